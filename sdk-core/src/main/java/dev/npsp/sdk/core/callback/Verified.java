@@ -1,0 +1,50 @@
+package dev.npsp.sdk.core.callback;
+
+/**
+ * A message from outside whose origin and content were verified. Only a verifier makes one, so a
+ * method that asks for a {@code Verified} cannot be reached with anything that was not checked.
+ *
+ * @param <T> what the message says
+ */
+public final class Verified<T> {
+
+  private final T value;
+  private final byte[] acknowledgement;
+  private final boolean repeat;
+  private final boolean late;
+
+  Verified(T value, byte[] acknowledgement, boolean repeat, boolean late) {
+    this.value = value;
+    this.acknowledgement = acknowledgement.clone();
+    this.repeat = repeat;
+    this.late = late;
+  }
+
+  /** What the message says. */
+  public T value() {
+    return value;
+  }
+
+  /** The body to answer with (HTTP 200); for a repeat the same bytes as the first time. */
+  public byte[] acknowledgement() {
+    return acknowledgement.clone();
+  }
+
+  /** Whether the same message was verified before: then nothing is to be done but to answer. */
+  public boolean isRepeat() {
+    return repeat;
+  }
+
+  /**
+   * Whether the time that the message gives for itself lies outside the window: genuine all the
+   * same.
+   */
+  public boolean isLate() {
+    return late;
+  }
+
+  @Override
+  public String toString() {
+    return "Verified(" + (repeat ? "repeat" : "first") + (late ? ", late" : "") + ")";
+  }
+}

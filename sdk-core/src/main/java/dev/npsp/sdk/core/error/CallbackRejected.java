@@ -1,0 +1,52 @@
+package dev.npsp.sdk.core.error;
+
+/**
+ * A message that claims to come from the portal is not accepted: nothing was recorded and nothing
+ * may be marked done. Answer the caller with {@link #acknowledgement}.
+ */
+public final class CallbackRejected extends PortalException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** Why it was not accepted. */
+  public enum Reason {
+    /** The bytes are not the message that was expected. */
+    MALFORMED,
+    /** The checksum does not fit the content under any key of the ring. */
+    WRONG_CHECKSUM,
+    /** The message is for another partner. */
+    FOREIGN_PARTNER,
+    /** Nobody here knows the reference. */
+    UNKNOWN_REFERENCE,
+    /** The amount is not that of the order. */
+    AMOUNT_DIFFERS,
+    /** The currency is not that of the order. */
+    CURRENCY_DIFFERS
+  }
+
+  private final Reason reason;
+  private final byte[] acknowledgement;
+
+  /** As thrown by a verifier. */
+  public CallbackRejected(
+      Origin origin, Reason reason, String what, String remedy, byte[] acknowledgement) {
+    super(origin, what, remedy, null);
+    this.reason = reason;
+    this.acknowledgement = acknowledgement.clone();
+  }
+
+  /** Why it was not accepted. */
+  public Reason reason() {
+    return reason;
+  }
+
+  /** The body to answer with (HTTP 200): it says no in the protocol's own form. */
+  public byte[] acknowledgement() {
+    return acknowledgement.clone();
+  }
+
+  @Override
+  public boolean retryCanHelp() {
+    return false;
+  }
+}

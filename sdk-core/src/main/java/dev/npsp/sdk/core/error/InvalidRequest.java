@@ -1,0 +1,35 @@
+package dev.npsp.sdk.core.error;
+
+import dev.npsp.sdk.core.Violation;
+import java.util.List;
+
+/**
+ * The input breaks constraints and never left the process. All violations at once, none with its
+ * value.
+ */
+public final class InvalidRequest extends NotSent {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Violation> violations;
+
+  /** As thrown by the check before a call. */
+  public InvalidRequest(Origin origin, List<Violation> violations) {
+    super(
+        origin,
+        "the input breaks " + violations.size() + " constraint(s): " + violations + ".",
+        "correct the fields named and call again; nothing was sent.",
+        null);
+    this.violations = List.copyOf(violations);
+  }
+
+  /** What is wrong, by path, code and message. */
+  public List<Violation> violations() {
+    return violations;
+  }
+
+  @Override
+  public boolean retryCanHelp() {
+    return false;
+  }
+}

@@ -1,0 +1,22 @@
+package dev.npsp.sdk.core.error;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The call was sent and no answer came. For a read nothing changed; for a write see {@link
+ * OutcomeUnknown}.
+ */
+public class NoAnswer extends PortalException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** As thrown by the stations of a call. */
+  public NoAnswer(Origin origin, String what, String remedy, @Nullable Throwable cause) {
+    super(origin, what, remedy, cause);
+  }
+
+  @Override
+  public boolean retryCanHelp() {
+    return true;
+  }
+}

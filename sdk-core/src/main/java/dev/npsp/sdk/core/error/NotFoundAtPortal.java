@@ -1,0 +1,12 @@
+package dev.npsp.sdk.core.error;
+
+/** What was asked for by its code is not there: an unknown procedure, dossier or payment. */
+public final class NotFoundAtPortal extends RefusedByPortal {
+
+  private static final long serialVersionUID = 1L;
+
+  /** As thrown by the station that reads replies. */
+  public NotFoundAtPortal(Origin origin, String code, String portalMessage, String remedy) {
+    super(origin, code, portalMessage, remedy);
+  }
+}

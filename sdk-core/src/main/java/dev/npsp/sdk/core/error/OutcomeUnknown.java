@@ -1,0 +1,22 @@
+package dev.npsp.sdk.core.error;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A write was sent and no answer came that tells what became of it. Unknown is not failed: look it
+ * up (for a dossier, {@code dossiers().find(code)}) before anything else is sent.
+ */
+public final class OutcomeUnknown extends NoAnswer {
+
+  private static final long serialVersionUID = 1L;
+
+  /** As thrown by the stations of a call. */
+  public OutcomeUnknown(Origin origin, String what, String remedy, @Nullable Throwable cause) {
+    super(origin, what, remedy, cause);
+  }
+
+  @Override
+  public boolean retryCanHelp() {
+    return true;
+  }
+}

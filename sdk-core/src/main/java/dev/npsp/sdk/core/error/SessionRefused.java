@@ -1,0 +1,15 @@
+package dev.npsp.sdk.core.error;
+
+/**
+ * The portal refused a session that it had just given out; after one new login it is not tried
+ * again.
+ */
+public final class SessionRefused extends RefusedByPortal {
+
+  private static final long serialVersionUID = 1L;
+
+  /** As thrown by the station that reads replies. */
+  public SessionRefused(Origin origin, String code, String portalMessage, String remedy) {
+    super(origin, code, portalMessage, remedy);
+  }
+}

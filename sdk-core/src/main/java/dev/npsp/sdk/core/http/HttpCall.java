@@ -1,0 +1,96 @@
+package dev.npsp.sdk.core.http;
+
+import java.net.URI;
+import java.time.Duration;
+
+/** One attempt as it goes to the wire. Immutable; the {@code with} methods copy. */
+public final class HttpCall {
+
+  /** How much of an answer is read by default: 32 MiB. */
+  public static final long DEFAULT_MAX_REPLY_BYTES = 32L * 1024 * 1024;
+
+  private final String method;
+  private final URI uri;
+  private final Headers headers;
+  private final Body body;
+  private final Duration timeout;
+  private final long maxReplyBytes;
+
+  private HttpCall(
+      String method, URI uri, Headers headers, Body body, Duration timeout, long maxReplyBytes) {
+    this.method = method;
+    this.uri = uri;
+    this.headers = headers;
+    this.body = body;
+    this.timeout = timeout;
+    this.maxReplyBytes = maxReplyBytes;
+  }
+
+  /** A POST. */
+  public static HttpCall post(URI uri, Headers headers, Body body) {
+    return new HttpCall(
+        "POST", uri, headers, body, Duration.ofSeconds(30), DEFAULT_MAX_REPLY_BYTES);
+  }
+
+  /** A GET. */
+  public static HttpCall get(URI uri, Headers headers) {
+    return new HttpCall(
+        "GET", uri, headers, Body.empty(), Duration.ofSeconds(30), DEFAULT_MAX_REPLY_BYTES);
+  }
+
+  /** GET or POST. */
+  public String method() {
+    return method;
+  }
+
+  /** Where to. */
+  public URI uri() {
+    return uri;
+  }
+
+  /** The header fields that we set. */
+  public Headers headers() {
+    return headers;
+  }
+
+  /** What is sent. */
+  public Body body() {
+    return body;
+  }
+
+  /** How long this attempt may take, from connecting to the last byte of the answer. */
+  public Duration timeout() {
+    return timeout;
+  }
+
+  /** How many bytes of an answer are read at the most; a longer one is an error. */
+  public long maxReplyBytes() {
+    return maxReplyBytes;
+  }
+
+  /** With this header field. */
+  public HttpCall withHeader(String name, String value) {
+    return new HttpCall(method, uri, headers.with(name, value), body, timeout, maxReplyBytes);
+  }
+
+  /** With this body. */
+  public HttpCall withBody(Body other) {
+    return new HttpCall(method, uri, headers, other, timeout, maxReplyBytes);
+  }
+
+  /** With this limit of time. */
+  public HttpCall withTimeout(Duration other) {
+    return new HttpCall(method, uri, headers, body, other, maxReplyBytes);
+  }
+
+  /** With this limit of size. */
+  public HttpCall withMaxReplyBytes(long other) {
+    return new HttpCall(method, uri, headers, body, timeout, other);
+  }
+
+  /** Method, scheme, host and path: queries, headers and bodies may be secret. */
+  @Override
+  public String toString() {
+    return method + " " + uri.getScheme() + "://" + uri.getAuthority() + uri.getPath();
+  }
+}

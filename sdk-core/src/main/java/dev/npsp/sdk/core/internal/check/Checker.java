@@ -1,0 +1,65 @@
+package dev.npsp.sdk.core.internal.check;
+
+import dev.npsp.sdk.core.Violation;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/**
+ * Checks inputs before they are sent. The one place that starts Bean Validation: by provider,
+ * without XML, without EL, so that it neither needs nor changes what the host has.
+ */
+public final class Checker implements AutoCloseable {
+
+  private final ValidatorFactory factory;
+  private final Validator validator;
+
+  public Checker(Locale locale) {
+    this.factory =
+        Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .ignoreXmlConfiguration()
+            .getterPropertySelectionStrategy(new AccessorsWithoutGet())
+            .locales(Set.of(Locale.ENGLISH, Locale.forLanguageTag("vi")))
+            .defaultLocale(locale)
+            .localeResolver(context -> locale)
+            .messageInterpolator(
+                new ParameterMessageInterpolator(
+                    Set.of(Locale.ENGLISH, Locale.forLanguageTag("vi")), locale, true))
+            .buildValidatorFactory();
+    this.validator = factory.getValidator();
+  }
+
+  /**
+   * All broken constraints at once, in the order of their paths; empty when the input may be sent.
+   */
+  public List<Violation> violations(Object input) {
+    Set<ConstraintViolation<Object>> found = validator.validate(input);
+    return found.isEmpty()
+        ? List.of()
+        : found.stream()
+            .map(Checker::withoutValue)
+            .sorted(Comparator.comparing(Violation::path))
+            .toList();
+  }
+
+  /** The value stays behind: it may be personal. */
+  private static Violation withoutValue(ConstraintViolation<?> broken) {
+    return new Violation(
+        broken.getPropertyPath().toString(),
+        broken.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName(),
+        broken.getMessage());
+  }
+
+  @Override
+  public void close() {
+    factory.close();
+  }
+}

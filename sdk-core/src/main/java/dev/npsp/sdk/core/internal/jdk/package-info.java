@@ -1,0 +1,5 @@
+/** The one place that touches the JDK HTTP client. */
+@NullMarked
+package dev.npsp.sdk.core.internal.jdk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package dev.npsp.sdk.core.internal.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place that names Jackson's mapper. What we write is exactly the wire record, in its
+ * order, compact. What we read may be a number for a text or a text for a number, one object for an
+ * array, any letter case, with a byte order mark in front, with fields that we do not know.
+ */
+public final class Json {
+
+  private static final int BOM_LENGTH = 3;
+
+  private final ObjectMapper mapper;
+
+  public Json() {
+    SimpleModule lenient = new SimpleModule("npsp-lenient");
+    lenient.addDeserializer(String.class, new LenientText());
+    this.mapper =
+        JsonMapper.builder()
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .enable(DeserializationFeature.UNWRAP_SINGLE_VALUE_ARRAYS)
+            .enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT)
+            .enable(DeserializationFeature.ACCEPT_EMPTY_ARRAY_AS_NULL_OBJECT)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .withCoercionConfig(
+                LogicalType.Collection,
+                config ->
+                    config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.AsEmpty))
+            .addHandler(new OddValueAsMissing())
+            .addModule(lenient)
+            .defaultLocale(Locale.ROOT)
+            .build();
+    mapper
+        .getFactory()
+        .setStreamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxStringLength(64 * 1024 * 1024)
+                .maxNestingDepth(200)
+                .build());
+  }
+
+  /** The wire record as compact UTF-8 JSON, members in the record's order. */
+  public byte[] write(Object wireRecord) {
+    try {
+      return mapper.writeValueAsBytes(wireRecord);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(
+          "A wire record of ours cannot be written: " + wireRecord.getClass(), e);
+    }
+  }
+
+  /** Any JSON value; {@link JsonUnreadable} when the bytes are something else. */
+  public JsonNode tree(byte[] utf8) throws JsonUnreadable {
+    int start = startsWithBom(utf8) ? BOM_LENGTH : 0;
+    try {
+      JsonNode tree = mapper.readTree(utf8, start, utf8.length - start);
+      return tree == null ? MissingNode.getInstance() : tree;
+    } catch (IOException e) {
+      throw new JsonUnreadable("not JSON");
+    }
+  }
+
+  /** JSON that came as a text inside JSON; null when the text is no JSON object or array. */
+  public @Nullable JsonNode embedded(String text) {
+    String trimmed = text.strip();
+    if (!trimmed.startsWith("{") && !trimmed.startsWith("[")) {
+      return null;
+    }
+    try {
+      return mapper.readTree(trimmed);
+    } catch (JsonProcessingException e) {
+      return null;
+    }
+  }
+
+  /** One row; null when the value is missing or null. */
+  public <T> @Nullable T row(JsonNode value, Class<T> type) throws JsonUnreadable {
+    JsonNode object = value.isArray() && value.size() > 0 ? value.get(0) : value;
+    if (object.isMissingNode()
+        || object.isNull()
+        || (object.isTextual() && object.asText().isBlank())) {
+      return null;
+    }
+    try {
+      return mapper.treeToValue(object, type);
+    } catch (JsonProcessingException e) {
+      throw new JsonUnreadable("not a " + type.getSimpleName());
+    }
+  }
+
+  /**
+   * Rows: of an array, of one object in place of an array, or none of what is missing, null or
+   * empty.
+   */
+  public <T> List<T> rows(JsonNode value, Class<T> type) throws JsonUnreadable {
+    if (!value.isArray()) {
+      T only = row(value, type);
+      return only == null ? List.of() : List.of(only);
+    }
+    List<T> rows = new ArrayList<>(value.size());
+    for (JsonNode element : value) {
+      T row = row(element, type);
+      if (row != null) {
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  /** The member of that name in any letter case; a missing node when there is none. */
+  public static JsonNode member(JsonNode object, String name) {
+    JsonNode exact = object.get(name);
+    if (exact != null) {
+      return exact;
+    }
+    var members = object.fields();
+    while (members.hasNext()) {
+      var member = members.next();
+      if (member.getKey().equalsIgnoreCase(name)) {
+        return member.getValue();
+      }
+    }
+    return MissingNode.getInstance();
+  }
+
+  /** The member as text, number or not; empty when missing or null. */
+  public static String text(JsonNode object, String name) {
+    JsonNode member = member(object, name);
+    return member.isValueNode() && !member.isNull() ? member.asText() : "";
+  }
+
+  private static boolean startsWithBom(byte[] bytes) {
+    return bytes.length >= BOM_LENGTH
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
+  }
+}

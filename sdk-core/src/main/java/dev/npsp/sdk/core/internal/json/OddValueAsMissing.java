@@ -1,0 +1,52 @@
+package dev.npsp.sdk.core.internal.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One odd field must not cost the whole answer: what cannot be read as its type is read as missing.
+ */
+final class OddValueAsMissing extends DeserializationProblemHandler {
+
+  @Override
+  public @Nullable Object handleUnexpectedToken(
+      DeserializationContext context,
+      JavaType target,
+      @Nullable JsonToken token,
+      JsonParser parser,
+      @Nullable String failure)
+      throws IOException {
+    parser.skipChildren();
+    return null;
+  }
+
+  @Override
+  public @Nullable Object handleWeirdStringValue(
+      DeserializationContext context, Class<?> target, String value, @Nullable String failure) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Object handleWeirdNumberValue(
+      DeserializationContext context, Class<?> target, Number value, @Nullable String failure) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Object handleMissingInstantiator(
+      DeserializationContext context,
+      Class<?> target,
+      @Nullable ValueInstantiator instantiator,
+      JsonParser parser,
+      @Nullable String failure)
+      throws IOException {
+    parser.skipChildren();
+    return null;
+  }
+}

@@ -1,0 +1,5 @@
+/** Vietnamese text: normal form, broken encodings, folding, redaction. */
+@NullMarked
+package dev.npsp.sdk.core.internal.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+/** HTTP, JSON, signatures and validation for clients of the National Public Service Portal. */
+module dev.npsp.sdk.core {
+  requires transitive java.net.http;
+  requires transitive jakarta.validation;
+  requires transitive org.jspecify;
+  requires com.fasterxml.jackson.annotation;
+  requires com.fasterxml.jackson.core;
+  requires transitive com.fasterxml.jackson.databind;
+  requires org.hibernate.validator;
+  requires org.slf4j;
+  requires static org.immutables.value.annotations;
+
+  exports dev.npsp.sdk.core;
+  exports dev.npsp.sdk.core.auth;
+  exports dev.npsp.sdk.core.callback;
+  exports dev.npsp.sdk.core.error;
+  exports dev.npsp.sdk.core.http;
+  exports dev.npsp.sdk.core.observe;
+  exports dev.npsp.sdk.core.internal.check to
+      dev.npsp.sdk;
+  exports dev.npsp.sdk.core.internal.exec to
+      dev.npsp.sdk;
+  exports dev.npsp.sdk.core.internal.json to
+      dev.npsp.sdk;
+  exports dev.npsp.sdk.core.internal.text to
+      dev.npsp.sdk;
+  exports dev.npsp.sdk.core.internal.type to
+      dev.npsp.sdk;
+}

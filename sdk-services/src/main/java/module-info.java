@@ -1,0 +1,10 @@
+/** Typed clients for Vietnam's National Public Service Portal. */
+module dev.npsp.sdk {
+  requires transitive dev.npsp.sdk.core;
+  requires com.fasterxml.jackson.annotation;
+  requires com.fasterxml.jackson.databind;
+  requires org.slf4j;
+  requires static org.immutables.value.annotations;
+
+  exports dev.npsp.sdk;
+}
