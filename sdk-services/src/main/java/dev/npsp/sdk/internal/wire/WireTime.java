@@ -1,0 +1,81 @@
+package dev.npsp.sdk.internal.wire;
+
+import dev.npsp.sdk.VietnamTime;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Moments and days as the wires write them: Vietnam local time, 24 hours, one formatter a form. */
+public final class WireTime {
+
+  private static final DateTimeFormatter SECONDS = strict("uuuuMMddHHmmss");
+  private static final DateTimeFormatter DAY = strict("uuuuMMdd");
+  private static final List<DateTimeFormatter> READABLE =
+      List.of(SECONDS, strict("dd/MM/uuuu HH:mm:ss"), strict("uuuu-MM-dd'T'HH:mm:ss"));
+  private static final List<DateTimeFormatter> READABLE_DAYS =
+      List.of(DAY, strict("dd/MM/uuuu"), strict("uuuu-MM-dd"), strict("dd-MM-uuuu"));
+
+  private WireTime() {}
+
+  private static DateTimeFormatter strict(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
+        .withResolverStyle(ResolverStyle.STRICT);
+  }
+
+  /** {@code yyyyMMddHHmmss}. */
+  public static String seconds(Instant moment) {
+    return SECONDS.format(VietnamTime.local(moment));
+  }
+
+  /** {@code yyyyMMddHHmmss}, or {@code ""} for none. */
+  public static String seconds(Optional<Instant> moment) {
+    return moment.map(WireTime::seconds).orElse("");
+  }
+
+  /** {@code yyyyMMdd}. */
+  public static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** {@code yyyyMMdd}, or {@code ""} for none. */
+  public static String day(Optional<LocalDate> day) {
+    return day.map(WireTime::day).orElse("");
+  }
+
+  /** A moment in any form that peers answer with; empty when there is none or it cannot be read. */
+  public static Optional<Instant> moment(@Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return Optional.empty();
+    }
+    for (DateTimeFormatter form : READABLE) {
+      try {
+        return Optional.of(VietnamTime.of(LocalDateTime.parse(text.strip(), form)));
+      } catch (DateTimeException e) {
+        continue; // not in this form: the next one is tried
+      }
+    }
+    return day(text).map(day -> VietnamTime.of(day.atStartOfDay()));
+  }
+
+  /** A day in any form that peers answer with; empty when there is none or it cannot be read. */
+  public static Optional<LocalDate> day(@Nullable String text) {
+    if (text == null || text.isBlank()) {
+      return Optional.empty();
+    }
+    for (DateTimeFormatter form : READABLE_DAYS) {
+      try {
+        return Optional.of(LocalDate.parse(text.strip(), form));
+      } catch (DateTimeException e) {
+        continue; // not in this form: the next one is tried
+      }
+    }
+    return Optional.empty();
+  }
+}
