@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLHandshakeException;
 
 /**
  * The JDK's client as a transport: HTTP/1.1 (its offer to upgrade to HTTP/2 upsets old adapters),
@@ -66,7 +67,7 @@ public final class JdkTransport implements Transport {
               info -> new BoundedBody(watch, deadline, call.timeout(), call.maxReplyBytes()));
       return new HttpReply(
           response.statusCode(), Headers.of(response.headers().map()), response.body());
-    } catch (HttpConnectTimeoutException | ConnectException e) {
+    } catch (HttpConnectTimeoutException | ConnectException | SSLHandshakeException e) {
       throw new NotConnectedException("no connection to " + call.uri().getAuthority(), e);
     } catch (IOException e) {
       throw isUnresolved(e)

@@ -1,0 +1,30 @@
+package dev.npsp.sdk.core.error;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * The other side turned the call away unread since it has too much to do (HTTP 429). Nothing was
+ * carried out.
+ */
+public final class PortalBusy extends NotSent {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Optional<Duration> retryAfter;
+
+  /** As thrown when all attempts were turned away. */
+  public PortalBusy(Origin origin, int status, Optional<Duration> retryAfter) {
+    super(
+        origin,
+        "turned away with HTTP " + status + ".",
+        "call again later, or send less at a time; nothing was carried out.",
+        null);
+    this.retryAfter = retryAfter;
+  }
+
+  /** How long the other side wants to be left alone, if it said so. */
+  public Optional<Duration> retryAfter() {
+    return retryAfter;
+  }
+}

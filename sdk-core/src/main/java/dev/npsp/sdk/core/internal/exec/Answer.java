@@ -1,0 +1,47 @@
+package dev.npsp.sdk.core.internal.exec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.npsp.sdk.core.http.HttpReply;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import java.util.List;
+import java.util.Optional;
+
+/** An answer that says yes, as a mapping reads it. */
+public final class Answer {
+
+  private final Json json;
+  private final Verdict verdict;
+  private final HttpReply reply;
+
+  Answer(Json json, Verdict verdict, HttpReply reply) {
+    this.json = json;
+    this.verdict = verdict;
+    this.reply = reply;
+  }
+
+  /** What the envelope carries; a missing node when it carries nothing. */
+  public JsonNode result() {
+    return verdict.result();
+  }
+
+  /** The other side's words; empty when it said none. */
+  public String message() {
+    return verdict.message();
+  }
+
+  /** The answer as it came, for what is no JSON. */
+  public HttpReply reply() {
+    return reply;
+  }
+
+  /** All rows that the envelope carries. */
+  public <T> List<T> rows(Class<T> type) throws JsonUnreadable {
+    return json.rows(result(), type);
+  }
+
+  /** The only or first row that the envelope carries. */
+  public <T> Optional<T> first(Class<T> type) throws JsonUnreadable {
+    return Optional.ofNullable(json.row(result(), type));
+  }
+}

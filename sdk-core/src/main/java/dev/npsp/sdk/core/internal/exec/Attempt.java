@@ -1,0 +1,88 @@
+package dev.npsp.sdk.core.internal.exec;
+
+import dev.npsp.sdk.core.auth.Session;
+import dev.npsp.sdk.core.http.HttpCall;
+import dev.npsp.sdk.core.http.HttpReply;
+import dev.npsp.sdk.core.http.NotConnectedException;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+
+/**
+ * One attempt: the session is put in, the call goes round the ring, the reply is judged. An answer
+ * that names the session was not carried out, so the call logs in once and goes once more.
+ */
+final class Attempt {
+
+  /**
+   * An answer with its verdict.
+   *
+   * @param verdict what it says
+   * @param reply how it came
+   */
+  record Judged(Verdict verdict, HttpReply reply) {}
+
+  private final Ring ring;
+  private final Wire wire;
+  private final ReplyReader reader;
+  private final Optional<SessionKeeper> sessions;
+  private final Notices notices;
+  private final LongSupplier nanos;
+
+  Attempt(
+      Ring ring,
+      Wire wire,
+      ReplyReader reader,
+      Optional<SessionKeeper> sessions,
+      Notices notices,
+      LongSupplier nanos) {
+    this.ring = ring;
+    this.wire = wire;
+    this.reader = reader;
+    this.sessions = sessions;
+    this.notices = notices;
+    this.nanos = nanos;
+  }
+
+  Judged run(OpenCall call, HttpCall framed)
+      throws IOException, InterruptedException, JsonUnreadable, ServerTrouble, LoginFailed {
+    if (sessions.isEmpty()) {
+      return send(call, framed);
+    }
+    SessionKeeper keeper = sessions.get();
+    Session session = keeper.current(call.deadline());
+    Judged judged = send(call, wire.withSession(call.operation(), framed, session));
+    if (judged.verdict().kind() != Verdict.Kind.SESSION_ENDED
+        || !framed.body().repeatable()
+        || !call.takeNewLogin()) {
+      return judged;
+    }
+    Session renewed = keeper.renew(session, call.deadline());
+    return send(call, wire.withSession(call.operation(), framed, renewed));
+  }
+
+  private Judged send(OpenCall call, HttpCall ready)
+      throws IOException, InterruptedException, JsonUnreadable, ServerTrouble {
+    if (call.deadline().isOver()) {
+      throw new NotConnectedException("the deadline was over before anything was sent", null);
+    }
+    call.attemptStarts();
+    HttpCall bounded = ready.withTimeout(call.nextAttemptTimeout());
+    long start = nanos.getAsLong();
+    int status = 0;
+    long received = 0;
+    try {
+      HttpReply reply = ring.proceed(bounded);
+      status = reply.status();
+      received = reply.body().length;
+      return new Judged(reader.read(call.operation(), reply), reply);
+    } catch (InterruptedException e) {
+      call.noteMayHaveArrived();
+      throw e;
+    } finally {
+      notices.attemptIsOver(
+          call, status, ready.body().length(), received, nanos.getAsLong() - start);
+    }
+  }
+}

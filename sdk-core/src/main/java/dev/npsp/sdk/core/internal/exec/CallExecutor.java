@@ -1,0 +1,188 @@
+package dev.npsp.sdk.core.internal.exec;
+
+import dev.npsp.sdk.core.RequestOptions;
+import dev.npsp.sdk.core.Violation;
+import dev.npsp.sdk.core.auth.Session;
+import dev.npsp.sdk.core.error.AnswerNotUnderstood;
+import dev.npsp.sdk.core.error.InvalidRequest;
+import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.core.error.OutcomeUnknown;
+import dev.npsp.sdk.core.error.PortalException;
+import dev.npsp.sdk.core.error.SessionRefused;
+import dev.npsp.sdk.core.http.HttpCall;
+import dev.npsp.sdk.core.http.Transport;
+import dev.npsp.sdk.core.internal.check.Checker;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The way of a call through its stations: check, map, frame, send until answered, read. One for
+ * each agency and wire.
+ */
+public final class CallExecutor {
+
+  private final Json json;
+  private final Checker checker;
+  private final Wire wire;
+  private final CallSettings settings;
+  private final TimeSource time;
+  private final RequestIds ids;
+  private final Notices notices;
+  private final Retry retry;
+  private final Attempt attempt;
+  private final Attempt attemptWithoutSession;
+
+  /**
+   * With a way to log in, for wires that have sessions: it is given the executor itself and the
+   * deadline of the call.
+   */
+  public CallExecutor(
+      Json json,
+      Checker checker,
+      Transport transport,
+      Wire wire,
+      CallSettings settings,
+      TimeSource time,
+      Optional<Function<LoginCalls, Session>> login) {
+    this.json = json;
+    this.checker = checker;
+    this.wire = wire;
+    this.settings = settings;
+    this.time = time;
+    this.ids = new RequestIds();
+    this.notices = new Notices(settings.listeners());
+    this.retry = new Retry(settings.retry(), time, notices);
+    Ring ring = new Ring(settings.interceptors(), transport);
+    ReplyReader reader = new ReplyReader(wire, time.clock());
+    Optional<SessionKeeper> sessions =
+        login.map(
+            logIn ->
+                new SessionKeeper(
+                    deadline -> logIn.apply(new LoginCalls(this, deadline)), time.clock()));
+    this.attempt = new Attempt(ring, wire, reader, sessions, notices, time.nanos());
+    this.attemptWithoutSession =
+        new Attempt(ring, wire, reader, Optional.empty(), notices, time.nanos());
+  }
+
+  /**
+   * The broken constraints of an input, those that only this wire has included; empty when it may
+   * be sent.
+   */
+  public List<Violation> check(Object input) {
+    List<Violation> found = checker.violations(input);
+    List<Violation> limits =
+        input instanceof WireLimits limited ? limited.wireViolations() : List.of();
+    if (limits.isEmpty()) {
+      return found;
+    }
+    List<Violation> all = new ArrayList<>(found);
+    all.addAll(limits);
+    return all;
+  }
+
+  /** Checks the input and makes the call. */
+  public <I, O> O call(Operation<I, O> operation, I input, RequestOptions options) {
+    OpenCall call = open(operation, options);
+    List<Violation> violations = check(input);
+    if (!violations.isEmpty()) {
+      throw over(call, new InvalidRequest(call.origin(), violations));
+    }
+    return make(call, operation, input, attempt);
+  }
+
+  /** Makes the call with an input that was checked before. */
+  public <I, O> O callChecked(Operation<I, O> operation, I input, RequestOptions options) {
+    return make(open(operation, options), operation, input, attempt);
+  }
+
+  /** Makes a call that buys a session, within the deadline of the call that needs it. */
+  <I, O> O callForSession(Operation<I, O> operation, I input, Deadline deadline) {
+    OpenCall call =
+        new OpenCall(
+            operation,
+            RequestOptions.defaults(),
+            new Origin(operation.label(), ids.next()),
+            deadline,
+            settings.attemptTimeout(),
+            time.nanos().getAsLong());
+    return make(call, operation, input, attemptWithoutSession);
+  }
+
+  private OpenCall open(Operation<?, ?> operation, RequestOptions options) {
+    Origin origin = new Origin(operation.label(), options.requestId().orElseGet(ids::next));
+    return new OpenCall(
+        operation,
+        options,
+        origin,
+        Deadline.of(origin, options.deadline().orElse(settings.deadline()), time.nanos()),
+        options.attemptTimeout().orElse(settings.attemptTimeout()),
+        time.nanos().getAsLong());
+  }
+
+  private <I, O> O make(OpenCall call, Operation<I, O> operation, I input, Attempt way) {
+    try {
+      HttpCall framed = frame(operation, input, call.options());
+      O value = read(call, operation, retry.run(call, framed, way));
+      notices.callIsOver(call, "ok", time.nanos().getAsLong() - call.startedNanos());
+      return value;
+    } catch (RuntimeException e) {
+      throw over(call, e);
+    }
+  }
+
+  private <I> HttpCall frame(Operation<I, ?> operation, I input, RequestOptions options) {
+    HttpCall framed = wire.frame(operation, json.write(operation.toWire().apply(input)));
+    for (Map.Entry<String, String> header : options.headers().entrySet()) {
+      framed = framed.withHeader(header.getKey(), header.getValue());
+    }
+    return framed;
+  }
+
+  private <O> O read(OpenCall call, Operation<?, O> operation, Attempt.Judged judged) {
+    Verdict verdict = judged.verdict();
+    switch (verdict.kind()) {
+      case REFUSED -> throw wire.refusal(operation, verdict, call.origin());
+      case SESSION_ENDED ->
+          throw new SessionRefused(
+              call.origin(),
+              verdict.code(),
+              verdict.message(),
+              "the portal refuses sessions that it has just given; check the account and the clock, then its help desk.");
+      case ACCEPTED -> {
+        // read below
+      }
+    }
+    try {
+      return operation.fromWire().read(new Answer(json, verdict, judged.reply()));
+    } catch (JsonUnreadable e) {
+      throw notUnderstood(call, e);
+    }
+  }
+
+  private static PortalException notUnderstood(OpenCall call, JsonUnreadable why) {
+    AnswerNotUnderstood odd =
+        new AnswerNotUnderstood(
+            call.origin(),
+            "the answer says yes, but its content is " + why.getMessage() + ".",
+            "tell the maintainers which operation it was; the portal may have changed.",
+            why);
+    return call.changesSomething()
+        ? new OutcomeUnknown(
+            call.origin(),
+            "the answer could not be read; it may have been carried out.",
+            "look it up before sending anything again; unknown is not failed.",
+            odd)
+        : odd;
+  }
+
+  private <E extends RuntimeException> E over(OpenCall call, E failure) {
+    notices.callIsOver(
+        call, failure.getClass().getSimpleName(), time.nanos().getAsLong() - call.startedNanos());
+    return failure;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.npsp.sdk.core.internal.exec;
+
+import dev.npsp.sdk.core.error.NotSent;
+import dev.npsp.sdk.core.error.Origin;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/** The moment at which a whole call must be over. */
+public final class Deadline {
+
+  private final Origin origin;
+  private final LongSupplier nanos;
+  private final Duration whole;
+  private final long end;
+
+  private Deadline(Origin origin, LongSupplier nanos, Duration whole) {
+    this.origin = origin;
+    this.nanos = nanos;
+    this.whole = whole;
+    this.end = nanos.getAsLong() + whole.toNanos();
+  }
+
+  static Deadline of(Origin origin, Duration whole, LongSupplier nanos) {
+    return new Deadline(origin, nanos, whole);
+  }
+
+  /** The error for a call whose time was over before anything was sent. */
+  NotSent missed(String doing) {
+    return new NotSent(
+        origin,
+        "the deadline of " + whole + " was over while " + doing + ".",
+        "allow a longer deadline, or call again later; nothing was sent.",
+        null);
+  }
+
+  /** What is left; zero when it is over. */
+  Duration left() {
+    return Duration.ofNanos(Math.max(0, end - nanos.getAsLong()));
+  }
+
+  boolean isOver() {
+    return end - nanos.getAsLong() <= 0;
+  }
+
+  /** The shorter of the two. */
+  Duration atMost(Duration limit) {
+    Duration left = left();
+    return left.compareTo(limit) < 0 ? left : limit;
+  }
+}

@@ -1,0 +1,108 @@
+package dev.npsp.sdk.core.internal.exec;
+
+import dev.npsp.sdk.core.Idempotency;
+import dev.npsp.sdk.core.RequestOptions;
+import dev.npsp.sdk.core.error.Origin;
+import java.time.Duration;
+
+/**
+ * One call on its way: who it is, how long it has, and what became of it so far. Belongs to one
+ * thread.
+ */
+final class OpenCall {
+
+  private final Operation<?, ?> operation;
+  private final RequestOptions options;
+  private final Origin origin;
+  private final Deadline deadline;
+  private final Duration attemptTimeout;
+  private final long startedNanos;
+  private int attempts;
+  private boolean mayHaveArrived;
+  private boolean loggedInAgain;
+
+  OpenCall(
+      Operation<?, ?> operation,
+      RequestOptions options,
+      Origin origin,
+      Deadline deadline,
+      Duration attemptTimeout,
+      long startedNanos) {
+    this.operation = operation;
+    this.options = options;
+    this.origin = origin;
+    this.deadline = deadline;
+    this.attemptTimeout = attemptTimeout;
+    this.startedNanos = startedNanos;
+  }
+
+  Operation<?, ?> operation() {
+    return operation;
+  }
+
+  RequestOptions options() {
+    return options;
+  }
+
+  Origin origin() {
+    return origin;
+  }
+
+  Deadline deadline() {
+    return deadline;
+  }
+
+  /** How long the next attempt may take. */
+  Duration nextAttemptTimeout() {
+    return deadline.atMost(attemptTimeout);
+  }
+
+  long startedNanos() {
+    return startedNanos;
+  }
+
+  int attempts() {
+    return attempts;
+  }
+
+  void attemptStarts() {
+    attempts++;
+  }
+
+  /**
+   * Whether the other side may have carried out what it never answered. Once true, true for the
+   * whole call.
+   */
+  boolean mayHaveArrived() {
+    return mayHaveArrived;
+  }
+
+  void noteMayHaveArrived() {
+    mayHaveArrived = true;
+  }
+
+  /** Takes the one new login that a call may cause; false when it was taken. */
+  boolean takeNewLogin() {
+    boolean free = !loggedInAgain;
+    loggedInAgain = true;
+    return free;
+  }
+
+  /** Whether it may be sent again when it may have arrived. */
+  boolean isRepeatable() {
+    return switch (options.idempotency()) {
+      case REPEATABLE -> true;
+      case ONCE -> false;
+      case BY_OPERATION -> operation.effect().repeatable();
+    };
+  }
+
+  boolean isOnceOnly() {
+    return options.idempotency() == Idempotency.ONCE;
+  }
+
+  /** Whether losing the answer leaves something unknown at the other side. */
+  boolean changesSomething() {
+    return operation.effect() != Effect.READ;
+  }
+}

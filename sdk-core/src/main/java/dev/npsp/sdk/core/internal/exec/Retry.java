@@ -1,0 +1,165 @@
+package dev.npsp.sdk.core.internal.exec;
+
+import dev.npsp.sdk.core.error.AnswerNotUnderstood;
+import dev.npsp.sdk.core.error.NoAnswer;
+import dev.npsp.sdk.core.error.NotSent;
+import dev.npsp.sdk.core.error.OutcomeUnknown;
+import dev.npsp.sdk.core.error.PortalBusy;
+import dev.npsp.sdk.core.error.PortalException;
+import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.core.http.HttpCall;
+import dev.npsp.sdk.core.http.NotConnectedException;
+import dev.npsp.sdk.core.http.RetryPolicy;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * A whole call: attempts until one is answered, as long as sending again is safe and the deadline
+ * leaves room. Sending again is safe when nothing arrived, or when a second arrival does no harm
+ * and the body can be read twice.
+ */
+final class Retry {
+
+  private final RetryPolicy policy;
+  private final TimeSource time;
+  private final Notices notices;
+
+  Retry(RetryPolicy policy, TimeSource time, Notices notices) {
+    this.policy = policy;
+    this.time = time;
+    this.notices = notices;
+  }
+
+  Attempt.Judged run(OpenCall call, HttpCall framed, Attempt attempt) {
+    for (int number = 1; ; number++) {
+      Exception failure;
+      Optional<Duration> asked = Optional.empty();
+      try {
+        return attempt.run(call, framed);
+      } catch (NotConnectedException e) {
+        failure = e;
+      } catch (ServerTrouble e) {
+        failure = e;
+        asked = e.retryAfter();
+        if (e.mayHaveActed()) {
+          call.noteMayHaveArrived();
+        }
+      } catch (IOException | JsonUnreadable e) {
+        failure = e;
+        call.noteMayHaveArrived();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw interrupted(call, e);
+      } catch (LoginFailed e) {
+        throw withoutSession(call, e.failure());
+      }
+      pauseOrGiveUp(call, framed, number, failure, asked);
+    }
+  }
+
+  private void pauseOrGiveUp(
+      OpenCall call, HttpCall framed, int number, Exception failure, Optional<Duration> asked) {
+    boolean safe =
+        !call.isOnceOnly()
+            && framed.body().repeatable()
+            && (call.isRepeatable() || !call.mayHaveArrived());
+    Duration pause = pause(number, asked);
+    if (!safe || number >= policy.attempts() || pause.compareTo(call.deadline().left()) >= 0) {
+      throw giveUp(call, failure);
+    }
+    notices.pausing(call, pause, failure);
+    try {
+      time.sleeper().sleep(pause);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw interrupted(call, e);
+    }
+  }
+
+  /**
+   * Doubling with equal jitter: at least half of it is waited. What the other side asks for wins,
+   * up to the longest.
+   */
+  private Duration pause(int number, Optional<Duration> asked) {
+    Duration doubled = policy.firstPause().multipliedBy(1L << Math.min(number - 1, 20));
+    Duration capped = shorter(doubled, policy.longestPause());
+    long jittered = (long) (capped.toNanos() * (0.5 + time.jitter().getAsDouble() / 2));
+    return shorter(asked.orElse(Duration.ofNanos(jittered)), policy.longestPause());
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
+  }
+
+  private PortalException giveUp(OpenCall call, Exception failure) {
+    if (!call.mayHaveArrived()) {
+      return failure instanceof ServerTrouble trouble
+          ? new PortalBusy(call.origin(), trouble.status(), trouble.retryAfter())
+          : new NotSent(
+              call.origin(),
+              "no connection after " + call.attempts() + " attempt(s).",
+              "check the address, the security server and the proxy; nothing was sent, so call again when they answer.",
+              failure);
+    }
+    PortalException understood = withoutEffect(call, failure);
+    return call.changesSomething() ? unknown(call, describe(failure), understood) : understood;
+  }
+
+  /** What went wrong, as if nothing could have changed by it. */
+  private static PortalException withoutEffect(OpenCall call, Exception failure) {
+    return failure instanceof JsonUnreadable
+        ? new AnswerNotUnderstood(
+            call.origin(),
+            "the answer is " + failure.getMessage() + ".",
+            "look at what stands between you and the portal (proxy, adapter, login page) and check the address.",
+            failure)
+        : new NoAnswer(
+            call.origin(),
+            describe(failure) + " after " + call.attempts() + " attempt(s).",
+            "call again later; if it stays so, check the line to the security server.",
+            failure);
+  }
+
+  /** No session, so this attempt was not sent; an earlier one of the same call may have been. */
+  private static PortalException withoutSession(OpenCall call, PortalException login) {
+    if (call.mayHaveArrived() && call.changesSomething()) {
+      return unknown(call, "no answer came, and then no login succeeded", login);
+    }
+    return login instanceof RefusedByPortal
+        ? login
+        : new NotSent(
+            call.origin(),
+            "no session, since the login did not succeed.",
+            login.remedy() + " Nothing was sent.",
+            login);
+  }
+
+  private static OutcomeUnknown unknown(OpenCall call, String what, Throwable cause) {
+    return new OutcomeUnknown(
+        call.origin(),
+        what + "; it may have been carried out.",
+        "look it up before sending anything again; unknown is not failed.",
+        cause);
+  }
+
+  private static PortalException interrupted(OpenCall call, InterruptedException cause) {
+    String what = "the thread was interrupted";
+    if (!call.mayHaveArrived()) {
+      return new NotSent(call.origin(), what + ".", "nothing was sent; call again.", cause);
+    }
+    return call.changesSomething()
+        ? unknown(call, what, cause)
+        : new NoAnswer(call.origin(), what + ".", "call again; nothing changed.", cause);
+  }
+
+  private static String describe(Exception failure) {
+    if (failure instanceof ServerTrouble) {
+      return "the other side is in trouble (" + failure.getMessage() + ")";
+    }
+    return failure instanceof JsonUnreadable
+        ? "the answer is " + failure.getMessage()
+        : "no whole answer came (" + failure.getClass().getSimpleName() + ")";
+  }
+}
