@@ -7,4 +7,9 @@ module dev.npsp.sdk {
   requires static org.immutables.value.annotations;
 
   exports dev.npsp.sdk;
+
+  opens dev.npsp.sdk to
+      org.hibernate.validator;
+  opens dev.npsp.sdk.internal.mapi to
+      com.fasterxml.jackson.databind;
 }

@@ -1,0 +1,151 @@
+package dev.npsp.sdk;
+
+import dev.npsp.sdk.core.internal.type.PublicType;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Where the portal is and how it is reached: directly, or through the security server's adapter on
+ * the agency's own network. An immutable value; the {@code with} methods copy.
+ *
+ * <p>There is no default address: every agency has its own.
+ */
+@PublicType
+@Value.Immutable
+public abstract class PortalEnvironment {
+
+  PortalEnvironment() {}
+
+  /**
+   * The address that all paths are relative to, with a slash at the end: the portal itself, or an
+   * adapter's {@code http://host:8080/VXPAdapter/RestService/forward/} (older: {@code XrdAdapter}).
+   */
+  public abstract URI baseUri();
+
+  /**
+   * The code of the provider, {@code VN:GOV:000.00.00.G22:vpcpdvcprovider}. Wire: {@code dstcode}.
+   */
+  public abstract Optional<String> destination();
+
+  /** Where the adapter looks for {@link #destination}; default the query, as most peers do. */
+  @Value.Default
+  public DestinationPlace destinationPlace() {
+    return DestinationPlace.QUERY;
+  }
+
+  /**
+   * The address behind the adapter, where an installation asks for it. Wire: {@code providerurl}.
+   */
+  public abstract Optional<URI> providerUri();
+
+  /** The path of the login; default {@code mapi/login}. */
+  @Value.Default
+  public String loginPath() {
+    return "mapi/login";
+  }
+
+  /**
+   * The path of the shared services: catalogues and lists of procedures; default {@code mapi/g}.
+   */
+  @Value.Default
+  public String sharedPath() {
+    return "mapi/g";
+  }
+
+  /** The path of the integrated services: everything else; default {@code mapi/g}. */
+  @Value.Default
+  public String integratedPath() {
+    return "mapi/g";
+  }
+
+  /**
+   * Which generation of the dossier message is taken; default {@link DossierFormat#FORMAT_2024}.
+   */
+  @Value.Default
+  public DossierFormat dossierFormat() {
+    return DossierFormat.FORMAT_2024;
+  }
+
+  /**
+   * After which age a session is renewed before the next call; default nine minutes. Peers take a
+   * session for dead after ten; the portal's own limit is not known.
+   */
+  @Value.Default
+  public Duration sessionAge() {
+    return Duration.ofMinutes(9);
+  }
+
+  /** How an answer is recognised that says the session is not good. */
+  @Value.Default
+  @Value.Auxiliary
+  public SessionRule sessionRule() {
+    return SessionRule.standard();
+  }
+
+  /** The portal or an adapter that speaks the {@code mapi} protocol, at this address. */
+  public static PortalEnvironment mapi(URI baseUri) {
+    return builder(baseUri).build();
+  }
+
+  /** With the code of the provider. */
+  public PortalEnvironment withDestination(String dstcode) {
+    return toBuilder().destination(dstcode).build();
+  }
+
+  /** With the code of the provider in this place. */
+  public PortalEnvironment withDestination(String dstcode, DestinationPlace place) {
+    return toBuilder().destination(dstcode).destinationPlace(place).build();
+  }
+
+  /** With the address behind the adapter. */
+  public PortalEnvironment withProviderUri(URI uri) {
+    return toBuilder().providerUri(uri).build();
+  }
+
+  /** With this generation of the dossier message. */
+  public PortalEnvironment withDossierFormat(DossierFormat format) {
+    return toBuilder().dossierFormat(format).build();
+  }
+
+  /** With another rule for answers that name the session. */
+  public PortalEnvironment withSessionRule(SessionRule rule) {
+    return toBuilder().sessionRule(rule).build();
+  }
+
+  /** An environment at this address, to be completed. */
+  public static Builder builder(URI baseUri) {
+    return new Builder().baseUri(baseUri);
+  }
+
+  /** The same, to be changed. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  @Value.Check
+  PortalEnvironment checked() {
+    String scheme = baseUri().getScheme();
+    if (baseUri().getHost() == null || !("http".equals(scheme) || "https".equals(scheme))) {
+      throw new IllegalArgumentException(
+          "The portal's address is absolute, http or https: http://security-server:8080/VXPAdapter/RestService/forward/");
+    }
+    if (baseUri().getRawQuery() != null || baseUri().getRawFragment() != null) {
+      throw new IllegalArgumentException(
+          "The portal's address has no query: give dstcode with withDestination.");
+    }
+    if (sessionAge().isNegative() || sessionAge().isZero()) {
+      throw new IllegalArgumentException(
+          "A session is used for some time: sessionAge is longer than nothing.");
+    }
+    return baseUri().getPath().endsWith("/")
+        ? this
+        : toBuilder().baseUri(URI.create(baseUri() + "/")).build();
+  }
+
+  /** Collects an environment. */
+  public static final class Builder extends ImmutablePortalEnvironment.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,128 @@
+package dev.npsp.sdk.internal.mapi;
+
+import dev.npsp.sdk.AgencyCode;
+import dev.npsp.sdk.PortalEnvironment;
+import dev.npsp.sdk.core.auth.Session;
+import dev.npsp.sdk.core.error.LoginRefused;
+import dev.npsp.sdk.core.error.NotFoundAtPortal;
+import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.core.http.Body;
+import dev.npsp.sdk.core.http.Headers;
+import dev.npsp.sdk.core.http.HttpCall;
+import dev.npsp.sdk.core.http.HttpReply;
+import dev.npsp.sdk.core.internal.exec.Effect;
+import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.Verdict;
+import dev.npsp.sdk.core.internal.exec.Wire;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import java.nio.charset.StandardCharsets;
+
+/** Frames and judges calls of the {@code mapi} wire for one agency. */
+public final class MapiWire implements Wire {
+
+  private final AgencyCode agency;
+  private final PortalEnvironment environment;
+  private final Json json;
+  private final MapiEnvelope envelope;
+  private final MapiAddresses addresses;
+  private final Headers headers;
+
+  public MapiWire(PortalEnvironment environment, AgencyCode agency, Json json) {
+    this.environment = environment;
+    this.agency = agency;
+    this.json = json;
+    this.envelope = new MapiEnvelope(json);
+    this.addresses = new MapiAddresses(environment);
+    this.headers = headers(environment);
+  }
+
+  /** Exactly what peers send; the length is added by the transport. */
+  private static Headers headers(PortalEnvironment environment) {
+    Headers usual =
+        Headers.none()
+            .with("Accept", "application/json")
+            .with("Content-Type", "application/json")
+            .with("Charset", "utf-8");
+    return switch (environment.destinationPlace()) {
+      case HEADER ->
+          environment.destination().map(code -> usual.with("dstcode", code)).orElse(usual);
+      case QUERY -> usual;
+    };
+  }
+
+  @Override
+  public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
+    return HttpCall.post(addresses.of(operation.route()), headers, Body.of(parameters));
+  }
+
+  @Override
+  public boolean hasSessions() {
+    return true;
+  }
+
+  /** The envelope goes in front of the parameters, on the same level. */
+  @Override
+  public HttpCall withSession(Operation<?, ?> operation, HttpCall framed, Session session) {
+    byte[] opening =
+        ("{\"session\":"
+                + quoted(session.token().reveal())
+                + ",\"madonvi\":"
+                + quoted(agency.value())
+                + ",\"service\":"
+                + quoted(operation.service()))
+            .getBytes(StandardCharsets.UTF_8);
+    byte[] parameters = framed.body().parts().get(0);
+    boolean none = parameters.length == 2;
+    byte[] whole = new byte[opening.length + (none ? 1 : parameters.length)];
+    System.arraycopy(opening, 0, whole, 0, opening.length);
+    if (none) {
+      whole[opening.length] = '}';
+    } else {
+      System.arraycopy(parameters, 0, whole, opening.length, parameters.length);
+      whole[opening.length] = ',';
+    }
+    return framed.withBody(Body.of(whole));
+  }
+
+  private String quoted(String text) {
+    return new String(json.write(text), StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public Verdict judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
+    MapiEnvelope.Content content = envelope.open(reply.body());
+    if (content.saysYes()) {
+      return Verdict.accepted(content.code(), content.message(), content.result());
+    }
+    boolean isLogin = operation.route().equals(MapiRoute.LOGIN);
+    boolean session =
+        !isLogin
+            && (content.message().isBlank()
+                ? operation.effect() != Effect.APPEND
+                : environment.sessionRule().namesSession(content.code(), content.message()));
+    return session
+        ? Verdict.sessionEnded(content.code(), content.message())
+        : Verdict.refused(content.code(), content.message());
+  }
+
+  @Override
+  public RefusedByPortal refusal(Operation<?, ?> operation, Verdict verdict, Origin origin) {
+    if (operation.route().equals(MapiRoute.LOGIN)) {
+      return new LoginRefused(
+          origin,
+          verdict.code(),
+          verdict.message(),
+          "check user name and password; if the password was rotated, give the new one to the client's credentials.");
+    }
+    if (operation.effect() == Effect.READ && MapiPhrases.saysNotFound(verdict.message())) {
+      return new NotFoundAtPortal(
+          origin,
+          verdict.code(),
+          verdict.message(),
+          "check the code; for a procedure, search its name to get the code of today.");
+    }
+    return Wire.super.refusal(operation, verdict, origin);
+  }
+}
