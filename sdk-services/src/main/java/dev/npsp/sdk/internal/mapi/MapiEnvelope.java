@@ -64,16 +64,9 @@ final class MapiEnvelope {
     return code.isEmpty() ? Json.text(answer, "errorCode") : code;
   }
 
-  /**
-   * {@code result}, else {@code data}, else the envelope itself, whose other members may be the
-   * value.
-   */
+  /** {@code result}, else {@code data}; missing when there is neither. */
   private static JsonNode result(JsonNode answer) {
     JsonNode result = Json.member(answer, "result");
-    if (!result.isMissingNode()) {
-      return result;
-    }
-    JsonNode data = Json.member(answer, "data");
-    return data.isMissingNode() ? answer : data;
+    return result.isMissingNode() ? Json.member(answer, "data") : result;
   }
 }

@@ -93,10 +93,12 @@ public final class MapiWire implements Wire {
   @Override
   public Verdict judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
     MapiEnvelope.Content content = envelope.open(reply.body());
-    if (content.saysYes()) {
-      return Verdict.accepted(content.code(), content.message(), content.result());
-    }
     boolean isLogin = operation.route().equals(MapiRoute.LOGIN);
+    if (content.saysYes()) {
+      // a login's value stands beside the code, not in a result
+      return Verdict.accepted(
+          content.code(), content.message(), isLogin ? content.whole() : content.result());
+    }
     boolean session =
         !isLogin
             && (content.message().isBlank()

@@ -8,6 +8,7 @@ import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.PortalException;
+import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.error.SessionRefused;
 import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.Transport;
@@ -147,12 +148,7 @@ public final class CallExecutor {
     Verdict verdict = judged.verdict();
     switch (verdict.kind()) {
       case REFUSED -> throw wire.refusal(operation, verdict, call.origin());
-      case SESSION_ENDED ->
-          throw new SessionRefused(
-              call.origin(),
-              verdict.code(),
-              verdict.message(),
-              "the portal refuses sessions that it has just given; check the account and the clock, then its help desk.");
+      case SESSION_ENDED -> throw sessionRefused(call, verdict);
       case ACCEPTED -> {
         // read below
       }
@@ -162,6 +158,19 @@ public final class CallExecutor {
     } catch (JsonUnreadable e) {
       throw notUnderstood(call, e);
     }
+  }
+
+  /**
+   * After a new login it is the same. A bare code that never named the session is a plain refusal.
+   */
+  private RefusedByPortal sessionRefused(OpenCall call, Verdict verdict) {
+    return verdict.message().isBlank()
+        ? wire.refusal(call.operation(), verdict, call.origin())
+        : new SessionRefused(
+            call.origin(),
+            verdict.code(),
+            verdict.message(),
+            "the portal refuses sessions that it has just given; check the account and the clock, then its help desk.");
   }
 
   private static PortalException notUnderstood(OpenCall call, JsonUnreadable why) {
