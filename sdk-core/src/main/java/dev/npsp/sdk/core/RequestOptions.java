@@ -1,9 +1,13 @@
 package dev.npsp.sdk.core;
 
+import dev.npsp.sdk.core.http.Headers;
 import dev.npsp.sdk.core.internal.type.PublicType;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -17,6 +21,12 @@ import org.immutables.value.Value;
 @PublicType
 @Value.Immutable
 public abstract class RequestOptions {
+
+  private static final Pattern REQUEST_ID = Pattern.compile("[\\x21-\\x7E]{1,100}");
+
+  /** Header fields that belong to the connection and to the frame of the message. */
+  private static final Set<String> FRAMING =
+      Set.of("connection", "content-length", "expect", "host", "transfer-encoding", "upgrade");
 
   RequestOptions() {}
 
@@ -38,12 +48,17 @@ public abstract class RequestOptions {
   }
 
   /**
-   * Headers to add. They replace the client's own of the same name, except those that frame the
-   * message.
+   * Headers to add. They replace the client's own of the same name; those that frame the message
+   * ({@code Host}, {@code Content-Length} and their like) are refused. Values may be secret and are
+   * not shown.
    */
+  @Value.Redacted
   public abstract Map<String, String> headers();
 
-  /** The id under which this call appears in logs, events and errors. Default: a new one. */
+  /**
+   * The id under which this call appears in logs, events and errors: 1 to 100 visible ASCII
+   * characters. Default: a new one.
+   */
   public abstract Optional<String> requestId();
 
   /** Only what the client says. */
@@ -75,6 +90,23 @@ public abstract class RequestOptions {
   void check() {
     attemptTimeout().ifPresent(t -> requirePositive(t, "attemptTimeout"));
     deadline().ifPresent(t -> requirePositive(t, "deadline"));
+    requestId().ifPresent(RequestOptions::requireReadable);
+    headers().forEach(RequestOptions::requireOwnHeader);
+  }
+
+  private static void requireReadable(String requestId) {
+    if (!REQUEST_ID.matcher(requestId).matches()) {
+      throw new IllegalArgumentException(
+          "requestId must be 1 to 100 visible ASCII characters: it stands in logs and errors.");
+    }
+  }
+
+  private static void requireOwnHeader(String name, String value) {
+    if (FRAMING.contains(name.toLowerCase(Locale.ROOT))) {
+      throw new IllegalArgumentException(
+          "Header " + name + " frames the message; the client writes it.");
+    }
+    Headers.none().with(name, value);
   }
 
   private static void requirePositive(Duration duration, String name) {

@@ -42,14 +42,27 @@ public final class Body {
     return new Body(List.of(parts), null, length, true);
   }
 
-  /** Bytes that can be opened anew for each attempt, such as a file. */
+  /**
+   * Bytes that can be opened anew for each attempt, such as a file. Each stream is closed when its
+   * attempt is over.
+   */
   public static Body reopening(Supplier<InputStream> opener, long length) {
-    return new Body(List.of(), opener, length, true);
+    return new Body(List.of(), opener, requireLength(length), true);
   }
 
-  /** Bytes that can be read only once: such a call is made once, whatever happens. */
+  /**
+   * Bytes that can be read only once: such a call is made once, whatever happens. The stream is
+   * closed after it.
+   */
   public static Body once(InputStream stream, long length) {
-    return new Body(List.of(), () -> stream, length, false);
+    return new Body(List.of(), () -> stream, requireLength(length), false);
+  }
+
+  private static long requireLength(long length) {
+    if (length < 0) {
+      throw new IllegalArgumentException("The length of a body must be known before it is sent.");
+    }
+    return length;
   }
 
   /** Whether the body can be sent again. */
