@@ -68,6 +68,11 @@ public final class HttpCall {
     return maxReplyBytes;
   }
 
+  /** Host and port, without the user that an address may name: fit for messages. */
+  public String place() {
+    return uri.getPort() < 0 ? uri.getHost() : uri.getHost() + ":" + uri.getPort();
+  }
+
   /** With this header field. */
   public HttpCall withHeader(String name, String value) {
     return new HttpCall(method, uri, headers.with(name, value), body, timeout, maxReplyBytes);
@@ -91,6 +96,6 @@ public final class HttpCall {
   /** Method, scheme, host and path: queries, headers and bodies may be secret. */
   @Override
   public String toString() {
-    return method + " " + uri.getScheme() + "://" + uri.getAuthority() + uri.getPath();
+    return method + " " + uri.getScheme() + "://" + place() + uri.getPath();
   }
 }

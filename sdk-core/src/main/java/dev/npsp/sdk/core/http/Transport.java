@@ -31,7 +31,8 @@ public interface Transport extends AutoCloseable {
 
   /**
    * A JDK client that the host has made and keeps: its proxy, TLS and executor are used, and it is
-   * not closed.
+   * not closed. Requests go over HTTP/1.1 whatever the client prefers; a client that follows
+   * redirects is refused, since the session would follow them too.
    */
   static Transport over(HttpClient client) {
     return JdkTransport.over(client);

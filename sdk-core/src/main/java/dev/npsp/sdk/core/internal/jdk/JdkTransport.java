@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JDK's client as a transport: HTTP/1.1 (its offer to upgrade to HTTP/2 upsets old adapters),
@@ -32,15 +33,22 @@ import javax.net.ssl.SSLHandshakeException;
 public final class JdkTransport implements Transport {
 
   private final HttpClient client;
+  private final boolean ours;
   private final BodyWatch watch = new BodyWatch();
+  private volatile boolean closed;
 
-  private JdkTransport(HttpClient client) {
+  private JdkTransport(HttpClient client, boolean ours) {
     this.client = client;
+    this.ours = ours;
   }
 
   /** Over a client that the host keeps. */
   public static JdkTransport over(HttpClient client) {
-    return new JdkTransport(client);
+    if (client.followRedirects() != HttpClient.Redirect.NEVER) {
+      throw new IllegalArgumentException(
+          "This client follows redirects, and the session would follow them too: build it with Redirect.NEVER.");
+    }
+    return new JdkTransport(client, false);
   }
 
   /** Over a client of our own. */
@@ -53,14 +61,17 @@ public final class JdkTransport implements Transport {
             .connectTimeout(connectTimeout)
             .proxy(proxy.orElse(HttpClient.Builder.NO_PROXY));
     sslContext.ifPresent(builder::sslContext);
-    return new JdkTransport(builder.build());
+    return new JdkTransport(builder.build(), true);
   }
 
   @Override
   public HttpReply send(HttpCall call) throws IOException, InterruptedException {
-    HttpRequest request = toRequest(call);
+    if (closed) {
+      throw new NotConnectedException("this transport was closed", null);
+    }
     long deadline = System.nanoTime() + call.timeout().toNanos();
-    try {
+    try (InputStream stream = open(call.body())) {
+      HttpRequest request = toRequest(call, stream);
       HttpResponse<byte[]> response =
           client.send(
               request,
@@ -68,23 +79,25 @@ public final class JdkTransport implements Transport {
       return new HttpReply(
           response.statusCode(), Headers.of(response.headers().map()), response.body());
     } catch (HttpConnectTimeoutException | ConnectException | SSLHandshakeException e) {
-      throw new NotConnectedException("no connection to " + call.uri().getAuthority(), e);
-    } catch (IOException e) {
-      throw isUnresolved(e)
-          ? new NotConnectedException("no address for " + call.uri().getHost(), e)
-          : e;
+      String what =
+          e.getCause() instanceof UnresolvedAddressException
+              ? "no address for "
+              : "no connection to ";
+      throw new NotConnectedException(what + call.place(), e);
     }
   }
 
-  private static boolean isUnresolved(IOException e) {
-    return e.getCause() instanceof UnresolvedAddressException;
+  /** Opened here rather than by the JDK, so that it is closed even when nothing connects. */
+  private static @Nullable InputStream open(Body body) throws IOException {
+    return body.isStream() && body.length() > 0 ? body.open() : null;
   }
 
-  private static HttpRequest toRequest(HttpCall call) throws IOException {
+  private static HttpRequest toRequest(HttpCall call, @Nullable InputStream stream) {
     HttpRequest.Builder builder =
         HttpRequest.newBuilder(call.uri())
+            .version(HttpClient.Version.HTTP_1_1)
             .timeout(call.timeout())
-            .method(call.method(), publisher(call.body()));
+            .method(call.method(), publisher(call.body(), stream));
     for (Map.Entry<String, List<String>> field : call.headers().asMap().entrySet()) {
       for (String value : field.getValue()) {
         builder.header(field.getKey(), value);
@@ -94,12 +107,11 @@ public final class JdkTransport implements Transport {
   }
 
   /** Always with a known length, so that nothing goes out in chunks. */
-  private static BodyPublisher publisher(Body body) throws IOException {
+  private static BodyPublisher publisher(Body body, @Nullable InputStream stream) {
     if (body.length() == 0) {
       return BodyPublishers.noBody();
     }
-    if (body.isStream()) {
-      InputStream stream = body.open();
+    if (stream != null) {
       return BodyPublishers.fromPublisher(
           BodyPublishers.ofInputStream(() -> stream), body.length());
     }
@@ -108,9 +120,25 @@ public final class JdkTransport implements Transport {
         : BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(body.parts()), body.length());
   }
 
-  /** Stops the watch and, where the JDK can (21 and newer), the client that we made. */
+  /**
+   * Ends the watch and, where the JDK can (21 and newer), the client that we made: after the calls
+   * that are under way, each of which has its limit.
+   */
   @Override
   public void close() {
-    watch.close();
+    closed = true;
+    try (watch) {
+      if (ours && client instanceof AutoCloseable closeable) {
+        end(closeable);
+      }
+    }
+  }
+
+  private static void end(AutoCloseable client) {
+    try {
+      client.close();
+    } catch (Exception e) {
+      throw new IllegalStateException("The JDK's HTTP client did not close.", e);
+    }
   }
 }
