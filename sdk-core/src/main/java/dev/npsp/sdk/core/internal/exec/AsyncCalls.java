@@ -75,14 +75,19 @@ public final class AsyncCalls {
 
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
+      boolean cancelled = super.cancel(mayInterruptIfRunning);
+      if (cancelled) {
+        interruptRunning();
+      }
+      return cancelled;
+    }
+
+    private void interruptRunning() {
       lock.lock();
       try {
-        boolean cancelled = super.cancel(mayInterruptIfRunning);
-        Thread running = thread;
-        if (cancelled && running != null) {
-          running.interrupt();
+        if (thread != null) {
+          thread.interrupt();
         }
-        return cancelled;
       } finally {
         lock.unlock();
       }
