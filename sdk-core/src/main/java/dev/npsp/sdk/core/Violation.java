@@ -1,5 +1,8 @@
 package dev.npsp.sdk.core;
 
+import java.io.Serializable;
+import java.util.Comparator;
+
 /**
  * One broken constraint of an input. It never carries the value, which may be personal.
  *
@@ -7,7 +10,13 @@ package dev.npsp.sdk.core;
  * @param code which constraint: {@code NotBlank}, {@code Size}, {@code CleanText}
  * @param message what is wrong and what is allowed, in the language chosen for the client
  */
-public record Violation(String path, String code, String message) {
+public record Violation(String path, String code, String message) implements Serializable {
+
+  /** The order in which violations are listed: by path, then by code and message. */
+  public static final Comparator<Violation> BY_PATH =
+      Comparator.comparing(Violation::path)
+          .thenComparing(Violation::code)
+          .thenComparing(Violation::message);
 
   @Override
   public String toString() {

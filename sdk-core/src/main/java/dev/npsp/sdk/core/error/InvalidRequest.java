@@ -11,7 +11,8 @@ public final class InvalidRequest extends NotSent {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient List<Violation> violations;
+  @SuppressWarnings("serial") // a list of records, made by List.copyOf
+  private final List<Violation> violations;
 
   /** As thrown by the check before a call. */
   public InvalidRequest(Origin origin, List<Violation> violations) {

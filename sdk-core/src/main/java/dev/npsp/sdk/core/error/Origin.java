@@ -1,5 +1,7 @@
 package dev.npsp.sdk.core.error;
 
+import java.io.Serializable;
+
 /**
  * Which call an error belongs to.
  *
@@ -7,4 +9,4 @@ package dev.npsp.sdk.core.error;
  *     dossiers.submit (DongBoHoSoMC)}
  * @param requestId the id under which logs and events know the call
  */
-public record Origin(String operation, String requestId) {}
+public record Origin(String operation, String requestId) implements Serializable {}

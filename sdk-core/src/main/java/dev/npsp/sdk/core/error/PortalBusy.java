@@ -2,6 +2,7 @@ package dev.npsp.sdk.core.error;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The other side turned the call away unread since it has too much to do (HTTP 429). Nothing was
@@ -11,7 +12,7 @@ public final class PortalBusy extends NotSent {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Optional<Duration> retryAfter;
+  private final @Nullable Duration retryAfter;
 
   /** As thrown when all attempts were turned away. */
   public PortalBusy(Origin origin, int status, Optional<Duration> retryAfter) {
@@ -20,11 +21,11 @@ public final class PortalBusy extends NotSent {
         "turned away with HTTP " + status + ".",
         "call again later, or send less at a time; nothing was carried out.",
         null);
-    this.retryAfter = retryAfter;
+    this.retryAfter = retryAfter.orElse(null);
   }
 
   /** How long the other side wants to be left alone, if it said so. */
   public Optional<Duration> retryAfter() {
-    return retryAfter;
+    return Optional.ofNullable(retryAfter);
   }
 }

@@ -12,7 +12,7 @@ public abstract class PortalException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Origin origin;
+  private final Origin origin;
   private final String remedy;
 
   /** For the kinds of this package and for those that an area adds. */

@@ -17,7 +17,11 @@ public class RefusedByPortal extends PortalException {
   public RefusedByPortal(Origin origin, String code, String portalMessage, String remedy) {
     super(
         origin,
-        "the portal refused with code " + code + ": \"" + Redaction.mask(portalMessage) + "\".",
+        "the portal refused with code "
+            + Redaction.mask(code)
+            + ": \""
+            + Redaction.mask(portalMessage)
+            + "\".",
         remedy,
         null);
     this.code = code;

@@ -5,10 +5,10 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -17,6 +17,9 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  * without XML, without EL, so that it neither needs nor changes what the host has.
  */
 public final class Checker implements AutoCloseable {
+
+  /** What Bean Validation writes behind {@code names[1]} for a constraint on the element itself. */
+  private static final Pattern CONTAINER_NODE = Pattern.compile("\\.?<[a-z ]+>");
 
   private final ValidatorFactory factory;
   private final Validator validator;
@@ -44,16 +47,13 @@ public final class Checker implements AutoCloseable {
     Set<ConstraintViolation<Object>> found = validator.validate(input);
     return found.isEmpty()
         ? List.of()
-        : found.stream()
-            .map(Checker::withoutValue)
-            .sorted(Comparator.comparing(Violation::path))
-            .toList();
+        : found.stream().map(Checker::withoutValue).sorted(Violation.BY_PATH).toList();
   }
 
   /** The value stays behind: it may be personal. */
   private static Violation withoutValue(ConstraintViolation<?> broken) {
     return new Violation(
-        broken.getPropertyPath().toString(),
+        CONTAINER_NODE.matcher(broken.getPropertyPath().toString()).replaceAll(""),
         broken.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName(),
         broken.getMessage());
   }
