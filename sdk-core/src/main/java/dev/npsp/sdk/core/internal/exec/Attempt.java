@@ -6,12 +6,14 @@ import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.http.NotConnectedException;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
  * One attempt: the session is put in, the call goes round the ring, the reply is judged. An answer
- * that names the session was not carried out, so the call logs in once and goes once more.
+ * that names the session was not carried out, so the call logs in once and goes once more, unless
+ * it may be sent only once: then the next call logs in.
  */
 final class Attempt {
 
@@ -53,9 +55,11 @@ final class Attempt {
     SessionKeeper keeper = sessions.get();
     Session session = keeper.current(call.deadline());
     Judged judged = send(call, wire.withSession(call.operation(), framed, session));
-    if (judged.verdict().kind() != Verdict.Kind.SESSION_ENDED
-        || !framed.body().repeatable()
-        || !call.takeNewLogin()) {
+    if (judged.verdict().kind() != Verdict.Kind.SESSION_ENDED) {
+      return judged;
+    }
+    if (call.isOnceOnly() || !framed.body().repeatable() || !call.takeNewLogin()) {
+      keeper.forget(session);
       return judged;
     }
     Session renewed = keeper.renew(session, call.deadline());
@@ -64,11 +68,12 @@ final class Attempt {
 
   private Judged send(OpenCall call, HttpCall ready)
       throws IOException, InterruptedException, JsonUnreadable, ServerTrouble {
-    if (call.deadline().isOver()) {
+    Duration timeout = call.nextAttemptTimeout();
+    if (timeout.isZero()) {
       throw new NotConnectedException("the deadline was over before anything was sent", null);
     }
     call.attemptStarts();
-    HttpCall bounded = ready.withTimeout(call.nextAttemptTimeout());
+    HttpCall bounded = ready.withTimeout(timeout);
     long start = nanos.getAsLong();
     int status = 0;
     long received = 0;

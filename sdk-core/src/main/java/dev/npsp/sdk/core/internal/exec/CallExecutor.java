@@ -15,11 +15,11 @@ import dev.npsp.sdk.core.http.Transport;
 import dev.npsp.sdk.core.internal.check.Checker;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The way of a call through its stations: check, map, frame, send until answered, read. One for
@@ -81,9 +81,7 @@ public final class CallExecutor {
     if (limits.isEmpty()) {
       return found;
     }
-    List<Violation> all = new ArrayList<>(found);
-    all.addAll(limits);
-    return all;
+    return Stream.concat(found.stream(), limits.stream()).sorted(Violation.BY_PATH).toList();
   }
 
   /** Checks the input and makes the call. */
@@ -157,11 +155,25 @@ public final class CallExecutor {
       return operation.fromWire().read(new Answer(json, verdict, judged.reply()));
     } catch (JsonUnreadable e) {
       throw notUnderstood(call, e);
+    } catch (PortalException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw notUnderstood(call, withoutWords(e));
     }
   }
 
+  /** A value that our types refuse. Where it happened is kept; the words may hold the value. */
+  private static JsonUnreadable withoutWords(RuntimeException refused) {
+    JsonUnreadable odd =
+        new JsonUnreadable(
+            "not what the protocol says (" + refused.getClass().getSimpleName() + ")");
+    odd.setStackTrace(refused.getStackTrace());
+    return odd;
+  }
+
   /**
-   * After a new login it is the same. A bare code that never named the session is a plain refusal.
+   * After a new login it is the same, or the call may be sent only once. A bare code that never
+   * named the session is a plain refusal.
    */
   private RefusedByPortal sessionRefused(OpenCall call, Verdict verdict) {
     return verdict.message().isBlank()
@@ -170,7 +182,9 @@ public final class CallExecutor {
             call.origin(),
             verdict.code(),
             verdict.message(),
-            "the portal refuses sessions that it has just given; check the account and the clock, then its help desk.");
+            call.loggedInAgain()
+                ? "the portal refuses sessions that it has just given; check the account and the clock, then its help desk."
+                : "the session had ended and this call may be sent only once; nothing was carried out, so call again: the next call logs in.");
   }
 
   private static PortalException notUnderstood(OpenCall call, JsonUnreadable why) {

@@ -8,6 +8,9 @@ import java.util.function.LongSupplier;
 /** The moment at which a whole call must be over. */
 public final class Deadline {
 
+  /** What nanoseconds in a long can count; nobody waits that long. */
+  private static final Duration LONGEST = Duration.ofDays(365);
+
   private final Origin origin;
   private final LongSupplier nanos;
   private final Duration whole;
@@ -17,7 +20,7 @@ public final class Deadline {
     this.origin = origin;
     this.nanos = nanos;
     this.whole = whole;
-    this.end = nanos.getAsLong() + whole.toNanos();
+    this.end = nanos.getAsLong() + shorter(whole, LONGEST).toNanos();
   }
 
   static Deadline of(Origin origin, Duration whole, LongSupplier nanos) {
@@ -44,7 +47,10 @@ public final class Deadline {
 
   /** The shorter of the two. */
   Duration atMost(Duration limit) {
-    Duration left = left();
-    return left.compareTo(limit) < 0 ? left : limit;
+    return shorter(left(), limit);
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 }

@@ -81,13 +81,12 @@ final class Notices {
         pause.toMillis());
   }
 
-  /** A listener of the host's must not break a call of the host's. */
-  @SuppressWarnings("CatchAndPrintStackTrace")
+  /** A listener of the host's must not break a call of the host's, nor one that does not link. */
   private void tell(Consumer<CallListener> news) {
     for (CallListener listener : listeners) {
       try {
         news.accept(listener);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | LinkageError e) {
         LOG.warn("A call listener failed: {}", listener.getClass().getName(), e);
       }
     }

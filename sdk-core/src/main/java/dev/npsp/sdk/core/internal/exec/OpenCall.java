@@ -88,6 +88,11 @@ final class OpenCall {
     return free;
   }
 
+  /** Whether the call caused a new login. */
+  boolean loggedInAgain() {
+    return loggedInAgain;
+  }
+
   /** Whether it may be sent again when it may have arrived. */
   boolean isRepeatable() {
     return switch (options.idempotency()) {

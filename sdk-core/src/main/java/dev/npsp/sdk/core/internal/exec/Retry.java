@@ -97,14 +97,20 @@ final class Retry {
     if (!call.mayHaveArrived()) {
       return failure instanceof ServerTrouble trouble
           ? new PortalBusy(call.origin(), trouble.status(), trouble.retryAfter())
-          : new NotSent(
-              call.origin(),
-              "no connection after " + call.attempts() + " attempt(s).",
-              "check the address, the security server and the proxy; nothing was sent, so call again when they answer.",
-              failure);
+          : notSent(call, failure);
     }
     PortalException understood = withoutEffect(call, failure);
     return call.changesSomething() ? unknown(call, describe(failure), understood) : understood;
+  }
+
+  private static NotSent notSent(OpenCall call, Exception failure) {
+    return call.attempts() == 0
+        ? call.deadline().missed("the call was made ready")
+        : new NotSent(
+            call.origin(),
+            "no connection after " + call.attempts() + " attempt(s).",
+            "check the address, the security server and the proxy; nothing was sent, so call again when they answer.",
+            failure);
   }
 
   /** What went wrong, as if nothing could have changed by it. */
@@ -127,12 +133,13 @@ final class Retry {
     if (call.mayHaveArrived() && call.changesSomething()) {
       return unknown(call, "no answer came, and then no login succeeded", login);
     }
-    return login instanceof RefusedByPortal
+    boolean ownWords = login.requestId().equals(call.origin().requestId());
+    return login instanceof RefusedByPortal || ownWords
         ? login
         : new NotSent(
             call.origin(),
             "no session, since the login did not succeed.",
-            login.remedy() + " Nothing was sent.",
+            login.remedy() + " The call itself was not sent.",
             login);
   }
 

@@ -42,6 +42,18 @@ final class SessionKeeper {
     return newSession(refused, deadline);
   }
 
+  /** Drops this session, which was refused, so that the next call logs in. */
+  void forget(Session refused) {
+    lock.lock();
+    try {
+      if (refused.equals(session)) {
+        session = null;
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private boolean isFresh(Session known) {
     return clock.instant().isBefore(known.renewAfter());
   }
@@ -91,7 +103,7 @@ final class SessionKeeper {
       throw new LoginFailed(e);
     } catch (RuntimeException | Error e) {
       finish(null);
-      mine.cancel(false);
+      mine.completeExceptionally(e);
       throw e;
     }
   }
