@@ -154,7 +154,7 @@ public final class CallExecutor {
       }
     }
     try {
-      return operation.fromWire().read(new Answer(json, verdict, judged.reply()));
+      return operation.fromWire().read(new Answer(json, verdict, judged.reply(), call.origin()));
     } catch (JsonUnreadable e) {
       throw notUnderstood(call, e);
     }
