@@ -42,6 +42,10 @@ public abstract class Submission {
     return new Builder().code(code).created(false).build();
   }
 
+  static Submission of(DossierCode code, Turn turn) {
+    return new Builder().code(code).created(!turn.updating()).message(turn.message()).build();
+  }
+
   /** The same, to be changed. */
   public Builder toBuilder() {
     return new Builder().from(this);

@@ -8,6 +8,7 @@ import dev.npsp.sdk.ProcedureReference;
 import dev.npsp.sdk.TaxCode;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.internal.exec.Answer;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
 import dev.npsp.sdk.dossiers.Applicant;
 import dev.npsp.sdk.dossiers.Digitisation;
@@ -87,6 +88,12 @@ public final class DossierMapping {
 
   private static RefusedByPortal refusal(Answer answer, String remedy) {
     return new RefusedByPortal(answer.origin(), answer.code(), answer.message(), remedy);
+  }
+
+  /** The rows of a look-up. */
+  static RecordedRows rows(Answer answer) throws JsonUnreadable {
+    return new RecordedRows(
+        answer.rows(RecordedRow.class), answer.code(), answer.message(), answer.origin());
   }
 
   /**

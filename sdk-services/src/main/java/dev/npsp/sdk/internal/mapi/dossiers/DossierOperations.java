@@ -5,7 +5,6 @@ import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.Operation;
 import dev.npsp.sdk.internal.mapi.MapiRoute;
-import java.util.List;
 
 /** What can be asked and told about dossiers on this wire. */
 public final class DossierOperations {
@@ -54,14 +53,14 @@ public final class DossierOperations {
           Answer::message);
 
   /** Looks a number up; gives all rows of the answer. */
-  public static final Operation<DossierCode, List<RecordedRow>> FIND =
+  public static final Operation<DossierCode, RecordedRows> FIND =
       new Operation<>(
           "dossiers.find",
           "TraCuuHoSo",
           MapiRoute.INTEGRATED,
           Effect.READ,
           DossierMapping::toWire,
-          answer -> answer.rows(RecordedRow.class));
+          DossierMapping::rows);
 
   private DossierOperations() {}
 }
