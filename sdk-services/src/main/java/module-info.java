@@ -7,9 +7,15 @@ module dev.npsp.sdk {
   requires static org.immutables.value.annotations;
 
   exports dev.npsp.sdk;
+  exports dev.npsp.sdk.dossiers;
 
   opens dev.npsp.sdk to
       org.hibernate.validator;
+  opens dev.npsp.sdk.dossiers to
+      org.hibernate.validator;
   opens dev.npsp.sdk.internal.mapi to
       com.fasterxml.jackson.databind;
+  opens dev.npsp.sdk.internal.mapi.dossiers to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
 }

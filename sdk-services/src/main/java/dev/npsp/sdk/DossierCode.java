@@ -30,6 +30,20 @@ public record DossierCode(String value) {
     return new DossierCode(value);
   }
 
+  /**
+   * Whether the agency that issued the number is of the same ministry or province as this one,
+   * whatever form their codes have.
+   */
+  public boolean belongsTo(AgencyCode agency) {
+    String root = agency.root();
+    int end = value.indexOf('-');
+    boolean isLong = Character.isDigit(value.charAt(0));
+    int start = isLong ? value.lastIndexOf('.', end) + 1 : 0;
+    int firstDot = value.indexOf('.');
+    int stop = isLong || firstDot < 0 || firstDot > end ? end : firstDot;
+    return stop - start == root.length() && value.startsWith(root, start);
+  }
+
   @Override
   public String toString() {
     return value;

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.internal.wire;
 
 import dev.npsp.sdk.VietnamTime;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,9 +30,29 @@ public final class WireTime {
         .withResolverStyle(ResolverStyle.STRICT);
   }
 
-  /** {@code yyyyMMddHHmmss}. */
+  /**
+   * {@code yyyyMMddHHmmss}. Written by hand: a dossier has a dozen of them, and the formatter would
+   * take longer than all its other members together.
+   */
   public static String seconds(Instant moment) {
-    return SECONDS.format(VietnamTime.local(moment));
+    LocalDateTime local = VietnamTime.local(moment);
+    if (local.getYear() < 0 || local.getYear() > 9999) {
+      throw new IllegalArgumentException("The wire writes years of four digits.");
+    }
+    byte[] digits = new byte[14];
+    put(digits, 0, local.getYear() / 100);
+    put(digits, 2, local.getYear() % 100);
+    put(digits, 4, local.getMonthValue());
+    put(digits, 6, local.getDayOfMonth());
+    put(digits, 8, local.getHour());
+    put(digits, 10, local.getMinute());
+    put(digits, 12, local.getSecond());
+    return new String(digits, StandardCharsets.ISO_8859_1);
+  }
+
+  private static void put(byte[] digits, int at, int twoDigits) {
+    digits[at] = (byte) ('0' + twoDigits / 10);
+    digits[at + 1] = (byte) ('0' + twoDigits % 10);
   }
 
   /** {@code yyyyMMddHHmmss}, or {@code ""} for none. */

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.core.internal.exec;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
@@ -13,16 +14,23 @@ public final class Answer {
   private final Json json;
   private final Verdict verdict;
   private final HttpReply reply;
+  private final Origin origin;
 
-  Answer(Json json, Verdict verdict, HttpReply reply) {
+  Answer(Json json, Verdict verdict, HttpReply reply, Origin origin) {
     this.json = json;
     this.verdict = verdict;
     this.reply = reply;
+    this.origin = origin;
   }
 
   /** What the envelope carries; a missing node when it carries nothing. */
   public JsonNode result() {
     return verdict.result();
+  }
+
+  /** The code, a success, as it came. */
+  public String code() {
+    return verdict.code();
   }
 
   /** The other side's words; empty when it said none. */
@@ -33,6 +41,11 @@ public final class Answer {
   /** The answer as it came, for what is no JSON. */
   public HttpReply reply() {
     return reply;
+  }
+
+  /** Which call it answers, for a mapping that finds a refusal in what looks like a yes. */
+  public Origin origin() {
+    return origin;
   }
 
   /** All rows that the envelope carries. */

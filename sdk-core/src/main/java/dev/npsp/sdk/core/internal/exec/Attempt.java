@@ -47,6 +47,10 @@ final class Attempt {
     this.nanos = nanos;
   }
 
+  Attempt toldBy(Notices others) {
+    return new Attempt(ring, wire, reader, sessions, others, nanos);
+  }
+
   Judged run(OpenCall call, HttpCall framed)
       throws IOException, InterruptedException, JsonUnreadable, ServerTrouble, LoginFailed {
     if (sessions.isEmpty()) {

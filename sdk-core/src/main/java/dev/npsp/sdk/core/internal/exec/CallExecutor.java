@@ -15,6 +15,7 @@ import dev.npsp.sdk.core.http.Transport;
 import dev.npsp.sdk.core.internal.check.Checker;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.observe.CallListener;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +69,24 @@ public final class CallExecutor {
     this.attempt = new Attempt(ring, wire, reader, sessions, notices, time.nanos());
     this.attemptWithoutSession =
         new Attempt(ring, wire, reader, Optional.empty(), notices, time.nanos());
+  }
+
+  private CallExecutor(CallExecutor same, Notices notices) {
+    this.json = same.json;
+    this.checker = same.checker;
+    this.wire = same.wire;
+    this.settings = same.settings;
+    this.time = same.time;
+    this.ids = same.ids;
+    this.notices = notices;
+    this.retry = new Retry(settings.retry(), time, notices);
+    this.attempt = same.attempt.toldBy(notices);
+    this.attemptWithoutSession = same.attemptWithoutSession.toldBy(notices);
+  }
+
+  /** The same way and the same session, with one more listener; logins are not told to it. */
+  public CallExecutor heardBy(CallListener listener) {
+    return new CallExecutor(this, notices.and(listener));
   }
 
   /**
@@ -152,7 +171,7 @@ public final class CallExecutor {
       }
     }
     try {
-      return operation.fromWire().read(new Answer(json, verdict, judged.reply()));
+      return operation.fromWire().read(new Answer(json, verdict, judged.reply(), call.origin()));
     } catch (JsonUnreadable e) {
       throw notUnderstood(call, e);
     } catch (PortalException e) {

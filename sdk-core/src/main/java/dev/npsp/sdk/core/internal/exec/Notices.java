@@ -4,6 +4,7 @@ import dev.npsp.sdk.core.observe.AttemptEvent;
 import dev.npsp.sdk.core.observe.CallEvent;
 import dev.npsp.sdk.core.observe.CallListener;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -21,6 +22,12 @@ final class Notices {
 
   Notices(List<CallListener> listeners) {
     this.listeners = listeners;
+  }
+
+  Notices and(CallListener another) {
+    List<CallListener> all = new ArrayList<>(listeners);
+    all.add(another);
+    return new Notices(List.copyOf(all));
   }
 
   void attemptIsOver(OpenCall call, int status, long sent, long received, long nanos) {

@@ -1,0 +1,144 @@
+package dev.npsp.sdk.dossiers;
+
+import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.ProcedureReference;
+import dev.npsp.sdk.core.CleanText;
+import dev.npsp.sdk.core.internal.type.PublicType;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A dossier as the agency has it: the whole of it, each time it is submitted. The portal replaces
+ * what it has under the same {@link #code}.
+ *
+ * <p>Wire: one element of {@code data} of DongBoHoSoMC.
+ */
+@PublicType
+@Value.Immutable
+public abstract class Dossier {
+
+  Dossier() {}
+
+  /**
+   * The number by which the portal knows the dossier. It begins with the code of the submitting
+   * agency, or of another of the same root. Wire: {@code MaHoSo}.
+   */
+  public abstract DossierCode code();
+
+  /**
+   * The procedure that is asked for. Wire: {@code MaTTHC}, {@code TenTTHC}, {@code MaLinhVuc},
+   * {@code TenLinhVuc}.
+   */
+  @Valid public abstract ProcedureReference procedure();
+
+  /** Who files it. Wire: {@code ChuHoSo}, {@code LoaiDoiTuong} and others. */
+  @Valid public abstract Applicant applicant();
+
+  /** How, where and when it was filed; by default in person, at the agency. */
+  @Value.Default
+  public Filing filing() {
+    return Filing.inPerson();
+  }
+
+  /** Where it stands; by default received. Wire: {@code TrangThaiHoSo}. */
+  @Value.Default
+  public DossierStatus status() {
+    return DossierStatus.RECEIVED;
+  }
+
+  /** The number on the receipt. Wire: {@code SoBienNhan}, "" when absent. */
+  public abstract Optional<@NotBlank String> receiptNumber();
+
+  /** What it is about, at most 1000 characters. Wire: {@code TrichYeuHoSo}, "" when absent. */
+  @Value.Redacted
+  public abstract Optional<@CleanText String> summary();
+
+  /** Anything else. Wire: {@code ThongTinKhac}, "" when absent. */
+  @Value.Redacted
+  public abstract Optional<@CleanText String> otherInformation();
+
+  /**
+   * An internal note, at most 2000 characters. Wire: {@code GhiChu}, left out when absent because
+   * peers had it refused.
+   */
+  @Value.Redacted
+  public abstract Optional<@CleanText String> note();
+
+  /**
+   * When it was received; only a {@linkplain DossierStatus#NEWLY_REGISTERED newly registered}
+   * dossier can be without. Wire: {@code NgayTiepNhan}.
+   */
+  public abstract Optional<Instant> received();
+
+  /** When the result is due. Wire: {@code NgayHenTra}, "" when there is no such day. */
+  public abstract Optional<Instant> due();
+
+  /**
+   * When processing ended. The portal calls a dossier punctual when this is not later than {@link
+   * #due}. Wire: {@code NgayKetThucXuLy}, "" before that.
+   */
+  public abstract Optional<Instant> completed();
+
+  /** When it was turned away. Wire: {@code NgayTuChoi}, since 2022, "" when it was not. */
+  public abstract Optional<Instant> rejected();
+
+  /**
+   * The name, not the code, of the unit that works on it. Wire: {@code DonViXuLy}, "" when absent;
+   * peers always fill it.
+   */
+  public abstract Optional<@NotBlank @CleanText String> processingUnit();
+
+  /** How the result reaches the applicant; by default at the counter. */
+  @Value.Default
+  @Valid public Handover handover() {
+    return Handover.atCounter();
+  }
+
+  /** Whether the fees were paid online. Wire: {@code DuocThanhToanTrucTuyen}, since 2023. */
+  @Value.Default
+  public OnlinePayment onlinePayment() {
+    return OnlinePayment.NONE;
+  }
+
+  /** What of it is digital. */
+  @Value.Default
+  @Valid public Digitisation digitisation() {
+    return Digitisation.builder().build();
+  }
+
+  /** The files brought. Wire: {@code TaiLieuNop}. */
+  public abstract List<@NotNull @Valid Paper> papers();
+
+  /** The papers brought that the procedure does not list. Wire: {@code DanhSachTepDinhKemKhac}. */
+  public abstract List<@NotNull @Valid OtherPaper> otherPapers();
+
+  /** The fees taken. Wire: {@code DanhSachLePhi}. */
+  public abstract List<@NotNull @Valid DossierFee> fees();
+
+  /** The rounds of asking for more. Wire: {@code DanhSachHoSoBoSung}. */
+  public abstract List<@NotNull @Valid Supplement> supplements();
+
+  /** What it led to. Wire: {@code DanhSachGiayToKetQua}. */
+  public abstract List<@NotNull @Valid ResultPaper> results();
+
+  /** A dossier, by its number, what is asked for and who asks. */
+  public static Builder builder(
+      DossierCode code, ProcedureReference procedure, Applicant applicant) {
+    return new Builder().code(code).procedure(procedure).applicant(applicant);
+  }
+
+  /** The same, to be changed. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Collects the parts of a dossier. */
+  public static final class Builder extends ImmutableDossier.Builder {
+    Builder() {}
+  }
+}

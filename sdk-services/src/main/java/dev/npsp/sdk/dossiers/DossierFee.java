@@ -1,0 +1,60 @@
+package dev.npsp.sdk.dossiers;
+
+import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.core.CleanText;
+import dev.npsp.sdk.core.internal.type.PublicType;
+import jakarta.validation.constraints.NotBlank;
+import org.immutables.value.Value;
+
+/** A fee that is taken for a dossier. The portal ignores one of 0 dong. */
+@PublicType
+@Value.Immutable
+public abstract class DossierFee {
+
+  DossierFee() {}
+
+  /** What it is called. Wire: {@code TenPhiLePhi}. */
+  @NotBlank @CleanText
+  public abstract String name();
+
+  /** How much, in whole dong. Wire: {@code Gia}, digits as text. */
+  public abstract Vnd amount();
+
+  /** A fee or a charge; by default a charge (lệ phí). Wire: {@code MaPhiLePhi}. */
+  @Value.Default
+  public FeeCode code() {
+    return FeeCode.CHARGE;
+  }
+
+  /** When it is taken; by default on receipt. Wire: {@code HinhThucThu}. */
+  @Value.Default
+  public FeeCollection collection() {
+    return FeeCollection.ON_RECEIPT;
+  }
+
+  /** What it is taken for; by default the ordinary fee. Wire: {@code LoaiPhiLePhi}. */
+  @Value.Default
+  public FeePurpose purpose() {
+    return FeePurpose.ORDINARY;
+  }
+
+  /** An ordinary charge, taken on receipt. */
+  public static DossierFee of(String name, Vnd amount) {
+    return builder(name, amount).build();
+  }
+
+  /** A fee, and more to say about it. */
+  public static Builder builder(String name, Vnd amount) {
+    return new Builder().name(name).amount(amount);
+  }
+
+  /** The same, to be changed. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Collects what is known of a fee. */
+  public static final class Builder extends ImmutableDossierFee.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,132 @@
+package dev.npsp.sdk.dossiers;
+
+import dev.npsp.sdk.AgencyCode;
+import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.DossierFormat;
+import dev.npsp.sdk.core.RequestOptions;
+import dev.npsp.sdk.core.Violation;
+import dev.npsp.sdk.core.error.NotFoundAtPortal;
+import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.core.error.PortalException;
+import dev.npsp.sdk.core.internal.exec.CallExecutor;
+import dev.npsp.sdk.internal.Engine;
+import dev.npsp.sdk.internal.mapi.dossiers.DossierLimits;
+import dev.npsp.sdk.internal.mapi.dossiers.DossierMapping;
+import dev.npsp.sdk.internal.mapi.dossiers.DossierOperations;
+import dev.npsp.sdk.internal.mapi.dossiers.ProgressReport;
+import dev.npsp.sdk.internal.mapi.dossiers.RecordedRows;
+import dev.npsp.sdk.internal.mapi.dossiers.StatusReport;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Dossiers over the {@code mapi} wire. */
+final class DossiersOverMapi implements DossiersClient {
+
+  private static final String SUBMIT_ALL = "dossiers.submitAll (DongBoHoSoMC)";
+
+  private final CallExecutor executor;
+  private final AgencyCode agency;
+  private final DossierFormat format;
+  private final KnownDossiers known;
+
+  DossiersOverMapi(Engine engine, KnownDossiers known) {
+    this.executor = engine.mapi();
+    this.agency = engine.agency();
+    this.format = engine.environment().dossierFormat();
+    this.known = known;
+  }
+
+  @Override
+  public Submission submit(Dossier dossier, RequestOptions options) {
+    WireDossierCalls calls = new WireDossierCalls(executor, agency, format, options);
+    List<Violation> found = calls.check(dossier);
+    Turn turn =
+        Turn.once(
+            known.contains(dossier.code()),
+            updating -> calls.submit(List.of(dossier), updating, found));
+    known.add(dossier.code());
+    return Submission.of(dossier.code(), turn);
+  }
+
+  @Override
+  public SyncReport submitAll(
+      Iterable<Dossier> dossiers, SyncOptions sync, RequestOptions options) {
+    SyncLedger ledger = new SyncLedger(sync);
+    DossierCalls calls = new WireDossierCalls(executor.heardBy(ledger), agency, format, options);
+    Origin origin = new Origin(SUBMIT_ALL, options.requestId().orElse("none"));
+    return new SyncRun(calls, known, sync, ledger, origin).submit(dossiers.iterator());
+  }
+
+  @Override
+  public Optional<RecordedDossier> find(DossierCode code, RequestOptions options) {
+    try {
+      return Optional.of(get(code, options));
+    } catch (NotFoundAtPortal e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public RecordedDossier get(DossierCode code, RequestOptions options) {
+    RecordedRows rows = executor.call(DossierOperations.FIND, code, options);
+    RecordedDossier recorded =
+        DossierMapping.fromWire(rows.rows(), code).orElseThrow(() -> notFound(rows));
+    known.add(code);
+    return recorded;
+  }
+
+  private static NotFoundAtPortal notFound(RecordedRows rows) {
+    return new NotFoundAtPortal(
+        rows.origin(),
+        rows.code(),
+        rows.message(),
+        "check the number; if the dossier was never submitted, submit it.");
+  }
+
+  @Override
+  public void reportProgress(ProgressStep step, RequestOptions options) {
+    List<Violation> found = new ArrayList<>(executor.check(step));
+    found.addAll(DossierLimits.of(step, agency));
+    report(List.of(step), found, options);
+  }
+
+  @Override
+  public void reportProgress(List<ProgressStep> steps, int stepsACall, RequestOptions options) {
+    if (stepsACall < 1) {
+      throw new IllegalArgumentException("A call takes one step or more.");
+    }
+    List<Violation> found = violations(steps);
+    for (int from = 0; from < steps.size(); from += stepsACall) {
+      List<ProgressStep> some = steps.subList(from, Math.min(from + stepsACall, steps.size()));
+      try {
+        report(some, found, options);
+      } catch (PortalException e) {
+        throw from == 0 ? e : new ProgressStopped(e, from);
+      }
+    }
+  }
+
+  private void report(List<ProgressStep> steps, List<Violation> found, RequestOptions options) {
+    executor.call(DossierOperations.REPORT_PROGRESS, new ProgressReport(steps, found), options);
+  }
+
+  private List<Violation> violations(List<ProgressStep> steps) {
+    List<Violation> found = new ArrayList<>();
+    for (int i = 0; i < steps.size(); i++) {
+      for (Violation violation : executor.check(steps.get(i))) {
+        String path = "[" + i + "]." + violation.path();
+        found.add(new Violation(path, violation.code(), violation.message()));
+      }
+    }
+    found.addAll(DossierLimits.of(steps, agency));
+    return found;
+  }
+
+  @Override
+  public void updateStatus(StatusUpdate update, RequestOptions options) {
+    List<Violation> found = new ArrayList<>(executor.check(update));
+    found.addAll(DossierLimits.of(update, agency));
+    executor.call(DossierOperations.UPDATE_STATUS, new StatusReport(update, found), options);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.npsp.sdk.dossiers;
+
+import dev.npsp.sdk.core.CleanText;
+import dev.npsp.sdk.core.internal.type.PublicType;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How and when the result reaches the applicant. */
+@PublicType
+@Value.Immutable
+public abstract class Handover {
+
+  Handover() {}
+
+  /** The way that the applicant chose. Wire: {@code HinhThuc}. */
+  public abstract ReturnMethod method();
+
+  /** When the result was handed over. Wire: {@code NgayTra}, "" before that. */
+  public abstract Optional<Instant> at();
+
+  /** Anything worth noting about it. Wire: {@code ThongTinTra}, "" when absent. */
+  public abstract Optional<@CleanText String> details();
+
+  /** At the counter, not yet done. */
+  public static Handover atCounter() {
+    return builder(ReturnMethod.AT_COUNTER).build();
+  }
+
+  /** By post, not yet done. */
+  public static Handover byPost() {
+    return builder(ReturnMethod.BY_POST).build();
+  }
+
+  /** In that way. */
+  public static Builder builder(ReturnMethod method) {
+    return new Builder().method(method);
+  }
+
+  /** The same, to be changed. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Collects what is known of a handover. */
+  public static final class Builder extends ImmutableHandover.Builder {
+    Builder() {}
+  }
+}

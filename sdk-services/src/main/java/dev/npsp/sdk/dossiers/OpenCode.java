@@ -1,0 +1,15 @@
+package dev.npsp.sdk.dossiers;
+
+/** What all codes of the portal's lists have in common: any text may come, but not none. */
+final class OpenCode {
+
+  private OpenCode() {}
+
+  static String checked(String code) {
+    String stripped = code.strip();
+    if (stripped.isEmpty()) {
+      throw new IllegalArgumentException("A code of the portal cannot be empty.");
+    }
+    return stripped;
+  }
+}

@@ -1,0 +1,65 @@
+package dev.npsp.sdk.dossiers;
+
+import dev.npsp.sdk.core.CleanText;
+import dev.npsp.sdk.core.internal.type.PublicType;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What became of a dossier that was born on the portal itself, such as a notice of promotion. For
+ * the agency's own dossiers there is {@link ProgressStep}.
+ *
+ * <p>Wire: {@code data} of DongBoTrangThaiHoSo.
+ */
+@PublicType
+@Value.Immutable
+public abstract class StatusUpdate {
+
+  StatusUpdate() {}
+
+  /** The portal's number, in the portal's own form. Wire: {@code MaHoSo}. */
+  @NotBlank public abstract String portalNumber();
+
+  /**
+   * Where it stands. Two peers accept with {@link DossierStatus#RECEIVED}; one asks for more with
+   * {@link DossierStatus#SUPPLEMENT_REQUESTED}, another refuses with {@link DossierStatus#OTHER}.
+   * Wire: {@code TrangThai}.
+   */
+  public abstract DossierStatus status();
+
+  /** When it was decided; an update cannot be built without. Wire: {@code NgayXuLy}. */
+  public abstract Instant at();
+
+  /** The agency's own number for it. Wire: {@code MaHoSoDonVi}, "" when absent. */
+  public abstract Optional<@NotBlank String> localNumber();
+
+  /** The applicant's account id. Wire: {@code MaDoiTuong} (TechID), "" when absent. */
+  @Value.Redacted
+  public abstract Optional<@NotBlank String> technicalId();
+
+  /** What to tell the applicant. Wire: {@code NoiDung}, "" when absent. */
+  public abstract Optional<@CleanText String> note();
+
+  /** Files that go with it. Wire: {@code TaiLieuXuLy}. */
+  public abstract List<@NotNull @Valid Paper> papers();
+
+  /** An update; {@link Builder#at at} must be given too. */
+  public static Builder builder(String portalNumber, DossierStatus status) {
+    return new Builder().portalNumber(portalNumber).status(status);
+  }
+
+  /** The same, to be changed. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Collects what is known of an update. */
+  public static final class Builder extends ImmutableStatusUpdate.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,58 @@
+package dev.npsp.sdk.dossiers;
+
+import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.core.internal.type.PublicType;
+import org.immutables.value.Value;
+
+/** What the portal did with a dossier that it took. */
+@PublicType
+@Value.Immutable
+public abstract class Submission {
+
+  Submission() {}
+
+  /** Which dossier. */
+  public abstract DossierCode code();
+
+  /**
+   * Whether the portal took it as new. After a repetition (the answer to the first attempt got
+   * lost) it may be the first attempt that created it.
+   */
+  public abstract boolean created();
+
+  /** Whether the portal had it already and replaced it. */
+  public final boolean updated() {
+    return !created();
+  }
+
+  /** The portal's own words, often empty. Wire: {@code message}. */
+  @Value.Redacted
+  @Value.Default
+  public String message() {
+    return "";
+  }
+
+  /** The portal had no such dossier and has it now. */
+  public static Submission created(DossierCode code) {
+    return new Builder().code(code).created(true).build();
+  }
+
+  /** The portal had it and replaced it. */
+  public static Submission updated(DossierCode code) {
+    return new Builder().code(code).created(false).build();
+  }
+
+  static Submission of(DossierCode code, Turn turn) {
+    return new Builder().code(code).created(!turn.updating()).message(turn.message()).build();
+  }
+
+  /** The same, to be changed. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Collects what is known of a submission. */
+  public static final class Builder extends ImmutableSubmission.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,104 @@
+package dev.npsp.sdk.dossiers;
+
+import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.core.error.PortalException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run over many dossiers: the caller's thread reads the source and hands each dossier to the
+ * lane of its number; each lane sends its own in their order. What is in memory at a time does not
+ * depend on how many there are.
+ */
+final class SyncRun {
+
+  private final SyncLedger ledger;
+  private final Origin origin;
+  private final List<SyncLane> lanes;
+  private final AtomicReference<@Nullable Throwable> stoppedBy = new AtomicReference<>();
+
+  SyncRun(
+      DossierCalls calls,
+      KnownDossiers known,
+      SyncOptions options,
+      SyncLedger ledger,
+      Origin origin) {
+    this.ledger = ledger;
+    this.origin = origin;
+    this.lanes = new ArrayList<>(options.inFlight());
+    for (int number = 1; number <= options.inFlight(); number++) {
+      BatchDelivery delivery = new BatchDelivery(calls, known, ledger, this);
+      lanes.add(new SyncLane(number, options.batchSize(), calls, known, ledger, delivery, this));
+    }
+  }
+
+  /** Submits all of the source. */
+  SyncReport submit(Iterator<Dossier> source) {
+    boolean interrupted = false;
+    try {
+      lanes.forEach(SyncLane::start);
+      while (!isStopped() && source.hasNext()) {
+        Dossier dossier = source.next();
+        ledger.taken();
+        laneOf(dossier).hand(dossier);
+      }
+    } catch (InterruptedException e) {
+      interrupted = true;
+      interrupt(e);
+    } catch (RuntimeException e) {
+      stop(e);
+    } finally {
+      for (SyncLane lane : lanes) {
+        interrupted |= lane.finish();
+      }
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    tell();
+    Throwable cause = stoppedBy.get();
+    if (cause != null) {
+      throw new SyncStopped(originOf(cause), ledger.report(), cause);
+    }
+    return ledger.report();
+  }
+
+  /** Ends the run before its time; the first cause is the one that is told. */
+  void stop(Throwable cause) {
+    stoppedBy.compareAndSet(null, cause);
+  }
+
+  /** Ends the run before its time and the calls in flight with it. */
+  void interrupt(InterruptedException cause) {
+    stop(cause);
+    lanes.forEach(SyncLane::interrupt);
+  }
+
+  /** Tells the listener how far it is; a listener that fails stops the run. */
+  void tell() {
+    try {
+      ledger.tell();
+    } catch (RuntimeException e) {
+      stop(e);
+    }
+  }
+
+  boolean isStopped() {
+    return stoppedBy.get() != null;
+  }
+
+  /** One number, one lane: that keeps the order within a dossier. */
+  private SyncLane laneOf(Dossier dossier) {
+    int hash = dossier.code().hashCode();
+    return lanes.get(Math.floorMod(hash ^ (hash >>> 16), lanes.size()));
+  }
+
+  private Origin originOf(Throwable cause) {
+    return cause instanceof PortalException failure
+        ? new Origin(origin.operation(), failure.requestId())
+        : origin;
+  }
+}

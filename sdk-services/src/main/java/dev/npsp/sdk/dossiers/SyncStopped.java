@@ -1,0 +1,39 @@
+package dev.npsp.sdk.dossiers;
+
+import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.core.error.PortalException;
+
+/**
+ * A run over many dossiers ended before its time: the login was refused, the thread was
+ * interrupted, the source or a listener failed. The cause says which; {@link #report} says what
+ * became of those that were taken from the source until then. The rest of the source was not read.
+ */
+public final class SyncStopped extends PortalException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient SyncReport report;
+
+  SyncStopped(Origin origin, SyncReport report, Throwable cause) {
+    super(
+        origin,
+        "the run stopped after "
+            + report.taken()
+            + " dossier(s), of which "
+            + report.acceptedCount()
+            + " went through.",
+        "mend the cause, then submit what report() calls unknown or not sent, and the rest of the source.",
+        cause);
+    this.report = report;
+  }
+
+  /** What became of the dossiers that were taken from the source. */
+  public SyncReport report() {
+    return report;
+  }
+
+  @Override
+  public boolean retryCanHelp() {
+    return !(getCause() instanceof PortalException failure) || failure.retryCanHelp();
+  }
+}

@@ -1,0 +1,50 @@
+package dev.npsp.sdk.dossiers;
+
+import dev.npsp.sdk.AgencyCode;
+import dev.npsp.sdk.DossierFormat;
+import dev.npsp.sdk.core.RequestOptions;
+import dev.npsp.sdk.core.Violation;
+import dev.npsp.sdk.core.internal.exec.CallExecutor;
+import dev.npsp.sdk.internal.mapi.dossiers.DossierBatch;
+import dev.npsp.sdk.internal.mapi.dossiers.DossierLimits;
+import dev.npsp.sdk.internal.mapi.dossiers.DossierOperations;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Submits over the {@code mapi} wire.
+ *
+ * @param executor makes the calls
+ * @param agency who submits
+ * @param format which members are written
+ * @param options of each call
+ */
+record WireDossierCalls(
+    CallExecutor executor, AgencyCode agency, DossierFormat format, RequestOptions options)
+    implements DossierCalls {
+
+  @Override
+  public List<Violation> check(Dossier dossier) {
+    List<Violation> found = executor.check(dossier);
+    List<Violation> limits = DossierLimits.of(dossier, agency);
+    if (found.isEmpty() || limits.isEmpty()) {
+      return found.isEmpty() ? limits : found;
+    }
+    List<Violation> all = new ArrayList<>(found);
+    all.addAll(limits);
+    return all;
+  }
+
+  @Override
+  public String submit(List<Dossier> checked, boolean updating) {
+    return submit(checked, updating, List.of());
+  }
+
+  /** Submits, unless something was found wrong. */
+  String submit(List<Dossier> dossiers, boolean updating, List<Violation> found) {
+    return executor.call(
+        updating ? DossierOperations.UPDATE : DossierOperations.CREATE,
+        new DossierBatch(dossiers, updating, format, found),
+        options);
+  }
+}

@@ -1,0 +1,155 @@
+package dev.npsp.sdk.internal.mapi.dossiers;
+
+import dev.npsp.sdk.AgencyCode;
+import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.core.Violation;
+import dev.npsp.sdk.core.internal.text.VietnameseText;
+import dev.npsp.sdk.dossiers.Dossier;
+import dev.npsp.sdk.dossiers.DossierStatus;
+import dev.npsp.sdk.dossiers.OtherPaper;
+import dev.npsp.sdk.dossiers.Paper;
+import dev.npsp.sdk.dossiers.ProgressStep;
+import dev.npsp.sdk.dossiers.ResultPaper;
+import dev.npsp.sdk.dossiers.StatusUpdate;
+import dev.npsp.sdk.dossiers.Supplement;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What this wire does not take, found before anything is sent and told by the paths of the public
+ * types. The lengths are those at which peers cut their texts; we refuse instead of cutting.
+ */
+public final class DossierLimits {
+
+  private static final int NOTE = 2000;
+  private static final int SUMMARY = 1000;
+  private static final int OFFICER = 50;
+  private static final int FILE_NAME = 4000;
+  private static final int PAPER_NAME = 2000;
+
+  private final AgencyCode agency;
+  private final List<Violation> found = new ArrayList<>();
+
+  private DossierLimits(AgencyCode agency) {
+    this.agency = agency;
+  }
+
+  /** What is wrong with a dossier that this agency submits. */
+  public static List<Violation> of(Dossier dossier, AgencyCode agency) {
+    DossierLimits limits = new DossierLimits(agency);
+    limits.check(dossier);
+    return limits.found;
+  }
+
+  /** What is wrong with steps that this agency reports; a path begins with the step's place. */
+  public static List<Violation> of(List<ProgressStep> steps, AgencyCode agency) {
+    DossierLimits limits = new DossierLimits(agency);
+    for (int i = 0; i < steps.size(); i++) {
+      limits.check(steps.get(i), "[" + i + "].");
+    }
+    return limits.found;
+  }
+
+  /** What is wrong with a step that this agency reports. */
+  public static List<Violation> of(ProgressStep step, AgencyCode agency) {
+    DossierLimits limits = new DossierLimits(agency);
+    limits.check(step, "");
+    return limits.found;
+  }
+
+  /** What is wrong with a status that this agency tells. */
+  public static List<Violation> of(StatusUpdate update, AgencyCode agency) {
+    DossierLimits limits = new DossierLimits(agency);
+    limits.papers(update.papers(), "");
+    return limits.found;
+  }
+
+  private void check(Dossier dossier) {
+    ownNumber(dossier.code(), "code");
+    if (dossier.received().isEmpty() && !dossier.status().equals(DossierStatus.NEWLY_REGISTERED)) {
+      add("received", "NotNull", "is needed, unless the dossier is only newly registered");
+    }
+    atMost(SUMMARY, dossier.summary(), "summary");
+    atMost(NOTE, dossier.note(), "note");
+    papers(dossier.papers(), "");
+    List<OtherPaper> others = dossier.otherPapers();
+    for (int i = 0; i < others.size(); i++) {
+      if (isLonger(others.get(i).name(), PAPER_NAME)) {
+        tooLong(PAPER_NAME, "otherPapers[" + i + "].name");
+      }
+    }
+    List<Supplement> supplements = dossier.supplements();
+    for (int i = 0; i < supplements.size(); i++) {
+      papers(supplements.get(i).papers(), "supplements[" + i + "].");
+    }
+    List<ResultPaper> results = dossier.results();
+    for (int i = 0; i < results.size(); i++) {
+      ResultPaper result = results.get(i);
+      if (isLonger(result.name(), PAPER_NAME)) {
+        tooLong(PAPER_NAME, "results[" + i + "].name");
+      }
+      if (isUnreachable(result.location())) {
+        unreachable("results[" + i + "].location");
+      }
+    }
+  }
+
+  private void check(ProgressStep step, String prefix) {
+    ownNumber(step.code(), prefix + "code");
+    if (isLonger(step.officer(), OFFICER)) {
+      tooLong(OFFICER, prefix + "officer");
+    }
+  }
+
+  private void papers(List<Paper> papers, String prefix) {
+    for (int i = 0; i < papers.size(); i++) {
+      Paper paper = papers.get(i);
+      if (isLonger(paper.name(), FILE_NAME)) {
+        tooLong(FILE_NAME, prefix + "papers[" + i + "].name");
+      }
+      if (isUnreachable(paper.location())) {
+        unreachable(prefix + "papers[" + i + "].location");
+      }
+    }
+  }
+
+  private void ownNumber(DossierCode code, String path) {
+    if (!code.belongsTo(agency)) {
+      add(
+          path,
+          "OwnAgency",
+          "begins with the code of an agency of another root than " + agency.root());
+    }
+  }
+
+  private void atMost(int length, Optional<String> text, String path) {
+    if (text.isPresent() && isLonger(text.get(), length)) {
+      tooLong(length, path);
+    }
+  }
+
+  /** Counted as it is sent: a decomposed letter is one. */
+  private static boolean isLonger(String text, int length) {
+    return text.length() > length && VietnameseText.nfc(text).length() > length;
+  }
+
+  private void tooLong(int length, String path) {
+    add(path, "Size", "size must be between 0 and " + length);
+  }
+
+  private static boolean isUnreachable(URI location) {
+    String scheme = location.getScheme();
+    boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+    return !web || location.getHost() == null;
+  }
+
+  private void unreachable(String path) {
+    add(path, "WebAddress", "must be a whole address, http or https, that the portal can fetch");
+  }
+
+  private void add(String path, String code, String message) {
+    found.add(new Violation(path, code, message));
+  }
+}

@@ -1,0 +1,53 @@
+package dev.npsp.sdk.dossiers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+class NewestDossiersTest {
+
+  @Property(tries = 300)
+  void keepsExactlyTheNewest(
+      @ForAll @IntRange(min = 1, max = 20) int capacity,
+      @ForAll List<@IntRange(max = 60) Integer> numbers) {
+    NewestDossiers known = new NewestDossiers(capacity);
+    Deque<Integer> model = new ArrayDeque<>();
+    for (int number : numbers) {
+      known.add(Examples.code(number));
+      if (!model.contains(number)) {
+        if (model.size() == capacity) {
+          model.removeFirst();
+        }
+        model.addLast(number);
+      }
+    }
+    for (int number = 0; number <= 60; number++) {
+      assertThat(known.contains(Examples.code(number)))
+          .as("number %s", number)
+          .isEqualTo(model.contains(number));
+    }
+  }
+
+  @Example
+  void remembersAHundredThousandAndForgetsTheOldest() {
+    KnownDossiers known = KnownDossiers.inMemory();
+    for (int number = 0; number < 250_000; number++) {
+      known.add(Examples.code(number));
+    }
+    int remembered = 0;
+    for (int number = 0; number < 250_000; number++) {
+      boolean contains = known.contains(Examples.code(number));
+      remembered += contains ? 1 : 0;
+      if (number >= 150_000) {
+        assertThat(contains).isTrue();
+      }
+    }
+    assertThat(remembered).isEqualTo(100_000);
+  }
+}
