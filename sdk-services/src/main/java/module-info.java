@@ -7,9 +7,15 @@ module dev.npsp.sdk {
   requires static org.immutables.value.annotations;
 
   exports dev.npsp.sdk;
+  exports dev.npsp.sdk.catalogues;
+  exports dev.npsp.sdk.procedures;
 
   opens dev.npsp.sdk to
       org.hibernate.validator;
   opens dev.npsp.sdk.internal.mapi to
+      com.fasterxml.jackson.databind;
+  opens dev.npsp.sdk.internal.mapi.catalogues to
+      com.fasterxml.jackson.databind;
+  opens dev.npsp.sdk.internal.mapi.procedures to
       com.fasterxml.jackson.databind;
 }
