@@ -1,6 +1,7 @@
 package dev.npsp.sdk;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -21,8 +22,8 @@ public record AgencyCode(String value) {
   private static final Pattern SHORT = Pattern.compile("[A-Z]\\d{2,3}(\\.\\d{1,4}){0,4}");
 
   public AgencyCode {
-    value = value.strip().toUpperCase(Locale.ROOT);
-    if (!LONG.matcher(value).matches() && !SHORT.matcher(value).matches()) {
+    value = normal(value);
+    if (!isWellFormed(value)) {
       throw new IllegalArgumentException(
           "An agency code looks like 000.00.00.H56 or H56.14; check the code that the portal gave your agency.");
     }
@@ -31,6 +32,19 @@ public record AgencyCode(String value) {
   /** The code, checked for its form. */
   public static AgencyCode of(String value) {
     return new AgencyCode(value);
+  }
+
+  /** The code if the text has the form of one: for rows of catalogues that others filled. */
+  public static Optional<AgencyCode> parse(String text) {
+    return isWellFormed(normal(text)) ? Optional.of(new AgencyCode(text)) : Optional.empty();
+  }
+
+  private static String normal(String text) {
+    return text.strip().toUpperCase(Locale.ROOT);
+  }
+
+  private static boolean isWellFormed(String value) {
+    return LONG.matcher(value).matches() || SHORT.matcher(value).matches();
   }
 
   /** The ministry or province that the code belongs to, such as {@code H56}. */

@@ -1,5 +1,6 @@
 package dev.npsp.sdk;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -18,13 +19,20 @@ public record ProcedureCode(String value) {
     value = value.strip();
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException(
-          "A procedure code looks like 1.002809 or 1.003560.000.00.00.H56; look it up with procedures().find(words).");
+          "A procedure code looks like 1.002809 or 1.003560.000.00.00.H56; look it up with procedures().search(words).");
     }
   }
 
   /** The code, checked for its form. */
   public static ProcedureCode of(String value) {
     return new ProcedureCode(value);
+  }
+
+  /** The code if the text has the form of one: for rows of catalogues that others filled. */
+  public static Optional<ProcedureCode> parse(String text) {
+    return FORM.matcher(text.strip()).matches()
+        ? Optional.of(new ProcedureCode(text))
+        : Optional.empty();
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import java.io.IOException;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One odd field must not cost the whole answer: what cannot be read as its type is read as missing.
+ * An array in place of one value is its only element, or the first of several objects; Jackson's
+ * own unwrapping fails on the rest of an array. A number serves where a record can be made of a
+ * text.
  */
 final class OddValueAsMissing extends DeserializationProblemHandler {
 
@@ -22,8 +26,14 @@ final class OddValueAsMissing extends DeserializationProblemHandler {
       JsonParser parser,
       @Nullable String failure)
       throws IOException {
-    parser.skipChildren();
-    return null;
+    if (token != JsonToken.START_ARRAY) {
+      parser.skipChildren();
+      return null;
+    }
+    JsonNode array = context.readTree(parser);
+    return array.size() == 1 || array.path(0).isObject()
+        ? context.readTreeAsValue(array.get(0), target)
+        : null;
   }
 
   @Override
@@ -46,6 +56,10 @@ final class OddValueAsMissing extends DeserializationProblemHandler {
       JsonParser parser,
       @Nullable String failure)
       throws IOException {
+    if (instantiator != null && instantiator.canCreateFromString()) {
+      String text = context.readValue(parser, String.class);
+      return text == null ? null : instantiator.createFromString(context, text);
+    }
     parser.skipChildren();
     return null;
   }

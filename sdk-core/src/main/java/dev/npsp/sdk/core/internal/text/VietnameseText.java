@@ -72,10 +72,15 @@ public final class VietnameseText {
     return switch (text.charAt(at)) {
       // U+1E80..U+1EFF starts with E1 BA or E1 BB, which no word can look like
       case 'á' -> next == 'º' || next == '»';
-      case 'Ã', 'Ä', 'Å', 'Æ' ->
-          isPunctuationOfContinuation(next) ? standsInsideWord(text, at) : isContinuation(next);
+      // "đ" and "Ă": no word ends in "Ä" before a quotation that opens
+      case 'Ä' -> next == '‘' || next == '‚' || isBrokenPair(text, at, next);
+      case 'Ã', 'Å', 'Æ' -> isBrokenPair(text, at, next);
       default -> false;
     };
+  }
+
+  private static boolean isBrokenPair(String text, int at, char next) {
+    return isPunctuationOfContinuation(next) ? standsInsideWord(text, at) : isContinuation(next);
   }
 
   /**

@@ -1,0 +1,47 @@
+package dev.npsp.sdk.internal.mapi.catalogues;
+
+import static dev.npsp.sdk.internal.wire.WireText.additional;
+import static dev.npsp.sdk.internal.wire.WireText.code;
+import static dev.npsp.sdk.internal.wire.WireText.optional;
+import static dev.npsp.sdk.internal.wire.WireText.orEmpty;
+
+import dev.npsp.sdk.AdministrativeLevel;
+import dev.npsp.sdk.catalogues.Agency;
+import dev.npsp.sdk.catalogues.Field;
+import java.util.List;
+
+/** Between the catalogues and what mapi says of them. No row is refused for what it holds. */
+public final class CatalogueMapping {
+
+  private CatalogueMapping() {}
+
+  /** The rows of {@code LayDanhMucCoQuan}, without those that say nothing. */
+  public static List<Agency> agencies(List<WireAgencyRow> rows) {
+    return rows.stream()
+        .map(CatalogueMapping::agency)
+        .filter(row -> !row.codeText().isEmpty() || !row.name().isEmpty())
+        .toList();
+  }
+
+  /** The rows of {@code LayDanhMucLinhVuc}, without those that say nothing. */
+  public static List<Field> fields(List<WireFieldRow> rows) {
+    return rows.stream()
+        .map(CatalogueMapping::field)
+        .filter(row -> !row.code().isEmpty() || !row.name().isEmpty())
+        .toList();
+  }
+
+  private static Agency agency(WireAgencyRow wire) {
+    return Agency.builder(orEmpty(wire.code()), orEmpty(wire.name()))
+        .level(optional(wire.level()).map(level -> AdministrativeLevel.of(code(level))))
+        .additional(additional(wire.more()))
+        .build();
+  }
+
+  private static Field field(WireFieldRow wire) {
+    return Field.builder(code(wire.code()), orEmpty(wire.name()))
+        .sectorCode(optional(wire.sectorCode()))
+        .additional(additional(wire.more()))
+        .build();
+  }
+}

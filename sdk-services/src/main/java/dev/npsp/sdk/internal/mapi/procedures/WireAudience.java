@@ -1,0 +1,14 @@
+package dev.npsp.sdk.internal.mapi.procedures;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An element of {@code DOITUONGTHUCHIEN}. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record WireAudience(
+    @JsonProperty("MADOITUONG") @Nullable String code,
+    @JsonProperty("TENDOITUONG") @Nullable String name,
+    @JsonAnySetter @Nullable Map<String, String> more) {}

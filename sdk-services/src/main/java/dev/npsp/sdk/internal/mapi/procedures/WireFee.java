@@ -1,0 +1,18 @@
+package dev.npsp.sdk.internal.mapi.procedures;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An element of {@code PHILEPHI}. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record WireFee(
+    @JsonProperty("MAPHILEPHI") @Nullable String kind,
+    @JsonProperty("SOTIEN") @Nullable String amount,
+    @JsonProperty("DONVI") @Nullable String unit,
+    @JsonProperty("MOTA") @Nullable String note,
+    @JsonProperty("TENTEP") @Nullable String fileName,
+    @JsonProperty("URL") @Nullable String fileAddress,
+    @JsonAnySetter @Nullable Map<String, String> more) {}

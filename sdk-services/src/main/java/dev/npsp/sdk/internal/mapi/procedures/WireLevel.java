@@ -1,0 +1,16 @@
+package dev.npsp.sdk.internal.mapi.procedures;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An element of {@code CAPTHUCHIEN}. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record WireLevel(
+    @JsonProperty("CAPTHUCHIEN") @Nullable String level,
+    @JsonProperty("TENCAP") @Nullable String name,
+    @JsonProperty("MOTACOQUANTHUCHIEN") @Nullable String agencyNote,
+    @JsonProperty("DIACHITIEPNHAN") @Nullable String receptionAddress,
+    @JsonAnySetter @Nullable Map<String, String> more) {}

@@ -1,0 +1,14 @@
+package dev.npsp.sdk.internal.mapi.procedures;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An element of {@code LINHVUCTHUCHIEN}. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record WireProcedureField(
+    @JsonProperty("MALINHVUC") @Nullable String code,
+    @JsonProperty("TENLINHVUC") @Nullable String name,
+    @JsonAnySetter @Nullable Map<String, String> more) {}

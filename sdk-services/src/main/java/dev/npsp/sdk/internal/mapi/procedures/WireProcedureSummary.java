@@ -1,0 +1,28 @@
+package dev.npsp.sdk.internal.mapi.procedures;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of {@code LayDanhSachTTHC}; in {@code TTHCLIENQUAN} and {@code TTHCLIENTHONG} only its
+ * code.
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record WireProcedureSummary(
+    @JsonProperty("MATTHC") @Nullable String code,
+    @JsonProperty("TENTTHC") @Nullable String name,
+    @JsonAnySetter @Nullable Map<String, String> more) {
+
+  @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+  public WireProcedureSummary {}
+
+  /** An element that is nothing but a code. */
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static WireProcedureSummary ofCode(String code) {
+    return new WireProcedureSummary(code, null, null);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.npsp.sdk.internal.mapi.procedures;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An element of {@code THOIGIAN}. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record WireProcessingOption(
+    @JsonProperty("THOIGIANGIAIQUYET") @Nullable String amount,
+    @JsonProperty("DONVITINH") @Nullable String unit,
+    @JsonProperty("MOTA") @Nullable String note,
+    @JsonProperty("PHILEPHI") @Nullable List<@Nullable WireFee> fees,
+    @JsonAnySetter @Nullable Map<String, String> more) {}

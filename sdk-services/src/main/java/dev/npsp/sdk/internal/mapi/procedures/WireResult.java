@@ -1,0 +1,16 @@
+package dev.npsp.sdk.internal.mapi.procedures;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An element of {@code KETQUATHUCHIEN}. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record WireResult(
+    @JsonProperty("MAKETQUA") @Nullable String code,
+    @JsonProperty("TENKETQUA") @Nullable String name,
+    @JsonProperty("TENTEP") @Nullable String fileName,
+    @JsonProperty("URL") @Nullable String fileAddress,
+    @JsonAnySetter @Nullable Map<String, String> more) {}

@@ -1,0 +1,13 @@
+package dev.npsp.sdk.internal.mapi.procedures;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An element of {@code TRINHTU}. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record WireStep(
+    @JsonProperty("TENTRINHTU") @Nullable String text,
+    @JsonAnySetter @Nullable Map<String, String> more) {}

@@ -1,0 +1,120 @@
+package dev.npsp.sdk.procedures;
+
+import dev.npsp.sdk.ProcessingTime;
+import dev.npsp.sdk.core.internal.type.PublicType;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.immutables.value.Value;
+
+/**
+ * A way to file dossiers, with its processing times and fees. Wire: an element of {@code
+ * CACHTHUCTHUCHIEN}.
+ */
+@PublicType
+@Value.Immutable
+public abstract class Channel {
+
+  Channel() {}
+
+  /** In person, online or by post. Wire: {@code KENH}. */
+  public abstract Channel.Kind kind();
+
+  /** The processing times that the channel offers, each with its fees. Wire: {@code THOIGIAN}. */
+  public abstract List<ProcessingOption> options();
+
+  /**
+   * What else the portal sent in this row, by wire name, as text; JSON text where it was a
+   * structure.
+   */
+  public abstract Map<String, String> additional();
+
+  /** The processing times of all options. */
+  public List<ProcessingTime> processingTimes() {
+    return options().stream().map(ProcessingOption::time).toList();
+  }
+
+  /**
+   * The processing time, where the channel states one. Several options of the same length are one.
+   *
+   * @throws NoSuchElementException when it states none, or several that differ: a due date must not
+   *     depend on which of them comes first
+   */
+  public ProcessingTime processingTime() {
+    List<ProcessingTime> times = processingTimes();
+    if (times.isEmpty() || !times.stream().allMatch(times.get(0)::isAsLongAs)) {
+      throw new NoSuchElementException(
+          "The channel states %s processing times; choose one of options()."
+              .formatted(times.size()));
+    }
+    return times.get(0);
+  }
+
+  /** The fees of all options, each once. */
+  public List<Fee> fees() {
+    return options().stream().flatMap(option -> option.fees().stream()).distinct().toList();
+  }
+
+  /** What is required: kind. */
+  public static Builder builder(Channel.Kind kind) {
+    return new Builder().kind(kind);
+  }
+
+  /** The same, to be changed. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Collects the parts. */
+  public static final class Builder extends ImmutableChannel.Builder {
+    Builder() {}
+  }
+
+  /**
+   * The kind of a channel. Open: a code that this version does not know survives and says {@link
+   * #isKnown() isKnown() == false}.
+   *
+   * <p>Wire: {@code KENH}. Source: the three codes are attested.
+   *
+   * @param code the code as the portal writes it
+   */
+  public record Kind(String code) {
+
+    /** At the counter, {@code 1}, trực tiếp. */
+    public static final Kind IN_PERSON = new Kind("1");
+
+    /** Through the portal, {@code 2}, trực tuyến. */
+    public static final Kind ONLINE = new Kind("2");
+
+    /** By public post, {@code 3}, dịch vụ bưu chính. */
+    public static final Kind POST = new Kind("3");
+
+    public Kind {
+      code = code.strip();
+    }
+
+    /** The kind of that code, known or not. */
+    public static Kind of(String code) {
+      return new Kind(code);
+    }
+
+    /** Whether this version knows the code. */
+    public boolean isKnown() {
+      return switch (code) {
+        case "1", "2", "3" -> true;
+        default -> false;
+      };
+    }
+
+    /** In English: {@code online}; the code itself when it is not known. */
+    @Override
+    public String toString() {
+      return switch (code) {
+        case "1" -> "in person";
+        case "2" -> "online";
+        case "3" -> "post";
+        default -> code;
+      };
+    }
+  }
+}

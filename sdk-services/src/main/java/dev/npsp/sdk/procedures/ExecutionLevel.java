@@ -1,0 +1,57 @@
+package dev.npsp.sdk.procedures;
+
+import dev.npsp.sdk.AdministrativeLevel;
+import dev.npsp.sdk.core.internal.type.PublicType;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A level of the administration at which the procedure is carried out. Wire: an element of {@code
+ * CAPTHUCHIEN}.
+ */
+@PublicType
+@Value.Immutable
+public abstract class ExecutionLevel {
+
+  ExecutionLevel() {}
+
+  /** Which level. Wire: {@code CAPTHUCHIEN}. */
+  public abstract AdministrativeLevel level();
+
+  /** Its name, such as {@code Cấp Bộ}; {@code ""} when left out. Wire: {@code TENCAP}. */
+  public abstract String name();
+
+  /**
+   * Who carries it out at this level, free text. Wire: {@code MOTACOQUANTHUCHIEN} inside {@code
+   * CAPTHUCHIEN}; one peer reads it there.
+   */
+  public abstract Optional<String> agencyNote();
+
+  /**
+   * Where dossiers are received at this level, free text. Wire: {@code DIACHITIEPNHAN} inside
+   * {@code CAPTHUCHIEN}; one peer reads it there.
+   */
+  public abstract Optional<String> receptionAddress();
+
+  /**
+   * What else the portal sent in this row, by wire name, as text; JSON text where it was a
+   * structure.
+   */
+  public abstract Map<String, String> additional();
+
+  /** What is required: level, name. */
+  public static Builder builder(AdministrativeLevel level, String name) {
+    return new Builder().level(level).name(name);
+  }
+
+  /** The same, to be changed. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Collects the parts. */
+  public static final class Builder extends ImmutableExecutionLevel.Builder {
+    Builder() {}
+  }
+}

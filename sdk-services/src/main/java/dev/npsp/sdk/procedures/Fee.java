@@ -1,0 +1,129 @@
+package dev.npsp.sdk.procedures;
+
+import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.core.internal.type.PublicType;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a procedure costs. Amounts come as people typed them, so {@link #amountText} always holds
+ * the text, and {@link #amount} only what is certain.
+ *
+ * <p>Wire: an element of {@code PHILEPHI}.
+ */
+@PublicType
+@Value.Immutable
+public abstract class Fee {
+
+  Fee() {}
+
+  /**
+   * Fee for a service or administrative charge. Wire: {@code MAPHILEPHI}, without a stray quote.
+   */
+  public abstract Fee.Kind kind();
+
+  /** The kind as the portal wrote it; {@code 1'} occurs. Wire: {@code MAPHILEPHI}. */
+  public abstract Optional<String> kindText();
+
+  /**
+   * The amount in dong: {@code 50000}, {@code 115.000} and {@code 115.000 đồng} are read, "không"
+   * and "miễn phí" are zero. Empty when the text is anything else, or {@link #unit} is no money in
+   * dong.
+   */
+  public abstract Optional<Vnd> amount();
+
+  /** The amount as the portal wrote it. Wire: {@code SOTIEN}. */
+  public abstract Optional<String> amountText();
+
+  /** Of what, as the portal wrote it, such as {@code Đồng}. Wire: {@code DONVI}. */
+  public abstract Optional<String> unit();
+
+  /** For which case, and the like, free text. Wire: {@code MOTA}. */
+  public abstract Optional<String> note();
+
+  /** A table of fees, if there is one. Wire: {@code TENTEP} and {@code URL}. */
+  public abstract Optional<ProcedureFile> file();
+
+  /**
+   * What else the portal sent in this row, by wire name, as text; JSON text where it was a
+   * structure.
+   */
+  public abstract Map<String, String> additional();
+
+  /** Whether it is certain that nothing is to be paid. */
+  public boolean isFree() {
+    return amount().filter(Vnd.ZERO::equals).isPresent();
+  }
+
+  /**
+   * For people: {@code Fee: 115,000 VND}; with the portal's own text when it was not understood.
+   */
+  @Override
+  public String toString() {
+    String shown =
+        amount()
+            .map(amount -> isFree() ? "free" : amount.toString())
+            .orElseGet(() -> "\"" + amountText().orElse("") + "\"");
+    return kind() + ": " + shown;
+  }
+
+  /** What is required: kind. */
+  public static Builder builder(Fee.Kind kind) {
+    return new Builder().kind(kind);
+  }
+
+  /** The same, to be changed. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Collects the parts. */
+  public static final class Builder extends ImmutableFee.Builder {
+    Builder() {}
+  }
+
+  /**
+   * The kind of a fee. Open: a code that this version does not know survives and says {@link
+   * #isKnown() isKnown() == false}.
+   *
+   * <p>Wire: {@code MAPHILEPHI}. Source: both codes are attested.
+   *
+   * @param code the code as the portal writes it
+   */
+  public record Kind(String code) {
+
+    /** Fee for a service, {@code 1}, phí. */
+    public static final Kind FEE = new Kind("1");
+
+    /** Administrative charge, {@code 2}, lệ phí. */
+    public static final Kind CHARGE = new Kind("2");
+
+    public Kind {
+      code = code.strip();
+    }
+
+    /** The kind of that code, known or not. */
+    public static Kind of(String code) {
+      return new Kind(code);
+    }
+
+    /** Whether this version knows the code. */
+    public boolean isKnown() {
+      return switch (code) {
+        case "1", "2" -> true;
+        default -> false;
+      };
+    }
+
+    /** In English: {@code Charge}; {@code Fee kind 7} when the code is not known. */
+    @Override
+    public String toString() {
+      return switch (code) {
+        case "1" -> "Fee";
+        case "2" -> "Charge";
+        default -> "Fee kind " + code;
+      };
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package dev.npsp.sdk.procedures;
+
+import dev.npsp.sdk.core.internal.type.PublicType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** The papers to bring in one case. Wire: an element of {@code THANHPHANHOSO}. */
+@PublicType
+@Value.Immutable
+public abstract class PaperCase {
+
+  PaperCase() {}
+
+  /** The case, in words; empty when the procedure has only one. Wire: {@code TRUONGHOP}. */
+  public abstract Optional<String> caseName();
+
+  /** The papers. Wire: {@code GIAYTO}. */
+  public abstract List<PaperRequirement> papers();
+
+  /**
+   * What else the portal sent in this row, by wire name, as text; JSON text where it was a
+   * structure.
+   */
+  public abstract Map<String, String> additional();
+
+  /** Nothing is required. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The same, to be changed. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Collects the parts. */
+  public static final class Builder extends ImmutablePaperCase.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,50 @@
+package dev.npsp.sdk.procedures;
+
+import dev.npsp.sdk.ProcedureCode;
+import dev.npsp.sdk.core.internal.type.PublicType;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A procedure as lists name it. Wire: a row of {@code LayDanhSachTTHC}, or an element of {@code
+ * TTHCLIENQUAN} and {@code TTHCLIENTHONG}.
+ */
+@PublicType
+@Value.Immutable
+public abstract class ProcedureSummary {
+
+  ProcedureSummary() {}
+
+  /** The code as the portal wrote it. Wire: {@code MATTHC}. */
+  public abstract String codeText();
+
+  /** The name in Vietnamese; {@code ""} where only the code is told. Wire: {@code TENTTHC}. */
+  public abstract String name();
+
+  /**
+   * What else the portal sent in this row, by wire name, as text; JSON text where it was a
+   * structure.
+   */
+  public abstract Map<String, String> additional();
+
+  /** The code, to ask for the whole procedure; empty when {@link #codeText} has not its form. */
+  public Optional<ProcedureCode> code() {
+    return ProcedureCode.parse(codeText());
+  }
+
+  /** What is required: codeText, name. */
+  public static Builder builder(String codeText, String name) {
+    return new Builder().codeText(codeText).name(name);
+  }
+
+  /** The same, to be changed. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Collects the parts. */
+  public static final class Builder extends ImmutableProcedureSummary.Builder {
+    Builder() {}
+  }
+}
