@@ -1,0 +1,249 @@
+package dev.npsp.sdk.sandbox;
+
+import dev.npsp.sdk.sandbox.internal.http.FrontDoor;
+import dev.npsp.sdk.sandbox.internal.http.Rooms;
+import dev.npsp.sdk.sandbox.internal.http.SandboxServer;
+import dev.npsp.sdk.sandbox.internal.json.JsonObject;
+import dev.npsp.sdk.sandbox.internal.json.Wire;
+import dev.npsp.sdk.sandbox.internal.pay.PaymentDesk;
+import java.net.URI;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The portal, small. {@link #start()} gives a running one, {@link #create()} one that JUnit starts
+ * and stops. All methods may be called from any thread.
+ */
+public class PortalSandbox implements AutoCloseable {
+  private final SandboxOptions options;
+  private volatile @Nullable Running running;
+
+  /** What exists only while it runs. */
+  private record Running(SandboxServer server, Rooms rooms, SandboxTimer timer) {}
+
+  PortalSandbox(SandboxOptions options) {
+    this.options = options;
+  }
+
+  public static PortalSandbox start() {
+    return start(SandboxOptions.defaults());
+  }
+
+  public static PortalSandbox start(SandboxOptions options) {
+    PortalSandbox sandbox = new PortalSandbox(options);
+    sandbox.open();
+    return sandbox;
+  }
+
+  /**
+   * For {@code @RegisterExtension}: started before all tests of a class, reset before each, closed
+   * after all.
+   */
+  public static PortalSandboxExtension create() {
+    return create(SandboxOptions.defaults());
+  }
+
+  public static PortalSandboxExtension create(SandboxOptions options) {
+    return new PortalSandboxExtension(options);
+  }
+
+  /** The portal's base address, which ends in a slash. */
+  public URI uri() {
+    return running().server.uri();
+  }
+
+  /** The same portal behind the adapter's forward path; calls there name their {@code dstcode}. */
+  public URI adapterUri() {
+    return uri().resolve(FrontDoor.ADAPTER.substring(1) + "/");
+  }
+
+  /** Misbehaves at the next call, or at the next callback: {@link Fault} says which. */
+  public void nextCall(Fault fault) {
+    nextCalls(1, fault);
+  }
+
+  /** Misbehaves at this many calls in a row. */
+  public void nextCalls(int times, Fault fault) {
+    rooms().misbehave(times, fault);
+  }
+
+  /** The dossier with this number; {@link NoSuchElementException} when the portal has none. */
+  public SandboxDossier dossier(String code) {
+    return findDossier(code)
+        .orElseThrow(() -> new NoSuchElementException("the portal holds no dossier " + code));
+  }
+
+  public Optional<SandboxDossier> findDossier(String code) {
+    return rooms().dossiers().find(code);
+  }
+
+  public int dossierCount() {
+    return rooms().dossiers().size();
+  }
+
+  /** A citizen files on the portal itself; the portal gives the number. */
+  public SandboxDossier fileFromCitizen(String agency, String procedureCode, String applicant) {
+    return rooms().citizens().file(agency, procedureCode, applicant);
+  }
+
+  /** A citizen files on the portal itself, under this number. */
+  public SandboxDossier fileFromCitizen(
+      String dossierCode, String agency, String procedureCode, String applicant) {
+    return rooms().citizens().file(dossierCode, agency, procedureCode, applicant);
+  }
+
+  /** All sessions end at once. */
+  public void expireSessions() {
+    rooms().sessions().endAll();
+  }
+
+  /** How many logins were tried. */
+  public long logins() {
+    return rooms().mapi().logins();
+  }
+
+  /** How many generic calls came, those that met a fault included. */
+  public long calls() {
+    return rooms().mapi().calls();
+  }
+
+  public long callsOf(String service) {
+    return rooms().mapi().callsOf(service);
+  }
+
+  /** Forgets everything but the sessions. */
+  public void reset() {
+    rooms().reset();
+  }
+
+  /** From now on callbacks and bill inquiries go there. */
+  public void agencyAt(URI agency) {
+    rooms().payments().agencyIsAt(agency);
+  }
+
+  /**
+   * The citizen pays; comes back when the agency's first answer is there. Paying twice changes
+   * nothing.
+   */
+  public SandboxPayment pay(String reference) {
+    return desk().settleAndWait(reference, SandboxPayment.State.PAID);
+  }
+
+  /** The citizen's payment fails; the agency is told. */
+  public SandboxPayment refuse(String reference) {
+    return desk().settleAndWait(reference, SandboxPayment.State.FAILED);
+  }
+
+  /** All payments that are remembered in full, oldest first. */
+  public List<SandboxPayment> payments() {
+    return rooms().payments().all();
+  }
+
+  /** The payment with this reference; {@link NoSuchElementException} when there is none. */
+  public SandboxPayment payment(String reference) {
+    return rooms()
+        .payments()
+        .find(reference)
+        .orElseThrow(() -> new NoSuchElementException("no payment " + reference));
+  }
+
+  public List<CallbackDelivery> callbackDeliveries(String reference) {
+    return payment(reference).deliveries();
+  }
+
+  /** Asks the agency what is due for a dossier and gives its answer as it is. */
+  public String inquireBill(String dossierCode) {
+    return desk().inquireBill(dossierCode);
+  }
+
+  /**
+   * A citizen pays on the portal: it asks the agency what is due, pays it and sends the result,
+   * with {@code MaHoSo}. The reference it makes is the inquiry's {@code MaTraCuuTT}, which is our
+   * proposal. {@link IllegalStateException} when nothing is due.
+   */
+  public SandboxPayment payBill(String dossierCode) {
+    return desk().payBill(dossierCode);
+  }
+
+  /** The genuine callback of a settled payment, to be changed and then delivered. */
+  public String confirmation(String reference) {
+    return desk().confirmationJson(reference);
+  }
+
+  /** Sends this text to the agency as a callback, as it is; once. */
+  public CallbackDelivery deliver(String rawConfirmJson) {
+    JsonObject message = Wire.object(rawConfirmJson);
+    return desk().deliver(rawConfirmJson, message == null ? "" : message.text("MaThamChieu"));
+  }
+
+  /** Sends a callback with a wrong checksum. */
+  public CallbackDelivery deliverForged(String reference) {
+    return desk().deliverForged(reference);
+  }
+
+  /** Sends a well signed callback with another amount. */
+  public CallbackDelivery deliverReamounted(String reference, long amount) {
+    return desk().deliverAmount(reference, amount);
+  }
+
+  /** Sends a well signed callback for a reference that nobody opened. */
+  public CallbackDelivery deliverUnknown(String reference) {
+    return desk().deliverUnknown(reference);
+  }
+
+  /** Sends a callback that is signed with our secret but names another partner. */
+  public CallbackDelivery deliverForeign(String reference, String partner) {
+    return desk().deliverForeign(reference, partner);
+  }
+
+  /** How this sandbox is set up. */
+  public SandboxOptions options() {
+    return options;
+  }
+
+  /** Stops it and forgets everything. */
+  @Override
+  public void close() {
+    Running was = running;
+    running = null;
+    if (was != null) {
+      was.timer.close();
+      was.server.close();
+    }
+  }
+
+  boolean isOpen() {
+    return running != null;
+  }
+
+  void open() {
+    SandboxTimer timer = options.timer().orElseGet(SandboxTimer::real);
+    Rooms rooms = Rooms.furnish(options, timer, this::uri);
+    SandboxServer server =
+        new SandboxServer(options, new FrontDoor(rooms, options.requireDestination()));
+    server.start();
+    running = new Running(server, rooms, timer);
+  }
+
+  void join() throws InterruptedException {
+    running().server.join();
+  }
+
+  private Running running() {
+    Running now = running;
+    if (now == null) {
+      throw new IllegalStateException("the sandbox is not started");
+    }
+    return now;
+  }
+
+  private Rooms rooms() {
+    return running().rooms;
+  }
+
+  private PaymentDesk desk() {
+    return rooms().payments().desk();
+  }
+}

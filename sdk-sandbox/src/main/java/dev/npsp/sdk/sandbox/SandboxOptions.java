@@ -1,0 +1,152 @@
+package dev.npsp.sdk.sandbox;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How a sandbox is set up. Everything has a default that suits a test. */
+@Value.Immutable
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true)
+public abstract class SandboxOptions {
+  SandboxOptions() {}
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public static SandboxOptions defaults() {
+    return builder().build();
+  }
+
+  /** 0 picks a free one. */
+  @Value.Default
+  public int port() {
+    return 0;
+  }
+
+  /** The address to listen on. */
+  @Value.Default
+  public String host() {
+    return "127.0.0.1";
+  }
+
+  /**
+   * How long a session lasts after its login. The portal's own value is not known; peers take ten
+   * minutes.
+   */
+  @Value.Default
+  public Duration sessionLifetime() {
+    return Duration.ofMinutes(10);
+  }
+
+  @Value.Default
+  public Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  /**
+   * How many dossiers, and how many payments, are remembered in full; of older ones a hash stays.
+   */
+  @Value.Default
+  public int keep() {
+    return 10_000;
+  }
+
+  /** The password of every agency. */
+  @Value.Default
+  @Value.Redacted
+  public String password() {
+    return "sandbox";
+  }
+
+  /** The one partner of the Payment Platform. Wire: {@code MaDoiTac}. */
+  @Value.Default
+  public String partner() {
+    return "DT-SANDBOX";
+  }
+
+  @Value.Default
+  @Value.Redacted
+  public String paymentSecret() {
+    return "sandbox-secret";
+  }
+
+  /**
+   * Where callbacks go: {@code dpnhankqthanhtoanhs} and {@code dptracuuthanhtoanhs} are resolved
+   * against it.
+   */
+  public abstract Optional<URI> agencyUri();
+
+  /** How long after INIT a payment pays itself; empty when somebody has to pay it. */
+  public abstract Optional<Duration> payAfter();
+
+  /** The pause before the second delivery of a callback; it doubles with every further one. */
+  @Value.Default
+  public Duration firstRedelivery() {
+    return Duration.ofSeconds(1);
+  }
+
+  /** The longest pause between two deliveries. */
+  @Value.Default
+  public Duration longestRedelivery() {
+    return Duration.ofMinutes(1);
+  }
+
+  /** How long the platform waits for the agency's answer. */
+  @Value.Default
+  public Duration callbackTimeout() {
+    return Duration.ofSeconds(30);
+  }
+
+  /** The code beside "Mã hồ sơ đã tồn tại": peers have seen 0, 3 and -3. */
+  @Value.Default
+  public int existsCode() {
+    return -3;
+  }
+
+  /**
+   * Whether a batch that holds a refused item applies the items before it. What the portal does is
+   * not known; by default nothing is applied.
+   */
+  @Value.Default
+  public boolean applyBeforeRefusal() {
+    return false;
+  }
+
+  @Value.Default
+  public ReceiptForm receiptForm() {
+    return ReceiptForm.URL;
+  }
+
+  /** Whether a call through the adapter's forward path must name its destination. */
+  @Value.Default
+  public boolean requireDestination() {
+    return true;
+  }
+
+  /** What lets time pass between a payment and its callbacks; empty for real time. */
+  public abstract Optional<SandboxTimer> timer();
+
+  @Value.Check
+  void check() {
+    if (port() < 0 || port() > 65_535) {
+      throw new IllegalArgumentException("port " + port());
+    }
+    if (keep() < 0) {
+      throw new IllegalArgumentException("keep " + keep());
+    }
+    if (existsCode() != 0 && existsCode() != 3 && existsCode() != -3) {
+      throw new IllegalArgumentException("existsCode is 0, 3 or -3, not " + existsCode());
+    }
+  }
+
+  /** Collects what differs from the defaults. */
+  public static final class Builder extends ImmutableSandboxOptions.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,164 @@
+package dev.npsp.sdk.sandbox.internal.check;
+
+import java.util.List;
+
+/** The rules for text that the sheets give. */
+public final class Kinds {
+  private Kinds() {}
+
+  public static final Kind ANY = (text, from, length) -> null;
+
+  public static final Kind FILLED =
+      (text, from, length) -> {
+        for (int i = from; i < from + length; i++) {
+          if (text[i] > ' ') {
+            return null;
+          }
+        }
+        return "không được để trống";
+      };
+
+  /** {@code yyyyMMddHHmmss}, 24 hours, a moment that exists. */
+  public static final Kind MOMENT =
+      (text, from, length) ->
+          WireDates.isMoment(text, from, length) ? null : "phải có dạng yyyyMMddHHmmss";
+
+  public static final Kind MOMENT_OR_EMPTY = MOMENT.orEmpty();
+
+  /** {@code yyyyMMdd}. */
+  public static final Kind DAY =
+      (text, from, length) ->
+          length == 8 && WireDates.isDay(text, from, true) ? null : "phải có dạng yyyyMMdd";
+
+  public static final Kind DIGITS =
+      (text, from, length) -> isDigits(text, from, length) ? null : "phải là chuỗi chữ số";
+
+  /** Whole dong in digits: no sign, no separator, no leading zero but "0" itself. */
+  public static final Kind DONG =
+      (text, from, length) ->
+          isDigits(text, from, length) && length <= 15 && (length == 1 || text[from] != '0')
+              ? null
+              : "phải là số tiền nguyên, chỉ gồm chữ số";
+
+  public static final Kind POSITIVE_DONG =
+      DONG.and((text, from, length) -> text[from] == '0' ? "phải lớn hơn 0" : null);
+
+  public static final Kind TRUE_FALSE = oneOf("True", "False");
+
+  public static final Kind EMAIL =
+      (text, from, length) -> isEmail(text, from, length) ? null : "không phải địa chỉ thư điện tử";
+
+  public static final Kind URL =
+      (text, from, length) ->
+          startsWith(text, from, length, "http://") || startsWith(text, from, length, "https://")
+              ? null
+              : "phải là đường dẫn http(s) đầy đủ";
+
+  /** {@code 2.000488} or {@code 1.003560.000.00.00.H56}. */
+  public static final Kind PROCEDURE =
+      (text, from, length) ->
+          isProcedure(text, from, length) ? null : "không đúng dạng mã thủ tục (ví dụ 1.002809)";
+
+  public static final Kind AGENCY =
+      (text, from, length) ->
+          AgencyCodes.isAgency(text, from, length)
+              ? null
+              : "không đúng dạng mã cơ quan (ví dụ 000.00.00.H56 hoặc H56.14)";
+
+  public static final Kind DOSSIER =
+      (text, from, length) ->
+          AgencyCodes.agencyLength(text, from, length) > 0
+              ? null
+              : "không đúng dạng <mã cơ quan>-yyMMdd-N (1 đến 10 chữ số)";
+
+  public static Kind oneOf(String... values) {
+    List<String> allowed = List.of(values);
+    String reason = "phải là một trong " + String.join(", ", allowed);
+    return (text, from, length) -> {
+      for (String value : allowed) {
+        if (equal(text, from, length, value)) {
+          return null;
+        }
+      }
+      return reason;
+    };
+  }
+
+  /** A code from {@code low} to {@code high}, written without leading zero. */
+  public static Kind range(int low, int high) {
+    String reason = "phải từ " + low + " đến " + high;
+    return (text, from, length) -> {
+      if (!isDigits(text, from, length) || length > 4 || (length > 1 && text[from] == '0')) {
+        return reason;
+      }
+      int value = number(text, from, length);
+      return value < low || value > high ? reason : null;
+    };
+  }
+
+  public static Kind atMost(int limit) {
+    String reason = "dài quá " + limit + " ký tự";
+    return (text, from, length) -> length > limit ? reason : null;
+  }
+
+  public static boolean isDigits(char[] text, int from, int length) {
+    for (int i = from; i < from + length; i++) {
+      if (text[i] < '0' || text[i] > '9') {
+        return false;
+      }
+    }
+    return length > 0;
+  }
+
+  static int number(char[] text, int from, int length) {
+    int value = 0;
+    for (int i = from; i < from + length; i++) {
+      value = value * 10 + (text[i] - '0');
+    }
+    return value;
+  }
+
+  private static boolean equal(char[] text, int from, int length, String value) {
+    return length == value.length() && startsWith(text, from, length, value);
+  }
+
+  private static boolean startsWith(char[] text, int from, int length, String start) {
+    if (length < start.length()) {
+      return false;
+    }
+    for (int i = 0; i < start.length(); i++) {
+      if (text[from + i] != start.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isEmail(char[] text, int from, int length) {
+    int at = -1;
+    for (int i = 0; i < length; i++) {
+      char c = text[from + i];
+      if (c <= ' ') {
+        return false;
+      }
+      if (c == '@') {
+        if (at >= 0) {
+          return false;
+        }
+        at = i;
+      }
+    }
+    return at > 0 && at < length - 1;
+  }
+
+  private static boolean isProcedure(char[] text, int from, int length) {
+    if (length < 8 || !isDigits(text, from, 1) || text[from + 1] != '.') {
+      return false;
+    }
+    if (!isDigits(text, from + 2, 6)) {
+      return false;
+    }
+    return length == 8
+        || (text[from + 8] == '.' && AgencyCodes.isAgency(text, from + 9, length - 9));
+  }
+}

@@ -1,0 +1,27 @@
+package dev.npsp.sdk.sandbox.internal.data;
+
+import java.util.List;
+
+/**
+ * A procedure that the sandbox knows from the start. Where the national code is unknown the sandbox
+ * lends one that begins with {@code 9.9}, and {@code codeNote} says how sure the code is.
+ */
+public record ProcedureSeed(
+    int id,
+    String code,
+    String codeNote,
+    boolean codeIsLent,
+    String name,
+    Agency agency,
+    String fieldCode,
+    String fieldName,
+    String applicantCode,
+    String applicantName,
+    String days,
+    String unit,
+    String feeAtCounter,
+    String feeOnline,
+    String feeKind,
+    List<String> papers,
+    String result,
+    String quirk) {}

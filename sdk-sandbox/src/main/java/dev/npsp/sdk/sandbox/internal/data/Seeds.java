@@ -1,0 +1,89 @@
+package dev.npsp.sdk.sandbox.internal.data;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The agencies, provinces and public services of the launch. */
+public final class Seeds {
+  private final List<Agency> agencies;
+  private final List<Province> provinces;
+  private final List<ProcedureSeed> procedures;
+
+  private Seeds(List<Agency> agencies, List<Province> provinces, List<ProcedureSeed> procedures) {
+    this.agencies = agencies;
+    this.provinces = provinces;
+    this.procedures = procedures;
+  }
+
+  public static Seeds load() {
+    List<Agency> agencies = CsvTable.read("agencies.csv").stream().map(Seeds::agency).toList();
+    List<Province> provinces =
+        CsvTable.read("provinces34.csv").stream()
+            .map(row -> new Province(row.text("gso_code"), row.text("name_vi")))
+            .toList();
+    return new Seeds(agencies, provinces, procedures(agencies));
+  }
+
+  public List<Agency> agencies() {
+    return agencies;
+  }
+
+  public List<Province> provinces() {
+    return provinces;
+  }
+
+  public List<ProcedureSeed> procedures() {
+    return procedures;
+  }
+
+  private static Agency agency(CsvRow row) {
+    String level = "province".equals(row.text("kind")) ? "1" : "0";
+    return new Agency(row.text("code_full"), row.text("name_vi"), level);
+  }
+
+  private static List<ProcedureSeed> procedures(List<Agency> agencies) {
+    Map<String, Agency> byCode =
+        agencies.stream().collect(Collectors.toMap(Agency::code, Function.identity()));
+    Map<String, CsvRow> services =
+        CsvTable.read("services.csv").stream()
+            .collect(Collectors.toMap(row -> row.text("id"), Function.identity()));
+    List<ProcedureSeed> procedures = new ArrayList<>();
+    for (CsvRow row : CsvTable.read("procedures.csv")) {
+      String serviceId = row.text("service_id");
+      CsvRow service = services.get(serviceId);
+      Agency agency = byCode.get(row.text("agency"));
+      if (service == null || agency == null) {
+        throw new IllegalStateException("procedures.csv does not fit its neighbours: " + serviceId);
+      }
+      procedures.add(procedure(procedures.size() + 1, row, service, agency));
+    }
+    return List.copyOf(procedures);
+  }
+
+  private static ProcedureSeed procedure(int id, CsvRow row, CsvRow service, Agency agency) {
+    String code = row.text("wire_code");
+    return new ProcedureSeed(
+        id,
+        code.isEmpty() ? "9.9%05d".formatted(id) : code,
+        service.text("code_confidence"),
+        code.isEmpty(),
+        service.text("name_vi"),
+        agency,
+        row.text("field_code"),
+        row.text("field_name"),
+        row.text("applicant_code"),
+        row.text("applicant_name"),
+        row.text("days"),
+        row.text("unit"),
+        row.text("fee_counter"),
+        row.text("fee_online"),
+        row.text("fee_kind"),
+        Arrays.asList(row.text("papers").split("\\|", -1)),
+        row.text("result"),
+        row.text("quirk"));
+  }
+}

@@ -1,0 +1,155 @@
+package dev.npsp.sdk.sandbox.internal.http;
+
+import dev.npsp.sdk.sandbox.Fault;
+import dev.npsp.sdk.sandbox.internal.mapi.MapiReply;
+import dev.npsp.sdk.sandbox.internal.pay.PaymentPlatform;
+import dev.npsp.sdk.sandbox.internal.pay.PlatformAnswer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the room a request is for. The portal stands at the root and, once more, behind each name
+ * of the adapter.
+ */
+public final class FrontDoor extends Handler.Abstract {
+  public static final String ADAPTER = "/VXPAdapter/RestService/forward";
+  private static final List<String> ADAPTERS = List.of(ADAPTER, "/XrdAdapter/RestService/forward");
+  private static final String JSON = "application/json;charset=UTF-8";
+  private static final String PLAIN = "text/plain;charset=UTF-8";
+
+  private final Rooms rooms;
+  private final PortalRules rules;
+  private final TestApi testApi;
+
+  public FrontDoor(Rooms rooms, boolean requireDestination) {
+    this.rooms = rooms;
+    this.rules = new PortalRules(requireDestination);
+    this.testApi = new TestApi(rooms);
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    Exchange exchange = new Exchange(request, response, callback);
+    String path = exchange.path();
+    String adapter = adapterOf(path);
+    if (adapter == null) {
+      route(exchange, path, false);
+    } else if (!exchange.header("Upgrade").isEmpty()) {
+      exchange.send(400, PLAIN, bytes("The adapter does not upgrade connections"));
+    } else {
+      route(exchange, path.substring(adapter.length()), true);
+    }
+    return true;
+  }
+
+  private static @Nullable String adapterOf(String path) {
+    return ADAPTERS.stream()
+        .filter(adapter -> path.startsWith(adapter + "/"))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void route(Exchange exchange, String path, boolean throughAdapter) throws IOException {
+    PaymentPlatform platform = rooms.payments().platform();
+    switch (path) {
+      case "/mapi/login" -> login(exchange, throughAdapter);
+      case "/mapi/g" -> call(exchange, throughAdapter);
+      case "/pp/init" -> platform(exchange, throughAdapter, platform::init);
+      case "/pp/query" -> platform(exchange, throughAdapter, platform::query);
+      case "/pp/bill" -> platform(exchange, throughAdapter, platform::bill);
+      case "/pay" -> payPage(exchange);
+      case "/receipt" -> receipt(exchange);
+      default -> other(exchange, path);
+    }
+  }
+
+  private void other(Exchange exchange, String path) throws IOException {
+    if (path.startsWith("/sandbox/")) {
+      testApi.answer(exchange, path.substring("/sandbox/".length()));
+    } else {
+      exchange.send(404, PLAIN, bytes("Not found"));
+    }
+  }
+
+  private void login(Exchange exchange, boolean throughAdapter) throws IOException {
+    String wrong = rules.wrong(exchange, throughAdapter);
+    MapiReply reply =
+        wrong == null ? rooms.mapi().login(exchange.body()) : MapiReply.refused(wrong);
+    exchange.send(200, JSON, reply.json());
+  }
+
+  private void call(Exchange exchange, boolean throughAdapter) throws IOException {
+    String wrong = rules.wrong(exchange, throughAdapter);
+    if (wrong != null) {
+      exchange.send(200, JSON, MapiReply.refused(wrong).json());
+      return;
+    }
+    byte[] body = exchange.body();
+    String wrongStart = PortalRules.wrongStart(body);
+    if (wrongStart != null) {
+      exchange.send(200, JSON, MapiReply.refused(wrongStart).json());
+      return;
+    }
+    Fault fault = rooms.faults().forCall();
+    if (fault == null) {
+      exchange.send(200, JSON, rooms.mapi().call(body).json());
+    } else {
+      new Misbehaviour(exchange, fault).instead(new MapiConversation(rooms.mapi(), body));
+    }
+  }
+
+  /** One of the platform's three messages. */
+  @FunctionalInterface
+  interface PlatformMessage {
+    PlatformAnswer answer(byte[] body) throws IOException;
+  }
+
+  private void platform(Exchange exchange, boolean throughAdapter, PlatformMessage message)
+      throws IOException {
+    String wrong = rules.wrong(exchange, throughAdapter);
+    if (wrong != null) {
+      PlatformAnswer refusal = PaymentPlatform.refusal(wrong);
+      exchange.send(200, refusal.contentType(), refusal.body());
+      return;
+    }
+    byte[] body = exchange.body();
+    Fault fault = rooms.faults().forCall();
+    if (fault == null) {
+      PlatformAnswer answer = message.answer(body);
+      exchange.send(200, answer.contentType(), answer.body());
+    } else {
+      new Misbehaviour(exchange, fault).instead(new PlatformConversation(message, body));
+    }
+  }
+
+  private void payPage(Exchange exchange) throws IOException {
+    String token = exchange.parameter("token");
+    if (exchange.method().equals("POST")) {
+      String form = new String(exchange.body(), StandardCharsets.UTF_8);
+      rooms.payments().page().press(token, !form.contains("choice=refuse"));
+      exchange.redirect("pay?token=" + token);
+      return;
+    }
+    PlatformAnswer page = rooms.payments().page().show(token);
+    exchange.send(200, page.contentType(), page.body());
+  }
+
+  private void receipt(Exchange exchange) throws IOException {
+    PlatformAnswer pdf = rooms.payments().platform().receipt(exchange.parameter("token"));
+    if (pdf == null) {
+      exchange.send(404, PLAIN, bytes("Not found"));
+    } else {
+      exchange.send(200, pdf.contentType(), pdf.body());
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,66 @@
+package dev.npsp.sdk.sandbox.internal.http;
+
+import dev.npsp.sdk.sandbox.SandboxOptions;
+import java.net.URI;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The real HTTP server: HTTP/1.1, keep-alive, a small pool of daemon threads. */
+public final class SandboxServer implements AutoCloseable {
+  private static final int MOST_THREADS = 32;
+  private static final int LEAST_THREADS = 4;
+
+  private final Server server;
+  private final ServerConnector connector;
+  private final String host;
+
+  public SandboxServer(SandboxOptions options, Handler frontDoor) {
+    QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
+    threads.setName("npsp-sandbox");
+    threads.setDaemon(true);
+    HttpConfiguration http = new HttpConfiguration();
+    http.setSendServerVersion(false);
+    server = new Server(threads);
+    connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+    host = options.host();
+    connector.setHost(host);
+    connector.setPort(options.port());
+    server.addConnector(connector);
+    server.setHandler(frontDoor);
+  }
+
+  public void start() {
+    try {
+      server.start();
+    } catch (Exception e) {
+      throw new IllegalStateException("the sandbox cannot listen on " + host, e);
+    }
+  }
+
+  /** Where it listens; only once it is started. */
+  public URI uri() {
+    if (connector.getLocalPort() <= 0) {
+      throw new IllegalStateException("the sandbox is not started");
+    }
+    String address = host.equals("0.0.0.0") ? "127.0.0.1" : host;
+    return URI.create("http://" + address + ":" + connector.getLocalPort() + "/");
+  }
+
+  /** Waits until somebody stops it. */
+  public void join() throws InterruptedException {
+    server.join();
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("the sandbox did not stop", e);
+    }
+  }
+}

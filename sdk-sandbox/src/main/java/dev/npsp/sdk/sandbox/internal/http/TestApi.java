@@ -1,0 +1,143 @@
+package dev.npsp.sdk.sandbox.internal.http;
+
+import dev.npsp.sdk.sandbox.CallbackDelivery;
+import dev.npsp.sdk.sandbox.Fault;
+import dev.npsp.sdk.sandbox.SandboxDossier;
+import dev.npsp.sdk.sandbox.SandboxPayment;
+import dev.npsp.sdk.sandbox.internal.json.JsonObject;
+import dev.npsp.sdk.sandbox.internal.json.Wire;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.concurrent.CompletionException;
+
+/**
+ * The test API over HTTP, for a sandbox in another process. Ours, not the portal's; see the root
+ * package.
+ */
+final class TestApi {
+  private static final String JSON = "application/json;charset=UTF-8";
+
+  private final Rooms rooms;
+
+  TestApi(Rooms rooms) {
+    this.rooms = rooms;
+  }
+
+  void answer(Exchange exchange, String what) throws IOException {
+    try {
+      byte[] answer = exchange.method().equals("POST") ? act(exchange, what) : tell(exchange, what);
+      exchange.send(200, JSON, answer);
+    } catch (NoSuchElementException e) {
+      exchange.send(404, JSON, error(e));
+    } catch (IllegalArgumentException | IllegalStateException | CompletionException e) {
+      exchange.send(400, JSON, error(e));
+    }
+  }
+
+  private byte[] act(Exchange exchange, String what) throws IOException {
+    switch (what) {
+      case "fault" -> rooms.misbehave(count(exchange), fault(exchange));
+      case "expire-sessions" -> rooms.sessions().endAll();
+      case "reset" -> rooms.reset();
+      case "agency" -> rooms.payments().agencyIsAt(URI.create(exchange.parameter("url")));
+      default -> {
+        return actAndTell(exchange, what);
+      }
+    }
+    return TestApiJson.done();
+  }
+
+  private byte[] actAndTell(Exchange exchange, String what) throws IOException {
+    return switch (what) {
+      case "file" -> TestApiJson.dossier(file(exchange));
+      case "pay" -> TestApiJson.payment(settle(exchange, SandboxPayment.State.PAID));
+      case "refuse" -> TestApiJson.payment(settle(exchange, SandboxPayment.State.FAILED));
+      case "pay-bill" ->
+          TestApiJson.payment(rooms.payments().desk().payBill(exchange.parameter("dossier")));
+      case "inquire-bill" ->
+          rooms
+              .payments()
+              .desk()
+              .inquireBill(exchange.parameter("dossier"))
+              .getBytes(StandardCharsets.UTF_8);
+      case "deliver" -> TestApiJson.delivery(deliver(exchange));
+      default -> throw new NoSuchElementException("nothing to do at " + what);
+    };
+  }
+
+  private byte[] tell(Exchange exchange, String what) {
+    return switch (what) {
+      case "dossier" ->
+          TestApiJson.dossier(
+              rooms
+                  .dossiers()
+                  .find(exchange.parameter("code"))
+                  .orElseThrow(() -> new NoSuchElementException("no such dossier")));
+      case "payment" ->
+          TestApiJson.payment(
+              rooms
+                  .payments()
+                  .find(exchange.parameter("reference"))
+                  .orElseThrow(() -> new NoSuchElementException("no such payment")));
+      case "payments" -> TestApiJson.payments(rooms.payments().all());
+      case "stats" -> TestApiJson.stats(rooms);
+      default -> throw new NoSuchElementException("nothing to tell at " + what);
+    };
+  }
+
+  private SandboxDossier file(Exchange exchange) {
+    String agency = exchange.parameter("agency");
+    String procedure = exchange.parameter("procedure");
+    String applicant = exchange.parameter("applicant");
+    String code = exchange.parameter("code");
+    return code.isEmpty()
+        ? rooms.citizens().file(agency, procedure, applicant)
+        : rooms.citizens().file(code, agency, procedure, applicant);
+  }
+
+  private SandboxPayment settle(Exchange exchange, SandboxPayment.State result) {
+    return rooms.payments().desk().settleAndWait(exchange.parameter("reference"), result);
+  }
+
+  private CallbackDelivery deliver(Exchange exchange) throws IOException {
+    String raw = new String(exchange.body(), StandardCharsets.UTF_8);
+    JsonObject message = Wire.object(raw);
+    String reference = message == null ? "" : message.text("MaThamChieu");
+    return rooms.payments().desk().deliver(raw, reference);
+  }
+
+  private static int count(Exchange exchange) {
+    String count = exchange.parameter("count");
+    return count.isEmpty() ? 1 : Integer.parseInt(count);
+  }
+
+  private static Fault fault(Exchange exchange) {
+    String kind = exchange.parameter("kind").toUpperCase(Locale.ROOT).replace('-', '_');
+    Duration seconds = Duration.ofSeconds(number(exchange, "seconds", 0));
+    return switch (Fault.Kind.valueOf(kind)) {
+      case RESET_BEFORE_HANDLING -> Fault.resetBeforeHandling();
+      case RESET_AFTER_HANDLING -> Fault.resetAfterHandling();
+      case STALL -> Fault.stall(seconds);
+      case STALL_BODY -> Fault.stallBody(seconds);
+      case TRUNCATED_JSON -> Fault.truncatedJson();
+      case HTML_PAGE -> Fault.htmlPage();
+      case EXPIRED_SESSION -> Fault.expiredSession();
+      case BARE_ERROR -> Fault.bareError();
+      case SERVER_ERROR -> Fault.serverError(number(exchange, "status", 500), seconds);
+      case DUPLICATE_CALLBACK -> Fault.duplicateCallback();
+    };
+  }
+
+  private static int number(Exchange exchange, String name, int otherwise) {
+    String value = exchange.parameter(name);
+    return value.isEmpty() ? otherwise : Integer.parseInt(value);
+  }
+
+  private static byte[] error(RuntimeException e) {
+    return TestApiJson.error(String.valueOf(e.getMessage()));
+  }
+}

@@ -1,0 +1,5 @@
+/** The door: a real HTTP server, its routes and its misbehaviour. */
+@NullMarked
+package dev.npsp.sdk.sandbox.internal.http;
+
+import org.jspecify.annotations.NullMarked;

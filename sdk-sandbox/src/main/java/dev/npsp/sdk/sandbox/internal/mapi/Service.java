@@ -1,0 +1,35 @@
+package dev.npsp.sdk.sandbox.internal.mapi;
+
+import dev.npsp.sdk.sandbox.internal.check.Kind;
+import dev.npsp.sdk.sandbox.internal.check.Refusal;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One row of the table: the operation's name, what it takes beside session and agency, and who
+ * answers.
+ */
+record Service(String name, Map<String, Kind> parameters, boolean takesData, Answering answering) {
+
+  /** Carries a call out. */
+  @FunctionalInterface
+  interface Answering {
+    MapiReply answer(MapiCall call) throws IOException, Refusal;
+  }
+
+  static Service read(String name, Answering answering) {
+    return new Service(name, Map.of(), false, answering);
+  }
+
+  static Service write(String name, Answering answering) {
+    return new Service(name, Map.of(), true, answering);
+  }
+
+  /** The same service with one more text parameter, which has to be there. */
+  Service with(String parameter, Kind kind) {
+    Map<String, Kind> more = new LinkedHashMap<>(parameters);
+    more.put(parameter, kind);
+    return new Service(name, Map.copyOf(more), takesData, answering);
+  }
+}

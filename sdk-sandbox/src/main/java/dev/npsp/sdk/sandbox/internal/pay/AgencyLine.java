@@ -1,0 +1,53 @@
+package dev.npsp.sdk.sandbox.internal.pay;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** The way from the portal to the agency. */
+final class AgencyLine {
+  static final String PAYMENT_RESULT = "dpnhankqthanhtoanhs";
+  static final String BILL_INQUIRY = "dptracuuthanhtoanhs";
+
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(10))
+          .build();
+  private volatile Optional<URI> address;
+  private final Duration timeout;
+
+  AgencyLine(Optional<URI> address, Duration timeout) {
+    this.address = address.map(AgencyLine::asFolder);
+    this.timeout = timeout;
+  }
+
+  void leadsTo(URI agency) {
+    address = Optional.of(asFolder(agency));
+  }
+
+  boolean isKnown() {
+    return address.isPresent();
+  }
+
+  CompletableFuture<HttpResponse<String>> post(String path, String json) {
+    URI agency = address.orElseThrow(() -> new IllegalStateException("no agency address is set"));
+    HttpRequest request =
+        HttpRequest.newBuilder(agency.resolve(path))
+            .timeout(timeout)
+            .header("Content-Type", "application/json; charset=UTF-8")
+            .header("Accept", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json, StandardCharsets.UTF_8))
+            .build();
+    return http.sendAsync(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  private static URI asFolder(URI uri) {
+    return uri.toString().endsWith("/") ? uri : URI.create(uri + "/");
+  }
+}

@@ -1,0 +1,124 @@
+package dev.npsp.sdk.sandbox.internal.pay;
+
+import static dev.npsp.sdk.sandbox.internal.check.Kinds.ANY;
+import static dev.npsp.sdk.sandbox.internal.check.Kinds.DAY;
+import static dev.npsp.sdk.sandbox.internal.check.Kinds.DIGITS;
+import static dev.npsp.sdk.sandbox.internal.check.Kinds.DONG;
+import static dev.npsp.sdk.sandbox.internal.check.Kinds.FILLED;
+import static dev.npsp.sdk.sandbox.internal.check.Kinds.MOMENT;
+import static dev.npsp.sdk.sandbox.internal.check.Kinds.POSITIVE_DONG;
+import static dev.npsp.sdk.sandbox.internal.check.Kinds.atMost;
+import static dev.npsp.sdk.sandbox.internal.check.Kinds.oneOf;
+import static dev.npsp.sdk.sandbox.internal.check.Member.list;
+import static dev.npsp.sdk.sandbox.internal.check.Member.object;
+import static dev.npsp.sdk.sandbox.internal.check.Member.text;
+
+import dev.npsp.sdk.sandbox.internal.check.Kind;
+import dev.npsp.sdk.sandbox.internal.check.Shape;
+
+/**
+ * The sheets of INIT, QUERY and GET_BILL. Everything is a string, and everything has to be there:
+ * unused fields are "".
+ */
+final class PlatformShapes {
+  /** Without {@code |} and control characters: they would blur where a signed field ends. */
+  private static final Kind SIGNED =
+      FILLED.and(
+          (text, from, length) -> {
+            for (int i = from; i < from + length; i++) {
+              if (text[i] == '|' || text[i] < ' ' || text[i] == 0x7F) {
+                return "không được chứa dấu | hoặc ký tự điều khiển";
+              }
+            }
+            return null;
+          });
+
+  private static final Kind VERSION = oneOf("1.0.6");
+  private static final Kind REFERENCE = SIGNED.and(atMost(50));
+  private static final Kind CHECKSUM =
+      (text, from, length) -> {
+        for (int i = from; i < from + length; i++) {
+          if ("0123456789abcdef".indexOf(text[i]) < 0) {
+            return "phải là SHA-256 dạng hex chữ thường";
+          }
+        }
+        return length == 64 ? null : "phải là SHA-256 dạng hex chữ thường";
+      };
+
+  private static final Shape FEE =
+      Shape.of(
+          text("LoaiPhiLePhi", FILLED),
+          text("MaPhiLePhi", ANY),
+          text("TenPhiLePhi", FILLED),
+          text("SoTien", DONG));
+
+  private static final Shape LINE = Shape.of(text("NoiDung", FILLED), text("SoTien", DONG));
+
+  private static final Shape RECEIPT =
+      Shape.of(
+          text("MaDichVu", oneOf("1", "2")),
+          text("MaDVC", ANY),
+          text("TenDVC", ANY),
+          text("MaTTHC", ANY),
+          text("TenTTHC", ANY),
+          text("MaDonVi", ANY),
+          text("TenDonVi", ANY),
+          text("MaHoSo", ANY),
+          text("TKThuHuong", ANY),
+          text("MaNHThuHuong", ANY),
+          text("TenTKThuHuong", ANY),
+          list("PhiLePhi", FEE),
+          text("MaLoaiHinhThuPhat", ANY),
+          text("TenLoaiHinhThuPhat", ANY),
+          text("MaCoQuanQD", ANY),
+          text("TenCoQuanQD", ANY),
+          text("KhoBac", ANY),
+          text("NgayQD", DAY.orEmpty()),
+          text("SoQD", ANY),
+          text("ThoiGianViPham", ANY),
+          text("DiaDiemViPham", ANY),
+          text("TenNguoiViPham", ANY),
+          text("TaiKhoanThuNSNN", ANY),
+          text("NoiDungThanhToan", FILLED),
+          text("HoTenNguoiNop", FILLED),
+          text("SoCMNDNguoiNop", FILLED),
+          text("DiaChiNguoiNop", FILLED),
+          text("HuyenNguoiNop", ANY),
+          text("TinhNguoiNop", ANY),
+          list("DSKhoanNop", LINE));
+
+  static final Shape INIT =
+      Shape.of(
+          text("LoaiBanTin", oneOf("INIT")),
+          text("PhienBan", VERSION),
+          text("MaDoiTac", SIGNED),
+          text("MaThamChieu", REFERENCE),
+          text("SoTien", POSITIVE_DONG),
+          text("LoaiHinhThanhToan", oneOf("PAY")),
+          text("MaKenhThanhToan", DIGITS),
+          text("MaThietBi", DIGITS),
+          text("NgonNgu", SIGNED),
+          text("MaTienTe", oneOf("VND")),
+          text("MaNganHang", SIGNED),
+          text("ThongTinGiaoDich", SIGNED.and(atMost(255))),
+          text("ThoiGianGD", MOMENT),
+          text("Ip", SIGNED),
+          text("MaXacThuc", CHECKSUM),
+          object("ThongTinBienLai", RECEIPT));
+
+  static final Shape QUERY = asking("QUERY");
+
+  static final Shape GET_BILL = asking("GET_BILL");
+
+  private PlatformShapes() {}
+
+  private static Shape asking(String messageType) {
+    return Shape.of(
+        text("LoaiBanTin", oneOf(messageType)),
+        text("PhienBan", VERSION),
+        text("MaDoiTac", SIGNED),
+        text("MaThamChieu", REFERENCE),
+        text("ThoiGianGD", MOMENT),
+        text("MaXacThuc", CHECKSUM));
+  }
+}

@@ -1,0 +1,29 @@
+package dev.npsp.sdk.sandbox.internal.store;
+
+import dev.npsp.sdk.sandbox.Fault;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/** The misbehaviour that was asked for and has not happened yet. */
+public final class FaultQueue {
+  private final Queue<Fault> calls = new ConcurrentLinkedQueue<>();
+  private final Queue<Fault> callbacks = new ConcurrentLinkedQueue<>();
+
+  public void add(Fault fault) {
+    (fault.hitsCallback() ? callbacks : calls).add(fault);
+  }
+
+  public @Nullable Fault forCall() {
+    return calls.poll();
+  }
+
+  public @Nullable Fault forCallback() {
+    return callbacks.poll();
+  }
+
+  public void clear() {
+    calls.clear();
+    callbacks.clear();
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * The portal, small: a real HTTP server that a test starts, or that runs as a program, with a page
+ * to pay on.
+ *
+ * <p>It speaks {@code mapi/login} and {@code mapi/g}, directly or below the adapter's forward path,
+ * and the messages of the Payment Platform. Only the messages of the Payment Platform are attested;
+ * its paths {@code pp/init}, {@code pp/query} and {@code pp/bill} are our proposal. It checks what
+ * it receives as strictly as the protocol sheets allow and answers as the portal does: HTTP 200
+ * with an {@code error_code}.
+ *
+ * <p>Three ways to use it: a JUnit 5 extension ({@link
+ * dev.npsp.sdk.sandbox.PortalSandbox#create()}), {@link
+ * dev.npsp.sdk.sandbox.PortalSandbox#start()}, and a program ({@link
+ * dev.npsp.sdk.sandbox.SandboxMain}).
+ *
+ * <h2>The test API over HTTP</h2>
+ *
+ * <p>For a sandbox in another process the test API stands under {@code /sandbox/}. It is ours, not
+ * the portal's; all answers are JSON:
+ *
+ * <table>
+ * <caption>The test API</caption>
+ * <tr><td>{@code POST /sandbox/fault?kind=..&count=..&seconds=..&status=..}</td><td>misbehave: kinds as in {@link
+ * dev.npsp.sdk.sandbox.Fault.Kind}, any letter case</td></tr>
+ * <tr><td>{@code POST /sandbox/expire-sessions}</td><td>all sessions end</td></tr>
+ * <tr><td>{@code POST /sandbox/reset}</td><td>forget everything but the sessions</td></tr>
+ * <tr><td>{@code POST /sandbox/agency?url=..}</td><td>where callbacks go</td></tr>
+ * <tr><td>{@code POST /sandbox/file?agency=..&procedure=..&applicant=..&code=..}</td><td>a citizen files on the portal; {@code code} may
+ * be left out</td></tr>
+ * <tr><td>{@code POST /sandbox/pay?reference=..}, {@code /sandbox/refuse?reference=..}</td><td>the citizen pays, or the payment
+ * fails</td></tr>
+ * <tr><td>{@code POST /sandbox/pay-bill?dossier=..}, {@code /sandbox/inquire-bill?dossier=..}</td><td>the portal asks the agency what is
+ * due, and pays it</td></tr>
+ * <tr><td>{@code POST /sandbox/deliver}</td><td>sends the body to the agency as a callback, as it is</td></tr>
+ * <tr><td>{@code GET /sandbox/dossier?code=..}</td><td>what the portal holds</td></tr>
+ * <tr><td>{@code GET /sandbox/payment?reference=..}, {@code /sandbox/payments}</td><td>payments with their deliveries</td></tr>
+ * <tr><td>{@code GET /sandbox/stats}</td><td>counts of logins, calls, calls of each service, dossiers, payments</td></tr>
+ * </table>
+ */
+@NullMarked
+package dev.npsp.sdk.sandbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+/** The portal, small: embeddable in a test, runnable as a program, with a page to look at. */
+module dev.npsp.sdk.sandbox {
+  requires com.fasterxml.jackson.core;
+  requires info.picocli;
+  requires java.net.http;
+  requires org.apache.pdfbox;
+  requires org.eclipse.jetty.http;
+  requires org.eclipse.jetty.io;
+  requires org.eclipse.jetty.server;
+  requires org.eclipse.jetty.util;
+  requires static org.immutables.value.annotations;
+  requires static transitive org.jspecify;
+  requires static transitive org.junit.jupiter.api;
+
+  exports dev.npsp.sdk.sandbox;
+
+  opens dev.npsp.sdk.sandbox to
+      info.picocli;
+}
