@@ -14,6 +14,12 @@ public final class SandboxServer implements AutoCloseable {
   private static final int MOST_THREADS = 32;
   private static final int LEAST_THREADS = 4;
 
+  /** Nobody waits for a sandbox that stalls on purpose. */
+  private static final long STOP_MILLIS = 200;
+
+  /** A batch of fifty dossiers comes in two reads, not in sixteen. */
+  private static final int INPUT_BUFFER = 64 * 1024;
+
   private final Server server;
   private final ServerConnector connector;
   private final String host;
@@ -22,10 +28,13 @@ public final class SandboxServer implements AutoCloseable {
     QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
     threads.setName("npsp-sandbox");
     threads.setDaemon(true);
+    threads.setStopTimeout(STOP_MILLIS);
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     server = new Server(threads);
-    connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+    HttpConnectionFactory connections = new HttpConnectionFactory(http);
+    connections.setInputBufferSize(INPUT_BUFFER);
+    connector = new ServerConnector(server, 1, 1, connections);
     host = options.host();
     connector.setHost(host);
     connector.setPort(options.port());

@@ -1,0 +1,173 @@
+package dev.npsp.sdk.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.npsp.sdk.sandbox.internal.json.JsonObject;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ServicesTest {
+  @RegisterExtension static final PortalSandboxExtension sandbox = PortalSandbox.create();
+
+  private Caller caller;
+
+  @BeforeEach
+  void dial() {
+    caller = new Caller(sandbox.uri());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LayDanhMucCoQuan,MADONVI,TENDONVI",
+    "LayDanhMucLinhVuc,MALINHVUC,TENLINHVUC",
+    "LayDanhMucTinhThanh,MATINHTHANH,TENTINHTHANH",
+    "LayDanhSachTTHC,MATTHC,TENTTHC"
+  })
+  void catalogue_hasAtLeastThreeRows(String service, String code, String name) throws Exception {
+    List<JsonObject> rows = caller.call(service, "").objects("result");
+
+    assertThat(rows).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(rows)
+        .allSatisfy(
+            row -> {
+              assertThat(row.text(code)).isNotEmpty();
+              assertThat(row.text(name)).isNotEmpty();
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "mapi-LayDanhMucCoQuan-request.json",
+        "mapi-LayDanhMucLinhVuc-request.json",
+        "mapi-LayDanhSachTTHC-request.json",
+        "mapi-TraCuuHoSo-request.json"
+      })
+  void sample_ofALookUp_isAccepted(String sample) throws Exception {
+    assertThat(caller.callSample(sample).scalar("error_code")).isIn("0", "00");
+  }
+
+  @Test
+  void sample_ofEachWrite_isAccepted() throws Exception {
+    caller.create(Caller.dossier());
+    sandbox.fileFromCitizen("EXAMPLE-PORTAL-NO-1", "G05", "2.000000", "Nguyễn Văn Ví Dụ");
+
+    for (String sample :
+        List.of(
+            "mapi-DongBoHoSoMC-request-2024.json",
+            "mapi-CapNhatTienDoHoSoMC-request.json",
+            "mapi-DongBoTrangThaiHoSo-request.json")) {
+      assertThat(caller.callSample(sample).text("message")).isEqualTo("Đồng bộ thành công");
+    }
+  }
+
+  @Test
+  void procedure_ofTheLicence_isOnlineInFiveWorkingDaysFor115000() throws Exception {
+    JsonObject answer = caller.call("LayThuTuc", "\"maTTHC\":\"1.002809\"");
+
+    JsonObject online = answer.objects("result").get(0).objects("CACHTHUCTHUCHIEN").get(1);
+    JsonObject time = online.objects("THOIGIAN").get(0);
+    assertThat(online.text("KENH")).isEqualTo("2");
+    assertThat(time.text("THOIGIANGIAIQUYET")).isEqualTo("5");
+    assertThat(time.text("DONVITINH")).isEqualTo("Ngày làm việc");
+    assertThat(time.objects("PHILEPHI").get(0).text("SOTIEN")).isEqualTo("115000");
+  }
+
+  @Test
+  void procedure_withItsAgencyBehindTheCode_isTheNationalOne() throws Exception {
+    JsonObject answer = caller.call("LayThuTuc", "\"maTTHC\":\"1.002809.000.00.00.H56\"");
+
+    assertThat(answer.objects("result").get(0).text("MATTHC")).isEqualTo("1.002809.000.00.00.H56");
+  }
+
+  @Test
+  void procedure_whenUnknown_isRefusedWithAMessage() throws Exception {
+    JsonObject answer = caller.call("LayThuTuc", "\"maTTHC\":\"1.000000\"");
+
+    assertThat(answer.scalar("error_code")).isEqualTo("-1");
+    assertThat(answer.text("message")).contains("Không tìm thấy thủ tục");
+  }
+
+  @Test
+  void everyListedProcedure_hasADocumentThatSaysHowSureItsCodeIs() throws Exception {
+    for (JsonObject row : caller.call("LayDanhSachTTHC", "").objects("result")) {
+      JsonObject document =
+          caller
+              .call("LayThuTuc", "\"maTTHC\":\"%s\"".formatted(row.text("MATTHC")))
+              .objects("result")
+              .get(0);
+      assertThat(document.text("TENTTHC")).isEqualTo(row.text("TENTTHC"));
+      assertThat(document.text("MOTA")).containsAnyOf("Độ tin cậy", "tạm đặt");
+    }
+  }
+
+  @Test
+  void progress_whenReported_movesTheDossier() throws Exception {
+    caller.create(Caller.dossier());
+
+    caller.callSample("mapi-CapNhatTienDoHoSoMC-request.json");
+    caller.callSample("mapi-CapNhatTienDoHoSoMC-request.json");
+
+    SandboxDossier held = sandbox.dossier(Caller.DOSSIER);
+    assertThat(held.status()).isEqualTo("2");
+    assertThat(held.steps())
+        .singleElement()
+        .satisfies(step -> assertThat(step.officer()).isEqualTo("Trần Thị Thử"));
+    assertThat(held.timesWritten()).isEqualTo(3);
+    assertThat(held.timesApplied()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"Tiếp nhận hồ sơ\"|null|NoiDungXuLy không được là null",
+        "\"ThoiDiemXuLy\": \"20240106090000\"|\"ThoiDiemXuLy\": \"\"|ThoiDiemXuLy phải có dạng",
+        "Trần Thị Thử|Trần Thị Thử Trần Thị Thử Trần Thị Thử Trần Thị Thử|NguoiXuLy dài quá 50",
+        "\"TrangThai\": \"2\"|\"TrangThai\": \"0\"|TrangThai phải từ 1 đến 10",
+        "000.00.00.G05-240105-00001|000.00.00.G05-240105-00009|Không tìm thấy hồ sơ"
+      })
+  void progress_whenAFieldBreaksTheSheet_namesIt(String right, String wrong, String named)
+      throws Exception {
+    caller.create(Caller.dossier());
+    String request = caller.ready(Caller.sample("mapi-CapNhatTienDoHoSoMC-request.json"));
+
+    JsonObject answer = Caller.json(caller.post("mapi/g", request.replace(right, wrong)));
+
+    assertThat(answer.scalar("error_code")).isEqualTo("-1");
+    assertThat(answer.text("message")).contains(named);
+    assertThat(sandbox.dossier(Caller.DOSSIER).steps()).isEmpty();
+  }
+
+  @Test
+  void status_ofADossierBornOnThePortal_isTaken_andOfAnotherRefused() throws Exception {
+    caller.create(Caller.dossier());
+    SandboxDossier filed = sandbox.fileFromCitizen("000.00.00.G05", "2.000033", "Công ty Ví Dụ");
+    String request = caller.ready(Caller.sample("mapi-DongBoTrangThaiHoSo-request.json"));
+
+    JsonObject taken =
+        Caller.json(caller.post("mapi/g", request.replace("EXAMPLE-PORTAL-NO-1", filed.code())));
+    JsonObject refused =
+        Caller.json(caller.post("mapi/g", request.replace("EXAMPLE-PORTAL-NO-1", Caller.DOSSIER)));
+
+    assertThat(taken.scalar("error_code")).isEqualTo("0");
+    assertThat(refused.text("message")).contains("Không tìm thấy hồ sơ");
+    SandboxDossier held = sandbox.dossier(filed.code());
+    assertThat(held.status()).isEqualTo("2");
+    assertThat(held.localCode()).contains("G05-LOCAL-1");
+    assertThat(held.bornOnPortal()).isTrue();
+  }
+
+  @Test
+  void dossier_whenNotHeld_throws() {
+    assertThatThrownBy(() -> sandbox.dossier("nothing")).isInstanceOf(NoSuchElementException.class);
+  }
+}
