@@ -1,6 +1,7 @@
 package dev.npsp.sdk.sandbox;
 
 import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -21,7 +22,7 @@ final class RealTimer implements SandboxTimer {
 
   @Override
   public void after(Duration delay, Runnable task) {
-    executor.schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> unused = executor.schedule(task, delay.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   @Override

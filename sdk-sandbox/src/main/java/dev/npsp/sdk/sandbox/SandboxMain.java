@@ -74,6 +74,9 @@ public final class SandboxMain implements Callable<Integer> {
       description = "What GET_BILL answers. Default: ${DEFAULT-VALUE}")
   private ReceiptForm receiptAs = ReceiptForm.URL;
 
+  /** For {@link #main} and its parser. */
+  SandboxMain() {}
+
   public static void main(String[] args) {
     // no logging backend is shipped, and the library should not complain about that on the console
     System.setProperty("slf4j.internal.verbosity", "ERROR");

@@ -16,6 +16,9 @@ public final class VirtualTimer implements SandboxTimer {
   private Duration now = Duration.ZERO;
   private long order;
 
+  /** A timer at whose start no time has passed. */
+  public VirtualTimer() {}
+
   private record Waiting(Duration due, long order, Runnable task) {}
 
   @Override

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -78,7 +79,7 @@ final class Exchange {
       lingerNoMore(socket.getChannel());
     }
     endPoint.close();
-    callback.failed(new IOException("reset on purpose"));
+    callback.failed(new EofException("reset on purpose"));
   }
 
   /** Nothing comes; the connection is closed in the end. */
@@ -105,7 +106,7 @@ final class Exchange {
 
   private void close() {
     request.getConnectionMetaData().getConnection().getEndPoint().close();
-    callback.failed(new IOException("stalled on purpose"));
+    callback.failed(new EofException("stalled on purpose"));
   }
 
   private static void lingerNoMore(SocketChannel channel) {

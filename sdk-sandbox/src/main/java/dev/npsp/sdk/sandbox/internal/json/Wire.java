@@ -92,8 +92,8 @@ public final class Wire {
       case START_OBJECT -> new JsonObject(members(parser));
       case START_ARRAY -> elements(parser);
       case VALUE_STRING -> parser.getText();
-      case VALUE_TRUE -> Boolean.TRUE;
-      case VALUE_FALSE -> Boolean.FALSE;
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new BigDecimal(parser.getText());
       default -> null;
     };

@@ -54,7 +54,7 @@ public final class PaymentDesk {
    */
   void settleAndTell(String reference, SandboxPayment.State result) {
     if (settle(reference, result) && agency.isKnown()) {
-      timer.after(Duration.ZERO, () -> startDelivery(reference, 1));
+      timer.after(Duration.ZERO, () -> deliverInBackground(reference, 1));
     }
   }
 
@@ -199,6 +199,11 @@ public final class PaymentDesk {
     return "SB%012d".formatted(transactions.incrementAndGet());
   }
 
+  /** How it went is on record with the payment. */
+  private void deliverInBackground(String reference, int attempt) {
+    CompletableFuture<CallbackDelivery> unused = startDelivery(reference, attempt);
+  }
+
   private CompletableFuture<CallbackDelivery> startDelivery(String reference, int attempt) {
     HeldPayment payment = book.find(reference);
     if (payment == null) {
@@ -215,7 +220,7 @@ public final class PaymentDesk {
     HeldPayment payment = book.find(reference);
     if (payment != null && !payment.acknowledged() && !payment.refusedByAgency()) {
       int next = delivery.attempt() + 1;
-      timer.after(pauseBefore(next), () -> startDelivery(reference, next));
+      timer.after(pauseBefore(next), () -> deliverInBackground(reference, next));
     }
     if (delivery.acknowledged() && faults.forCallback() != null) {
       return post(json, reference, delivery.attempt() + 1);
