@@ -118,6 +118,16 @@ class DossierWriteTest {
   }
 
   @Test
+  void create_whenNewlyRegistered_needsNoMomentOfReceipt() throws Exception {
+    String registered =
+        Caller.dossier()
+            .replace("\"20240105083000\"", "\"\"")
+            .replace("\"TrangThaiHoSo\": \"10\"", "\"TrangThaiHoSo\": \"1\"");
+
+    assertThat(caller.create(registered).scalar("error_code")).isEqualTo("0");
+  }
+
+  @Test
   void create_whenOnlySomeLaterFieldsAreThere_isRefused() throws Exception {
     String one =
         old(Caller.dossier()).replace("\"DonViXuLy\"", "\"KenhThucHien\":\"2\",\"DonViXuLy\"");
@@ -137,6 +147,7 @@ class DossierWriteTest {
         "\"20240105083000\"|\"20240230083000\"|NgayTiepNhan",
         "\"20240112090000\"|\"2024-01-12\"|NgayTra",
         "\"20240112090000\"|null|NgayTra",
+        "\"20240105083000\"|\"\"|NgayTiepNhan không được để trống",
         "\"TrangThaiHoSo\": \"10\"|\"TrangThaiHoSo\": \"11\"|TrangThaiHoSo",
         "\"TrangThaiHoSo\": \"10\"|\"TrangThaiHoSo\": 10|TrangThaiHoSo phải là chuỗi",
         "\"TrangThaiHoSo\": \"10\"|\"TrangThaiHoSo\": \"010\"|TrangThaiHoSo",

@@ -6,7 +6,6 @@ import static dev.npsp.sdk.sandbox.internal.check.Kinds.DONG;
 import static dev.npsp.sdk.sandbox.internal.check.Kinds.DOSSIER;
 import static dev.npsp.sdk.sandbox.internal.check.Kinds.EMAIL;
 import static dev.npsp.sdk.sandbox.internal.check.Kinds.FILLED;
-import static dev.npsp.sdk.sandbox.internal.check.Kinds.MOMENT;
 import static dev.npsp.sdk.sandbox.internal.check.Kinds.MOMENT_OR_EMPTY;
 import static dev.npsp.sdk.sandbox.internal.check.Kinds.PROCEDURE;
 import static dev.npsp.sdk.sandbox.internal.check.Kinds.TRUE_FALSE;
@@ -30,7 +29,8 @@ import dev.npsp.sdk.sandbox.internal.check.Shape;
 final class DossierShape {
   static final int CODE = 0;
   static final int STATUS = 1;
-  static final int SLOTS = 2;
+  static final int RECEIVED = 2;
+  static final int SLOTS = 3;
 
   private static final int MANY = 1_000_000;
 
@@ -109,14 +109,15 @@ final class DossierShape {
           text("Fax", ANY),
           text("SoDienThoai", ANY),
           text("TrichYeuHoSo", atMost(1000)),
-          text("NgayTiepNhan", MOMENT),
+          text("NgayTiepNhan", MOMENT_OR_EMPTY).into(RECEIVED),
           text("NgayHenTra", MOMENT_OR_EMPTY),
           text("TrangThaiHoSo", range(1, 10)).into(STATUS),
           text("NgayTra", MOMENT_OR_EMPTY),
           text("ThongTinTra", ANY),
           text("HinhThuc", DIGITS),
           text("NgayKetThucXuLy", MOMENT_OR_EMPTY),
-          text("DonViXuLy", FILLED),
+          // peers always fill it, but that the portal insists is not attested
+          text("DonViXuLy", ANY),
           text("GhiChu", atMost(2000)).mayBeAbsent(),
           list("TaiLieuNop", FILE),
           list("DanhSachLePhi", FEE),

@@ -31,6 +31,9 @@ final class Dossiers {
           "NgayHenTra",
           "NgayTra");
 
+  /** Newly registered: the only state in which a dossier was not received yet. */
+  private static final String NEWLY_REGISTERED = "1";
+
   private final DossierStore store;
   private final int existsCode;
   private final boolean applyBeforeRefusal;
@@ -84,8 +87,11 @@ final class Dossiers {
       throws Refusal {
     String code = read.text(DossierShape.CODE);
     call.requireOwn(code);
-    return new DossierWrite(
-        code, read.text(DossierShape.STATUS), read.hash(), call.body(), from, length);
+    String status = read.text(DossierShape.STATUS);
+    if (read.text(DossierShape.RECEIVED).isEmpty() && !status.equals(NEWLY_REGISTERED)) {
+      throw Refusal.at("NgayTiepNhan", "không được để trống khi hồ sơ đã được tiếp nhận");
+    }
+    return new DossierWrite(code, status, read.hash(), call.body(), from, length);
   }
 
   private MapiReply write(List<DossierWrite> batch, boolean updating) {
