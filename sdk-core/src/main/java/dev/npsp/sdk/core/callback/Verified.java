@@ -30,7 +30,11 @@ public final class Verified<T> {
     return acknowledgement.clone();
   }
 
-  /** Whether the same message was verified before: then nothing is to be done but to answer. */
+  /**
+   * Whether the same message was accepted before. Information, not a decision: when the first one
+   * was accepted and the host failed before it committed, the repeat is the one that must be
+   * recorded. Ask the order whether it is paid; see {@link CallbackVerifier}.
+   */
   public boolean isRepeat() {
     return repeat;
   }

@@ -1,0 +1,36 @@
+package dev.npsp.sdk.core.callback;
+
+import java.util.Optional;
+
+/**
+ * Remembers which messages were accepted and how they were answered, so that a repeat gets the
+ * answer of the first time. Implement it over the host's database to remember across restarts and
+ * machines: one table with a unique key and the bytes of the answer, and {@link #recordIfAbsent} as
+ * an insert that does nothing when the key is there.
+ *
+ * <p>A ledger tells repeats; it does not tell whether an order is paid. That is the order's own
+ * state, which the host changes in its own transaction.
+ */
+public interface CallbackLedger {
+
+  /** The answer recorded for the message; empty when the message was not recorded. */
+  Optional<byte[]> find(String identity);
+
+  /**
+   * Records the answer unless the message was recorded before. Atomic: of many callers with one
+   * identity, exactly one gets empty.
+   *
+   * @return the answer recorded earlier; empty when this one was recorded now
+   */
+  Optional<byte[]> recordIfAbsent(String identity, byte[] acknowledgement);
+
+  /** In memory, for the latest ten thousand messages. */
+  static CallbackLedger inMemory() {
+    return new InMemoryCallbackLedger(10_000);
+  }
+
+  /** In memory, for that many of the latest messages; the oldest are forgotten first. */
+  static CallbackLedger inMemory(int capacity) {
+    return new InMemoryCallbackLedger(capacity);
+  }
+}

@@ -1,0 +1,210 @@
+package dev.npsp.sdk.core.callback;
+
+import dev.npsp.sdk.core.Secret;
+import dev.npsp.sdk.core.error.CallbackRejected;
+import dev.npsp.sdk.core.error.CallbackRejected.Reason;
+import dev.npsp.sdk.core.error.Origin;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/**
+ * The one maker of {@link Verified}. It works on the raw bytes and always in this order: read,
+ * prove the checksum under the key ring in constant time, compare with what the host knows, find
+ * repeats. Nothing of a message is shown before it is proven, and nothing is remembered of a
+ * message that was refused.
+ *
+ * <p>There are two ways in, and they differ in when a message is remembered:
+ *
+ * <ul>
+ *   <li>{@link #receive} remembers it after the host's recorder has returned. A crash or an
+ *       exception in between means that the sender's repeat reaches the recorder again: nothing is
+ *       lost. This is the safe one.
+ *   <li>{@link #verify} remembers it before it returns, and the host commits later. If the host
+ *       then fails, the sender's repeat is told as a repeat although the order was never marked. So
+ *       {@link Verified#isRepeat} is information; the order's own state decides what is to be done.
+ * </ul>
+ *
+ * <p>Safe for many threads.
+ *
+ * @param <T> what a genuine message says
+ */
+public final class CallbackVerifier<T> {
+
+  private static final int LOCKS = 64;
+
+  private final CallbackScheme<T> scheme;
+  private final KeyRing keys;
+  private final CallbackLedger ledger;
+  private final Duration window;
+  private final Clock clock;
+  private final ReentrantLock[] recording = new ReentrantLock[LOCKS];
+
+  /**
+   * A verifier.
+   *
+   * @param keys the secrets that a genuine message may be signed with
+   * @param ledger where accepted messages are remembered
+   * @param window how far the time in a message may lie from now, on either side, before it counts
+   *     as late
+   * @param clock what time it is
+   */
+  public CallbackVerifier(
+      CallbackScheme<T> scheme, KeyRing keys, CallbackLedger ledger, Duration window, Clock clock) {
+    this.scheme = scheme;
+    this.keys = keys;
+    this.ledger = ledger;
+    this.window = window;
+    this.clock = clock;
+    for (int i = 0; i < LOCKS; i++) {
+      recording[i] = new ReentrantLock();
+    }
+  }
+
+  /**
+   * Verifies a message and remembers it. Of many threads with the same message exactly one is told
+   * that it is the first; all get the same acknowledgement.
+   *
+   * @throws CallbackRejected when the message is not genuine or does not fit; it carries the answer
+   */
+  public Verified<T> verify(CallbackRequest request, CallbackCheck<T> check) {
+    Proven<T> proven = prove(request, check);
+    return ledger
+        .recordIfAbsent(proven.claim.identity(), proven.acknowledgement)
+        .map(proven::repeated)
+        .orElseGet(proven::first);
+  }
+
+  /**
+   * Verifies a message, hands it to the host's recorder, and remembers it when the recorder has
+   * returned. A repeat does not reach the recorder. What the recorder throws is passed on, nothing
+   * is remembered, and the sender should get no acknowledgement, so that it sends again.
+   *
+   * <p>Within one process the same message reaches the recorder once at a time. Several processes
+   * over one ledger, or a crash between the recorder's commit and the ledger's, can bring it to the
+   * recorder twice: record with "mark paid if it is not paid yet".
+   *
+   * @throws CallbackRejected when the message is not genuine or does not fit; it carries the answer
+   */
+  public Verified<T> receive(
+      CallbackRequest request, CallbackCheck<T> check, Consumer<? super Verified<T>> recorder) {
+    Proven<T> proven = prove(request, check);
+    String identity = proven.claim.identity();
+    ReentrantLock lock = recording[Math.floorMod(identity.hashCode(), LOCKS)];
+    lock.lock();
+    try {
+      Optional<byte[]> earlier = ledger.find(identity);
+      if (earlier.isPresent()) {
+        return proven.repeated(earlier.get());
+      }
+      Verified<T> first = proven.first();
+      recorder.accept(first);
+      return ledger
+          .recordIfAbsent(identity, proven.acknowledgement)
+          .map(proven::repeated)
+          .orElse(first);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Proven<T> prove(CallbackRequest request, CallbackCheck<T> check) {
+    Origin origin = new Origin(scheme.operation(), UUID.randomUUID().toString());
+    try {
+      CallbackClaim<T> claim = scheme.read(request);
+      if (!isGenuine(claim)) {
+        throw rejected(origin, Reason.WRONG_CHECKSUM, claim.refusal(false));
+      }
+      claim.objection().ifPresent(reason -> reject(origin, reason, claim));
+      T value = claim.value();
+      check.objection(value).ifPresent(reason -> reject(origin, reason, claim));
+      return new Proven<>(claim, value, claim.acceptance(), isLate(claim));
+    } catch (MalformedCallback e) {
+      throw new CallbackRejected(
+          origin,
+          Reason.MALFORMED,
+          "the message is not one of this kind: " + e.getMessage() + ".",
+          "answer with the acknowledgement of this error; pass on the raw bytes, before any"
+              + " parsing.",
+          e.refusal());
+    }
+  }
+
+  /** Every key is tried whatever the others said, so that time tells nothing. */
+  private boolean isGenuine(CallbackClaim<T> claim) {
+    byte[] claimed = claim.checksum();
+    boolean genuine = false;
+    for (Secret secret : keys.accepted()) {
+      genuine |= MessageDigest.isEqual(claim.checksumUnder(secret), claimed);
+    }
+    return genuine;
+  }
+
+  /** A time that cannot be read cannot be placed inside the window either. */
+  private boolean isLate(CallbackClaim<T> claim) {
+    return claim
+        .sentAt()
+        .map(sent -> Duration.between(sent, clock.instant()).abs().compareTo(window) > 0)
+        .orElse(true);
+  }
+
+  private static void reject(Origin origin, Reason reason, CallbackClaim<?> genuine) {
+    throw rejected(origin, reason, genuine.refusal(true));
+  }
+
+  private static CallbackRejected rejected(Origin origin, Reason reason, byte[] acknowledgement) {
+    return new CallbackRejected(origin, reason, what(reason), remedy(reason), acknowledgement);
+  }
+
+  private static String what(Reason reason) {
+    return switch (reason) {
+      case MALFORMED -> "the message is not one of this kind.";
+      case WRONG_CHECKSUM -> "the checksum does not fit the content under any accepted secret.";
+      case FOREIGN_PARTNER -> "the message is for another partner.";
+      case UNKNOWN_REFERENCE -> "nobody here knows the reference.";
+      case AMOUNT_DIFFERS -> "the amount is not that of the order.";
+      case CURRENCY_DIFFERS -> "the currency is not that of the order.";
+    };
+  }
+
+  private static String remedy(Reason reason) {
+    return switch (reason) {
+      case WRONG_CHECKSUM ->
+          "answer with the acknowledgement of this error; if genuine messages are refused too,"
+              + " compare the secret on both sides, and keep the previous one in the key ring"
+              + " while rotating.";
+      case MALFORMED, FOREIGN_PARTNER ->
+          "answer with the acknowledgement of this error and mark nothing as done.";
+      case UNKNOWN_REFERENCE, AMOUNT_DIFFERS, CURRENCY_DIFFERS ->
+          "answer with the acknowledgement of this error, mark nothing as done, and look into the"
+              + " order by hand: the message itself is genuine.";
+    };
+  }
+
+  /** A message that passed every check and waits to be remembered. */
+  private static final class Proven<T> {
+    private final CallbackClaim<T> claim;
+    private final T value;
+    private final byte[] acknowledgement;
+    private final boolean late;
+
+    Proven(CallbackClaim<T> claim, T value, byte[] acknowledgement, boolean late) {
+      this.claim = claim;
+      this.value = value;
+      this.acknowledgement = acknowledgement;
+      this.late = late;
+    }
+
+    Verified<T> first() {
+      return new Verified<>(value, acknowledgement, false, late);
+    }
+
+    Verified<T> repeated(byte[] firstAcknowledgement) {
+      return new Verified<>(value, firstAcknowledgement, true, late);
+    }
+  }
+}
