@@ -9,6 +9,7 @@ import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.NotConnectedException;
+import dev.npsp.sdk.core.http.ReplyTooLargeException;
 import dev.npsp.sdk.core.http.RetryPolicy;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import java.io.IOException;
@@ -62,7 +63,8 @@ final class Retry {
   private void pauseOrGiveUp(
       OpenCall call, HttpCall framed, int number, Exception failure, Optional<Duration> asked) {
     boolean safe =
-        !call.isOnceOnly()
+        !(failure instanceof ReplyTooLargeException) // it would be as large again
+            && !call.isOnceOnly()
             && framed.body().repeatable()
             && (call.isRepeatable() || !call.mayHaveArrived());
     Duration pause = pause(number, asked);

@@ -5,6 +5,7 @@ import dev.npsp.sdk.core.http.Headers;
 import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.http.NotConnectedException;
+import dev.npsp.sdk.core.http.ReplyTooLargeException;
 import dev.npsp.sdk.core.http.Transport;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,6 +85,8 @@ public final class JdkTransport implements Transport {
               ? "no address for "
               : "no connection to ";
       throw new NotConnectedException(what + call.place(), e);
+    } catch (IOException e) {
+      throw e.getCause() instanceof ReplyTooLargeException tooLarge ? tooLarge : e;
     }
   }
 
