@@ -1,0 +1,145 @@
+package dev.npsp.sdk.internal.paymentplatform;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.npsp.sdk.core.error.NotFoundAtPortal;
+import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.core.http.Body;
+import dev.npsp.sdk.core.http.Headers;
+import dev.npsp.sdk.core.http.HttpCall;
+import dev.npsp.sdk.core.http.HttpReply;
+import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.Verdict;
+import dev.npsp.sdk.core.internal.exec.Wire;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.internal.text.VietnameseText;
+import dev.npsp.sdk.payments.PaymentSettings;
+import dev.npsp.sdk.payments.ReceiptNotAvailable;
+import dev.npsp.sdk.payments.SecretRefused;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Frames and judges calls of the Payment Platform. An answer comes directly, {@code {"MaLoi":"00",
+ * ..}}, or through a gateway that puts it as JSON text into {@code {"error_code":"0",
+ * "message":".."}}; a receipt may come as the PDF itself.
+ */
+public final class PaymentWire implements Wire {
+
+  private static final Set<String> YES = Set.of("00", "0");
+
+  /** What tells an answer that has no code: peers read these without looking at one. */
+  private static final List<String> CONTENT = List.of("UrlThanhToan", "TrangThaiGD", "UrlBienLai");
+
+  private static final Headers HEADERS =
+      Headers.none()
+          .with("Accept", "application/json, application/pdf")
+          .with("Content-Type", "application/json; charset=UTF-8");
+
+  private final URI base;
+  private final PaymentSettings settings;
+  private final Json json;
+
+  /**
+   * The wire to one platform.
+   *
+   * @param portal where the portal is, and with it the platform unless the settings say otherwise
+   */
+  public PaymentWire(URI portal, PaymentSettings settings, Json json) {
+    this.base = withSlash(settings.platform().orElse(portal));
+    this.settings = settings;
+    this.json = json;
+  }
+
+  @Override
+  public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
+    HttpCall call =
+        HttpCall.post(base.resolve(path(operation.route())), HEADERS, Body.of(parameters));
+    return operation.route().equals(PaymentRoute.GET_BILL)
+        ? call.withMaxReplyBytes(settings.receiptLimit())
+        : call;
+  }
+
+  private String path(String route) {
+    return switch (route) {
+      case PaymentRoute.INIT -> settings.initPath();
+      case PaymentRoute.QUERY -> settings.queryPath();
+      default -> settings.receiptPath();
+    };
+  }
+
+  @Override
+  public Verdict judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
+    boolean isReceipt = operation.route().equals(PaymentRoute.GET_BILL);
+    if (isReceipt && Pdf.isPdf(reply.body())) {
+      return Verdict.accepted("00", "", MissingNode.getInstance());
+    }
+    Verdict verdict = judge(reply);
+    boolean hasReceipt = !Json.text(verdict.result(), "UrlBienLai").isBlank();
+    return isReceipt && verdict.kind() == Verdict.Kind.ACCEPTED && !hasReceipt
+        ? Verdict.refused(verdict.code(), verdict.message())
+        : verdict;
+  }
+
+  private Verdict judge(HttpReply reply) throws JsonUnreadable {
+    JsonNode answer = json.tree(reply.body());
+    String gatewayCode = Json.text(answer, "error_code").strip();
+    if (gatewayCode.isEmpty()) {
+      return judge(answer);
+    }
+    String message = Json.text(answer, "message");
+    if (!YES.contains(gatewayCode)) {
+      return Verdict.refused(gatewayCode, VietnameseText.nfc(message));
+    }
+    JsonNode object = Json.member(answer, "message");
+    JsonNode embedded = object.isObject() ? object : json.embedded(message);
+    if (embedded == null) {
+      throw new JsonUnreadable("a gateway's envelope without an answer in it");
+    }
+    return judge(embedded);
+  }
+
+  private static Verdict judge(JsonNode answer) throws JsonUnreadable {
+    String code = Json.text(answer, "MaLoi").strip();
+    String message = VietnameseText.nfc(Json.text(answer, "MoTaLoi"));
+    if (YES.contains(code) || (code.isEmpty() && hasContent(answer))) {
+      return Verdict.accepted(code, message, answer);
+    }
+    if (code.isEmpty()) {
+      throw new JsonUnreadable("no answer with MaLoi");
+    }
+    return Verdict.refused(code, message);
+  }
+
+  private static boolean hasContent(JsonNode answer) {
+    return CONTENT.stream().anyMatch(name -> !Json.text(answer, name).isBlank());
+  }
+
+  @Override
+  public RefusedByPortal refusal(Operation<?, ?> operation, Verdict verdict, Origin origin) {
+    String code = verdict.code();
+    String message = verdict.message();
+    if (PaymentPhrases.namesChecksum(code, message)) {
+      return new SecretRefused(origin, code, message);
+    }
+    if (operation.route().equals(PaymentRoute.GET_BILL)) {
+      return new ReceiptNotAvailable(origin, code, message);
+    }
+    if (operation.route().equals(PaymentRoute.QUERY)
+        && PaymentPhrases.saysNotFound(code, message)) {
+      return new NotFoundAtPortal(
+          origin,
+          code,
+          message,
+          "check the reference and give the time with which the payment was opened.");
+    }
+    return Wire.super.refusal(operation, verdict, origin);
+  }
+
+  private static URI withSlash(URI uri) {
+    return uri.getPath().endsWith("/") ? uri : URI.create(uri + "/");
+  }
+}

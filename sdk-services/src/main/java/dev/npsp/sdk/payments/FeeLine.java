@@ -1,0 +1,55 @@
+package dev.npsp.sdk.payments;
+
+import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.core.CleanText;
+import dev.npsp.sdk.core.internal.type.PublicType;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One fee or charge that a dossier costs. Wire: an element of {@code PhiLePhi}. */
+@PublicType
+@Value.Immutable
+public abstract class FeeLine {
+
+  FeeLine() {}
+
+  /** Fee or charge. Wire: {@code LoaiPhiLePhi}. */
+  public abstract FeeKind kind();
+
+  /** What it is for, for people. Wire: {@code TenPhiLePhi}. */
+  @NotBlank @CleanText
+  public abstract String name();
+
+  /** How much. Wire: {@code SoTien}, digits as text. */
+  public abstract Vnd amount();
+
+  /** The code of the fee. Default: the code of the service. Wire: {@code MaPhiLePhi}. */
+  public abstract Optional<@Size(min = 1, max = 50) String> code();
+
+  /** A fee (phí). */
+  public static FeeLine fee(String name, Vnd amount) {
+    return builder(FeeKind.FEE, name, amount).build();
+  }
+
+  /** A charge (lệ phí). */
+  public static FeeLine charge(String name, Vnd amount) {
+    return builder(FeeKind.CHARGE, name, amount).build();
+  }
+
+  /** A line of that kind. */
+  public static Builder builder(FeeKind kind, String name, Vnd amount) {
+    return new Builder().kind(kind).name(name).amount(amount);
+  }
+
+  /** The same, to be changed. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Collects a fee line. */
+  public static final class Builder extends ImmutableFeeLine.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,84 @@
+package dev.npsp.sdk.payments;
+
+import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.core.internal.type.PublicType;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How an attempt to pay ended, as the platform tells it in a CONFIRM. By itself it proves nothing:
+ * a method that marks an order as paid asks for a {@code Verified<PaymentResult>}, which only the
+ * verifier makes.
+ */
+@PublicType
+@Value.Immutable
+public abstract class PaymentResult {
+
+  /** The code of success. */
+  private static final String SUCCESS = "00";
+
+  PaymentResult() {}
+
+  /** The attempt. Wire: {@code MaThamChieu}, signed. */
+  public abstract PaymentReference reference();
+
+  /** The amount. Wire: {@code SoTien}, signed. */
+  public abstract Vnd amount();
+
+  /**
+   * {@code 00} for success; everything else is a failure, and no list is public. Wire: {@code
+   * MaLoi}, signed.
+   */
+  public abstract String code();
+
+  /** The transaction at the platform or bank; may be empty. Wire: {@code MaGiaoDich}, signed. */
+  public abstract String transactionId();
+
+  /** The bank that the payer used; may be empty. Wire: {@code MaNganHang}, signed. */
+  public abstract String bank();
+
+  /**
+   * The time as the platform wrote it, which a look-up of the receipt names again. Wire: {@code
+   * ThoiGianGD}, signed.
+   */
+  public abstract String transactionTime();
+
+  /** {@link #transactionTime} as a moment; empty when it has none of the known forms. */
+  public abstract Optional<Instant> paidAt();
+
+  /** What the bank statement says. Wire: {@code ThongTinGiaoDich}, signed. */
+  public abstract String narration();
+
+  /**
+   * The dossier, when the message names one in a field of its own. Wire: {@code MaHoSo},
+   * <em>not</em> signed.
+   */
+  public abstract Optional<DossierCode> dossier();
+
+  /**
+   * Where the message says that the receipt is. Wire: {@code UrlBienLai}, <em>not</em> signed: do
+   * not fetch it by yourself, ask {@code payments().receipt(..)}.
+   */
+  @Value.Redacted
+  public abstract Optional<URI> receiptUri();
+
+  /** Whether the payer has paid. */
+  public final boolean succeeded() {
+    return SUCCESS.equals(code());
+  }
+
+  /** A result. */
+  public static Builder builder(PaymentReference reference, Vnd amount, String code) {
+    return new Builder().reference(reference).amount(amount).code(code);
+  }
+
+  /** Collects a result. */
+  public static final class Builder extends ImmutablePaymentResult.Builder {
+    Builder() {
+      transactionId("").bank("").transactionTime("").narration("");
+    }
+  }
+}

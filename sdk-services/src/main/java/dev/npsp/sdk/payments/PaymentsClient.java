@@ -1,0 +1,123 @@
+package dev.npsp.sdk.payments;
+
+import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.core.RequestOptions;
+import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.Verified;
+import dev.npsp.sdk.core.error.CallbackRejected;
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Collects fees and fines through the national Payment Platform (version 1.0.6).
+ *
+ * <ol>
+ *   <li>{@link #open} gives the page that the payer is sent to.
+ *   <li>The platform tells the host how it ended. {@link #receive} (or {@link #verify}) checks that
+ *       and gives the answer to send back. Only a {@code Verified<PaymentResult>} says that
+ *       something was paid; what the payer's browser brings back is a hint.
+ *   <li>When no result comes, {@link #query} asks. {@link #receipt} gets the receipt.
+ * </ol>
+ */
+public interface PaymentsClient {
+
+  /**
+   * Opens a payment. Is never sent twice by itself: when no answer comes it ends in {@code
+   * OutcomeUnknown}, and {@link #query} with the same order tells whether the platform knows it.
+   * Wire: INIT.
+   */
+  default PaymentPage open(PaymentOrder order) {
+    return open(order, RequestOptions.defaults());
+  }
+
+  /** {@link #open(PaymentOrder)} with options for this call. */
+  PaymentPage open(PaymentOrder order, RequestOptions options);
+
+  /**
+   * Verifies a result and hands it to the host's recorder before it is remembered as received: the
+   * safe way. When the recorder throws, that passes through, nothing is remembered and nothing
+   * should be answered, so that the platform sends the result again. A repeat does not reach the
+   * recorder; two processes, or a crash, can still bring a result to it twice, so it marks the
+   * order as paid only if it is not paid yet.
+   *
+   * <pre>{@code
+   * respond(payments.receive(CallbackRequest.of(headers, rawBody), orders::find, this::record)
+   *     .acknowledgement());
+   * }</pre>
+   *
+   * <p>Asks nothing of the platform. Wire: CONFIRM.
+   *
+   * @throws CallbackRejected when the result is forged, foreign, unknown, or of another amount;
+   *     answer with {@link CallbackRejected#acknowledgement}
+   */
+  Verified<PaymentResult> receive(
+      CallbackRequest request,
+      PaymentOrders orders,
+      Consumer<? super Verified<PaymentResult>> recorder);
+
+  /**
+   * Verifies a result and remembers it at once. Record it, then answer with {@link
+   * Verified#acknowledgement}. If recording fails after this, the platform's repeat is told as a
+   * repeat: let the order's own state decide what is still to be done, never {@link
+   * Verified#isRepeat}; or take {@link #receive}.
+   *
+   * <p>Asks nothing of the platform. Wire: CONFIRM.
+   *
+   * @throws CallbackRejected when the result is forged, foreign, unknown, or of another amount;
+   *     answer with {@link CallbackRejected#acknowledgement}
+   */
+  Verified<PaymentResult> verify(CallbackRequest request, PaymentOrders orders);
+
+  /** Asks how a payment stands. Wire: QUERY. */
+  default PaymentStatus query(PaymentOrder order) {
+    return query(order.reference(), order.orderedAt());
+  }
+
+  /** Asks how the payment stands that was opened under that reference at that time. Wire: QUERY. */
+  default PaymentStatus query(PaymentReference reference, Instant orderedAt) {
+    return query(reference, orderedAt, RequestOptions.defaults());
+  }
+
+  /** {@link #query(PaymentReference, Instant)} with options for this call. */
+  PaymentStatus query(PaymentReference reference, Instant orderedAt, RequestOptions options);
+
+  /**
+   * Gets the receipt by the order: the platform is told when the payment was opened. Peers differ
+   * in which time they name; when this finds none, try the result. Wire: GET_BILL.
+   *
+   * @throws ReceiptNotAvailable when the platform has none, or none yet
+   * @throws ReceiptRejected when it lies on a host that is not allowed, or is too large
+   */
+  default Receipt receipt(PaymentOrder order) {
+    return receipt(order.reference(), order.orderedAt(), RequestOptions.defaults());
+  }
+
+  /**
+   * Gets the receipt by the reference and either time: that of the order or that of the result.
+   * Wire: GET_BILL.
+   */
+  Receipt receipt(PaymentReference reference, Instant time, RequestOptions options);
+
+  /**
+   * Gets the receipt by the result: the platform is told the time that it named itself. Wire:
+   * GET_BILL.
+   */
+  default Receipt receipt(PaymentResult result) {
+    return receipt(result, RequestOptions.defaults());
+  }
+
+  /** {@link #receipt(PaymentResult)} with options for this call. */
+  Receipt receipt(PaymentResult result, RequestOptions options);
+
+  /**
+   * Answers a bill inquiry of the portal. The inquiry carries no checksum and the answer names the
+   * payer, so the address that takes inquiries has to be closed to everybody but the portal, by
+   * mutual TLS or by network.
+   *
+   * @param request the inquiry as it arrived
+   * @param bills what is due for a dossier; exceptions pass through
+   * @return the body to answer with (HTTP 200)
+   */
+  byte[] answerInquiry(CallbackRequest request, Function<DossierCode, BillAnswer> bills);
+}

@@ -1,0 +1,111 @@
+package dev.npsp.sdk.payments;
+
+import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.core.RequestOptions;
+import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.CallbackVerifier;
+import dev.npsp.sdk.core.callback.Verified;
+import dev.npsp.sdk.core.internal.exec.CallExecutor;
+import dev.npsp.sdk.core.internal.exec.Effect;
+import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.Wire;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.internal.paymentplatform.PaymentRoute;
+import dev.npsp.sdk.internal.paymentplatform.PaymentWire;
+import dev.npsp.sdk.internal.paymentplatform.payments.ConfirmScheme;
+import dev.npsp.sdk.internal.paymentplatform.payments.InquiryDesk;
+import dev.npsp.sdk.internal.paymentplatform.payments.PaymentMapping;
+import dev.npsp.sdk.internal.paymentplatform.payments.PaymentMapping.Asked;
+import dev.npsp.sdk.internal.wire.WireTime;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Payments over the Payment Platform's wire. */
+final class PaymentsOverWire implements PaymentsClient {
+
+  private final PaymentMapping mapping;
+  private final URI platform;
+  private final CallExecutor calls;
+  private final CallbackVerifier<PaymentResult> verifier;
+  private final ReceiptOffice receipts;
+  private final InquiryDesk inquiries;
+
+  PaymentsOverWire(
+      PaymentSettings settings,
+      URI portal,
+      Json json,
+      Clock clock,
+      Function<Wire, CallExecutor> executors) {
+    this.mapping = new PaymentMapping(settings);
+    this.platform = settings.platform().orElse(portal);
+    this.calls = executors.apply(new PaymentWire(portal, settings, json));
+    this.verifier =
+        new CallbackVerifier<>(
+            new ConfirmScheme(settings, json),
+            settings.keys(),
+            settings.ledger(),
+            settings.lateAfter(),
+            clock);
+    this.receipts = new ReceiptOffice(settings, portal, mapping, calls, executors);
+    this.inquiries = new InquiryDesk(mapping, json);
+  }
+
+  @Override
+  public PaymentPage open(PaymentOrder order, RequestOptions options) {
+    Operation<PaymentOrder, PaymentPage> open =
+        new Operation<>(
+            "payments.open",
+            PaymentRoute.INIT,
+            PaymentRoute.INIT,
+            Effect.APPEND,
+            mapping::toInit,
+            answer -> mapping.toPage(answer, order, platform));
+    return calls.call(open, order, options);
+  }
+
+  @Override
+  public Verified<PaymentResult> receive(
+      CallbackRequest request,
+      PaymentOrders orders,
+      Consumer<? super Verified<PaymentResult>> recorder) {
+    return verifier.receive(request, new OrderCheck(orders), recorder);
+  }
+
+  @Override
+  public Verified<PaymentResult> verify(CallbackRequest request, PaymentOrders orders) {
+    return verifier.verify(request, new OrderCheck(orders));
+  }
+
+  @Override
+  public PaymentStatus query(
+      PaymentReference reference, Instant orderedAt, RequestOptions options) {
+    Asked asked = new Asked(reference, WireTime.seconds(orderedAt));
+    Operation<Asked, PaymentStatus> query =
+        new Operation<>(
+            "payments.query",
+            PaymentRoute.QUERY,
+            PaymentRoute.QUERY,
+            Effect.READ,
+            mapping::toQuery,
+            answer -> mapping.toStatus(answer, asked));
+    return calls.callChecked(query, asked, options);
+  }
+
+  @Override
+  public Receipt receipt(PaymentReference reference, Instant time, RequestOptions options) {
+    return receipts.get(new Asked(reference, WireTime.seconds(time)), options);
+  }
+
+  @Override
+  public Receipt receipt(PaymentResult result, RequestOptions options) {
+    return receipts.get(new Asked(result.reference(), result.transactionTime()), options);
+  }
+
+  @Override
+  public byte[] answerInquiry(CallbackRequest request, Function<DossierCode, BillAnswer> bills) {
+    return inquiries.answer(request, bills);
+  }
+}

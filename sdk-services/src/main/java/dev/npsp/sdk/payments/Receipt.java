@@ -1,0 +1,73 @@
+package dev.npsp.sdk.payments;
+
+import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The receipt of a payment: a PDF, whole, in memory. It names persons. */
+public final class Receipt {
+
+  private final byte[] pdf;
+  private final @Nullable URI source;
+
+  private Receipt(byte[] pdf, @Nullable URI source) {
+    this.pdf = pdf;
+    this.source = source;
+  }
+
+  /** A receipt that came in the answer itself. */
+  public static Receipt of(byte[] pdf) {
+    return new Receipt(pdf.clone(), null);
+  }
+
+  /** A receipt that was fetched from that address. */
+  public static Receipt of(byte[] pdf, URI source) {
+    return new Receipt(pdf.clone(), source);
+  }
+
+  /** The PDF, a copy. */
+  public byte[] pdf() {
+    return pdf.clone();
+  }
+
+  /** How long the PDF is, in bytes. */
+  public int size() {
+    return pdf.length;
+  }
+
+  /** The fingerprint of the PDF, lower case hex, to prove later that it did not change. */
+  public String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    }
+  }
+
+  /** Where it was fetched; empty when it came in the answer itself. Never a file name. */
+  public Optional<URI> source() {
+    return Optional.ofNullable(source);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Receipt that
+        && Arrays.equals(pdf, that.pdf)
+        && source().equals(that.source());
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(pdf);
+  }
+
+  /** The length alone. */
+  @Override
+  public String toString() {
+    return "Receipt(" + pdf.length + " bytes)";
+  }
+}

@@ -1,0 +1,28 @@
+package dev.npsp.sdk.payments;
+
+import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.core.error.RefusedByPortal;
+
+/**
+ * The platform has no receipt for the payment, or none yet: receipts are made some time after the
+ * payment, and until then an error page may stand in their place.
+ */
+public final class ReceiptNotAvailable extends RefusedByPortal {
+
+  private static final long serialVersionUID = 1L;
+
+  /** As thrown by the station that reads replies. */
+  public ReceiptNotAvailable(Origin origin, String code, String portalMessage) {
+    super(
+        origin,
+        code,
+        portalMessage,
+        "ask again some minutes later; if it stays so, ask with the other time (that of the order"
+            + " or that of the result).");
+  }
+
+  @Override
+  public boolean retryCanHelp() {
+    return true;
+  }
+}

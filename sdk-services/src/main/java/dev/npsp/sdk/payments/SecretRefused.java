@@ -1,0 +1,20 @@
+package dev.npsp.sdk.payments;
+
+import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.core.error.RefusedByPortal;
+
+/** The platform did not accept our checksum: the secret has expired or was rotated. */
+public final class SecretRefused extends RefusedByPortal {
+
+  private static final long serialVersionUID = 1L;
+
+  /** As thrown by the station that reads replies. */
+  public SecretRefused(Origin origin, String code, String portalMessage) {
+    super(
+        origin,
+        code,
+        portalMessage,
+        "ask the platform for the secret of today and give it to the key ring with rotateTo(..);"
+            + " no restart is needed. Check the partner code too.");
+  }
+}
