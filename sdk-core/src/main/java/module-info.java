@@ -17,7 +17,8 @@ module dev.npsp.sdk.core {
   exports dev.npsp.sdk.core.http;
   exports dev.npsp.sdk.core.observe;
   exports dev.npsp.sdk.core.internal.check to
-      dev.npsp.sdk;
+      dev.npsp.sdk,
+      org.hibernate.validator;
   exports dev.npsp.sdk.core.internal.exec to
       dev.npsp.sdk;
   exports dev.npsp.sdk.core.internal.json to
