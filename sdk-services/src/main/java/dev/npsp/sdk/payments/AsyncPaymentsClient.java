@@ -1,6 +1,7 @@
 package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.core.RequestOptions;
+import dev.npsp.sdk.core.internal.exec.AsyncCalls;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 
@@ -48,4 +49,9 @@ public interface AsyncPaymentsClient {
 
   /** As {@link PaymentsClient#receipt(PaymentResult, RequestOptions)}. */
   CompletableFuture<Receipt> receipt(PaymentResult result, RequestOptions options);
+
+  /** The twin of a client. For the portal client; a host has no use for it. */
+  static AsyncPaymentsClient over(PaymentsClient payments, AsyncCalls calls) {
+    return new AsyncPayments(payments, calls);
+  }
 }

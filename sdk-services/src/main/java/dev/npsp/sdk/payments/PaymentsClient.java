@@ -5,6 +5,7 @@ import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.CallbackRejected;
+import dev.npsp.sdk.internal.Engine;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -120,4 +121,9 @@ public interface PaymentsClient {
    * @return the body to answer with (HTTP 200)
    */
   byte[] answerInquiry(CallbackRequest request, Function<DossierCode, BillAnswer> bills);
+
+  /** The client of this area. For the portal client; a host has no use for it. */
+  static PaymentsClient over(Engine engine, PaymentSettings settings) {
+    return new PaymentsOverWire(engine, settings);
+  }
 }

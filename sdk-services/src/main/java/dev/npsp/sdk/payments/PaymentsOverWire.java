@@ -8,8 +8,7 @@ import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
 import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.Operation;
-import dev.npsp.sdk.core.internal.exec.Wire;
-import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.internal.Engine;
 import dev.npsp.sdk.internal.paymentplatform.PaymentRoute;
 import dev.npsp.sdk.internal.paymentplatform.PaymentWire;
 import dev.npsp.sdk.internal.paymentplatform.payments.ConfirmScheme;
@@ -18,7 +17,6 @@ import dev.npsp.sdk.internal.paymentplatform.payments.PaymentMapping;
 import dev.npsp.sdk.internal.paymentplatform.payments.PaymentMapping.Asked;
 import dev.npsp.sdk.internal.wire.WireTime;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,24 +31,19 @@ final class PaymentsOverWire implements PaymentsClient {
   private final ReceiptOffice receipts;
   private final InquiryDesk inquiries;
 
-  PaymentsOverWire(
-      PaymentSettings settings,
-      URI portal,
-      Json json,
-      Clock clock,
-      Function<Wire, CallExecutor> executors) {
+  PaymentsOverWire(Engine engine, PaymentSettings settings) {
     this.mapping = new PaymentMapping(settings);
-    this.platform = settings.platform().orElse(portal);
-    this.calls = executors.apply(new PaymentWire(portal, settings, json));
+    this.platform = settings.platform().orElse(engine.environment().baseUri());
+    this.calls = engine.over(new PaymentWire(platform, settings, engine.json()));
     this.verifier =
         new CallbackVerifier<>(
-            new ConfirmScheme(settings, json),
+            new ConfirmScheme(settings, engine.json()),
             settings.keys(),
             settings.ledger(),
             settings.lateAfter(),
-            clock);
-    this.receipts = new ReceiptOffice(settings, portal, mapping, calls, executors);
-    this.inquiries = new InquiryDesk(mapping, json);
+            engine.time().clock());
+    this.receipts = new ReceiptOffice(engine, settings, mapping, calls);
+    this.inquiries = new InquiryDesk(mapping, engine.json());
   }
 
   @Override

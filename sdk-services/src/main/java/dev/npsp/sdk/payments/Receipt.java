@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,12 +58,12 @@ public final class Receipt {
   public boolean equals(@Nullable Object other) {
     return other instanceof Receipt that
         && Arrays.equals(pdf, that.pdf)
-        && source().equals(that.source());
+        && Objects.equals(source, that.source);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(pdf);
+    return Objects.hash(Arrays.hashCode(pdf), source);
   }
 
   /** The length alone. */

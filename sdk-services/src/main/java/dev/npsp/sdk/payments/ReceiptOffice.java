@@ -8,7 +8,7 @@ import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
 import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.Operation;
-import dev.npsp.sdk.core.internal.exec.Wire;
+import dev.npsp.sdk.internal.Engine;
 import dev.npsp.sdk.internal.paymentplatform.PaymentRoute;
 import dev.npsp.sdk.internal.paymentplatform.ReceiptDownload;
 import dev.npsp.sdk.internal.paymentplatform.payments.PaymentMapping;
@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -29,22 +28,18 @@ import java.util.function.Supplier;
  */
 final class ReceiptOffice {
 
+  private final Engine engine;
   private final PaymentSettings settings;
   private final CallExecutor calls;
-  private final Function<Wire, CallExecutor> executors;
   private final ReceiptHosts hosts;
   private final Operation<Asked, PaymentMapping.ReceiptAnswer> ask;
 
   ReceiptOffice(
-      PaymentSettings settings,
-      URI portal,
-      PaymentMapping mapping,
-      CallExecutor calls,
-      Function<Wire, CallExecutor> executors) {
+      Engine engine, PaymentSettings settings, PaymentMapping mapping, CallExecutor calls) {
+    this.engine = engine;
     this.settings = settings;
     this.calls = calls;
-    this.executors = executors;
-    this.hosts = new ReceiptHosts(allowed(settings, portal));
+    this.hosts = new ReceiptHosts(allowed(settings, engine.environment().baseUri()));
     this.ask =
         new Operation<>(
             "payments.receipt",
@@ -82,7 +77,7 @@ final class ReceiptOffice {
             Effect.READ,
             anywhere -> Map.of(),
             answer -> receipt(answer, address));
-    CallExecutor download = executors.apply(new ReceiptDownload(address, settings.receiptLimit()));
+    CallExecutor download = engine.over(new ReceiptDownload(address, settings.receiptLimit()));
     return within(options, () -> download.callChecked(fetch, address, options));
   }
 

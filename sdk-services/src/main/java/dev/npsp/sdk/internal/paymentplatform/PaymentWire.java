@@ -43,13 +43,9 @@ public final class PaymentWire implements Wire {
   private final PaymentSettings settings;
   private final Json json;
 
-  /**
-   * The wire to one platform.
-   *
-   * @param portal where the portal is, and with it the platform unless the settings say otherwise
-   */
-  public PaymentWire(URI portal, PaymentSettings settings, Json json) {
-    this.base = withSlash(settings.platform().orElse(portal));
+  /** The wire to the platform at that address. */
+  public PaymentWire(URI platform, PaymentSettings settings, Json json) {
+    this.base = withSlash(platform);
     this.settings = settings;
     this.json = json;
   }
