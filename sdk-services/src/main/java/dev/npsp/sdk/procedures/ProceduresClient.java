@@ -1,0 +1,75 @@
+package dev.npsp.sdk.procedures;
+
+import dev.npsp.sdk.ProcedureCode;
+import dev.npsp.sdk.core.Page;
+import dev.npsp.sdk.core.RequestOptions;
+import dev.npsp.sdk.internal.Engine;
+import java.util.Optional;
+
+/**
+ * The administrative procedures that the portal publishes. Safe for many threads. An interface, so
+ * that a host can fake it in its own tests; methods may be added to it.
+ *
+ * <p>All methods throw a {@link dev.npsp.sdk.core.error.PortalException} that says who must act.
+ */
+public interface ProceduresClient {
+
+  /**
+   * The procedures of this client's agency, by code and name. The portal tells them all at once;
+   * another agency's are told to a client of that agency.
+   *
+   * <p>Wire: {@code LayDanhSachTTHC}.
+   */
+  default Page<ProcedureSummary> list() {
+    return list(RequestOptions.defaults());
+  }
+
+  /** The same, with options. */
+  Page<ProcedureSummary> list(RequestOptions options);
+
+  /**
+   * The procedures of this client's agency whose names hold all of these words or beginnings of
+   * words, in any order and letter case, with or without diacritics: {@code "doi giay ph"} finds
+   * "Đổi giấy phép lái xe". No words find everything. The portal has no search of its own: one call
+   * fetches the list.
+   *
+   * <p>Wire: {@code LayDanhSachTTHC}.
+   */
+  default Page<ProcedureSummary> search(String words) {
+    return search(words, RequestOptions.defaults());
+  }
+
+  /** The same, with options. */
+  Page<ProcedureSummary> search(String words, RequestOptions options);
+
+  /**
+   * The procedure of that code, with everything that the portal publishes of it.
+   *
+   * <p>Wire: {@code LayThuTuc}.
+   *
+   * @throws dev.npsp.sdk.core.error.NotFoundAtPortal when the portal has none of that code
+   */
+  default Procedure get(ProcedureCode code) {
+    return get(code, RequestOptions.defaults());
+  }
+
+  /** The same, with options. */
+  Procedure get(ProcedureCode code, RequestOptions options);
+
+  /**
+   * The procedure of that code, if the portal has one.
+   *
+   * <p>Wire: {@code LayThuTuc}.
+   */
+  default Optional<Procedure> find(ProcedureCode code) {
+    return find(code, RequestOptions.defaults());
+  }
+
+  /** The same, with options. */
+  Optional<Procedure> find(ProcedureCode code, RequestOptions options);
+
+  /** For the portal client, which makes the area clients. */
+  static ProceduresClient over(Engine engine) {
+    return new ProceduresOverMapi(engine.mapi());
+  }
+}

@@ -1,0 +1,57 @@
+package dev.npsp.sdk.catalogues;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.npsp.sdk.core.internal.exec.AsyncCalls;
+import dev.npsp.sdk.internal.mapi.procedures.Sample;
+import dev.npsp.sdk.procedures.PortalOnPaper;
+import org.junit.jupiter.api.Test;
+
+class CataloguesClientTest {
+
+  @Test
+  void agencies_ofTheSample_sendsTheRequestOfTheSheet() {
+    PortalOnPaper portal =
+        PortalOnPaper.answeringSample("/samples/mapi-LayDanhMucCoQuan-response.json");
+
+    assertThat(CataloguesClient.over(portal.engine()).agencies())
+        .extracting(Agency::name)
+        .containsExactly("Bộ Ví dụ", "UBND tỉnh Ví dụ");
+    assertThat(portal.asked())
+        .containsExactly(
+            new PortalOnPaper.Asked(
+                "/share", compact("/samples/mapi-LayDanhMucCoQuan-request.json")));
+  }
+
+  @Test
+  void fields_ofTheSample_sendsTheRequestOfTheSheet() {
+    PortalOnPaper portal =
+        PortalOnPaper.answeringSample("/samples/mapi-LayDanhMucLinhVuc-response.json");
+
+    assertThat(CataloguesClient.over(portal.engine()).fields())
+        .extracting(Field::code)
+        .containsExactly("G05-XX01");
+    assertThat(portal.asked())
+        .containsExactly(
+            new PortalOnPaper.Asked(
+                "/share", compact("/samples/mapi-LayDanhMucLinhVuc-request.json")));
+  }
+
+  @Test
+  void async_everyMethod_givesWhatTheBlockingOneGives() {
+    CataloguesClient blocking =
+        CataloguesClient.over(
+            PortalOnPaper.answeringSample("/samples/mapi-LayDanhMucCoQuan-response.json").engine());
+    AsyncCataloguesClient later =
+        AsyncCataloguesClient.over(blocking, new AsyncCalls(Runnable::run));
+
+    assertThat(later.agencies().join().items()).isEqualTo(blocking.agencies().items());
+    assertThat(later.fields().join().items()).isEqualTo(blocking.fields().items());
+  }
+
+  /** The samples are indented for people and hold no blank inside a value. */
+  private static String compact(String resource) {
+    return new String(Sample.bytes(resource), UTF_8).replaceAll("\\s", "");
+  }
+}

@@ -1,0 +1,85 @@
+package dev.npsp.sdk.procedures;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.npsp.sdk.AgencyCode;
+import dev.npsp.sdk.PortalEnvironment;
+import dev.npsp.sdk.core.Secret;
+import dev.npsp.sdk.core.auth.Credentials;
+import dev.npsp.sdk.core.http.Headers;
+import dev.npsp.sdk.core.http.HttpCall;
+import dev.npsp.sdk.core.http.HttpReply;
+import dev.npsp.sdk.core.http.Transport;
+import dev.npsp.sdk.core.internal.check.Checker;
+import dev.npsp.sdk.core.internal.exec.CallSettings;
+import dev.npsp.sdk.core.internal.exec.TimeSource;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.internal.Engine;
+import dev.npsp.sdk.internal.mapi.procedures.Sample;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A portal that gives one answer to every call and keeps what it was asked. */
+public final class PortalOnPaper implements Transport {
+
+  /** Path and body of a call. */
+  public record Asked(String path, String body) {}
+
+  private final byte[] answer;
+  private final List<Asked> asked = new ArrayList<>();
+
+  private PortalOnPaper(byte[] answer) {
+    this.answer = answer;
+  }
+
+  public static PortalOnPaper answering(String json) {
+    return new PortalOnPaper(json.getBytes(UTF_8));
+  }
+
+  public static PortalOnPaper answeringSample(String resource) {
+    return new PortalOnPaper(Sample.bytes(resource));
+  }
+
+  public Engine engine() {
+    Instant now = Instant.parse("2026-11-22T01:00:00Z");
+    Engine.Shared shared =
+        new Engine.Shared(
+            new Json(),
+            new Checker(Locale.ENGLISH),
+            this,
+            CallSettings.standard(),
+            TimeSource.of(Clock.fixed(now, ZoneOffset.UTC), pause -> {}));
+    PortalEnvironment environment =
+        PortalEnvironment.builder(URI.create("http://portal.invalid/"))
+            .sharedPath("share")
+            .integratedPath("integrate")
+            .build();
+    return new Engine(
+        shared,
+        environment,
+        AgencyCode.of("000.00.00.G05"),
+        Credentials.password("EXAMPLE-USER", Secret.of("EXAMPLE-PASSWORD")));
+  }
+
+  /** The calls after the login. */
+  public List<Asked> asked() {
+    return asked.stream().filter(call -> !call.path().equals("/mapi/login")).toList();
+  }
+
+  @Override
+  public HttpReply send(HttpCall call) {
+    String path = call.uri().getPath();
+    asked.add(new Asked(path, new String(call.body().parts().get(0), UTF_8)));
+    return new HttpReply(200, Headers.none(), path.equals("/mapi/login") ? session() : answer);
+  }
+
+  private static byte[] session() {
+    return "{\"session\":\"9f0c2f6e-0000-4000-8000-000000000001\",\"error_code\":0}"
+        .getBytes(UTF_8);
+  }
+}
