@@ -1,5 +1,6 @@
 /** The portal, small: embeddable in a test, runnable as a program, with a page to look at. */
 module dev.npsp.sdk.sandbox {
+  requires transitive dev.npsp.sdk;
   requires com.fasterxml.jackson.core;
   requires info.picocli;
   requires java.net.http;

@@ -1,5 +1,13 @@
 package dev.npsp.sdk.sandbox;
 
+import dev.npsp.sdk.AgencyCode;
+import dev.npsp.sdk.PortalClient;
+import dev.npsp.sdk.PortalClientBuilder;
+import dev.npsp.sdk.PortalEnvironment;
+import dev.npsp.sdk.core.Secret;
+import dev.npsp.sdk.core.auth.Credentials;
+import dev.npsp.sdk.core.callback.KeyRing;
+import dev.npsp.sdk.payments.PaymentSettings;
 import dev.npsp.sdk.sandbox.internal.http.FrontDoor;
 import dev.npsp.sdk.sandbox.internal.http.Rooms;
 import dev.npsp.sdk.sandbox.internal.http.SandboxServer;
@@ -17,8 +25,12 @@ import org.jspecify.annotations.Nullable;
  * and stops. All methods may be called from any thread.
  */
 public class PortalSandbox implements AutoCloseable {
+  /** The agency of {@link #client}. */
+  public static final String AGENCY = "000.00.00.H56";
+
   private final SandboxOptions options;
   private volatile @Nullable Running running;
+  private volatile @Nullable PortalClient client;
 
   /** What exists only while it runs. */
   private record Running(SandboxServer server, Rooms rooms, SandboxTimer timer) {}
@@ -57,6 +69,43 @@ public class PortalSandbox implements AutoCloseable {
   /** The same portal behind the adapter's forward path; calls there name their {@code dstcode}. */
   public URI adapterUri() {
     return uri().resolve(FrontDoor.ADAPTER.substring(1) + "/");
+  }
+
+  /**
+   * A client of the SDK for {@link #AGENCY}, with the sandbox's account and payment partner. It
+   * does not wait between attempts, is the same until {@link #reset}, and is closed with the
+   * sandbox.
+   */
+  public PortalClient client() {
+    PortalClient known = client;
+    if (known == null) {
+      known = clientBuilder().build();
+      client = known;
+    }
+    return known;
+  }
+
+  /** The same client, to be completed; whoever builds it closes it. */
+  public PortalClientBuilder clientBuilder() {
+    return PortalClient.builder(
+            PortalEnvironment.mapi(uri()),
+            AgencyCode.of(AGENCY),
+            Credentials.password(AGENCY, Secret.of(options.password())))
+        .payments(
+            PaymentSettings.builder(
+                    options.partner(),
+                    KeyRing.of(Secret.of(options.paymentSecret())),
+                    options.host())
+                .build())
+        .sleeper(duration -> {});
+  }
+
+  private void dropClient() {
+    PortalClient known = client;
+    client = null;
+    if (known != null) {
+      known.close();
+    }
   }
 
   /** Misbehaves at the next call, or at the next callback: {@link Fault} says which. */
@@ -116,6 +165,7 @@ public class PortalSandbox implements AutoCloseable {
   /** Forgets everything but the sessions. */
   public void reset() {
     rooms().reset();
+    dropClient();
   }
 
   /** From now on callbacks and bill inquiries go there. */
@@ -206,6 +256,7 @@ public class PortalSandbox implements AutoCloseable {
   /** Stops it and forgets everything. */
   @Override
   public void close() {
+    dropClient();
     Running was = running;
     running = null;
     if (was != null) {

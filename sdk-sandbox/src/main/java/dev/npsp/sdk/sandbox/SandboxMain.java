@@ -75,13 +75,19 @@ public final class SandboxMain implements Callable<Integer> {
   private ReceiptForm receiptAs = ReceiptForm.URL;
 
   /** For {@link #main} and its parser. */
-  SandboxMain() {}
+  private SandboxMain() {}
 
   public static void main(String[] args) {
     // no logging backend is shipped, and the library should not complain about that on the console
     System.setProperty("slf4j.internal.verbosity", "ERROR");
-    System.exit(
-        new CommandLine(new SandboxMain()).setCaseInsensitiveEnumValuesAllowed(true).execute(args));
+    System.exit(run(args));
+  }
+
+  /** Runs until the process is ended; the exit code of a command line that was not understood. */
+  public static int run(String... args) {
+    return new CommandLine(new SandboxMain())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .execute(args);
   }
 
   @Override

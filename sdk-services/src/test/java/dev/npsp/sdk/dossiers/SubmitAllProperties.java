@@ -65,8 +65,7 @@ class SubmitAllProperties {
 
     SyncReport run(int batchSize, int lanes) {
       SyncOptions options = SyncOptions.batchesOf(batchSize).inFlight(lanes);
-      return new SyncRun(
-              portal, known, options, new SyncLedger(options), PortalOfOneList.ORIGIN)
+      return new SyncRun(portal, known, options, new SyncLedger(options), PortalOfOneList.ORIGIN)
           .submit(source.iterator());
     }
   }
@@ -140,7 +139,9 @@ class SubmitAllProperties {
                 PortalOfOneList.ORIGIN)
             .submit(setting.source.iterator());
     assertThat(report.acceptedCount()).isEqualTo(49);
-    assertThat(report.refused()).extracting(RefusedDossier::code).containsExactly(Examples.code(17));
+    assertThat(report.refused())
+        .extracting(RefusedDossier::code)
+        .containsExactly(Examples.code(17));
     assertThat(report.calls()).isLessThanOrEqualTo(1 + 2 * 6);
   }
 }

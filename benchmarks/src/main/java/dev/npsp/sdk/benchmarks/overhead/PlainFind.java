@@ -1,0 +1,15 @@
+package dev.npsp.sdk.benchmarks.overhead;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** The whole message of a look-up. */
+record PlainFind(
+    @JsonProperty("session") String session,
+    @JsonProperty("madonvi") String agency,
+    @JsonProperty("service") String service,
+    @JsonProperty("mahoso") String code) {
+
+  static PlainFind of(String session, String code) {
+    return new PlainFind(session, PlainDossier.AGENCY, "TraCuuHoSo", code);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.npsp.sdk.benchmarks.overhead;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/** The whole message around one dossier. */
+record PlainSubmit(
+    @JsonProperty("session") String session,
+    @JsonProperty("madonvi") String agency,
+    @JsonProperty("service") String service,
+    @JsonProperty("isUpdating") String updating,
+    @JsonProperty("data") List<PlainDossier> dossiers) {
+
+  static PlainSubmit update(String session, String code) {
+    return of(session, code, "True");
+  }
+
+  static PlainSubmit create(String session, String code) {
+    return of(session, code, "False");
+  }
+
+  private static PlainSubmit of(String session, String code, String updating) {
+    return new PlainSubmit(
+        session, PlainDossier.AGENCY, "DongBoHoSoMC", updating, List.of(PlainDossier.of(code)));
+  }
+}

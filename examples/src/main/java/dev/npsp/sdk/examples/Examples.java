@@ -1,0 +1,34 @@
+package dev.npsp.sdk.examples;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Names the examples. */
+@Command(
+    name = "examples/run",
+    mixinStandardHelpOptions = true,
+    description =
+        "Programs that a ministry, a province and a bank would start from. Without --portal, each starts the sandbox itself.",
+    subcommands = {
+      Ministry.class,
+      ProvinceSync.class,
+      LocalOffice.class,
+      Bank.class,
+      Sandbox.class
+    })
+public final class Examples {
+
+  private Examples() {}
+
+  public static void main(String[] args) {
+    CommandLine commands =
+        new CommandLine(new Examples()).setExecutionExceptionHandler(Examples::explain);
+    System.exit(commands.execute(args));
+  }
+
+  /** The message of an error of ours names the remedy; nobody needs the stack to act on it. */
+  private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult args) {
+    command.getErr().println(failure.getClass().getSimpleName() + ": " + failure.getMessage());
+    return command.getCommandSpec().exitCodeOnExecutionException();
+  }
+}

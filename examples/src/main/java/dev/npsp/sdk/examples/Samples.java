@@ -1,0 +1,33 @@
+package dev.npsp.sdk.examples;
+
+import dev.npsp.sdk.dossiers.Dossier;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Three dossiers of a stream to look at afterwards: the first, a later one, the last. */
+final class Samples {
+
+  private String first = "";
+  private String between = "";
+  private String last = "";
+  private long seen;
+  private long nextBetween = 2;
+
+  void see(Dossier dossier) {
+    String code = dossier.code().value();
+    seen++;
+    if (seen == 1) {
+      first = code;
+    } else if (seen == nextBetween) {
+      between = code;
+      nextBetween *= 2;
+    }
+    last = code;
+  }
+
+  List<String> codes() {
+    List<String> codes = new ArrayList<>(List.of(first, between, last));
+    codes.removeIf(String::isEmpty);
+    return codes;
+  }
+}

@@ -1,0 +1,21 @@
+package dev.npsp.sdk.examples;
+
+import dev.npsp.sdk.sandbox.SandboxMain;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Unmatched;
+
+/** The runnable sandbox: its first line is its address. All options are the sandbox's own. */
+@Command(
+    name = "sandbox",
+    description = "Runs the portal, small: sandbox --port N. With --help it lists its options.")
+final class Sandbox implements Callable<Integer> {
+
+  @Unmatched List<String> options = List.of();
+
+  @Override
+  public Integer call() {
+    return SandboxMain.run(options.toArray(String[]::new));
+  }
+}

@@ -1,0 +1,35 @@
+package dev.npsp.sdk.examples;
+
+import dev.npsp.sdk.PortalClient;
+import dev.npsp.sdk.PortalClientBuilder;
+import dev.npsp.sdk.sandbox.PortalSandbox;
+import dev.npsp.sdk.sandbox.SandboxOptions;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The client of an example, and the sandbox if the example started one. */
+record Stage(PortalClient portal, URI address, Optional<PortalSandbox> sandbox)
+    implements AutoCloseable {
+
+  /** At the portal that was named, or at a sandbox of our own that is paid through its test API. */
+  static Stage set(Connection connection, UnaryOperator<PortalClientBuilder> more) {
+    Optional<PortalSandbox> sandbox =
+        connection.portal().isPresent()
+            ? Optional.empty()
+            : Optional.of(
+                PortalSandbox.start(SandboxOptions.builder().partner(connection.partner).build()));
+    URI address = connection.portal().orElseGet(() -> sandbox.orElseThrow().uri());
+    return new Stage(more.apply(connection.client(address)).build(), address, sandbox);
+  }
+
+  static Stage set(Connection connection) {
+    return set(connection, UnaryOperator.identity());
+  }
+
+  @Override
+  public void close() {
+    portal.close();
+    sandbox.ifPresent(PortalSandbox::close);
+  }
+}

@@ -1,0 +1,42 @@
+package dev.npsp.sdk;
+
+import dev.npsp.sdk.catalogues.AsyncCataloguesClient;
+import dev.npsp.sdk.core.internal.exec.AsyncCalls;
+import dev.npsp.sdk.dossiers.AsyncDossiersClient;
+import dev.npsp.sdk.payments.AsyncPaymentsClient;
+import dev.npsp.sdk.procedures.AsyncProceduresClient;
+
+/**
+ * The areas of a {@link PortalClient} in another shape of time: each call on the host's executor,
+ * its value in a future.
+ */
+public final class AsyncPortalClient {
+
+  private final PortalClient blocking;
+  private final AsyncCalls calls;
+
+  AsyncPortalClient(PortalClient blocking, AsyncCalls calls) {
+    this.blocking = blocking;
+    this.calls = calls;
+  }
+
+  /** What can be applied for. */
+  public AsyncProceduresClient procedures() {
+    return AsyncProceduresClient.over(blocking.procedures(), calls);
+  }
+
+  /** Lists that the portal keeps. */
+  public AsyncCataloguesClient catalogues() {
+    return AsyncCataloguesClient.over(blocking.catalogues(), calls);
+  }
+
+  /** Dossiers. */
+  public AsyncDossiersClient dossiers() {
+    return AsyncDossiersClient.over(blocking.dossiers(), calls);
+  }
+
+  /** Fees. */
+  public AsyncPaymentsClient payments() {
+    return AsyncPaymentsClient.over(blocking.payments(), calls);
+  }
+}

@@ -1,0 +1,164 @@
+package dev.npsp.sdk;
+
+import dev.npsp.sdk.core.Sleeper;
+import dev.npsp.sdk.core.auth.Credentials;
+import dev.npsp.sdk.core.http.Interceptor;
+import dev.npsp.sdk.core.http.RetryPolicy;
+import dev.npsp.sdk.core.http.Transport;
+import dev.npsp.sdk.core.internal.check.Checker;
+import dev.npsp.sdk.core.internal.exec.CallSettings;
+import dev.npsp.sdk.core.internal.exec.TimeSource;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.core.observe.CallListener;
+import dev.npsp.sdk.dossiers.KnownDossiers;
+import dev.npsp.sdk.internal.Engine;
+import dev.npsp.sdk.payments.PaymentSettings;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Settings of a {@link PortalClient}. What is not set has a good default, and every limit of time
+ * is finite.
+ */
+public final class PortalClientBuilder {
+
+  private final PortalEnvironment environment;
+  private final AgencyCode agency;
+  private final Credentials credentials;
+  private final List<Interceptor> interceptors = new ArrayList<>();
+  private final List<CallListener> listeners = new ArrayList<>();
+  private @Nullable Transport transport;
+  private @Nullable Executor executor;
+  private @Nullable KnownDossiers knownDossiers;
+  private @Nullable PaymentSettings payments;
+  private RetryPolicy retry = RetryPolicy.standard();
+  private Duration attemptTimeout = CallSettings.standard().attemptTimeout();
+  private Duration deadline = CallSettings.standard().deadline();
+  private Locale language = Locale.ENGLISH;
+  private Clock clock = Clock.systemUTC();
+  private Sleeper sleeper = Sleeper.real();
+
+  PortalClientBuilder(PortalEnvironment environment, AgencyCode agency, Credentials credentials) {
+    this.environment = environment;
+    this.agency = agency;
+    this.credentials = credentials;
+  }
+
+  /**
+   * The line to use: {@code Transport.builder()} for a proxy or TLS of your own. It stays yours to
+   * close.
+   */
+  public PortalClientBuilder transport(Transport yours) {
+    this.transport = yours;
+    return this;
+  }
+
+  /**
+   * The executor of {@link PortalClient#async()}; on a JDK 21 or newer, one of virtual threads is a
+   * good choice.
+   */
+  public PortalClientBuilder executor(Executor yours) {
+    this.executor = yours;
+    return this;
+  }
+
+  /** A step of your own around each attempt; several run in the order in which they were added. */
+  public PortalClientBuilder addInterceptor(Interceptor interceptor) {
+    interceptors.add(interceptor);
+    return this;
+  }
+
+  /** Somebody who hears of every call and attempt. */
+  public PortalClientBuilder addListener(CallListener listener) {
+    listeners.add(listener);
+    return this;
+  }
+
+  /**
+   * How often and after which pauses a call is sent again when that is safe; default three
+   * attempts.
+   */
+  public PortalClientBuilder retry(RetryPolicy policy) {
+    this.retry = policy;
+    return this;
+  }
+
+  /**
+   * How long one attempt may take, connecting and the whole answer included; default 30 seconds.
+   */
+  public PortalClientBuilder attemptTimeout(Duration timeout) {
+    this.attemptTimeout = positive(timeout, "attemptTimeout");
+    return this;
+  }
+
+  /** How long a whole call may take, with all its attempts, logins and waits; default 2 minutes. */
+  public PortalClientBuilder deadline(Duration whole) {
+    this.deadline = positive(whole, "deadline");
+    return this;
+  }
+
+  /** What remembers which dossiers the portal has; default in memory, the 100,000 newest. */
+  public PortalClientBuilder knownDossiers(KnownDossiers store) {
+    this.knownDossiers = store;
+    return this;
+  }
+
+  /** The agency's account at the payment platform. */
+  public PortalClientBuilder payments(PaymentSettings settings) {
+    this.payments = settings;
+    return this;
+  }
+
+  /** The language of violations: English (default) or Vietnamese. */
+  public PortalClientBuilder language(Locale locale) {
+    this.language = locale;
+    return this;
+  }
+
+  /** The time of day; for tests. */
+  public PortalClientBuilder clock(Clock yours) {
+    this.clock = yours;
+    return this;
+  }
+
+  /** How to wait between attempts; for tests. */
+  public PortalClientBuilder sleeper(Sleeper yours) {
+    this.sleeper = yours;
+    return this;
+  }
+
+  /** The client. */
+  public PortalClient build() {
+    Optional<Transport> given = Optional.ofNullable(transport);
+    Transport line = given.orElseGet(() -> Transport.builder().build());
+    Engine.Shared shared =
+        new Engine.Shared(
+            new Json(),
+            new Checker(language),
+            line,
+            new CallSettings(
+                attemptTimeout, deadline, retry, List.copyOf(interceptors), List.copyOf(listeners)),
+            TimeSource.of(clock, sleeper));
+    return new PortalClient(
+        shared,
+        new Engine(shared, environment, agency, credentials),
+        given.isPresent() ? Optional.empty() : Optional.of(line),
+        executor,
+        knownDossiers == null ? KnownDossiers.inMemory() : knownDossiers,
+        Optional.ofNullable(payments));
+  }
+
+  private static Duration positive(Duration duration, String name) {
+    if (duration.isNegative() || duration.isZero()) {
+      throw new IllegalArgumentException(
+          name + " is longer than nothing: there is no call without a limit.");
+    }
+    return duration;
+  }
+}
