@@ -34,8 +34,10 @@ public final class Checker implements AutoCloseable {
             .defaultLocale(locale)
             .localeResolver(context -> locale)
             .messageInterpolator(
-                new ParameterMessageInterpolator(
-                    Set.of(Locale.ENGLISH, Locale.forLanguageTag("vi")), locale, true))
+                new ConstraintMessages(
+                    locale,
+                    new ParameterMessageInterpolator(
+                        Set.of(Locale.ENGLISH, Locale.forLanguageTag("vi")), locale, true)))
             .buildValidatorFactory();
     this.validator = factory.getValidator();
   }

@@ -80,14 +80,21 @@ public final class JdkTransport implements Transport {
       return new HttpReply(
           response.statusCode(), Headers.of(response.headers().map()), response.body());
     } catch (HttpConnectTimeoutException | ConnectException | SSLHandshakeException e) {
-      String what =
-          e.getCause() instanceof UnresolvedAddressException
-              ? "no address for "
-              : "no connection to ";
+      String what = hasNoAddress(e) ? "no address for " : "no connection to ";
       throw new NotConnectedException(what + call.place(), e);
     } catch (IOException e) {
       throw e.getCause() instanceof ReplyTooLargeException tooLarge ? tooLarge : e;
     }
+  }
+
+  /** The JDK wraps this one twice. */
+  private static boolean hasNoAddress(IOException thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UnresolvedAddressException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Opened here rather than by the JDK, so that it is closed even when nothing connects. */

@@ -1,0 +1,44 @@
+package dev.npsp.sdk.core.internal.check;
+
+import jakarta.validation.MessageInterpolator;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * What Bean Validation says for its own constraints, where Hibernate Validator has no words for it:
+ * in Vietnamese, and without an expression language. All else is left to the next interpolator. The
+ * words are ours alone: the host's validator does not see them.
+ */
+final class ConstraintMessages implements MessageInterpolator {
+
+  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+  private final MessageInterpolator next;
+  private final Locale locale;
+  private final ResourceBundle words;
+
+  ConstraintMessages(Locale locale, MessageInterpolator next) {
+    this.next = next;
+    this.locale = locale;
+    boolean isVietnamese = locale.getLanguage().equals(VIETNAMESE.getLanguage());
+    this.words =
+        ResourceBundle.getBundle(
+            ConstraintMessages.class.getName(), isVietnamese ? VIETNAMESE : Locale.ENGLISH);
+  }
+
+  @Override
+  public String interpolate(String template, Context context) {
+    return interpolate(template, context, locale);
+  }
+
+  @Override
+  public String interpolate(String template, Context context, Locale asked) {
+    return next.interpolate(ours(template), context, asked);
+  }
+
+  private String ours(String template) {
+    boolean isKey = template.startsWith("{") && template.endsWith("}");
+    String key = isKey ? template.substring(1, template.length() - 1) : "";
+    return words.containsKey(key) ? words.getString(key) : template;
+  }
+}
