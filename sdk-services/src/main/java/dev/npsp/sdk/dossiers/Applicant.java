@@ -55,14 +55,14 @@ public abstract class Applicant {
    * 2022, when there is neither personal id nor tax code.
    */
   @Value.Redacted
-  public abstract Optional<@NotBlank @Size(max = 50) String> otherPaperNumber();
+  public abstract Optional<@Size(min = 1, max = 50) String> otherPaperNumber();
 
   /**
    * The id of the applicant's account at the national sign-on, for dossiers filed online; {@code
    * identity().accountOf(...)} looks it up. Wire: {@code MaDoiTuong} (TechID), "" when absent.
    */
   @Value.Redacted
-  public abstract Optional<@NotBlank String> technicalId();
+  public abstract Optional<@Size(min = 1) String> technicalId();
 
   /** Whether the account was verified against VNeID. Wire: {@code TaiKhoanDuocXacThucVoiVNeID}. */
   @Value.Default

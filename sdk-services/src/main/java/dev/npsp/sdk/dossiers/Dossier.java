@@ -5,8 +5,8 @@ import dev.npsp.sdk.ProcedureReference;
 import dev.npsp.sdk.core.CleanText;
 import dev.npsp.sdk.core.internal.type.PublicType;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +52,7 @@ public abstract class Dossier {
   }
 
   /** The number on the receipt. Wire: {@code SoBienNhan}, "" when absent. */
-  public abstract Optional<@NotBlank String> receiptNumber();
+  public abstract Optional<@Size(min = 1) String> receiptNumber();
 
   /** What it is about, at most 1000 characters. Wire: {@code TrichYeuHoSo}, "" when absent. */
   @Value.Redacted
@@ -91,7 +91,7 @@ public abstract class Dossier {
    * The name, not the code, of the unit that works on it. Wire: {@code DonViXuLy}, "" when absent;
    * peers always fill it.
    */
-  public abstract Optional<@NotBlank @CleanText String> processingUnit();
+  public abstract Optional<@Size(min = 1) @CleanText String> processingUnit();
 
   /** How the result reaches the applicant; by default at the counter. */
   @Value.Default

@@ -4,6 +4,7 @@ import dev.npsp.sdk.DossierCode;
 import dev.npsp.sdk.core.CleanText;
 import dev.npsp.sdk.core.internal.type.PublicType;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -44,7 +45,7 @@ public abstract class ProgressStep {
    * What was done. Wire: {@code NoiDungXuLy}; the portal refuses a step without, so when absent the
    * name of the status is sent.
    */
-  public abstract Optional<@NotBlank @CleanText String> note();
+  public abstract Optional<@Size(min = 1) @CleanText String> note();
 
   /** When work on the step began. Wire: {@code NgayBatDau}, "" when absent. */
   public abstract Optional<Instant> started();

@@ -5,6 +5,7 @@ import dev.npsp.sdk.core.internal.type.PublicType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +37,11 @@ public abstract class StatusUpdate {
   public abstract Instant at();
 
   /** The agency's own number for it. Wire: {@code MaHoSoDonVi}, "" when absent. */
-  public abstract Optional<@NotBlank String> localNumber();
+  public abstract Optional<@Size(min = 1) String> localNumber();
 
   /** The applicant's account id. Wire: {@code MaDoiTuong} (TechID), "" when absent. */
   @Value.Redacted
-  public abstract Optional<@NotBlank String> technicalId();
+  public abstract Optional<@Size(min = 1) String> technicalId();
 
   /** What to tell the applicant. Wire: {@code NoiDung}, "" when absent. */
   public abstract Optional<@CleanText String> note();

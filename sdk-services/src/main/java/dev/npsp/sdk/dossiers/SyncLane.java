@@ -67,9 +67,8 @@ final class SyncLane implements Runnable {
   void hand(Dossier dossier) throws InterruptedException {
     chunk.add(dossier);
     if (chunk.size() == chunkSize) {
-      List<Dossier> full = chunk;
+      queue.put(chunk); // when this is interrupted the chunk stays, to be accounted for
       chunk = new ArrayList<>(chunkSize);
-      queue.put(full);
     }
   }
 
