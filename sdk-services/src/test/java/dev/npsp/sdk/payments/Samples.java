@@ -40,7 +40,11 @@ final class Samples {
   static DossierFee fee() {
     return DossierFee.builder(
             DOSSIER,
-            ProcedureReference.of(ProcedureCode.of("9.000001"), "Thủ tục hành chính thử nghiệm"),
+            ProcedureReference.of(
+                ProcedureCode.of("9.000001"),
+                "Thủ tục hành chính thử nghiệm",
+                "G00-XX01",
+                "Lĩnh vực thử nghiệm"),
             AgencyCode.of("000.00.00.H00"),
             "Đơn vị thử nghiệm")
         .serviceName("Dịch vụ công thử nghiệm")
