@@ -108,7 +108,7 @@ final class Bank implements Callable<Integer> {
                     dossier.code(), dossier.procedure(), connection.agency(), "Bộ phận một cửa"),
                 FEE,
                 TREASURY,
-                Payer.named(dossier.applicant().name()).build())
+                Payer.named(dossier.applicant().name(), "Thanh Hóa").build())
             .orderedAt(clock.instant())
             .build();
     desk.keep(dossier.code(), order);

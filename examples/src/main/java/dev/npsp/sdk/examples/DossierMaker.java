@@ -88,6 +88,7 @@ final class DossierMaker {
             + GIVEN[(int) (n / 5 % GIVEN.length)];
     return Applicant.citizen(name, PersonalId.of("038" + digits(n, 9)))
         .technicalId("00000000-1111-4222-8333-" + digits(n, 12))
+        .verifiedByVneid(true)
         .email("cong-dan-" + n + "@example.invalid")
         .phone("09" + digits(n, 8))
         .build();

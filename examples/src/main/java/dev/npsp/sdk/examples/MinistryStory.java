@@ -181,7 +181,7 @@ final class MinistryStory {
                     dossier.code(), procedure.reference(), connection.agency(), "Bộ phận một cửa"),
                 fee(procedure),
                 TREASURY,
-                Payer.citizen(NAME, ID).build())
+                Payer.citizen(NAME, ID, "Số 1 đường Ví Dụ, Thanh Hóa").build())
             .orderedAt(clock.instant())
             .build();
     desk.keep(dossier.code(), order);

@@ -34,9 +34,10 @@ public abstract class Payer {
   @Value.Redacted
   public abstract Optional<TaxCode> taxCode();
 
-  /** Street and house number. Wire: {@code DiaChiNguoiNop}. */
+  /** Street and house number, or what is known of it. Wire: {@code DiaChiNguoiNop}, required. */
+  @NotBlank @CleanText
   @Value.Redacted
-  public abstract Optional<@CleanText String> address();
+  public abstract String address();
 
   /** District. Wire: {@code HuyenNguoiNop}. */
   @Value.Redacted
@@ -47,18 +48,18 @@ public abstract class Payer {
   public abstract Optional<@CleanText String> province();
 
   /** A person. */
-  public static Builder citizen(String name, PersonalId id) {
-    return new Builder().name(name).id(id);
+  public static Builder citizen(String name, PersonalId id, String address) {
+    return new Builder().name(name).id(id).address(address);
   }
 
   /** An organisation. */
-  public static Builder organisation(String name, TaxCode taxCode) {
-    return new Builder().name(name).taxCode(taxCode);
+  public static Builder organisation(String name, TaxCode taxCode, String address) {
+    return new Builder().name(name).taxCode(taxCode).address(address);
   }
 
   /** Somebody whose number is not known. */
-  public static Builder named(String name) {
-    return new Builder().name(name);
+  public static Builder named(String name, String address) {
+    return new Builder().name(name).address(address);
   }
 
   /** The same, to be changed. */

@@ -71,7 +71,7 @@ class PaymentsClientTest {
                     Samples.fee().procedure(),
                     Samples.fee().agency(),
                     "Đơn vị thử nghiệm"))
-            .payer(Payer.named("Nguyễn Văn Thử").build())
+            .payer(Payer.named("Nguyễn Văn Thử", "Thanh Hóa").build())
             .build());
     var receipt = Samples.tree(platform.asked().getBody().toByteArray()).get("ThongTinBienLai");
     assertThat(names(receipt))
@@ -255,7 +255,7 @@ class PaymentsClientTest {
                 payments.open(
                     Samples.order()
                         .amount(Vnd.ZERO)
-                        .payer(Payer.named(" ").build())
+                        .payer(Payer.named(" ", "Thanh Hóa").build())
                         .payee(Payee.of("", "1", "x"))
                         .build()));
     assertThat(invalid.violations())
@@ -376,8 +376,7 @@ class PaymentsClientTest {
   void S5_toString_showsNeitherSecretNorPerson() {
     assertThat(Samples.settings().build().toString()).doesNotContain("KHOA-BI-MAT");
     Payer payer =
-        Payer.citizen("Nguyễn Văn Thử", PersonalId.of("038099000017"))
-            .address("Số 1 Đường Thử Nghiệm")
+        Payer.citizen("Nguyễn Văn Thử", PersonalId.of("038099000017"), "Số 1 Đường Thử Nghiệm")
             .build();
     assertThat(Samples.order().payer(payer).build().toString())
         .doesNotContain("Nguyễn Văn Thử")

@@ -78,6 +78,7 @@ final class SdkContender implements Contender {
                 "Đường bộ"),
             Applicant.citizen("Nguyễn Văn Ví Dụ", PersonalId.of("038099000017"))
                 .technicalId("00000000-1111-4222-8333-444444444444")
+                .verifiedByVneid(true)
                 .email("vidu@example.invalid")
                 .phone("0900000000")
                 .build())

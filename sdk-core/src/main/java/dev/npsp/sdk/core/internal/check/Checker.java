@@ -30,6 +30,7 @@ public final class Checker implements AutoCloseable {
             .configure()
             .ignoreXmlConfiguration()
             .getterPropertySelectionStrategy(new AccessorsWithoutGet())
+            .addValueExtractor(new WhatIsPresent())
             .locales(Set.of(Locale.ENGLISH, Locale.forLanguageTag("vi")))
             .defaultLocale(locale)
             .localeResolver(context -> locale)
