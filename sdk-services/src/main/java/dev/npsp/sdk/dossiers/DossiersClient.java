@@ -63,6 +63,7 @@ public interface DossiersClient {
   }
 
   /** The same from a stream, with options for each of the calls. */
+  @SuppressWarnings("StreamToIterable") // a run reads its source once
   default SyncReport submitAll(Stream<Dossier> dossiers, SyncOptions sync, RequestOptions options) {
     Iterable<Dossier> readOnce = dossiers::iterator;
     return submitAll(readOnce, sync, options);

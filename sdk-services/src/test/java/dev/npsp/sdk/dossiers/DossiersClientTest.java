@@ -15,6 +15,7 @@ import dev.npsp.sdk.core.error.LoginRefused;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.core.error.SessionRefused;
 import dev.npsp.sdk.core.http.NotConnectedException;
 import dev.npsp.sdk.core.internal.exec.AsyncCalls;
 import java.io.IOException;
@@ -318,6 +319,33 @@ class DossiersClientTest {
     assertThat(stopped.report().notSentCount()).isEqualTo(stopped.report().taken());
     assertThat(stopped.report().taken()).isLessThan(1000);
     assertThat(portal.received).isEmpty();
+  }
+
+  @Test
+  void submitAll_whenOneRefusalSoundsLikeAnEndedSession_goesOn() {
+    String sounds = "{\"error_code\":\"-3\",\"message\":\"Giấy phép đã hết hạn\"}";
+    portal.answers(sounds, sounds, OK);
+    SyncReport report =
+        dossiers.submitAll(
+            List.of(Examples.dossier(1), Examples.dossier(2)),
+            SyncOptions.batchesOf(1).inFlight(1));
+    assertThat(report.refused()).extracting(RefusedDossier::code).containsExactly(Examples.code(1));
+    assertThat(report.acceptedCount()).isEqualTo(1);
+  }
+
+  @Test
+  void submitAll_whenEverySessionIsRefused_stopsSoon() {
+    String ended = "{\"error_code\":\"-3\",\"message\":\"Phiên làm việc đã hết hạn\"}";
+    portal.answers(ended, ended, ended, ended, ended, ended);
+    SyncStopped stopped =
+        catchThrowableOfType(
+            SyncStopped.class,
+            () ->
+                dossiers.submitAll(
+                    IntStream.range(0, 1000).mapToObj(Examples::dossier),
+                    SyncOptions.batchesOf(1).inFlight(1)));
+    assertThat(stopped).hasCauseInstanceOf(SessionRefused.class);
+    assertThat(portal.received).hasSize(6);
   }
 
   @Test
