@@ -1,6 +1,8 @@
 package dev.npsp.sdk.benchmarks;
 
 import dev.npsp.sdk.benchmarks.overhead.OverheadBenchmark;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,7 +16,12 @@ public final class Benchmarks {
 
   private Benchmarks() {}
 
+  /** Held, since the JDK's loggers are forgotten when nobody holds them. */
+  private static final Logger GREETING =
+      Logger.getLogger("org.hibernate.validator.internal.util.Version");
+
   public static void main(String[] args) {
+    GREETING.setLevel(Level.WARNING);
     System.exit(new CommandLine(new Benchmarks()).execute(args));
   }
 }

@@ -63,7 +63,7 @@ public abstract class RequestOptions {
 
   /** Only what the client says. */
   public static RequestOptions defaults() {
-    return builder().build();
+    return Defaults.OPTIONS;
   }
 
   /** A limit for one attempt. */
@@ -114,6 +114,11 @@ public abstract class RequestOptions {
       throw new IllegalArgumentException(
           name + " must be longer than nothing: there is no call without a limit.");
     }
+  }
+
+  /** Made when first asked for, since every call without options asks. */
+  private static final class Defaults {
+    private static final RequestOptions OPTIONS = builder().build();
   }
 
   /** Collects options. */

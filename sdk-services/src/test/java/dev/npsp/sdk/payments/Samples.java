@@ -56,8 +56,7 @@ final class Samples {
   }
 
   static Payer payer() {
-    return Payer.citizen(
-            "Nguyễn Văn Thử", PersonalId.of("000000000000"), "Số 1 Đường Thử Nghiệm")
+    return Payer.citizen("Nguyễn Văn Thử", PersonalId.of("000000000000"), "Số 1 Đường Thử Nghiệm")
         .build();
   }
 

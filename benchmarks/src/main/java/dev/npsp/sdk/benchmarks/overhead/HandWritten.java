@@ -30,6 +30,7 @@ final class HandWritten implements Contender {
           .build();
   private final StalledBodies stalled = new StalledBodies();
   private final URI address;
+  private final Prepared<PlainDossier> dossiers = new Prepared<>(PlainDossier::of);
   private final String session;
 
   HandWritten(URI portal) throws IOException, InterruptedException {
@@ -46,13 +47,13 @@ final class HandWritten implements Contender {
 
   @Override
   public boolean submit(String code) throws IOException, InterruptedException {
-    byte[] body = submitWriter.writeValueAsBytes(PlainSubmit.update(session, code));
+    byte[] body = submitWriter.writeValueAsBytes(PlainSubmit.update(session, dossiers.of(code)));
     post(address, body);
     return true;
   }
 
   void create(String code) throws IOException, InterruptedException {
-    post(address, submitWriter.writeValueAsBytes(PlainSubmit.create(session, code)));
+    post(address, submitWriter.writeValueAsBytes(PlainSubmit.create(session, dossiers.of(code))));
   }
 
   private JsonNode post(URI uri, byte[] body) throws IOException, InterruptedException {

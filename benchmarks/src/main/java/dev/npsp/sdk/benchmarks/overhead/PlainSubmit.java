@@ -11,16 +11,16 @@ record PlainSubmit(
     @JsonProperty("isUpdating") String updating,
     @JsonProperty("data") List<PlainDossier> dossiers) {
 
-  static PlainSubmit update(String session, String code) {
-    return of(session, code, "True");
+  static PlainSubmit update(String session, PlainDossier dossier) {
+    return of(session, dossier, "True");
   }
 
-  static PlainSubmit create(String session, String code) {
-    return of(session, code, "False");
+  static PlainSubmit create(String session, PlainDossier dossier) {
+    return of(session, dossier, "False");
   }
 
-  private static PlainSubmit of(String session, String code, String updating) {
+  private static PlainSubmit of(String session, PlainDossier dossier, String updating) {
     return new PlainSubmit(
-        session, PlainDossier.AGENCY, "DongBoHoSoMC", updating, List.of(PlainDossier.of(code)));
+        session, PlainDossier.AGENCY, "DongBoHoSoMC", updating, List.of(dossier));
   }
 }

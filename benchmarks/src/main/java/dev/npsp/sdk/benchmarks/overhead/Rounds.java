@@ -1,11 +1,16 @@
 package dev.npsp.sdk.benchmarks.overhead;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 /**
- * Calls interleaved one by one: every turn each contender calls once, and the order turns with it.
+ * Calls interleaved one by one: every turn each contender calls once, in an order drawn anew, so
+ * that nobody always comes after the same one.
  */
 final class Rounds {
 
@@ -14,6 +19,7 @@ final class Rounds {
   private final Field field;
   private final int warmUp;
   private final int calls;
+  private final Random drawing = new Random(766);
   private boolean warm;
 
   Rounds(Field field, int warmUp, int calls) {
@@ -40,11 +46,12 @@ final class Rounds {
   /** The median of each contender's calls, in nanoseconds. */
   private Map<Field.Name, Long> round(int count, boolean finding) throws Exception {
     Field.Name[] names = Field.Name.values();
+    List<Field.Name> order = new ArrayList<>(List.of(names));
     long[][] took = new long[names.length][count];
     for (int turn = 0; turn < count; turn++) {
-      for (int place = 0; place < names.length; place++) {
-        int who = (turn + place) % names.length;
-        took[who][turn] = one(names[who], finding);
+      Collections.shuffle(order, drawing);
+      for (Field.Name name : order) {
+        took[name.ordinal()][turn] = one(name, finding);
       }
     }
     Map<Field.Name, Long> medians = new EnumMap<>(Field.Name.class);

@@ -36,6 +36,7 @@ final class SdkContender implements Contender {
       "http://ss.example.invalid:8080/VXPAdapter/RestService/forward/downloadfile/";
 
   private final LongAdder heard = new LongAdder();
+  private final Prepared<Dossier> dossiers = new Prepared<>(SdkContender::dossier);
   private final PortalClient portal;
 
   SdkContender(URI base) {
@@ -62,7 +63,7 @@ final class SdkContender implements Contender {
 
   @Override
   public boolean submit(String code) {
-    portal.dossiers().submit(dossier(code));
+    portal.dossiers().submit(dossiers.of(code));
     return true;
   }
 

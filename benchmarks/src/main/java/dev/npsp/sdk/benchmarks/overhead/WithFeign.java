@@ -32,6 +32,7 @@ final class WithFeign implements Contender {
   }
 
   private final Portal portal;
+  private final Prepared<PlainDossier> dossiers = new Prepared<>(PlainDossier::of);
   private final String session;
 
   WithFeign(URI base) {
@@ -59,7 +60,7 @@ final class WithFeign implements Contender {
 
   @Override
   public boolean submit(String code) throws IOException {
-    PlainAnswer.accepted(portal.submit(PlainSubmit.update(session, code)));
+    PlainAnswer.accepted(portal.submit(PlainSubmit.update(session, dossiers.of(code))));
     return true;
   }
 }

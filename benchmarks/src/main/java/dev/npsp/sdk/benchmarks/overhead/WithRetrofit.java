@@ -37,6 +37,7 @@ final class WithRetrofit implements Contender {
           .callTimeout(Duration.ofSeconds(30))
           .build();
   private final Portal portal;
+  private final Prepared<PlainDossier> dossiers = new Prepared<>(PlainDossier::of);
   private final String session;
 
   WithRetrofit(URI base) throws IOException {
@@ -57,7 +58,7 @@ final class WithRetrofit implements Contender {
 
   @Override
   public boolean submit(String code) throws IOException {
-    PlainAnswer.accepted(answer(portal.submit(PlainSubmit.update(session, code))));
+    PlainAnswer.accepted(answer(portal.submit(PlainSubmit.update(session, dossiers.of(code)))));
     return true;
   }
 
