@@ -49,7 +49,11 @@ public record AgencyCode(String value) {
 
   /** The ministry or province that the code belongs to, such as {@code H56}. */
   public String root() {
-    return isLong() ? value.substring(value.lastIndexOf('.') + 1) : value.split("\\.", 2)[0];
+    if (isLong()) {
+      return value.substring(value.lastIndexOf('.') + 1);
+    }
+    int firstDot = value.indexOf('.');
+    return firstDot < 0 ? value : value.substring(0, firstDot);
   }
 
   /** Whether both codes belong to the same ministry or province, whatever their form. */
@@ -59,7 +63,7 @@ public record AgencyCode(String value) {
 
   /** Whether this is the form of 2019, {@code 000.00.00.H56}. */
   public boolean isLong() {
-    return LONG.matcher(value).matches();
+    return Character.isDigit(value.charAt(0));
   }
 
   @Override

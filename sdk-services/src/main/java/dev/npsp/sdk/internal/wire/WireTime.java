@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +17,12 @@ public final class WireTime {
 
   private static final DateTimeFormatter SECONDS = strict("uuuuMMddHHmmss");
   private static final DateTimeFormatter DAY = strict("uuuuMMdd");
-  private static final List<DateTimeFormatter> READABLE =
-      List.of(SECONDS, strict("dd/MM/uuuu HH:mm:ss"), strict("uuuu-MM-dd'T'HH:mm:ss"));
-  private static final List<DateTimeFormatter> READABLE_DAYS =
-      List.of(DAY, strict("dd/MM/uuuu"), strict("uuuu-MM-dd"), strict("dd-MM-uuuu"));
+  private static final DateTimeFormatter READABLE = strict("dd/MM/uuuu HH:mm:ss");
+  private static final DateTimeFormatter ISO = strict("uuuu-MM-dd'T'HH:mm:ss");
+  private static final DateTimeFormatter READABLE_DAY = strict("dd/MM/uuuu");
+  private static final DateTimeFormatter ISO_DAY = strict("uuuu-MM-dd");
+  private static final DateTimeFormatter DASHED_DAY = strict("dd-MM-uuuu");
+  private static final int LONGEST_DAY = 10;
 
   private WireTime() {}
 
@@ -75,14 +76,17 @@ public final class WireTime {
     if (text == null || text.isBlank()) {
       return Optional.empty();
     }
-    for (DateTimeFormatter form : READABLE) {
+    String moment = text.strip();
+    DateTimeFormatter form =
+        moment.indexOf('/') > 0 ? READABLE : moment.indexOf('T') > 0 ? ISO : SECONDS;
+    if (moment.length() > LONGEST_DAY) {
       try {
-        return Optional.of(VietnamTime.of(LocalDateTime.parse(text.strip(), form)));
+        return Optional.of(VietnamTime.of(LocalDateTime.parse(moment, form)));
       } catch (DateTimeException e) {
-        continue; // not in this form: the next one is tried
+        return Optional.empty();
       }
     }
-    return day(text).map(day -> VietnamTime.of(day.atStartOfDay()));
+    return day(moment).map(day -> VietnamTime.of(day.atStartOfDay()));
   }
 
   /** A day in any form that peers answer with; empty when there is none or it cannot be read. */
@@ -90,13 +94,19 @@ public final class WireTime {
     if (text == null || text.isBlank()) {
       return Optional.empty();
     }
-    for (DateTimeFormatter form : READABLE_DAYS) {
-      try {
-        return Optional.of(LocalDate.parse(text.strip(), form));
-      } catch (DateTimeException e) {
-        continue; // not in this form: the next one is tried
-      }
+    String day = text.strip();
+    try {
+      return Optional.of(LocalDate.parse(day, formOfDay(day)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
     }
-    return Optional.empty();
+  }
+
+  private static DateTimeFormatter formOfDay(String day) {
+    if (day.indexOf('/') > 0) {
+      return READABLE_DAY;
+    }
+    int dash = day.indexOf('-');
+    return dash < 0 ? DAY : dash == 2 ? DASHED_DAY : ISO_DAY;
   }
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 /** Normal form, folding and the signs of a broken encoding, for Vietnamese text. */
 public final class VietnameseText {
 
+  private static final char[] FOLDED = foldTable();
+
   private VietnameseText() {}
 
   /**
@@ -13,7 +15,7 @@ public final class VietnameseText {
    * returned as it is.
    */
   public static String nfc(String text) {
-    return isPlainAscii(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
+    return isSurelyNormal(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
         ? text
         : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
@@ -23,7 +25,22 @@ public final class VietnameseText {
    * for sending.
    */
   public static String fold(String text) {
-    String decomposed = isPlainAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FOLDED.length) {
+        return foldAny(text);
+      }
+      char plain = FOLDED[c];
+      if (plain != 0) {
+        folded.append(plain);
+      }
+    }
+    return folded.toString();
+  }
+
+  private static String foldAny(String text) {
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
     StringBuilder folded = new StringBuilder(decomposed.length());
     for (int i = 0; i < decomposed.length(); i++) {
       char c = decomposed.charAt(i);
@@ -34,6 +51,16 @@ public final class VietnameseText {
       }
     }
     return folded.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** What each character up to U+1EFF folds to, where that is one character; 0 for a mark. */
+  private static char[] foldTable() {
+    char[] table = new char[0x1F00];
+    for (char c = 0; c < table.length; c++) {
+      String folded = foldAny(String.valueOf(c));
+      table[c] = folded.isEmpty() ? 0 : folded.length() == 1 ? folded.charAt(0) : c;
+    }
+    return table;
   }
 
   /**
@@ -110,9 +137,15 @@ public final class VietnameseText {
     return afterSmall || (startsWord && beforeSmall);
   }
 
-  private static boolean isPlainAscii(String text) {
+  /**
+   * Whether every character is one that NFC leaves alone whatever stands beside it: all below the
+   * combining marks, the ready-made letters of Vietnamese, and the usual dashes and quotes.
+   */
+  private static boolean isSurelyNormal(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
+      char c = text.charAt(i);
+      boolean inert = c < 0x0300 || (c >= 0x1E00 && c <= 0x1EFF) || (c >= 0x2010 && c <= 0x2027);
+      if (!inert) {
         return false;
       }
     }
