@@ -23,10 +23,12 @@ public final class Examples {
   private Examples() {}
 
   /** Held, since the JDK's loggers are forgotten when nobody holds them. */
-  private static final Logger GREETING = Logger.getLogger("org.hibernate.validator.internal.util.Version");
+  private static final Logger GREETING =
+      Logger.getLogger("org.hibernate.validator.internal.util.Version");
 
   public static void main(String[] args) {
-    GREETING.setLevel(Level.WARNING); // a program may quieten what its libraries say; a library may not
+    GREETING.setLevel(
+        Level.WARNING); // a program may quieten what its libraries say; a library may not
     CommandLine commands =
         new CommandLine(new Examples()).setExecutionExceptionHandler(Examples::explain);
     System.exit(commands.execute(args));

@@ -62,7 +62,7 @@ public abstract class Applicant {
    * identity().accountOf(...)} looks it up. Wire: {@code MaDoiTuong} (TechID), "" when absent.
    */
   @Value.Redacted
-  public abstract Optional<@Size(min = 1) String> technicalId();
+  public abstract Optional<String> technicalId();
 
   /** Whether the account was verified against VNeID. Wire: {@code TaiKhoanDuocXacThucVoiVNeID}. */
   @Value.Default

@@ -5,7 +5,6 @@ import dev.npsp.sdk.ProcedureReference;
 import dev.npsp.sdk.core.CleanText;
 import dev.npsp.sdk.core.internal.type.PublicType;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
@@ -52,7 +51,7 @@ public abstract class Dossier {
   }
 
   /** The number on the receipt. Wire: {@code SoBienNhan}, "" when absent. */
-  public abstract Optional<@Size(min = 1) String> receiptNumber();
+  public abstract Optional<String> receiptNumber();
 
   /** What it is about, at most 1000 characters. Wire: {@code TrichYeuHoSo}, "" when absent. */
   @Value.Redacted
@@ -112,19 +111,19 @@ public abstract class Dossier {
   }
 
   /** The files brought. Wire: {@code TaiLieuNop}. */
-  public abstract List<@NotNull @Valid Paper> papers();
+  public abstract List<@Valid Paper> papers();
 
   /** The papers brought that the procedure does not list. Wire: {@code DanhSachTepDinhKemKhac}. */
-  public abstract List<@NotNull @Valid OtherPaper> otherPapers();
+  public abstract List<@Valid OtherPaper> otherPapers();
 
   /** The fees taken. Wire: {@code DanhSachLePhi}. */
-  public abstract List<@NotNull @Valid DossierFee> fees();
+  public abstract List<@Valid DossierFee> fees();
 
   /** The rounds of asking for more. Wire: {@code DanhSachHoSoBoSung}. */
-  public abstract List<@NotNull @Valid Supplement> supplements();
+  public abstract List<@Valid Supplement> supplements();
 
   /** What it led to. Wire: {@code DanhSachGiayToKetQua}. */
-  public abstract List<@NotNull @Valid ResultPaper> results();
+  public abstract List<@Valid ResultPaper> results();
 
   /** A dossier, by its number, what is asked for and who asks. */
   public static Builder builder(

@@ -3,7 +3,6 @@ package dev.npsp.sdk.dossiers;
 import dev.npsp.sdk.core.CleanText;
 import dev.npsp.sdk.core.internal.type.PublicType;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -30,7 +29,7 @@ public abstract class Paper {
    * The sender's own id of the file, by which it can be {@linkplain #withdrawn withdrawn} later.
    * Wire: {@code TepDinhKemId}, "" when absent.
    */
-  public abstract Optional<@Size(min = 1) String> id();
+  public abstract Optional<String> id();
 
   /** Whether the file, sent before, counts no more. Wire: {@code IsDeleted}, "True" or "False". */
   @Value.Default
@@ -42,7 +41,7 @@ public abstract class Paper {
    * Which paper of the procedure the file is, by the code in {@code procedure.papers()}. Wire:
    * {@code MaThanhPhanHoSo}, "" when absent.
    */
-  public abstract Optional<@Size(min = 1) String> component();
+  public abstract Optional<String> component();
 
   /** Whether it was digitised. Wire: {@code DuocSoHoa}, since 2022. */
   @Value.Default
@@ -69,7 +68,7 @@ public abstract class Paper {
    * The code of the result that stands in for this paper, {@code KQ.G07.000122}. Wire: {@code
    * MaKetQuaThayThe}, since 2022, "" when absent.
    */
-  public abstract Optional<@Size(min = 1) String> replacedByResult();
+  public abstract Optional<String> replacedByResult();
 
   /** A file and where it is. */
   public static Paper link(String name, URI location) {

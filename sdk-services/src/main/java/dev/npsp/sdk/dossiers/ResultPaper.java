@@ -3,7 +3,6 @@ package dev.npsp.sdk.dossiers;
 import dev.npsp.sdk.core.CleanText;
 import dev.npsp.sdk.core.internal.type.PublicType;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,16 +23,16 @@ public abstract class ResultPaper {
   public abstract URI location();
 
   /** The sender's own id of the paper. Wire: {@code GiayToId}, "" when absent. */
-  public abstract Optional<@Size(min = 1) String> id();
+  public abstract Optional<String> id();
 
   /** Which component of the procedure it is. Wire: {@code MaThanhPhanHoSo}, "" when absent. */
-  public abstract Optional<@Size(min = 1) String> component();
+  public abstract Optional<String> component();
 
   /**
    * The national code of the result, {@code KQ.G07.000122}; without it the portal does not count
    * the result as digital. Wire: {@code MaGiayToKetQua}, since 2022, "" when absent.
    */
-  public abstract Optional<@Size(min = 1) String> resultCode();
+  public abstract Optional<String> resultCode();
 
   /** A result and where it is. */
   public static ResultPaper link(String name, URI location) {

@@ -4,8 +4,6 @@ import dev.npsp.sdk.core.CleanText;
 import dev.npsp.sdk.core.internal.type.PublicType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,17 +35,17 @@ public abstract class StatusUpdate {
   public abstract Instant at();
 
   /** The agency's own number for it. Wire: {@code MaHoSoDonVi}, "" when absent. */
-  public abstract Optional<@Size(min = 1) String> localNumber();
+  public abstract Optional<String> localNumber();
 
   /** The applicant's account id. Wire: {@code MaDoiTuong} (TechID), "" when absent. */
   @Value.Redacted
-  public abstract Optional<@Size(min = 1) String> technicalId();
+  public abstract Optional<String> technicalId();
 
   /** What to tell the applicant. Wire: {@code NoiDung}, "" when absent. */
   public abstract Optional<@CleanText String> note();
 
   /** Files that go with it. Wire: {@code TaiLieuXuLy}. */
-  public abstract List<@NotNull @Valid Paper> papers();
+  public abstract List<@Valid Paper> papers();
 
   /** An update; {@link Builder#at at} must be given too. */
   public static Builder builder(String portalNumber, DossierStatus status) {

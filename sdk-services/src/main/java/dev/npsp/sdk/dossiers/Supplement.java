@@ -4,7 +4,6 @@ import dev.npsp.sdk.core.CleanText;
 import dev.npsp.sdk.core.internal.type.PublicType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -51,10 +50,10 @@ public abstract class Supplement {
    * The files brought. Wire: {@code DanhSachGiayToBoSung}, rows like those of {@code TaiLieuNop};
    * attested by one peer's types, never seen filled.
    */
-  public abstract List<@NotNull @Valid Paper> papers();
+  public abstract List<@Valid Paper> papers();
 
   /** The fees of this round. Wire: {@code DanhSachLePhiBoSung}, rows like the dossier's own. */
-  public abstract List<@NotNull @Valid DossierFee> fees();
+  public abstract List<@Valid DossierFee> fees();
 
   /** When the dossier was due before. Wire: {@code NgayHenTraTruoc}, "" when absent. */
   public abstract Optional<Instant> previousDue();

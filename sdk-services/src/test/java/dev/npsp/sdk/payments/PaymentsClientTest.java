@@ -76,7 +76,7 @@ class PaymentsClientTest {
     var receipt = Samples.tree(platform.asked().getBody().toByteArray()).get("ThongTinBienLai");
     assertThat(names(receipt))
         .isEqualTo(names(Samples.tree(Samples.bytes("pay-init-request")).get("ThongTinBienLai")));
-    assertThat(receipt.get("DiaChiNguoiNop").asText()).isEmpty();
+    assertThat(receipt.get("HuyenNguoiNop").asText()).isEmpty();
     assertThat(receipt.get("SoCMNDNguoiNop").asText()).isEqualTo("000000000");
     assertThat(receipt.get("PhiLePhi")).hasSize(1);
     assertThat(receipt.get("PhiLePhi").get(0).get("SoTien").asText()).isEqualTo("150000");
