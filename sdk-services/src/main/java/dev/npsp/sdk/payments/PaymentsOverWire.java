@@ -9,6 +9,7 @@ import dev.npsp.sdk.core.internal.exec.CallExecutor;
 import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.Operation;
 import dev.npsp.sdk.internal.Engine;
+import dev.npsp.sdk.internal.wire.Line;
 import dev.npsp.sdk.internal.paymentplatform.PaymentRoute;
 import dev.npsp.sdk.internal.paymentplatform.PaymentWire;
 import dev.npsp.sdk.internal.paymentplatform.payments.ConfirmScheme;
@@ -34,7 +35,9 @@ final class PaymentsOverWire implements PaymentsClient {
   PaymentsOverWire(Engine engine, PaymentSettings settings) {
     this.mapping = new PaymentMapping(settings);
     this.platform = settings.platform().orElse(engine.environment().baseUri());
-    this.calls = engine.over(new PaymentWire(platform, settings, engine.json()));
+    Line line =
+        settings.platform().map(Line::straightTo).orElseGet(() -> Line.to(engine.environment()));
+    this.calls = engine.over(new PaymentWire(line, settings, engine.json()));
     this.verifier =
         new CallbackVerifier<>(
             new ConfirmScheme(settings, engine.json()),

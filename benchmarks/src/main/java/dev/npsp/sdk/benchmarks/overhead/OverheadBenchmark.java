@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
     description = "The SDK beside hand-written clients.")
 public final class OverheadBenchmark implements Callable<Integer> {
 
-  private static final int MOST_RUNS = 5;
+  private static final int MOST_RUNS = 4;
   private static final double AA_TOLERANCE = 0.03;
 
   @Option(names = "--quick", description = "Fewer calls: under a minute.")
@@ -31,7 +31,7 @@ public final class OverheadBenchmark implements Callable<Integer> {
   public Integer call() throws Exception {
     try (SandboxProcess sandbox = SandboxProcess.start("--keep", "1000");
         Field field = new Field(sandbox.uri())) {
-      Rounds rounds = new Rounds(field, quick ? 6_000 : 30_000, quick ? 1_500 : 6_000);
+      Rounds rounds = new Rounds(field, quick ? 3_000 : 20_000, quick ? 1_000 : 5_000);
       Figures figures = rounds.run();
       for (int run = 1; run < MOST_RUNS && !figures.aaWithin(AA_TOLERANCE); run++) {
         System.out.printf(
@@ -40,7 +40,7 @@ public final class OverheadBenchmark implements Callable<Integer> {
             figures.aa());
         figures = rounds.run();
       }
-      print(System.out, figures, new Allocation(field).ratio(quick ? 2_000 : 5_000));
+      print(System.out, figures, new Allocation(field).ratio(quick ? 1_000 : 5_000));
       return figures.aaWithin(AA_TOLERANCE) ? 0 : 1;
     }
   }

@@ -1,25 +1,20 @@
 package dev.npsp.sdk.internal.mapi;
 
-import dev.npsp.sdk.DestinationPlace;
 import dev.npsp.sdk.PortalEnvironment;
+import dev.npsp.sdk.internal.wire.Line;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 
-/** The addresses of the routes, with what an adapter wants to see in the query. */
+/** The addresses of the routes, made once. */
 final class MapiAddresses {
 
   private final URI login;
   private final URI shared;
   private final URI integrated;
 
-  MapiAddresses(PortalEnvironment environment) {
-    String query = query(environment);
-    this.login = address(environment, environment.loginPath(), query);
-    this.shared = address(environment, environment.sharedPath(), query);
-    this.integrated = address(environment, environment.integratedPath(), query);
+  MapiAddresses(PortalEnvironment environment, Line line) {
+    this.login = line.address(environment.loginPath());
+    this.shared = line.address(environment.sharedPath());
+    this.integrated = line.address(environment.integratedPath());
   }
 
   URI of(String route) {
@@ -28,23 +23,5 @@ final class MapiAddresses {
       case MapiRoute.SHARED -> shared;
       default -> integrated;
     };
-  }
-
-  private static URI address(PortalEnvironment environment, String path, String query) {
-    return URI.create(environment.baseUri().resolve(path) + query);
-  }
-
-  private static String query(PortalEnvironment environment) {
-    List<String> parts = new ArrayList<>();
-    if (environment.destinationPlace() == DestinationPlace.QUERY) {
-      environment.destination().ifPresent(code -> parts.add("dstcode=" + encoded(code)));
-    }
-    environment.providerUri().ifPresent(uri -> parts.add("providerurl=" + encoded(uri.toString())));
-    return parts.isEmpty() ? "" : "?" + String.join("&", parts);
-  }
-
-  /** Colons stay readable, as peers send them: {@code dstcode=VN:GOV:...}. */
-  private static String encoded(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%3A", ":");
   }
 }

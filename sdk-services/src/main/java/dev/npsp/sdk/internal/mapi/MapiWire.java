@@ -17,10 +17,18 @@ import dev.npsp.sdk.core.internal.exec.Verdict;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.internal.wire.Line;
 import java.nio.charset.StandardCharsets;
 
 /** Frames and judges calls of the {@code mapi} wire for one agency. */
 public final class MapiWire implements Wire {
+
+  /** Exactly what peers send; the length is added by the transport. */
+  private static final Headers HEADERS =
+      Headers.none()
+          .with("Accept", "application/json")
+          .with("Content-Type", "application/json")
+          .with("Charset", "utf-8");
 
   private final AgencyCode agency;
   private final PortalEnvironment environment;
@@ -34,22 +42,9 @@ public final class MapiWire implements Wire {
     this.agency = agency;
     this.json = json;
     this.envelope = new MapiEnvelope(json);
-    this.addresses = new MapiAddresses(environment);
-    this.headers = headers(environment);
-  }
-
-  /** Exactly what peers send; the length is added by the transport. */
-  private static Headers headers(PortalEnvironment environment) {
-    Headers usual =
-        Headers.none()
-            .with("Accept", "application/json")
-            .with("Content-Type", "application/json")
-            .with("Charset", "utf-8");
-    return switch (environment.destinationPlace()) {
-      case HEADER ->
-          environment.destination().map(code -> usual.with("dstcode", code)).orElse(usual);
-      case QUERY -> usual;
-    };
+    Line line = Line.to(environment);
+    this.addresses = new MapiAddresses(environment, line);
+    this.headers = line.headers(HEADERS);
   }
 
   @Override

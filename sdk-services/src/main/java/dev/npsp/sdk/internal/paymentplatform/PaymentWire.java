@@ -15,10 +15,10 @@ import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
+import dev.npsp.sdk.internal.wire.Line;
 import dev.npsp.sdk.payments.PaymentSettings;
 import dev.npsp.sdk.payments.ReceiptNotAvailable;
 import dev.npsp.sdk.payments.SecretRefused;
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
 
@@ -39,13 +39,13 @@ public final class PaymentWire implements Wire {
           .with("Accept", "application/json, application/pdf")
           .with("Content-Type", "application/json; charset=UTF-8");
 
-  private final URI base;
+  private final Line line;
   private final PaymentSettings settings;
   private final Json json;
 
-  /** The wire to the platform at that address. */
-  public PaymentWire(URI platform, PaymentSettings settings, Json json) {
-    this.base = withSlash(platform);
+  /** The wire to the platform at the end of that line. */
+  public PaymentWire(Line line, PaymentSettings settings, Json json) {
+    this.line = line;
     this.settings = settings;
     this.json = json;
   }
@@ -53,7 +53,8 @@ public final class PaymentWire implements Wire {
   @Override
   public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
     HttpCall call =
-        HttpCall.post(base.resolve(path(operation.route())), HEADERS, Body.of(parameters));
+        HttpCall.post(
+            line.address(path(operation.route())), line.headers(HEADERS), Body.of(parameters));
     return operation.route().equals(PaymentRoute.GET_BILL)
         ? call.withMaxReplyBytes(settings.receiptLimit())
         : call;
@@ -135,7 +136,4 @@ public final class PaymentWire implements Wire {
     return Wire.super.refusal(operation, verdict, origin);
   }
 
-  private static URI withSlash(URI uri) {
-    return uri.getPath().endsWith("/") ? uri : URI.create(uri + "/");
-  }
 }
