@@ -10,6 +10,8 @@ import dev.npsp.sdk.PortalEnvironment;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.error.LoginRefused;
+import dev.npsp.sdk.core.error.OutcomeUnknown;
+import dev.npsp.sdk.sandbox.Fault;
 import dev.npsp.sdk.sandbox.PortalSandbox;
 import dev.npsp.sdk.sandbox.PortalSandboxExtension;
 import java.io.PrintWriter;
@@ -132,6 +134,55 @@ class TogetherSessionTest {
 
       assertThat(portal.procedures().list().items()).isNotEmpty();
     }
+  }
+
+  @Test
+  void reportProgress_whenTheSessionEndedAndThenNoAnswerCame_isUnknownAndAddedOnce() {
+    PortalClient portal = sandbox.client();
+    portal.dossiers().submit(Cases.dossier(1));
+    sandbox.nextCall(Fault.expiredSession());
+    sandbox.nextCall(Fault.resetAfterHandling());
+
+    assertThatThrownBy(() -> portal.dossiers().reportProgress(Cases.step(Cases.code(1), "Xong")))
+        .isInstanceOf(OutcomeUnknown.class);
+
+    assertThat(sandbox.callsOf("CapNhatTienDoHoSoMC")).isEqualTo(2);
+    assertThat(sandbox.dossier(Cases.code(1).value()).timesWritten()).isEqualTo(2);
+  }
+
+  @Test
+  void submit_whenNoAnswerCameAndThenTheSessionEnded_appliesOnce() {
+    PortalClient portal = sandbox.client();
+    portal.catalogues().fields();
+    sandbox.nextCall(Fault.resetAfterHandling());
+    sandbox.nextCall(Fault.expiredSession());
+
+    assertThat(portal.dossiers().submit(Cases.dossier(1)).updated()).isTrue();
+
+    assertThat(sandbox.logins()).isEqualTo(2);
+    assertThat(sandbox.dossier(Cases.code(1).value()).timesApplied()).isEqualTo(1);
+  }
+
+  @Test
+  void submit_whenNoAnswerCameAndThenEverySessionIsRefused_isUnknown() {
+    PortalClient portal = sandbox.client();
+    portal.catalogues().fields();
+    sandbox.nextCall(Fault.resetAfterHandling());
+    sandbox.nextCalls(5, Fault.expiredSession());
+
+    assertThatThrownBy(() -> portal.dossiers().submit(Cases.dossier(1)))
+        .isInstanceOf(OutcomeUnknown.class);
+  }
+
+  @Test
+  void submit_whenNoAnswerCameAndThenARefusalWithoutWords_isUnknown() {
+    PortalClient portal = sandbox.client();
+    portal.catalogues().fields();
+    sandbox.nextCall(Fault.resetAfterHandling());
+    sandbox.nextCalls(5, Fault.bareError());
+
+    assertThatThrownBy(() -> portal.dossiers().submit(Cases.dossier(1)))
+        .isInstanceOf(OutcomeUnknown.class);
   }
 
   private static PortalClient portal(Credentials credentials) {
