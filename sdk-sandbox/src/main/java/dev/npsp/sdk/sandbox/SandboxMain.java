@@ -75,7 +75,7 @@ public final class SandboxMain implements Callable<Integer> {
   private ReceiptForm receiptAs = ReceiptForm.URL;
 
   /** For {@link #main} and its parser. */
-  private SandboxMain() {}
+  SandboxMain() {}
 
   public static void main(String[] args) {
     // no logging backend is shipped, and the library should not complain about that on the console

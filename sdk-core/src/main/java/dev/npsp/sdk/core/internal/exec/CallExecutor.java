@@ -165,7 +165,7 @@ public final class CallExecutor {
     Verdict verdict = judged.verdict();
     switch (verdict.kind()) {
       case REFUSED -> throw wire.refusal(operation, verdict, call.origin());
-      case SESSION_ENDED -> throw sessionRefused(call, verdict);
+      case SESSION_ENDED -> throw withoutSession(call, sessionRefused(call, verdict));
       case ACCEPTED -> {
         // read below
       }
@@ -188,6 +188,17 @@ public final class CallExecutor {
             "not what the protocol says (" + refused.getClass().getSimpleName() + ")");
     odd.setStackTrace(refused.getStackTrace());
     return odd;
+  }
+
+  /** Words about the session tell nothing of an earlier attempt whose answer got lost. */
+  private static PortalException withoutSession(OpenCall call, RefusedByPortal refused) {
+    return call.mayHaveArrived() && call.changesSomething()
+        ? new OutcomeUnknown(
+            call.origin(),
+            "no answer came, and then the session was refused; it may have been carried out.",
+            "look it up before sending anything again; unknown is not failed.",
+            refused)
+        : refused;
   }
 
   /**

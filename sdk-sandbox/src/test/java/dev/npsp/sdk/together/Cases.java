@@ -1,0 +1,46 @@
+package dev.npsp.sdk.together;
+
+import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.PersonalId;
+import dev.npsp.sdk.ProcedureCode;
+import dev.npsp.sdk.ProcedureReference;
+import dev.npsp.sdk.dossiers.Applicant;
+import dev.npsp.sdk.dossiers.Dossier;
+import dev.npsp.sdk.dossiers.DossierStatus;
+import dev.npsp.sdk.dossiers.ProgressStep;
+import java.time.Instant;
+
+/** What the tests submit: one plain dossier with any number, and a step of it. */
+final class Cases {
+  static final Instant RECEIVED = Instant.parse("2026-11-22T02:00:00Z");
+  static final ProcedureReference DRIVING_LICENCE =
+      ProcedureReference.of(
+          ProcedureCode.of("1.002809"), "Đổi giấy phép lái xe", "G16", "Đường bộ");
+
+  private Cases() {}
+
+  static DossierCode code(int number) {
+    return DossierCode.of("000.00.00.H56-261122-%05d".formatted(number));
+  }
+
+  static Dossier dossier(int number) {
+    return dossier(code(number));
+  }
+
+  static Dossier dossier(DossierCode code) {
+    return Dossier.builder(
+            code,
+            DRIVING_LICENCE,
+            Applicant.citizen("Nguyễn Văn Ví Dụ", PersonalId.of("038099000017")).build())
+        .status(DossierStatus.PROCESSING)
+        .received(RECEIVED)
+        .build();
+  }
+
+  static ProgressStep step(DossierCode code, String note) {
+    return ProgressStep.builder(code, DossierStatus.PROCESSING, "Lê Thị Mẫu")
+        .note(note)
+        .at(RECEIVED)
+        .build();
+  }
+}

@@ -1,0 +1,138 @@
+package dev.npsp.sdk.together;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.awaitility.Awaitility.await;
+
+import dev.npsp.sdk.AsyncPortalClient;
+import dev.npsp.sdk.PortalClient;
+import dev.npsp.sdk.ProcedureCode;
+import dev.npsp.sdk.ProcessingTime;
+import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.core.error.NotFoundAtPortal;
+import dev.npsp.sdk.dossiers.RecordedDossier;
+import dev.npsp.sdk.procedures.Channel;
+import dev.npsp.sdk.procedures.Fee;
+import dev.npsp.sdk.procedures.Procedure;
+import dev.npsp.sdk.procedures.ProcedureSummary;
+import dev.npsp.sdk.sandbox.Fault;
+import dev.npsp.sdk.sandbox.PortalSandbox;
+import dev.npsp.sdk.sandbox.PortalSandboxExtension;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class TogetherLookUpTest {
+  private static final ProcedureCode LICENCE = ProcedureCode.of("1.002809");
+  private static final ProcedureCode NOBODYS = ProcedureCode.of("9.999999");
+
+  @RegisterExtension static final PortalSandboxExtension sandbox = PortalSandbox.create();
+
+  @Test
+  void get_drivingLicence_tellsTimeAndFeeOnline() {
+    Procedure procedure = sandbox.client().procedures().get(LICENCE);
+    Channel online = procedure.channel(Channel.Kind.ONLINE).orElseThrow();
+
+    assertThat(procedure.name()).startsWith("Đổi giấy phép lái xe");
+    assertThat(online.processingTime().isAsLongAs(ProcessingTime.workingDays(5))).isTrue();
+    assertThat(online.fees()).extracting(Fee::amount).containsExactly(Optional.of(Vnd.of(115_000)));
+    assertThat(procedure.papers()).isNotEmpty();
+    assertThat(procedure.reference().code()).isEqualTo(LICENCE);
+  }
+
+  @Test
+  void get_whenUnknown_isNotFoundWithARemedy() {
+    NotFoundAtPortal missing =
+        catchThrowableOfType(
+            NotFoundAtPortal.class, () -> sandbox.client().procedures().get(NOBODYS));
+
+    assertThat(missing.remedy()).contains("search");
+    assertThat(missing.retryCanHelp()).isFalse();
+    assertThat(sandbox.client().procedures().find(NOBODYS)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "giay phep lai xe",
+        "GIẤY PHÉP LÁI XE",
+        "lai xe doi",
+        "  đổi   giấy ph ",
+        "giấy phép lái xe"
+      })
+  void search_findsWhateverTheDiacritics(String words) {
+    assertThat(sandbox.client().procedures().search(words).stream().map(ProcedureSummary::code))
+        .contains(Optional.of(LICENCE));
+  }
+
+  @Test
+  void search_whenNothingFits_isEmpty() {
+    assertThat(sandbox.client().procedures().search("tàu vũ trụ liên hành tinh").items()).isEmpty();
+  }
+
+  @Test
+  void lists_haveSeveralRows() {
+    PortalClient portal = sandbox.client();
+
+    assertThat(portal.procedures().list().items()).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(portal.catalogues().agencies().items()).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(portal.catalogues().fields().items()).hasSizeGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  void async_returnsWhatTheBlockingClientReturns() {
+    PortalClient portal = sandbox.client();
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      AsyncPortalClient later = portal.async(threads);
+
+      assertThat(later.procedures().get(LICENCE).join())
+          .isEqualTo(portal.procedures().get(LICENCE));
+      assertThat(later.procedures().search("giay phep").join().items())
+          .isEqualTo(portal.procedures().search("giay phep").items());
+      assertThat(later.catalogues().fields().join().items())
+          .isEqualTo(portal.catalogues().fields().items());
+      assertThat(later.dossiers().submit(Cases.dossier(1)).join().created()).isTrue();
+      assertThat(later.dossiers().find(Cases.code(1)).join())
+          .isEqualTo(portal.dossiers().find(Cases.code(1)));
+      assertThatThrownBy(() -> later.procedures().get(NOBODYS).join())
+          .isInstanceOf(CompletionException.class)
+          .hasCauseInstanceOf(NotFoundAtPortal.class);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @Test
+  void async_whenCancelled_interruptsTheAttempt() throws Exception {
+    PortalClient portal = sandbox.client();
+    portal.dossiers().submit(Cases.dossier(1));
+    ExecutorService one = Executors.newSingleThreadExecutor();
+    try {
+      sandbox.nextCall(Fault.stall(Duration.ofMinutes(5)));
+      CompletableFuture<Optional<RecordedDossier>> stalled =
+          portal.async(one).dossiers().find(Cases.code(1));
+      await().until(() -> sandbox.callsOf("TraCuuHoSo") == 1);
+
+      assertThat(stalled.cancel(true)).isTrue();
+
+      assertThat(stalled).isCancelled();
+      assertThat(portal.async(one).dossiers().find(Cases.code(1)).get(20, TimeUnit.SECONDS))
+          .isPresent();
+      assertThat(sandbox.callsOf("TraCuuHoSo")).isEqualTo(2);
+    } finally {
+      one.shutdownNow();
+    }
+  }
+}
