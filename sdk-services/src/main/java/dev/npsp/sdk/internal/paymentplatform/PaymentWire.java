@@ -135,5 +135,4 @@ public final class PaymentWire implements Wire {
     }
     return Wire.super.refusal(operation, verdict, origin);
   }
-
 }

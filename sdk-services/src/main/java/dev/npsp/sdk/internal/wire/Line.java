@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The line to a provider: its address, and what an adapter on the way wants to see with each call. */
+/**
+ * The line to a provider: its address, and what an adapter on the way wants to see with each call.
+ */
 public final class Line {
 
   private final URI base;
