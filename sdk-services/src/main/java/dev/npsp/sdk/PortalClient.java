@@ -3,7 +3,6 @@ package dev.npsp.sdk;
 import dev.npsp.sdk.catalogues.CataloguesClient;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
-import dev.npsp.sdk.core.http.Transport;
 import dev.npsp.sdk.core.internal.exec.AsyncCalls;
 import dev.npsp.sdk.dossiers.DossiersClient;
 import dev.npsp.sdk.dossiers.KnownDossiers;
@@ -33,7 +32,7 @@ public final class PortalClient implements AutoCloseable {
 
   private final Engine.Shared shared;
   private final Engine engine;
-  private final Optional<Transport> owned;
+  private final Runnable ending;
   private final @Nullable Executor executor;
   private final ProceduresClient procedures;
   private final CataloguesClient catalogues;
@@ -43,13 +42,13 @@ public final class PortalClient implements AutoCloseable {
   PortalClient(
       Engine.Shared shared,
       Engine engine,
-      Optional<Transport> owned,
+      Runnable ending,
       @Nullable Executor executor,
       KnownDossiers known,
       Optional<PaymentSettings> payments) {
     this.shared = shared;
     this.engine = engine;
-    this.owned = owned;
+    this.ending = ending;
     this.executor = executor;
     this.procedures = ProceduresClient.over(engine);
     this.catalogues = CataloguesClient.over(engine);
@@ -154,19 +153,15 @@ public final class PortalClient implements AutoCloseable {
     return new PortalClient(
         shared,
         new Engine(shared, engine.environment(), agency, credentials),
-        Optional.empty(),
+        () -> {},
         executor,
         KnownDossiers.inMemory(),
         Optional.empty());
   }
 
-  /** Closes the transport, if this client made it. */
+  /** Closes the transport, if this client made it, and what else it made. */
   @Override
   public void close() {
-    owned.ifPresent(
-        transport -> {
-          transport.close();
-          shared.checker().close();
-        });
+    ending.run();
   }
 }

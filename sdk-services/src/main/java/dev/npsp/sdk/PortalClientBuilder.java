@@ -135,12 +135,13 @@ public final class PortalClientBuilder {
 
   /** The client. */
   public PortalClient build() {
-    Optional<Transport> given = Optional.ofNullable(transport);
-    Transport line = given.orElseGet(() -> Transport.builder().build());
+    Transport line = transport == null ? Transport.builder().build() : transport;
+    boolean ours = transport == null;
+    Checker checker = new Checker(language);
     Engine.Shared shared =
         new Engine.Shared(
             new Json(),
-            new Checker(language),
+            checker,
             line,
             new CallSettings(
                 attemptTimeout, deadline, retry, List.copyOf(interceptors), List.copyOf(listeners)),
@@ -148,7 +149,12 @@ public final class PortalClientBuilder {
     return new PortalClient(
         shared,
         new Engine(shared, environment, agency, credentials),
-        given.isPresent() ? Optional.empty() : Optional.of(line),
+        () -> {
+          checker.close();
+          if (ours) {
+            line.close();
+          }
+        },
         executor,
         knownDossiers == null ? KnownDossiers.inMemory() : knownDossiers,
         Optional.ofNullable(payments));
