@@ -29,9 +29,14 @@ public final class Examples {
   public static void main(String[] args) {
     GREETING.setLevel(
         Level.WARNING); // a program may quieten what its libraries say; a library may not
-    CommandLine commands =
-        new CommandLine(new Examples()).setExecutionExceptionHandler(Examples::explain);
-    System.exit(commands.execute(args));
+    System.exit(run(args));
+  }
+
+  /** The exit code: 0 only when everything was confirmed. */
+  static int run(String... args) {
+    return new CommandLine(new Examples())
+        .setExecutionExceptionHandler(Examples::explain)
+        .execute(args);
   }
 
   /** The message of an error of ours names the remedy; nobody needs the stack to act on it. */

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.examples;
 
 import dev.npsp.sdk.sandbox.SandboxMain;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Unmatched;
     description = "Runs the portal, small: sandbox --port N. With --help it lists its options.")
 final class Sandbox implements Callable<Integer> {
 
-  @Unmatched List<String> options = List.of();
+  @Unmatched List<String> options = new ArrayList<>();
 
   @Override
   public Integer call() {
