@@ -52,11 +52,6 @@ public final class MapiWire implements Wire {
     return HttpCall.post(addresses.of(operation.route()), headers, Body.of(parameters));
   }
 
-  @Override
-  public boolean hasSessions() {
-    return true;
-  }
-
   /** The envelope goes in front of the parameters, on the same level. */
   @Override
   public HttpCall withSession(Operation<?, ?> operation, HttpCall framed, Session session) {

@@ -16,11 +16,6 @@ public interface Wire {
   /** The call without a session: address, headers, and the parameters as the body. */
   HttpCall frame(Operation<?, ?> operation, byte[] parameters);
 
-  /** Whether calls of this wire carry a session. */
-  default boolean hasSessions() {
-    return false;
-  }
-
   /** The framed call with the session that the other side wants to see. */
   default HttpCall withSession(Operation<?, ?> operation, HttpCall framed, Session session) {
     return framed;
