@@ -1,5 +1,6 @@
 package dev.npsp.sdk.examples;
 
+import dev.npsp.sdk.DossierStatus;
 import dev.npsp.sdk.PersonalId;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.ProcedureReference;
@@ -8,7 +9,6 @@ import dev.npsp.sdk.dossiers.Applicant;
 import dev.npsp.sdk.dossiers.Digitisation;
 import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.DossierFee;
-import dev.npsp.sdk.dossiers.DossierStatus;
 import dev.npsp.sdk.dossiers.Filing;
 import dev.npsp.sdk.dossiers.OnlinePayment;
 import dev.npsp.sdk.dossiers.OtherPaper;

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.examples;
 
 import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.DossierStatus;
 import dev.npsp.sdk.PersonalId;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.ProcessingTime;
@@ -8,7 +9,6 @@ import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.dossiers.Applicant;
 import dev.npsp.sdk.dossiers.Dossier;
-import dev.npsp.sdk.dossiers.DossierStatus;
 import dev.npsp.sdk.dossiers.Filing;
 import dev.npsp.sdk.dossiers.OnlinePayment;
 import dev.npsp.sdk.dossiers.Paper;

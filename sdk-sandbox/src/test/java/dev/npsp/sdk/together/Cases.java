@@ -1,12 +1,12 @@
 package dev.npsp.sdk.together;
 
 import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.DossierStatus;
 import dev.npsp.sdk.PersonalId;
 import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.ProcedureReference;
 import dev.npsp.sdk.dossiers.Applicant;
 import dev.npsp.sdk.dossiers.Dossier;
-import dev.npsp.sdk.dossiers.DossierStatus;
 import dev.npsp.sdk.dossiers.ProgressStep;
 import java.time.Instant;
 

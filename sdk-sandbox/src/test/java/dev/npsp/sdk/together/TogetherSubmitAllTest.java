@@ -3,9 +3,9 @@ package dev.npsp.sdk.together;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.DossierStatus;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.dossiers.Dossier;
-import dev.npsp.sdk.dossiers.DossierStatus;
 import dev.npsp.sdk.dossiers.RefusedDossier;
 import dev.npsp.sdk.dossiers.SyncOptions;
 import dev.npsp.sdk.dossiers.SyncReport;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.npsp.sdk.AgencyCode;
 import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.DossierStatus;
 import dev.npsp.sdk.PersonalId;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.core.Secret;
@@ -14,7 +15,6 @@ import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.dossiers.Applicant;
 import dev.npsp.sdk.dossiers.Dossier;
-import dev.npsp.sdk.dossiers.DossierStatus;
 import dev.npsp.sdk.dossiers.Submission;
 import dev.npsp.sdk.sandbox.PortalSandbox;
 import dev.npsp.sdk.sandbox.PortalSandboxExtension;

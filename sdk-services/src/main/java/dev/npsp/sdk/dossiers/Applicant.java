@@ -1,5 +1,6 @@
 package dev.npsp.sdk.dossiers;
 
+import dev.npsp.sdk.ApplicantKind;
 import dev.npsp.sdk.PersonalId;
 import dev.npsp.sdk.TaxCode;
 import dev.npsp.sdk.core.CleanText;

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.dossiers;
 
+import dev.npsp.sdk.internal.OpenCode;
 import java.util.Set;
 
 /**

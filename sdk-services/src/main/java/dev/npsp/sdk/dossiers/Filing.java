@@ -1,5 +1,6 @@
 package dev.npsp.sdk.dossiers;
 
+import dev.npsp.sdk.FilingChannel;
 import dev.npsp.sdk.core.internal.type.PublicType;
 import java.time.Instant;
 import java.util.Optional;

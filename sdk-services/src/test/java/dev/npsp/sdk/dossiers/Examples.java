@@ -1,6 +1,7 @@
 package dev.npsp.sdk.dossiers;
 
 import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.DossierStatus;
 import dev.npsp.sdk.PersonalId;
 import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.ProcedureReference;

@@ -2,6 +2,7 @@ package dev.npsp.sdk.benchmarks.overhead;
 
 import dev.npsp.sdk.AgencyCode;
 import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.DossierStatus;
 import dev.npsp.sdk.PersonalId;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.PortalEnvironment;
@@ -17,7 +18,6 @@ import dev.npsp.sdk.dossiers.Applicant;
 import dev.npsp.sdk.dossiers.Digitisation;
 import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.DossierFee;
-import dev.npsp.sdk.dossiers.DossierStatus;
 import dev.npsp.sdk.dossiers.Filing;
 import dev.npsp.sdk.dossiers.OnlinePayment;
 import dev.npsp.sdk.dossiers.OtherPaper;

@@ -16,7 +16,7 @@ public final class CatalogueMapping {
   private CatalogueMapping() {}
 
   /** The rows of {@code LayDanhMucCoQuan}, without those that say nothing. */
-  public static List<Agency> agencies(List<WireAgencyRow> rows) {
+  public static List<Agency> agencies(List<AgencyRow> rows) {
     return rows.stream()
         .map(CatalogueMapping::agency)
         .filter(row -> !row.codeText().isEmpty() || !row.name().isEmpty())
@@ -24,21 +24,21 @@ public final class CatalogueMapping {
   }
 
   /** The rows of {@code LayDanhMucLinhVuc}, without those that say nothing. */
-  public static List<Field> fields(List<WireFieldRow> rows) {
+  public static List<Field> fields(List<FieldRow> rows) {
     return rows.stream()
         .map(CatalogueMapping::field)
         .filter(row -> !row.code().isEmpty() || !row.name().isEmpty())
         .toList();
   }
 
-  private static Agency agency(WireAgencyRow wire) {
+  private static Agency agency(AgencyRow wire) {
     return Agency.builder(orEmpty(wire.code()), orEmpty(wire.name()))
         .level(optional(wire.level()).map(level -> AdministrativeLevel.of(code(level))))
         .additional(additional(wire.more()))
         .build();
   }
 
-  private static Field field(WireFieldRow wire) {
+  private static Field field(FieldRow wire) {
     return Field.builder(code(wire.code()), orEmpty(wire.name()))
         .sectorCode(optional(wire.sectorCode()))
         .additional(additional(wire.more()))

@@ -19,7 +19,7 @@ public final class CatalogueOperations {
           MapiRoute.SHARED,
           Effect.READ,
           none -> none,
-          answer -> CatalogueMapping.agencies(answer.rows(WireAgencyRow.class)));
+          answer -> CatalogueMapping.agencies(answer.rows(AgencyRow.class)));
 
   /** All fields of administration. */
   public static final Operation<NoParameters, List<Field>> FIELDS =
@@ -29,7 +29,7 @@ public final class CatalogueOperations {
           MapiRoute.SHARED,
           Effect.READ,
           none -> none,
-          answer -> CatalogueMapping.fields(answer.rows(WireFieldRow.class)));
+          answer -> CatalogueMapping.fields(answer.rows(FieldRow.class)));
 
   private CatalogueOperations() {}
 }

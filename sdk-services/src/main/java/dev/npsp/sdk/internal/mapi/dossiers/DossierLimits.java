@@ -2,10 +2,10 @@ package dev.npsp.sdk.internal.mapi.dossiers;
 
 import dev.npsp.sdk.AgencyCode;
 import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.DossierStatus;
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
 import dev.npsp.sdk.dossiers.Dossier;
-import dev.npsp.sdk.dossiers.DossierStatus;
 import dev.npsp.sdk.dossiers.OtherPaper;
 import dev.npsp.sdk.dossiers.Paper;
 import dev.npsp.sdk.dossiers.ProgressStep;

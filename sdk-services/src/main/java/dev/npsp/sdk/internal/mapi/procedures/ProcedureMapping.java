@@ -37,13 +37,13 @@ public final class ProcedureMapping {
   private ProcedureMapping() {}
 
   /** The parameters of {@code LayThuTuc}. */
-  public static WireProcedureQuery toWire(ProcedureCode code) {
-    return new WireProcedureQuery(code.value());
+  public static ProcedureParameters toWire(ProcedureCode code) {
+    return new ProcedureParameters(code.value());
   }
 
   /** Rows of {@code LayDanhSachTTHC} and its like, without those that say nothing. */
   public static List<ProcedureSummary> summaries(
-      @Nullable List<@Nullable WireProcedureSummary> rows) {
+      @Nullable List<@Nullable ProcedureSummaryRow> rows) {
     return each(rows, ProcedureMapping::summary).stream()
         .filter(row -> !row.codeText().isEmpty() || !row.name().isEmpty())
         .toList();
@@ -52,7 +52,7 @@ public final class ProcedureMapping {
   /**
    * The procedure asked for: the row with its code, or else the first; none when no row is there.
    */
-  public static Optional<Procedure> procedure(ProcedureCode asked, List<WireProcedure> rows) {
+  public static Optional<Procedure> procedure(ProcedureCode asked, List<ProcedureRow> rows) {
     return rows.stream()
         .filter(row -> asked.value().equals(code(row.code())))
         .findFirst()
@@ -60,11 +60,11 @@ public final class ProcedureMapping {
         .map(row -> procedure(asked, row));
   }
 
-  private static boolean saysSomething(WireProcedure row) {
+  private static boolean saysSomething(ProcedureRow row) {
     return optional(row.code()).isPresent() || optional(row.name()).isPresent();
   }
 
-  private static Procedure procedure(ProcedureCode asked, WireProcedure wire) {
+  private static Procedure procedure(ProcedureCode asked, ProcedureRow wire) {
     return Procedure.builder(
             ProcedureCode.parse(code(wire.code())).orElse(asked), orEmpty(wire.name()))
         .portalId(optional(wire.id()))
@@ -91,13 +91,13 @@ public final class ProcedureMapping {
         .build();
   }
 
-  private static ProcedureSummary summary(WireProcedureSummary wire) {
+  private static ProcedureSummary summary(ProcedureSummaryRow wire) {
     return ProcedureSummary.builder(code(wire.code()), orEmpty(wire.name()))
         .additional(additional(wire.more()))
         .build();
   }
 
-  private static Announcement announcement(WireProcedure wire) {
+  private static Announcement announcement(ProcedureRow wire) {
     return Announcement.builder()
         .agencyCodeText(optional(wire.announcingAgency()))
         .decision(optional(wire.decision()))
@@ -105,7 +105,7 @@ public final class ProcedureMapping {
         .build();
   }
 
-  private static ExecutionLevel level(WireLevel wire) {
+  private static ExecutionLevel level(LevelRow wire) {
     return ExecutionLevel.builder(AdministrativeLevel.of(code(wire.level())), orEmpty(wire.name()))
         .agencyNote(optional(wire.agencyNote()))
         .receptionAddress(optional(wire.receptionAddress()))
@@ -113,19 +113,19 @@ public final class ProcedureMapping {
         .build();
   }
 
-  private static ProcedureField field(WireProcedureField wire) {
+  private static ProcedureField field(ProcedureFieldRow wire) {
     return ProcedureField.builder(code(wire.code()), orEmpty(wire.name()))
         .additional(additional(wire.more()))
         .build();
   }
 
-  private static Audience audience(WireAudience wire) {
+  private static Audience audience(AudienceRow wire) {
     return Audience.builder(code(wire.code()), orEmpty(wire.name()))
         .additional(additional(wire.more()))
         .build();
   }
 
-  private static ResponsibleAgencies agencies(WireProcedure wire) {
+  private static ResponsibleAgencies agencies(ProcedureRow wire) {
     return ResponsibleAgencies.builder()
         .executing(each(wire.executing(), ProcedureMapping::agency))
         .executingNote(optional(wire.executingNote()))
@@ -136,13 +136,13 @@ public final class ProcedureMapping {
         .build();
   }
 
-  private static ResponsibleAgency agency(WireAgency wire) {
+  private static ResponsibleAgency agency(AgencyRow wire) {
     return ResponsibleAgency.builder(orEmpty(wire.code()), orEmpty(wire.name()))
         .additional(additional(wire.more()))
         .build();
   }
 
-  private static StepCase stepCase(WireStepCase wire) {
+  private static StepCase stepCase(StepCaseRow wire) {
     return StepCase.builder()
         .caseName(optional(wire.caseName()))
         .steps(each(wire.steps(), ProcedureMapping::step))
@@ -150,18 +150,18 @@ public final class ProcedureMapping {
         .build();
   }
 
-  private static Step step(WireStep wire) {
+  private static Step step(StepRow wire) {
     return Step.builder(orEmpty(wire.text())).additional(additional(wire.more())).build();
   }
 
-  private static Channel channel(WireChannel wire) {
+  private static Channel channel(ChannelRow wire) {
     return Channel.builder(Channel.Kind.of(code(wire.kind())))
         .options(each(wire.options(), ProcedureMapping::option))
         .additional(additional(wire.more()))
         .build();
   }
 
-  private static ProcessingOption option(WireProcessingOption wire) {
+  private static ProcessingOption option(ProcessingOptionRow wire) {
     return ProcessingOption.builder(TypedText.time(orEmpty(wire.amount()), orEmpty(wire.unit())))
         .note(optional(wire.note()))
         .fees(each(wire.fees(), ProcedureMapping::fee))
@@ -169,7 +169,7 @@ public final class ProcedureMapping {
         .build();
   }
 
-  private static Fee fee(WireFee wire) {
+  private static Fee fee(FeeRow wire) {
     return Fee.builder(Fee.Kind.of(code(wire.kind())))
         .kindText(optional(wire.kind()))
         .amount(TypedText.amount(orEmpty(wire.amount()), orEmpty(wire.unit())))
@@ -181,7 +181,7 @@ public final class ProcedureMapping {
         .build();
   }
 
-  private static PaperCase paperCase(WirePaperCase wire) {
+  private static PaperCase paperCase(PaperCaseRow wire) {
     return PaperCase.builder()
         .caseName(optional(wire.caseName()))
         .papers(each(wire.papers(), ProcedureMapping::paper))
@@ -189,7 +189,7 @@ public final class ProcedureMapping {
         .build();
   }
 
-  private static PaperRequirement paper(WirePaper wire) {
+  private static PaperRequirement paper(PaperRow wire) {
     return PaperRequirement.builder(orEmpty(wire.name()))
         .code(optional(wire.code()))
         .originals(TypedText.count(orEmpty(wire.originals())))
@@ -202,7 +202,7 @@ public final class ProcedureMapping {
         .build();
   }
 
-  private static ProcedureResult result(WireResult wire) {
+  private static ProcedureResult result(ResultRow wire) {
     return ProcedureResult.builder(orEmpty(wire.name()))
         .code(optional(wire.code()))
         .file(file(wire.fileName(), wire.fileAddress()))
@@ -210,7 +210,7 @@ public final class ProcedureMapping {
         .build();
   }
 
-  private static LegalBasis legalBasis(WireLegalBasis wire) {
+  private static LegalBasis legalBasis(LegalBasisRow wire) {
     return LegalBasis.builder(orEmpty(wire.title()))
         .number(optional(wire.number()))
         .issuedOn(WireTime.day(wire.issuedOn()))

@@ -19,7 +19,7 @@ public final class ProcedureOperations {
           MapiRoute.SHARED,
           Effect.READ,
           none -> none,
-          answer -> ProcedureMapping.summaries(answer.rows(WireProcedureSummary.class)));
+          answer -> ProcedureMapping.summaries(answer.rows(ProcedureSummaryRow.class)));
 
   /** One procedure with everything that the portal publishes of it. */
   public static final Operation<ProcedureCode, ProcedureRows> GET =

@@ -18,14 +18,14 @@ import java.util.regex.Pattern;
  * @param message the words as they came
  * @param rows the procedures, one at the most as far as peers have seen
  */
-public record ProcedureRows(Origin origin, String code, String message, List<WireProcedure> rows) {
+public record ProcedureRows(Origin origin, String code, String message, List<ProcedureRow> rows) {
 
   private static final Pattern FAILURE =
       Pattern.compile("\\b(loi|he thong|error|exception|fail|failed|failure|timeout)\\b");
 
   static ProcedureRows read(Answer answer) throws JsonUnreadable {
     return new ProcedureRows(
-        answer.origin(), answer.code(), answer.message(), answer.rows(WireProcedure.class));
+        answer.origin(), answer.code(), answer.message(), answer.rows(ProcedureRow.class));
   }
 
   /** No rows where the refusal says that there is no such procedure; the refusal itself if not. */

@@ -18,7 +18,7 @@ class CatalogueMappingTest {
   void agencies_ofTheSample_areTheRows() throws JsonUnreadable {
     List<Agency> agencies =
         CatalogueMapping.agencies(
-            Sample.rows("/samples/mapi-LayDanhMucCoQuan-response.json", WireAgencyRow.class));
+            Sample.rows("/samples/mapi-LayDanhMucCoQuan-response.json", AgencyRow.class));
 
     assertThat(agencies)
         .containsExactly(
@@ -33,7 +33,7 @@ class CatalogueMappingTest {
   void fields_ofTheSample_areTheRows() throws JsonUnreadable {
     List<Field> fields =
         CatalogueMapping.fields(
-            Sample.rows("/samples/mapi-LayDanhMucLinhVuc-response.json", WireFieldRow.class));
+            Sample.rows("/samples/mapi-LayDanhMucLinhVuc-response.json", FieldRow.class));
 
     assertThat(fields)
         .containsExactly(Field.builder("G05-XX01", "Lĩnh vực ví dụ").sectorCode("G05").build());
@@ -75,12 +75,12 @@ class CatalogueMappingTest {
     byte[] answer =
         "{\"result\":[{\"MALINHVUC\":12,\"TENLINHVUC\":\"A\",\"MANGANH\":\"\"}]}".getBytes(UTF_8);
 
-    assertThat(CatalogueMapping.fields(Sample.rows(answer, WireFieldRow.class)))
+    assertThat(CatalogueMapping.fields(Sample.rows(answer, FieldRow.class)))
         .containsExactly(Field.builder("12", "A").build());
   }
 
   private static List<Agency> agencies(String result) throws JsonUnreadable {
     return CatalogueMapping.agencies(
-        Sample.rows(("{\"result\":" + result + "}").getBytes(UTF_8), WireAgencyRow.class));
+        Sample.rows(("{\"result\":" + result + "}").getBytes(UTF_8), AgencyRow.class));
   }
 }

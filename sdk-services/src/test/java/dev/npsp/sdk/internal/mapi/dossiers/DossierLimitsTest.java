@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.npsp.sdk.AgencyCode;
 import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.DossierStatus;
 import dev.npsp.sdk.PersonalId;
 import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.ProcedureReference;
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.dossiers.Applicant;
 import dev.npsp.sdk.dossiers.Dossier;
-import dev.npsp.sdk.dossiers.DossierStatus;
 import dev.npsp.sdk.dossiers.OtherPaper;
 import dev.npsp.sdk.dossiers.Paper;
 import dev.npsp.sdk.dossiers.PaperForm;

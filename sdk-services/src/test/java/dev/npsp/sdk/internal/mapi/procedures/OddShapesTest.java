@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.internal.mapi.catalogues.AgencyRow;
 import dev.npsp.sdk.internal.mapi.catalogues.CatalogueMapping;
-import dev.npsp.sdk.internal.mapi.catalogues.WireAgencyRow;
-import dev.npsp.sdk.internal.mapi.catalogues.WireFieldRow;
+import dev.npsp.sdk.internal.mapi.catalogues.FieldRow;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -28,8 +28,8 @@ class OddShapesTest {
     byte[] plain = Sample.bytes("/samples/mapi-LayDanhSachTTHC-response.json");
     byte[] odd = new OddShapes(seed).of(plain);
 
-    assertThat(ProcedureMapping.summaries(Sample.rows(odd, WireProcedureSummary.class)))
-        .isEqualTo(ProcedureMapping.summaries(Sample.rows(plain, WireProcedureSummary.class)));
+    assertThat(ProcedureMapping.summaries(Sample.rows(odd, ProcedureSummaryRow.class)))
+        .isEqualTo(ProcedureMapping.summaries(Sample.rows(plain, ProcedureSummaryRow.class)));
   }
 
   @Property(tries = 200)
@@ -37,8 +37,8 @@ class OddShapesTest {
     byte[] plain = Sample.bytes("/samples/mapi-LayDanhMucCoQuan-response.json");
     byte[] odd = new OddShapes(seed).of(plain);
 
-    assertThat(CatalogueMapping.agencies(Sample.rows(odd, WireAgencyRow.class)))
-        .isEqualTo(CatalogueMapping.agencies(Sample.rows(plain, WireAgencyRow.class)));
+    assertThat(CatalogueMapping.agencies(Sample.rows(odd, AgencyRow.class)))
+        .isEqualTo(CatalogueMapping.agencies(Sample.rows(plain, AgencyRow.class)));
   }
 
   @Property(tries = 200)
@@ -46,8 +46,8 @@ class OddShapesTest {
     byte[] plain = Sample.bytes("/samples/mapi-LayDanhMucLinhVuc-response.json");
     byte[] odd = new OddShapes(seed).of(plain);
 
-    assertThat(CatalogueMapping.fields(Sample.rows(odd, WireFieldRow.class)))
-        .isEqualTo(CatalogueMapping.fields(Sample.rows(plain, WireFieldRow.class)));
+    assertThat(CatalogueMapping.fields(Sample.rows(odd, FieldRow.class)))
+        .isEqualTo(CatalogueMapping.fields(Sample.rows(plain, FieldRow.class)));
   }
 
   private static void assertSameProcedure(String resource, long seed) throws JsonUnreadable {
@@ -55,10 +55,10 @@ class OddShapesTest {
     byte[] odd = new OddShapes(seed).of(plain);
     ProcedureCode asked = ProcedureCode.of("9.999999");
 
-    var read = ProcedureMapping.procedure(asked, Sample.rows(odd, WireProcedure.class));
+    var read = ProcedureMapping.procedure(asked, Sample.rows(odd, ProcedureRow.class));
 
     assertThat(read)
         .isPresent()
-        .isEqualTo(ProcedureMapping.procedure(asked, Sample.rows(plain, WireProcedure.class)));
+        .isEqualTo(ProcedureMapping.procedure(asked, Sample.rows(plain, ProcedureRow.class)));
   }
 }

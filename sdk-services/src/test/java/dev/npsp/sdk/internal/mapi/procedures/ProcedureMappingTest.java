@@ -344,7 +344,7 @@ class ProcedureMappingTest {
   void procedure_whenResultIsEmptyInAnyWay_isAbsent() throws JsonUnreadable {
     for (String result : List.of("[]", "null", "\"\"", "[{}]", "[null]", "{}", "[[]]")) {
       byte[] answer = ("{\"error_code\":0,\"result\":" + result + "}").getBytes(UTF_8);
-      assertThat(ProcedureMapping.procedure(SAMPLE, Sample.rows(answer, WireProcedure.class)))
+      assertThat(ProcedureMapping.procedure(SAMPLE, Sample.rows(answer, ProcedureRow.class)))
           .as(result)
           .isEmpty();
     }
@@ -354,7 +354,7 @@ class ProcedureMappingTest {
   void summaries_ofTheSample_areTheRows() throws JsonUnreadable {
     List<ProcedureSummary> rows =
         ProcedureMapping.summaries(
-            Sample.rows("/samples/mapi-LayDanhSachTTHC-response.json", WireProcedureSummary.class));
+            Sample.rows("/samples/mapi-LayDanhSachTTHC-response.json", ProcedureSummaryRow.class));
 
     assertThat(rows)
         .containsExactly(
@@ -368,7 +368,7 @@ class ProcedureMappingTest {
     String answer =
         "{\"result\":[{\"MATTHC\":\"T-VDU-1\",\"TENTTHC\":\"Cũ\",\"TRANGTHAI\":1},{},null,{\"MATTHC\":\"2.000000\"}]}";
     List<ProcedureSummary> rows =
-        ProcedureMapping.summaries(Sample.rows(answer.getBytes(UTF_8), WireProcedureSummary.class));
+        ProcedureMapping.summaries(Sample.rows(answer.getBytes(UTF_8), ProcedureSummaryRow.class));
 
     assertThat(rows).hasSize(2);
     assertThat(rows.get(0).code()).isEmpty();
@@ -387,7 +387,7 @@ class ProcedureMappingTest {
 
   private static Procedure read(String answer, ProcedureCode asked) throws JsonUnreadable {
     return ProcedureMapping.procedure(
-            asked, Sample.rows(answer.getBytes(UTF_8), WireProcedure.class))
+            asked, Sample.rows(answer.getBytes(UTF_8), ProcedureRow.class))
         .orElseThrow();
   }
 }

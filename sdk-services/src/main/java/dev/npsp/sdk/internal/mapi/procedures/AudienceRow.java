@@ -1,4 +1,4 @@
-package dev.npsp.sdk.internal.mapi.catalogues;
+package dev.npsp.sdk.internal.mapi.procedures;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -6,10 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code LayDanhMucLinhVuc}. */
+/** An element of {@code DOITUONGTHUCHIEN}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record WireFieldRow(
-    @JsonProperty("MALINHVUC") @Nullable String code,
-    @JsonProperty("TENLINHVUC") @Nullable String name,
-    @JsonProperty("MANGANH") @Nullable String sectorCode,
+public record AudienceRow(
+    @JsonProperty("MADOITUONG") @Nullable String code,
+    @JsonProperty("TENDOITUONG") @Nullable String name,
     @JsonAnySetter @Nullable Map<String, String> more) {}

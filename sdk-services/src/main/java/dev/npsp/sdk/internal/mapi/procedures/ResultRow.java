@@ -6,12 +6,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An element of {@code COQUANTHUCHIEN}, {@code COQUANCOTHAMQUYEN}, {@code COQUANDUOCUYQUYEN} and
- * {@code COQUANPHOIHOP}.
- */
+/** An element of {@code KETQUATHUCHIEN}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record WireAgency(
-    @JsonProperty("MADONVI") @Nullable String code,
-    @JsonProperty("TENDONVI") @Nullable String name,
+public record ResultRow(
+    @JsonProperty("MAKETQUA") @Nullable String code,
+    @JsonProperty("TENKETQUA") @Nullable String name,
+    @JsonProperty("TENTEP") @Nullable String fileName,
+    @JsonProperty("URL") @Nullable String fileAddress,
     @JsonAnySetter @Nullable Map<String, String> more) {}

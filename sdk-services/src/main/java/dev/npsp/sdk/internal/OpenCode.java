@@ -1,11 +1,12 @@
-package dev.npsp.sdk.dossiers;
+package dev.npsp.sdk.internal;
 
 /** What all codes of the portal's lists have in common: any text may come, but not none. */
-final class OpenCode {
+public final class OpenCode {
 
   private OpenCode() {}
 
-  static String checked(String code) {
+  /** The code without blanks around it. */
+  public static String checked(String code) {
     String stripped = code.strip();
     if (stripped.isEmpty()) {
       throw new IllegalArgumentException("A code of the portal cannot be empty.");

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An element of {@code CANCUPHAPLY}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record WireLegalBasis(
+public record LegalBasisRow(
     @JsonProperty("SOVANBAN") @Nullable String number,
     @JsonProperty("TENVANBAN") @Nullable String title,
     @JsonProperty("NGAYBANHANH") @Nullable String issuedOn,

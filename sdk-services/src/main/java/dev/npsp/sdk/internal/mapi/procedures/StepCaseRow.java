@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An element of {@code THOIGIAN}. */
+/** An element of {@code TRINHTUTHUCHIEN}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record WireProcessingOption(
-    @JsonProperty("THOIGIANGIAIQUYET") @Nullable String amount,
-    @JsonProperty("DONVITINH") @Nullable String unit,
-    @JsonProperty("MOTA") @Nullable String note,
-    @JsonProperty("PHILEPHI") @Nullable List<@Nullable WireFee> fees,
+public record StepCaseRow(
+    @JsonProperty("TRUONGHOP") @Nullable String caseName,
+    @JsonProperty("TRINHTU") @Nullable List<@Nullable StepRow> steps,
     @JsonAnySetter @Nullable Map<String, String> more) {}

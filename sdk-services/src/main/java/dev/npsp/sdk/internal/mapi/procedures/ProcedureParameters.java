@@ -5,4 +5,4 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** Parameters of {@code LayThuTuc}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record WireProcedureQuery(@JsonProperty("maTTHC") String code) {}
+public record ProcedureParameters(@JsonProperty("maTTHC") String code) {}

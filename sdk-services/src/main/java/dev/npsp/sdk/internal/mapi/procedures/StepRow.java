@@ -3,13 +3,11 @@ package dev.npsp.sdk.internal.mapi.procedures;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An element of {@code TRINHTUTHUCHIEN}. */
+/** An element of {@code TRINHTU}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record WireStepCase(
-    @JsonProperty("TRUONGHOP") @Nullable String caseName,
-    @JsonProperty("TRINHTU") @Nullable List<@Nullable WireStep> steps,
+public record StepRow(
+    @JsonProperty("TENTRINHTU") @Nullable String text,
     @JsonAnySetter @Nullable Map<String, String> more) {}

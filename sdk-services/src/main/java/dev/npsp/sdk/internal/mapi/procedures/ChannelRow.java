@@ -3,11 +3,13 @@ package dev.npsp.sdk.internal.mapi.procedures;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An element of {@code TRINHTU}. */
+/** An element of {@code CACHTHUCTHUCHIEN}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record WireStep(
-    @JsonProperty("TENTRINHTU") @Nullable String text,
+public record ChannelRow(
+    @JsonProperty("KENH") @Nullable String kind,
+    @JsonProperty("THOIGIAN") @Nullable List<@Nullable ProcessingOptionRow> options,
     @JsonAnySetter @Nullable Map<String, String> more) {}

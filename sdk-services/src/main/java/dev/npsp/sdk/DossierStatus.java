@@ -1,7 +1,8 @@
-package dev.npsp.sdk.dossiers;
+package dev.npsp.sdk;
 
 import static java.util.Map.entry;
 
+import dev.npsp.sdk.internal.OpenCode;
 import java.util.Map;
 import java.util.Optional;
 

@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
  * code.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record WireProcedureSummary(
+public record ProcedureSummaryRow(
     @JsonProperty("MATTHC") @Nullable String code,
     @JsonProperty("TENTTHC") @Nullable String name,
     @JsonAnySetter @Nullable Map<String, String> more) {
 
   @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
-  public WireProcedureSummary {}
+  public ProcedureSummaryRow {}
 
   /** An element that is nothing but a code. */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static WireProcedureSummary ofCode(String code) {
-    return new WireProcedureSummary(code, null, null);
+  static ProcedureSummaryRow ofCode(String code) {
+    return new ProcedureSummaryRow(code, null, null);
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An element of {@code GIAYTO}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record WirePaper(
+public record PaperRow(
     @JsonProperty("MAGIAYTO") @Nullable String code,
     @JsonProperty("TENGIAYTO") @Nullable String name,
     @JsonProperty("SOBANCHINH") @Nullable String originals,

@@ -3,14 +3,15 @@ package dev.npsp.sdk.internal.mapi.procedures;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An element of {@code CAPTHUCHIEN}. */
+/** An element of {@code THOIGIAN}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record WireLevel(
-    @JsonProperty("CAPTHUCHIEN") @Nullable String level,
-    @JsonProperty("TENCAP") @Nullable String name,
-    @JsonProperty("MOTACOQUANTHUCHIEN") @Nullable String agencyNote,
-    @JsonProperty("DIACHITIEPNHAN") @Nullable String receptionAddress,
+public record ProcessingOptionRow(
+    @JsonProperty("THOIGIANGIAIQUYET") @Nullable String amount,
+    @JsonProperty("DONVITINH") @Nullable String unit,
+    @JsonProperty("MOTA") @Nullable String note,
+    @JsonProperty("PHILEPHI") @Nullable List<@Nullable FeeRow> fees,
     @JsonAnySetter @Nullable Map<String, String> more) {}

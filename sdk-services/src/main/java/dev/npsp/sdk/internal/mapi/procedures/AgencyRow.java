@@ -3,13 +3,15 @@ package dev.npsp.sdk.internal.mapi.procedures;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An element of {@code THANHPHANHOSO}. */
+/**
+ * An element of {@code COQUANTHUCHIEN}, {@code COQUANCOTHAMQUYEN}, {@code COQUANDUOCUYQUYEN} and
+ * {@code COQUANPHOIHOP}.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record WirePaperCase(
-    @JsonProperty("TRUONGHOP") @Nullable String caseName,
-    @JsonProperty("GIAYTO") @Nullable List<@Nullable WirePaper> papers,
+public record AgencyRow(
+    @JsonProperty("MADONVI") @Nullable String code,
+    @JsonProperty("TENDONVI") @Nullable String name,
     @JsonAnySetter @Nullable Map<String, String> more) {}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of {@code LayDanhMucCoQuan}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record WireAgencyRow(
+public record AgencyRow(
     @JsonProperty("MADONVI") @Nullable String code,
     @JsonProperty("TENDONVI") @Nullable String name,
     @JsonProperty("CAPDONVI") @Nullable String level,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The answer of {@code LayThuTuc}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record WireProcedure(
+public record ProcedureRow(
     @JsonProperty("ID") @Nullable String id,
     @JsonProperty("MATTHC") @Nullable String code,
     @JsonProperty("TENTTHC") @Nullable String name,
@@ -25,18 +25,18 @@ public record WireProcedure(
     @JsonProperty("MOTA") @Nullable String description,
     @JsonProperty("MOTACOQUANTHUCHIEN") @Nullable String executingNote,
     @JsonProperty("MOTACOQUANTHAMQUYEN") @Nullable String competentNote,
-    @JsonProperty("CAPTHUCHIEN") @Nullable List<@Nullable WireLevel> levels,
-    @JsonProperty("LINHVUCTHUCHIEN") @Nullable List<@Nullable WireProcedureField> fields,
-    @JsonProperty("TRINHTUTHUCHIEN") @Nullable List<@Nullable WireStepCase> steps,
-    @JsonProperty("CACHTHUCTHUCHIEN") @Nullable List<@Nullable WireChannel> channels,
-    @JsonProperty("DOITUONGTHUCHIEN") @Nullable List<@Nullable WireAudience> audiences,
-    @JsonProperty("THANHPHANHOSO") @Nullable List<@Nullable WirePaperCase> papers,
-    @JsonProperty("KETQUATHUCHIEN") @Nullable List<@Nullable WireResult> results,
-    @JsonProperty("CANCUPHAPLY") @Nullable List<@Nullable WireLegalBasis> legalBases,
-    @JsonProperty("COQUANTHUCHIEN") @Nullable List<@Nullable WireAgency> executing,
-    @JsonProperty("COQUANCOTHAMQUYEN") @Nullable List<@Nullable WireAgency> competent,
-    @JsonProperty("COQUANDUOCUYQUYEN") @Nullable List<@Nullable WireAgency> delegated,
-    @JsonProperty("COQUANPHOIHOP") @Nullable List<@Nullable WireAgency> coordinating,
-    @JsonProperty("TTHCLIENQUAN") @Nullable List<@Nullable WireProcedureSummary> relatedProcedures,
-    @JsonProperty("TTHCLIENTHONG") @Nullable List<@Nullable WireProcedureSummary> linkedProcedures,
+    @JsonProperty("CAPTHUCHIEN") @Nullable List<@Nullable LevelRow> levels,
+    @JsonProperty("LINHVUCTHUCHIEN") @Nullable List<@Nullable ProcedureFieldRow> fields,
+    @JsonProperty("TRINHTUTHUCHIEN") @Nullable List<@Nullable StepCaseRow> steps,
+    @JsonProperty("CACHTHUCTHUCHIEN") @Nullable List<@Nullable ChannelRow> channels,
+    @JsonProperty("DOITUONGTHUCHIEN") @Nullable List<@Nullable AudienceRow> audiences,
+    @JsonProperty("THANHPHANHOSO") @Nullable List<@Nullable PaperCaseRow> papers,
+    @JsonProperty("KETQUATHUCHIEN") @Nullable List<@Nullable ResultRow> results,
+    @JsonProperty("CANCUPHAPLY") @Nullable List<@Nullable LegalBasisRow> legalBases,
+    @JsonProperty("COQUANTHUCHIEN") @Nullable List<@Nullable AgencyRow> executing,
+    @JsonProperty("COQUANCOTHAMQUYEN") @Nullable List<@Nullable AgencyRow> competent,
+    @JsonProperty("COQUANDUOCUYQUYEN") @Nullable List<@Nullable AgencyRow> delegated,
+    @JsonProperty("COQUANPHOIHOP") @Nullable List<@Nullable AgencyRow> coordinating,
+    @JsonProperty("TTHCLIENQUAN") @Nullable List<@Nullable ProcedureSummaryRow> relatedProcedures,
+    @JsonProperty("TTHCLIENTHONG") @Nullable List<@Nullable ProcedureSummaryRow> linkedProcedures,
     @JsonAnySetter @Nullable Map<String, String> more) {}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An element of {@code PHILEPHI}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record WireFee(
+public record FeeRow(
     @JsonProperty("MAPHILEPHI") @Nullable String kind,
     @JsonProperty("SOTIEN") @Nullable String amount,
     @JsonProperty("DONVI") @Nullable String unit,

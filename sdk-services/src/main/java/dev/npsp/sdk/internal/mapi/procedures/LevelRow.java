@@ -6,9 +6,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An element of {@code LINHVUCTHUCHIEN}. */
+/** An element of {@code CAPTHUCHIEN}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record WireProcedureField(
-    @JsonProperty("MALINHVUC") @Nullable String code,
-    @JsonProperty("TENLINHVUC") @Nullable String name,
+public record LevelRow(
+    @JsonProperty("CAPTHUCHIEN") @Nullable String level,
+    @JsonProperty("TENCAP") @Nullable String name,
+    @JsonProperty("MOTACOQUANTHUCHIEN") @Nullable String agencyNote,
+    @JsonProperty("DIACHITIEPNHAN") @Nullable String receptionAddress,
     @JsonAnySetter @Nullable Map<String, String> more) {}

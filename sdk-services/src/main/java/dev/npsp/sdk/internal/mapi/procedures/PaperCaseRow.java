@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An element of {@code CACHTHUCTHUCHIEN}. */
+/** An element of {@code THANHPHANHOSO}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record WireChannel(
-    @JsonProperty("KENH") @Nullable String kind,
-    @JsonProperty("THOIGIAN") @Nullable List<@Nullable WireProcessingOption> options,
+public record PaperCaseRow(
+    @JsonProperty("TRUONGHOP") @Nullable String caseName,
+    @JsonProperty("GIAYTO") @Nullable List<@Nullable PaperRow> papers,
     @JsonAnySetter @Nullable Map<String, String> more) {}

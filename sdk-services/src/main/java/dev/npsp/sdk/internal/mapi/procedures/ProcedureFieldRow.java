@@ -6,9 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An element of {@code DOITUONGTHUCHIEN}. */
+/** An element of {@code LINHVUCTHUCHIEN}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record WireAudience(
-    @JsonProperty("MADOITUONG") @Nullable String code,
-    @JsonProperty("TENDOITUONG") @Nullable String name,
+public record ProcedureFieldRow(
+    @JsonProperty("MALINHVUC") @Nullable String code,
+    @JsonProperty("TENLINHVUC") @Nullable String name,
     @JsonAnySetter @Nullable Map<String, String> more) {}
