@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Calls interleaved one by one: every turn each contender calls once, in an order drawn anew, so
@@ -15,6 +16,9 @@ import java.util.Random;
 final class Rounds {
 
   private static final int ROUNDS = 3;
+
+  /** A slow machine warms up with fewer calls rather than for minutes. */
+  private static final long LONGEST_WARM_UP_NANOS = TimeUnit.SECONDS.toNanos(15);
 
   private final Field field;
   private final int warmUp;
@@ -30,8 +34,8 @@ final class Rounds {
 
   Figures run() throws Exception {
     if (!warm) {
-      round(warmUp, true);
-      round(warmUp, false);
+      warmUp(true);
+      warmUp(false);
       warm = true;
     }
     Figures.Of find = new Figures.Of();
@@ -41,6 +45,18 @@ final class Rounds {
       submit.add(round(calls, false));
     }
     return new Figures(find, submit);
+  }
+
+  private void warmUp(boolean finding) throws Exception {
+    long start = System.nanoTime();
+    for (int turn = 0; turn < warmUp; turn++) {
+      if (System.nanoTime() - start > LONGEST_WARM_UP_NANOS) {
+        return;
+      }
+      for (Field.Name name : Field.Name.values()) {
+        one(name, finding);
+      }
+    }
   }
 
   /** The median of each contender's calls, in nanoseconds. */

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.core.http;
 
+import java.net.http.HttpHeaders;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,12 +19,15 @@ public final class Headers {
   private static final Pattern VALUE =
       Pattern.compile("(?:[\\x21-\\x7E](?:[\\t\\x20-\\x7E]*[\\x21-\\x7E])?)?");
 
-  private static final Headers NONE = new Headers(new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
+  private static final Headers NONE = new Headers(Collections.emptyMap());
 
   private final Map<String, List<String>> fields;
 
+  /**
+   * @param fields unchangeable, its keys in any letter case
+   */
   private Headers(Map<String, List<String>> fields) {
-    this.fields = Collections.unmodifiableMap(fields);
+    this.fields = fields;
   }
 
   /** No fields. */
@@ -35,7 +39,12 @@ public final class Headers {
   public static Headers of(Map<String, List<String>> fields) {
     Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     fields.forEach((name, values) -> copy.merge(name, List.copyOf(values), Headers::joined));
-    return new Headers(copy);
+    return new Headers(Collections.unmodifiableMap(copy));
+  }
+
+  /** The fields of an answer of the JDK's client, which cannot change either. */
+  public static Headers of(HttpHeaders fields) {
+    return new Headers(fields.map());
   }
 
   /**
@@ -53,7 +62,7 @@ public final class Headers {
     Map<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     copy.putAll(fields);
     copy.put(name, List.of(value));
-    return new Headers(copy);
+    return new Headers(Collections.unmodifiableMap(copy));
   }
 
   /** The first value of the field. */

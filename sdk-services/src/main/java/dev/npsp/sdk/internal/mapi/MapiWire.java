@@ -32,7 +32,6 @@ public final class MapiWire implements Wire {
 
   private final AgencyCode agency;
   private final PortalEnvironment environment;
-  private final Json json;
   private final MapiEnvelope envelope;
   private final MapiAddresses addresses;
   private final Headers headers;
@@ -40,7 +39,6 @@ public final class MapiWire implements Wire {
   public MapiWire(PortalEnvironment environment, AgencyCode agency, Json json) {
     this.environment = environment;
     this.agency = agency;
-    this.json = json;
     this.envelope = new MapiEnvelope(json);
     Line line = Line.to(environment);
     this.addresses = new MapiAddresses(environment, line);
@@ -55,14 +53,7 @@ public final class MapiWire implements Wire {
   /** The envelope goes in front of the parameters, on the same level. */
   @Override
   public HttpCall withSession(Operation<?, ?> operation, HttpCall framed, Session session) {
-    byte[] opening =
-        ("{\"session\":"
-                + quoted(session.token().reveal())
-                + ",\"madonvi\":"
-                + quoted(agency.value())
-                + ",\"service\":"
-                + quoted(operation.service()))
-            .getBytes(StandardCharsets.UTF_8);
+    byte[] opening = opening(operation, session).getBytes(StandardCharsets.UTF_8);
     byte[] parameters = framed.body().parts().get(0);
     boolean none = parameters.length == 2;
     byte[] whole = new byte[opening.length + (none ? 1 : parameters.length)];
@@ -76,8 +67,12 @@ public final class MapiWire implements Wire {
     return framed.withBody(Body.of(whole));
   }
 
-  private String quoted(String text) {
-    return new String(json.write(text), StandardCharsets.UTF_8);
+  private String opening(Operation<?, ?> operation, Session session) {
+    StringBuilder opening = new StringBuilder(160);
+    Json.quote(session.token().reveal(), opening.append("{\"session\":"));
+    Json.quote(agency.value(), opening.append(",\"madonvi\":"));
+    Json.quote(operation.service(), opening.append(",\"service\":"));
+    return opening.toString();
   }
 
   @Override

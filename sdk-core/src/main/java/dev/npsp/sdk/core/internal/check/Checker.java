@@ -23,6 +23,7 @@ public final class Checker implements AutoCloseable {
 
   private final ValidatorFactory factory;
   private final Validator validator;
+  private final Glance glance;
 
   public Checker(Locale locale) {
     this.factory =
@@ -42,16 +43,27 @@ public final class Checker implements AutoCloseable {
                         Set.of(Locale.ENGLISH, Locale.forLanguageTag("vi")), locale, true)))
             .buildValidatorFactory();
     this.validator = factory.getValidator();
+    this.glance = new Glance(validator, factory.getConstraintValidatorFactory());
   }
 
   /**
    * All broken constraints at once, in the order of their paths; empty when the input may be sent.
    */
   public List<Violation> violations(Object input) {
+    return glance.isFine(input) ? List.of() : saidByTheValidator(input);
+  }
+
+  /** The same, without a look before. */
+  List<Violation> saidByTheValidator(Object input) {
     Set<ConstraintViolation<Object>> found = validator.validate(input);
     return found.isEmpty()
         ? List.of()
         : found.stream().map(Checker::withoutValue).sorted(Violation.BY_PATH).toList();
+  }
+
+  /** Whether one look is enough. */
+  boolean seesAtOnce(Object input) {
+    return glance.isFine(input);
   }
 
   /** The value stays behind: it may be personal. */

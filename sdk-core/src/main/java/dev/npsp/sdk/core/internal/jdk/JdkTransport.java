@@ -77,8 +77,7 @@ public final class JdkTransport implements Transport {
           client.send(
               request,
               info -> new BoundedBody(watch, deadline, call.timeout(), call.maxReplyBytes()));
-      return new HttpReply(
-          response.statusCode(), Headers.of(response.headers().map()), response.body());
+      return new HttpReply(response.statusCode(), Headers.of(response.headers()), response.body());
     } catch (HttpConnectTimeoutException | ConnectException | SSLHandshakeException e) {
       String what = hasNoAddress(e) ? "no address for " : "no connection to ";
       throw new NotConnectedException(what + call.place(), e);

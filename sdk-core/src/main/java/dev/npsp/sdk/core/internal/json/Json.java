@@ -2,6 +2,7 @@ package dev.npsp.sdk.core.internal.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -72,6 +73,13 @@ public final class Json {
       throw new IllegalStateException(
           "A wire record of ours cannot be written: " + wireRecord.getClass(), e);
     }
+  }
+
+  /** Adds the text as a JSON string. */
+  public static void quote(String text, StringBuilder to) {
+    to.append('"');
+    JsonStringEncoder.getInstance().quoteAsString(text, to);
+    to.append('"');
   }
 
   /** Any JSON value; {@link JsonUnreadable} when the bytes are something else. */
