@@ -94,6 +94,27 @@ class CallbackVerifierTest {
   }
 
   @Test
+  void verify_whenTheMessageItselfObjects_asksNobodyAndSaysWhoMustAct() {
+    AtomicInteger asked = new AtomicInteger();
+    assertThatThrownBy(
+            () ->
+                verifier.verify(
+                    note("foreign", "current", NOW),
+                    text -> {
+                      asked.incrementAndGet();
+                      return Optional.empty();
+                    }))
+        .asInstanceOf(type(CallbackRejected.class))
+        .satisfies(
+            rejected -> {
+              assertThat(rejected.reason()).isEqualTo(Reason.FOREIGN_PARTNER);
+              assertThat(rejected).hasMessageContaining("for another partner");
+              assertThat(rejected.remedy()).isNotBlank();
+            });
+    assertThat(asked).hasValue(0);
+  }
+
+  @Test
   void verify_whenTheOrderObjects_refusesAndRemembersNothing() {
     CallbackRequest request = note("paid", "current", NOW);
     assertThat(rejection(request, text -> Optional.of(Reason.AMOUNT_DIFFERS)))
@@ -280,7 +301,7 @@ class CallbackVerifierTest {
 
     @Override
     public Optional<Reason> objection() {
-      return Optional.empty();
+      return text.startsWith("foreign") ? Optional.of(Reason.FOREIGN_PARTNER) : Optional.empty();
     }
 
     @Override

@@ -78,6 +78,15 @@ class ChecksumTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Example
+  void isSignable_takesWholePairsOnly() {
+    assertThat(Checksum.isSignable("\uD83D\uDE00")).isTrue();
+    assertThat(Checksum.isSignable("a\uD83D\uDE00\uD83D\uDE00b")).isTrue();
+    assertThat(Checksum.isSignable("a\uD83D")).isFalse();
+    assertThat(Checksum.isSignable("\uD83D\uD83D\uDE00")).isFalse();
+    assertThat(Checksum.isSignable("\uDE00")).isFalse();
+  }
+
   @Provide
   Arbitrary<String> ambiguous() {
     return Arbitraries.of("|", "\r", "\n", "\t", "\0", "\u007F", "\u0085", "\uD800 ", " \uDC00");
