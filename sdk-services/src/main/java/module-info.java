@@ -8,9 +8,12 @@ module dev.npsp.sdk {
 
   exports dev.npsp.sdk;
   exports dev.npsp.sdk.catalogues;
+  exports dev.npsp.sdk.constraints;
   exports dev.npsp.sdk.dossiers;
   exports dev.npsp.sdk.payments;
   exports dev.npsp.sdk.procedures;
+  exports dev.npsp.sdk.internal.constraints to
+      org.hibernate.validator;
 
   opens dev.npsp.sdk to
       org.hibernate.validator;
