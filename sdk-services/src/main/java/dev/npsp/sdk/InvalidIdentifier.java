@@ -31,8 +31,8 @@ public final class InvalidIdentifier extends IllegalArgumentException {
 
   /**
    * The name of the rule that does not hold: {@code form}, {@code placeholder}, {@code province},
-   * {@code birth}, {@code checkDigit}, {@code branch}, {@code personalNumber}, {@code agency} or
-   * {@code day}; more may come.
+   * {@code birth}, {@code checkDigit}, {@code branch}, {@code personalNumber}, {@code agency},
+   * {@code day}, {@code procedure}, {@code benefit} or {@code number}; more may come.
    */
   public String rule() {
     return rule;
