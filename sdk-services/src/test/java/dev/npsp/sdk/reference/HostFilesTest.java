@@ -89,6 +89,7 @@ class HostFilesTest {
   void load_whenSeveralRowsAreBad_namesThemAll() throws IOException {
     append(ReferenceData.PROVINCES, "1,,Thử,Thu,province,2026-01-01,,low,,own,");
     append(ReferenceData.PROVINCES, "97,,Thử,Thu,village,2026-01-01,,low,,own,");
+    append(ReferenceData.PROVINCES, "380,,Thử,Thu,province,2026-01-01,,low,,own,");
     append(ReferenceData.AGENCIES, "W01,Thử,Trial,trial,01/02/2026,,,low,own,");
     append(ReferenceData.AGENCIES, "W02,Thử,Trial,trial,2026-02-01,2026-01-01,,low,own,");
     append(ReferenceData.AGENCIES, "W03,Thử,Trial,trial,2026-02-01,,,sure,own,");
@@ -101,6 +102,7 @@ class HostFilesTest {
         .containsExactly(
             "provinces.csv, line 100: gso_code \"1\" is not known; write two digits, with a zero in front.",
             "provinces.csv, line 101: kind \"village\" is not known; write province or city.",
+            "provinces.csv, line 102: gso_code \"380\" is not known; write two digits, with a zero in front.",
             "agencies.csv, line 113: valid_from is no day; write it as 2025-07-01.",
             "agencies.csv, line 114: valid_to lies before valid_from; it is the last valid day.",
             "agencies.csv, line 115: confidence \"sure\" is not known; write low, low-medium, medium, medium-high or high.",
@@ -174,6 +176,45 @@ class HostFilesTest {
     assertThatExceptionOfType(ReferenceDataRejected.class)
         .isThrownBy(() -> with(ReferenceData.AGENCIES, "code,name_vi\n\"G22\"x,y\n"))
         .withMessageContaining("agencies.csv: is no CSV behind line 1; check the quotation marks");
+  }
+
+  @Test
+  void successorOf_whenTheCountryIsDividedTwice_followsBothDays() {
+    String provinces =
+        """
+        gso_code,agency_code,name_vi,name_en,kind,valid_from,valid_to,confidence,agency_confidence,source,note
+        01,,Một,One,province,2019-01-01,2024-12-31,low,,own,
+        02,,Hai,Two,province,2019-01-01,2024-12-31,low,,own,
+        01,,Một Hai,One Two,province,2025-01-01,2026-12-31,low,,own,
+        01,,Cả,All,city,2027-01-01,,low,,own,
+        """;
+    String mergers =
+        """
+        old_gso_code,old_name_vi,new_gso_code,new_name_vi,effective,confidence,source,note
+        01,Một,01,Một Hai,2025-01-01,low,own,
+        02,Hai,01,Một Hai,2025-01-01,low,own,
+        01,Một Hai,01,Cả,2027-01-01,low,own,
+        """;
+    ReferenceData data =
+        ReferenceData.load(
+            file ->
+                switch (file) {
+                  case ReferenceData.PROVINCES -> new StringReader(provinces);
+                  case ReferenceData.MERGERS -> new StringReader(mergers);
+                  default -> ReferenceSource.bundled().open(file);
+                });
+    Province two = data.provinces().get(1);
+    ReferenceDay later = data.at(LocalDate.of(2028, 1, 1));
+    assertThat(later.day()).isEqualTo(LocalDate.of(2028, 1, 1));
+    assertThat(later.successorOf(two).orElseThrow().nameVi()).isEqualTo("Cả");
+    assertThat(data.at(LocalDate.of(2026, 1, 1)).successorOf(two).orElseThrow().nameVi())
+        .isEqualTo("Một Hai");
+    assertThat(data.mergedInto(data.provinces().get(3)))
+        .extracting(Province::nameVi)
+        .containsExactly("Một Hai");
+    assertThat(data.mergedInto(data.provinces().get(2)))
+        .extracting(Province::nameVi)
+        .containsExactly("Một", "Hai");
   }
 
   // What rows must be to each other
