@@ -3,14 +3,19 @@ module dev.npsp.sdk {
   requires transitive dev.npsp.sdk.core;
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.databind;
+  requires de.siegmar.fastcsv;
   requires org.slf4j;
   requires static org.immutables.value.annotations;
 
   exports dev.npsp.sdk;
   exports dev.npsp.sdk.catalogues;
+  exports dev.npsp.sdk.constraints;
   exports dev.npsp.sdk.dossiers;
   exports dev.npsp.sdk.payments;
   exports dev.npsp.sdk.procedures;
+  exports dev.npsp.sdk.reference;
+  exports dev.npsp.sdk.internal.constraints to
+      org.hibernate.validator;
 
   opens dev.npsp.sdk to
       org.hibernate.validator;

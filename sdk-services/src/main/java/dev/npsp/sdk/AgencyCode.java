@@ -1,8 +1,11 @@
 package dev.npsp.sdk;
 
-import java.util.Locale;
+import dev.npsp.sdk.internal.identifiers.AgencyCodeRules;
+import dev.npsp.sdk.internal.identifiers.IdentifierText;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The code of an agency, in either form: {@code 000.00.00.H56} (since 2019) or the shorter {@code
@@ -10,23 +13,19 @@ import java.util.regex.Pattern;
  *
  * <p>The <em>root</em> ({@code H56}, {@code G22}) names the province or ministry. The portal takes
  * a session for any code of the same root. Two codes are equal when they are written alike; {@link
- * #sameRoot} compares what they name.
+ * #sameAgency} and {@link #sameRoot} compare what they name. What a code names changes with time:
+ * {@code ReferenceData} answers for a day.
  *
- * <p>Wire: {@code madonvi}, {@code MADONVI}, {@code MaDonVi}. Source: both forms are attested.
+ * <p>Wire: {@code madonvi}, {@code MADONVI}, {@code MaDonVi}. Source: both forms are attested, the
+ * longer one with fewer groups too ({@code 28.22.H17}); that its groups read from the right is
+ * attested, that a group means the same with and without zeros in front is our inference.
  *
  * @param value the code as it is sent, upper case
  */
 public record AgencyCode(String value) {
 
-  private static final Pattern LONG = Pattern.compile("\\d{3}(\\.\\d{2,3}){2}\\.[A-Z]\\d{2,3}");
-  private static final Pattern SHORT = Pattern.compile("[A-Z]\\d{2,3}(\\.\\d{1,4}){0,4}");
-
   public AgencyCode {
-    value = normal(value);
-    if (!isWellFormed(value)) {
-      throw new IllegalArgumentException(
-          "An agency code looks like 000.00.00.H56 or H56.14; check the code that the portal gave your agency.");
-    }
+    value = AgencyCodeRules.RULES.formed(IdentifierText.capitals(value.strip()));
   }
 
   /** The code, checked for its form. */
@@ -34,17 +33,19 @@ public record AgencyCode(String value) {
     return new AgencyCode(value);
   }
 
+  /**
+   * The code, in capitals. The form is all that can be checked without a list and a date, so this
+   * does what {@link #of} does; {@code ReferenceData} has the list.
+   *
+   * @throws InvalidIdentifier if the text has not the form
+   */
+  public static AgencyCode parse(String text) {
+    return new AgencyCode(text);
+  }
+
   /** The code if the text has the form of one: for rows of catalogues that others filled. */
-  public static Optional<AgencyCode> parse(String text) {
-    return isWellFormed(normal(text)) ? Optional.of(new AgencyCode(text)) : Optional.empty();
-  }
-
-  private static String normal(String text) {
-    return text.strip().toUpperCase(Locale.ROOT);
-  }
-
-  private static boolean isWellFormed(String value) {
-    return LONG.matcher(value).matches() || SHORT.matcher(value).matches();
+  public static Optional<AgencyCode> tryParse(String text) {
+    return AgencyCodeRules.RULES.tryParse(text).map(AgencyCode::new);
   }
 
   /** The ministry or province that the code belongs to, such as {@code H56}. */
@@ -64,6 +65,40 @@ public record AgencyCode(String value) {
   /** Whether this is the form of 2019, {@code 000.00.00.H56}. */
   public boolean isLong() {
     return Character.isDigit(value.charAt(0));
+  }
+
+  /**
+   * The way from the root down to the agency, without zeros in front: nothing for {@code H56} and
+   * {@code 000.00.00.H56}, {@code [14]} for {@code H56.14} and {@code 000.00.14.H56}.
+   */
+  public List<String> path() {
+    List<String> groups = Arrays.asList(value.split("\\."));
+    if (isLong()) {
+      Collections.reverse(groups);
+    }
+    List<String> path =
+        groups.stream().skip(1).map(group -> group.replaceFirst("^0+(?=.)", "")).toList();
+    int end = path.size();
+    while (end > 0 && path.get(end - 1).equals("0")) {
+      end--;
+    }
+    return path.subList(0, end);
+  }
+
+  /**
+   * Whether both codes name the same agency, whatever their form: the same root and the same path.
+   */
+  public boolean sameAgency(AgencyCode other) {
+    return sameRoot(other) && path().equals(other.path());
+  }
+
+  /** Whether this agency is the other one or stands below it, whatever the form of their codes. */
+  public boolean isWithin(AgencyCode other) {
+    List<String> path = path();
+    List<String> above = other.path();
+    return sameRoot(other)
+        && path.size() >= above.size()
+        && path.subList(0, above.size()).equals(above);
   }
 
   @Override

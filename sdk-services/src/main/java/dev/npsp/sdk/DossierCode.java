@@ -1,11 +1,17 @@
 package dev.npsp.sdk;
 
-import java.util.regex.Pattern;
+import dev.npsp.sdk.internal.identifiers.DossierCodeRules;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The number of a dossier, {@code <agency>-yyMMdd-N}: {@code 000.00.00.H56-261122-00017}, {@code
  * G09.20-20260609-0000001}. It begins with the code of the agency that issued it and is the key by
  * which the portal knows the dossier, so it is also what makes a submission repeatable.
+ *
+ * <p>{@link #of} takes what has the form, as the portal does; {@link #parse} also asks for an
+ * agency code in front and a day of the calendar in the middle. Numbers of sectors that count in
+ * another way ({@code 03706/2026/07906}) are none of these and need one of their own.
  *
  * <p>Wire: {@code MaHoSo}, {@code mahoso}, {@code masohoso}. Source: the form is attested; one to
  * ten digits at the end, usually four or five.
@@ -14,20 +20,42 @@ import java.util.regex.Pattern;
  */
 public record DossierCode(String value) {
 
-  private static final Pattern FORM =
-      Pattern.compile("[0-9A-Z][0-9A-Z.]{1,29}-(\\d{2})?\\d{6}-\\d{1,10}");
-
   public DossierCode {
-    value = value.strip();
-    if (!FORM.matcher(value).matches()) {
-      throw new IllegalArgumentException(
-          "A dossier code looks like 000.00.00.H56-261122-00017: agency, day of receipt, number of the day.");
-    }
+    value = DossierCodeRules.RULES.formed(value.strip());
   }
 
   /** The number, checked for its form. */
   public static DossierCode of(String value) {
     return new DossierCode(value);
+  }
+
+  /**
+   * The number, in capitals and checked by all rules.
+   *
+   * @throws InvalidIdentifier if it breaks one; says which
+   */
+  public static DossierCode parse(String text) {
+    return new DossierCode(DossierCodeRules.RULES.parse(text));
+  }
+
+  /** The number, if the text keeps all rules. */
+  public static Optional<DossierCode> tryParse(String text) {
+    return DossierCodeRules.RULES.tryParse(text).map(DossierCode::new);
+  }
+
+  /** The agency that issued the number; empty when what stands in front is no agency code. */
+  public Optional<AgencyCode> agency() {
+    return AgencyCode.tryParse(DossierCodeRules.agency(value));
+  }
+
+  /** The day of receipt in Vietnam; empty when the calendar has no such day. */
+  public Optional<LocalDate> day() {
+    return DossierCodeRules.day(value);
+  }
+
+  /** The number of the day; an agency counts from anew each day. */
+  public long number() {
+    return DossierCodeRules.number(value);
   }
 
   /**

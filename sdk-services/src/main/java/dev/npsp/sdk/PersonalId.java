@@ -1,26 +1,37 @@
 package dev.npsp.sdk;
 
-import java.util.regex.Pattern;
+import dev.npsp.sdk.internal.identifiers.IdentifierText;
+import dev.npsp.sdk.internal.identifiers.PersonalIdRules;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The number on a person's identity paper: the personal number of twelve digits (CCCD) or the older
- * number of nine digits (CMND). Personal data: {@code toString} shows only the last two digits.
+ * number of nine digits (CMND, not valid since 2025 but still in old data). Personal data: {@code
+ * toString} shows only the last two digits.
+ *
+ * <p>{@link #of} takes what has the form, as the portal does; {@link #parse} also asks the rules of
+ * the twelve digits and refuses placeholders. There is no check digit, whatever some code claims.
  *
  * <p>Wire: {@code SoDinhDanh}, {@code SoGiayToChuHoSo}, {@code SoCMNDNguoiNop}. Source: both
- * lengths are attested.
+ * lengths are attested; the parts of the twelve digits: several public validators agree.
  *
  * @param value nine or twelve digits
  */
 public record PersonalId(String value) {
 
-  private static final Pattern FORM = Pattern.compile("\\d{9}|\\d{12}");
+  private static final int FIRST_CENTURY = 1900;
+
+  /** What the fourth digit of a personal number says; there is no third value in it. */
+  public enum Sex {
+    /** An even digit, nam. */
+    MALE,
+    /** An odd digit, nữ. */
+    FEMALE
+  }
 
   public PersonalId {
-    value = value.strip();
-    if (!FORM.matcher(value).matches()) {
-      throw new IllegalArgumentException(
-          "A personal identity number has 12 digits (CCCD) or 9 digits (CMND).");
-    }
+    value = PersonalIdRules.RULES.formed(value.strip());
   }
 
   /** The number, checked for its form. */
@@ -28,13 +39,55 @@ public record PersonalId(String value) {
     return new PersonalId(value);
   }
 
+  /**
+   * The number, blanks removed and checked by all rules.
+   *
+   * @throws InvalidIdentifier if it breaks one; says which, not what the text was
+   */
+  public static PersonalId parse(String text) {
+    return new PersonalId(PersonalIdRules.RULES.parse(text));
+  }
+
+  /** The number, if the text keeps all rules. */
+  public static Optional<PersonalId> tryParse(String text) {
+    return PersonalIdRules.RULES.tryParse(text).map(PersonalId::new);
+  }
+
   /** Whether this is the personal number of twelve digits. */
   public boolean isPersonalNumber() {
     return value.length() == 12;
   }
 
+  /**
+   * Where the birth was registered: {@code 038}, zero and the GSO code that the province had before
+   * the mergers of 2025, or a country from 100 on. Empty for nine digits. {@code ReferenceData}
+   * knows the provinces.
+   */
+  public Optional<String> placeCode() {
+    return isPersonalNumber() ? Optional.of(value.substring(0, 3)) : Optional.empty();
+  }
+
+  /** The year of birth; empty for nine digits. */
+  public OptionalInt birthYear() {
+    return isPersonalNumber()
+        ? OptionalInt.of(
+            FIRST_CENTURY + century() / 2 * 100 + Integer.parseInt(value.substring(4, 6)))
+        : OptionalInt.empty();
+  }
+
+  /** The sex as registered; empty for nine digits. */
+  public Optional<Sex> sex() {
+    return isPersonalNumber()
+        ? Optional.of(century() % 2 == 0 ? Sex.MALE : Sex.FEMALE)
+        : Optional.empty();
+  }
+
+  private int century() {
+    return value.charAt(3) - '0';
+  }
+
   @Override
   public String toString() {
-    return "PersonalId(***" + value.substring(value.length() - 2) + ")";
+    return IdentifierText.masked("PersonalId", value);
   }
 }

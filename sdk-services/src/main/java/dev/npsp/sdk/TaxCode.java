@@ -1,25 +1,28 @@
 package dev.npsp.sdk;
 
-import java.util.regex.Pattern;
+import dev.npsp.sdk.internal.identifiers.IdentifierText;
+import dev.npsp.sdk.internal.identifiers.TaxCodeRules;
+import java.util.Optional;
 
 /**
- * The tax code of an enterprise or household business: ten digits, with {@code -001} behind it for
- * a dependent unit.
+ * A tax code: ten digits, with {@code -001} behind it for a dependent unit. Since July 2025 persons
+ * and household businesses use their personal number of twelve digits; {@code toString} masks that
+ * one.
+ *
+ * <p>{@link #of} takes what has the form, as the portal does; {@link #parse} also asks the check
+ * digit. The check digit is confirmed by known codes; the twelve digits (Circular 86/2024) are not
+ * attested on the portal's wires.
  *
  * <p>Wire: {@code MaSoThue}, {@code mstorcmnd}. Source: attested.
  *
- * @param value ten digits, or ten digits, a hyphen and three digits
+ * @param value ten digits, or ten digits, a hyphen and three digits, or twelve digits
  */
 public record TaxCode(String value) {
 
-  private static final Pattern FORM = Pattern.compile("\\d{10}(-\\d{3})?");
+  private static final int MAIN = 10;
 
   public TaxCode {
-    value = value.strip();
-    if (!FORM.matcher(value).matches()) {
-      throw new IllegalArgumentException(
-          "A tax code has 10 digits, with -001 behind it for a dependent unit.");
-    }
+    value = TaxCodeRules.RULES.formed(value.strip());
   }
 
   /** The code, checked for its form. */
@@ -27,8 +30,40 @@ public record TaxCode(String value) {
     return new TaxCode(value);
   }
 
+  /**
+   * The code, blanks removed, a missing hyphen put in, and checked by all rules.
+   *
+   * @throws InvalidIdentifier if it breaks one; says which, not what the text was
+   */
+  public static TaxCode parse(String text) {
+    return new TaxCode(TaxCodeRules.RULES.parse(text));
+  }
+
+  /** The code, if the text keeps all rules. */
+  public static Optional<TaxCode> tryParse(String text) {
+    return TaxCodeRules.RULES.tryParse(text).map(TaxCode::new);
+  }
+
+  /** The number of the dependent unit, such as {@code 001}; empty for the taxpayer itself. */
+  public Optional<String> branch() {
+    return value.length() > MAIN + 1 && value.charAt(MAIN) == '-'
+        ? Optional.of(value.substring(MAIN + 1))
+        : Optional.empty();
+  }
+
+  /** The code of the taxpayer that a dependent unit belongs to; the same code for any other. */
+  public TaxCode taxpayer() {
+    return branch().isPresent() ? new TaxCode(value.substring(0, MAIN)) : this;
+  }
+
+  /** The person, where the code is a personal number. */
+  public Optional<PersonalId> personalId() {
+    return value.length() == 12 ? Optional.of(PersonalId.of(value)) : Optional.empty();
+  }
+
+  /** The code; masked where it is a personal number. */
   @Override
   public String toString() {
-    return value;
+    return personalId().isPresent() ? IdentifierText.masked("TaxCode", value) : value;
   }
 }

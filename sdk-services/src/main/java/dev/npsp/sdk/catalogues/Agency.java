@@ -31,7 +31,7 @@ public abstract class Agency {
 
   /** The code; empty when {@link #codeText} has not its form. */
   public Optional<AgencyCode> code() {
-    return AgencyCode.parse(codeText());
+    return AgencyCode.tryParse(codeText());
   }
 
   /** What is required: codeText, name. */

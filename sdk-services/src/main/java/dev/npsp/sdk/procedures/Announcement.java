@@ -23,7 +23,7 @@ public abstract class Announcement {
 
   /** The code of the announcing agency; empty when {@link #agencyCodeText} has not its form. */
   public Optional<AgencyCode> agency() {
-    return agencyCodeText().flatMap(AgencyCode::parse);
+    return agencyCodeText().flatMap(AgencyCode::tryParse);
   }
 
   /** Nothing is required. */

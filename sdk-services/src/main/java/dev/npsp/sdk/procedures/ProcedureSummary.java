@@ -30,7 +30,7 @@ public abstract class ProcedureSummary {
 
   /** The code, to ask for the whole procedure; empty when {@link #codeText} has not its form. */
   public Optional<ProcedureCode> code() {
-    return ProcedureCode.parse(codeText());
+    return ProcedureCode.tryOf(codeText());
   }
 
   /** What is required: codeText, name. */

@@ -30,7 +30,7 @@ public abstract class ResponsibleAgency {
 
   /** The code; empty when {@link #codeText} has not its form. */
   public Optional<AgencyCode> code() {
-    return AgencyCode.parse(codeText());
+    return AgencyCode.tryParse(codeText());
   }
 
   /** What is required: codeText, name. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 class WallsTest {
 
   private static final String ROOT = "dev.npsp.sdk";
+  private static final Set<String> NO_AREAS = Set.of("core", "internal");
   private static final Set<String> WIRES = Set.of("mapi", "paymentplatform");
 
   private final JavaClasses house =
@@ -33,7 +34,8 @@ class WallsTest {
 
   @Test
   void areas_standForThemselves() {
-    assertThat(areas()).contains("dossiers", "procedures", "catalogues", "payments");
+    assertThat(areas())
+        .contains("dossiers", "procedures", "catalogues", "payments", "reference", "constraints");
   }
 
   @TestFactory
@@ -46,7 +48,8 @@ class WallsTest {
   private void ownWaysOnly(String area) {
     noClasses()
         .that()
-        .resideInAnyPackage(ROOT + "." + area, ROOT + ".internal.*." + area)
+        .resideInAnyPackage(
+            ROOT + "." + area, ROOT + ".internal." + area, ROOT + ".internal.*." + area)
         .should()
         .dependOnClassesThat(
             resideInAPackage(ROOT + "..")
@@ -57,6 +60,8 @@ class WallsTest {
                             ROOT + "." + area,
                             ROOT + ".internal",
                             ROOT + ".internal.wire",
+                            ROOT + ".internal.identifiers",
+                            ROOT + ".internal." + area,
                             ROOT + ".internal.*." + area,
                             ROOT + ".internal.mapi",
                             ROOT + ".internal.paymentplatform",
@@ -163,17 +168,31 @@ class WallsTest {
         .check(house);
   }
 
-  /** The packages right under the root that hold a client. */
+  @Test
+  void fastCsv_isNamedInOneClass() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "..")
+        .and()
+        .doNotHaveFullyQualifiedName(ROOT + ".internal.reference.CsvFile")
+        .and()
+        .doNotHaveFullyQualifiedName(ROOT + ".internal.reference.CsvFile$Broken")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("de.siegmar..")
+        .check(house);
+  }
+
+  /** The packages right under the root, with a client or without one. */
   private Set<String> areas() {
     Set<String> areas = new TreeSet<>();
     for (JavaClass type : house) {
       String name = type.getPackageName();
-      if (type.getSimpleName().endsWith("Client")
-          && name.matches("dev\\.npsp\\.sdk\\.[a-z]+")
-          && !name.equals(ROOT + ".core")) {
+      if (name.matches("dev\\.npsp\\.sdk\\.[a-z]+")) {
         areas.add(name.substring(ROOT.length() + 1));
       }
     }
+    areas.removeAll(NO_AREAS);
     return areas;
   }
 }

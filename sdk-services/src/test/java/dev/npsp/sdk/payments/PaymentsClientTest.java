@@ -222,8 +222,12 @@ class PaymentsClientTest {
                         .lines(List.of(PaymentLine.of("x", Vnd.of(150_000))))
                         .build()));
     assertThat(invalid.violations())
-        .extracting(Violation::path, Violation::code)
-        .containsExactly(tuple("narration", "SignedText"));
+        .extracting(Violation::path, Violation::code, Violation::message)
+        .containsExactly(
+            tuple(
+                "narration",
+                "SignedText",
+                "must hold no '|' and no line break or other control character, since the checksum covers it"));
     assertThat(platform.server.getRequestCount()).isZero();
   }
 

@@ -66,7 +66,7 @@ public final class ProcedureMapping {
 
   private static Procedure procedure(ProcedureCode asked, ProcedureRow wire) {
     return Procedure.builder(
-            ProcedureCode.parse(code(wire.code())).orElse(asked), orEmpty(wire.name()))
+            ProcedureCode.tryOf(code(wire.code())).orElse(asked), orEmpty(wire.name()))
         .portalId(optional(wire.id()))
         .type(optional(wire.type()))
         .state(optional(wire.state()))

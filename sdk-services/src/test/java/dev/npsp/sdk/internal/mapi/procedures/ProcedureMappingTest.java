@@ -81,7 +81,7 @@ class ProcedureMappingTest {
         .containsExactly("Bước 1: nộp hồ sơ", "Bước 2: nhận kết quả");
     assertThat(procedure.agencies().executing())
         .extracting(ResponsibleAgency::code)
-        .containsExactly(AgencyCode.parse("000.00.00.G05"));
+        .containsExactly(AgencyCode.tryParse("000.00.00.G05"));
     assertThat(procedure.agencies().competent()).isEmpty();
     assertThat(procedure.agencies().delegated()).isEmpty();
     assertThat(procedure.agencies().coordinating()).isEmpty();

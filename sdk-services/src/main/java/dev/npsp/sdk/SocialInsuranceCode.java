@@ -1,0 +1,45 @@
+package dev.npsp.sdk;
+
+import dev.npsp.sdk.internal.identifiers.IdentifierText;
+import dev.npsp.sdk.internal.identifiers.SocialInsuranceRules;
+import java.util.Optional;
+
+/**
+ * The number of a person in the social-insurance system: ten digits, which have no check digit that
+ * is publicly known; since August 2025 the personal number of twelve digits appears in its place.
+ * Personal data: {@code toString} shows only the last two digits.
+ *
+ * <p>Wire: {@code MaBHXH}, {@code Masobhxh}. Source: ten digits are attested, twelve are inferred.
+ *
+ * @param value ten or twelve digits
+ */
+public record SocialInsuranceCode(String value) {
+
+  public SocialInsuranceCode {
+    value = SocialInsuranceRules.RULES.parse(value);
+  }
+
+  /**
+   * The number, blanks removed and checked by all rules.
+   *
+   * @throws InvalidIdentifier if it breaks one; says which, not what the text was
+   */
+  public static SocialInsuranceCode parse(String text) {
+    return new SocialInsuranceCode(text);
+  }
+
+  /** The number, if the text keeps all rules. */
+  public static Optional<SocialInsuranceCode> tryParse(String text) {
+    return SocialInsuranceRules.RULES.tryParse(text).map(SocialInsuranceCode::new);
+  }
+
+  /** The person, where the number is a personal number. */
+  public Optional<PersonalId> personalId() {
+    return value.length() == 12 ? Optional.of(PersonalId.of(value)) : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return IdentifierText.masked("SocialInsuranceCode", value);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.npsp.sdk.constraints;
+
+import dev.npsp.sdk.internal.constraints.ServiceNumberRule;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The code of a public service: {@code 1.002809.01}. Asks what {@link
+ * dev.npsp.sdk.ServiceCode#tryParse} asks. Null is allowed.
+ */
+@Documented
+@Constraint(validatedBy = ServiceNumberRule.class)
+@Target({
+  ElementType.METHOD,
+  ElementType.FIELD,
+  ElementType.ANNOTATION_TYPE,
+  ElementType.CONSTRUCTOR,
+  ElementType.PARAMETER,
+  ElementType.TYPE_USE
+})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ServiceNumber {
+
+  /** The key of the message. */
+  String message() default "{dev.npsp.sdk.constraints.ServiceNumber.message}";
+
+  /** As Bean Validation asks. */
+  Class<?>[] groups() default {};
+
+  /** As Bean Validation asks. */
+  Class<? extends Payload>[] payload() default {};
+}

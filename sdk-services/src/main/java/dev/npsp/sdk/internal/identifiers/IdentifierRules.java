@@ -1,0 +1,89 @@
+package dev.npsp.sdk.internal.identifiers;
+
+import dev.npsp.sdk.InvalidIdentifier;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * The rules of one kind of identifier, in the order in which they are asked: a later rule may count
+ * on the earlier ones. Immutable.
+ */
+public final class IdentifierRules {
+
+  /** The rule that the others count on. */
+  public static final String FORM = "form";
+
+  private final String identifier;
+  private final UnaryOperator<String> normal;
+  private final List<Rule> rules;
+
+  /**
+   * One rule.
+   *
+   * @param name its name, which ends the key of the constraint's message
+   * @param message a sentence that says what is wrong and never holds the text
+   * @param holds whether a text in normal form keeps it
+   */
+  public record Rule(String name, String message, Predicate<String> holds) {}
+
+  private IdentifierRules(String identifier, UnaryOperator<String> normal, List<Rule> rules) {
+    this.identifier = identifier;
+    this.normal = normal;
+    this.rules = rules;
+  }
+
+  /** Rules of that identifier: how a text becomes its normal form, and what that looks like. */
+  public static IdentifierRules of(
+      String identifier, UnaryOperator<String> normal, String message, Predicate<String> form) {
+    return new IdentifierRules(identifier, normal, List.of(new Rule(FORM, message, form)));
+  }
+
+  /** The same, with one more rule at the end. */
+  public IdentifierRules and(String name, String message, Predicate<String> holds) {
+    return new IdentifierRules(
+        identifier,
+        normal,
+        Stream.concat(rules.stream(), Stream.of(new Rule(name, message, holds))).toList());
+  }
+
+  /** The rules, in their order. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** The first rule that the text does not keep once it has its normal form. */
+  public Optional<Rule> broken(String text) {
+    String candidate = normal.apply(text);
+    return rules.stream().filter(rule -> !rule.holds().test(candidate)).findFirst();
+  }
+
+  /** The normal form of the text, if it keeps all rules. */
+  public Optional<String> tryParse(String text) {
+    return broken(text).isPresent() ? Optional.empty() : Optional.of(normal.apply(text));
+  }
+
+  /** The normal form of the text, which keeps all rules. */
+  public String parse(String text) {
+    Optional<Rule> broken = broken(text);
+    if (broken.isPresent()) {
+      throw refusal(broken.get());
+    }
+    return normal.apply(text);
+  }
+
+  /** The text if it has the form, whatever the other rules say. */
+  public String formed(String text) {
+    Rule form = rules.get(0);
+    if (!form.holds().test(text)) {
+      throw refusal(form);
+    }
+    return text;
+  }
+
+  private InvalidIdentifier refusal(Rule rule) {
+    return new InvalidIdentifier(identifier, rule.name(), rule.message());
+  }
+}

@@ -1,0 +1,114 @@
+package dev.npsp.sdk.reference;
+
+import dev.npsp.sdk.internal.reference.LoadedRows;
+import dev.npsp.sdk.internal.reference.ReferenceFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Agencies and provinces with the days on which they stood. Immutable and thread-safe; reading the
+ * files takes a moment, so make one and keep it.
+ *
+ * <pre>{@code
+ * ReferenceData data = ReferenceData.bundled();
+ * Province before = data.at(LocalDate.of(2025, 6, 30)).province(GsoCode.of("15")).orElseThrow(); // Yên Bái
+ * Province after = data.at(LocalDate.of(2025, 7, 1)).successorOf(before).orElseThrow();          // Lào Cai
+ * }</pre>
+ *
+ * <p>Source: public lists and peers' code; each row says its own and how sure it is. That agency
+ * codes stayed with the namesakes after the mergers of 2025 is assumed, not verified: load files of
+ * your own when the official list is known.
+ */
+public final class ReferenceData {
+
+  /** The file of provinces. */
+  public static final String PROVINCES = "provinces.csv";
+
+  /** The file that says which province went into which. */
+  public static final String MERGERS = "province-mergers.csv";
+
+  /** The file of agencies. */
+  public static final String AGENCIES = "agencies.csv";
+
+  private final List<Province> provinces;
+  private final List<ProvinceMerger> mergers;
+  private final List<ListedAgency> agencies;
+
+  private ReferenceData(LoadedRows rows) {
+    this.provinces = rows.provinces();
+    this.mergers = rows.mergers();
+    this.agencies = rows.agencies();
+  }
+
+  /** The data that comes with the library. */
+  public static ReferenceData bundled() {
+    return load(ReferenceSource.bundled());
+  }
+
+  /**
+   * The data in the files of that directory; {@link #writeTo} makes a set to begin with.
+   *
+   * @throws ReferenceDataRejected naming every bad row, with file and line
+   */
+  public static ReferenceData load(Path directory) {
+    return load(ReferenceSource.directory(directory));
+  }
+
+  /**
+   * The data in the files of that source.
+   *
+   * @throws ReferenceDataRejected naming every bad row, with file and line
+   */
+  public static ReferenceData load(ReferenceSource source) {
+    return new ReferenceData(ReferenceFiles.read(source));
+  }
+
+  /** Writes all files into that directory, to change them and load them again. */
+  public void writeTo(Path directory) throws IOException {
+    ReferenceFiles.write(directory, new LoadedRows(provinces, mergers, agencies));
+  }
+
+  /** The data as it stands on that day in Vietnam. */
+  public ReferenceDay at(LocalDate day) {
+    return new ReferenceDay(this, day);
+  }
+
+  /** All rows of provinces, of all days. */
+  public List<Province> provinces() {
+    return provinces;
+  }
+
+  /** All rows that say which province went into which. */
+  public List<ProvinceMerger> mergers() {
+    return mergers;
+  }
+
+  /** All rows of agencies, of all days. */
+  public List<ListedAgency> agencies() {
+    return agencies;
+  }
+
+  /** Who took over on the day after the last one: the successor, or the same code renamed. */
+  Optional<ListedAgency> following(ListedAgency ended) {
+    return ended
+        .validTo()
+        .map(last -> at(last.plusDays(1)))
+        .flatMap(next -> next.agency(ended.successor().orElse(ended.code())));
+  }
+
+  /**
+   * The provinces that went into this one on its first day; empty when it did not begin with a
+   * merger.
+   */
+  public List<Province> mergedInto(Province province) {
+    ReferenceDay before = at(province.validFrom().minusDays(1));
+    return mergers.stream()
+        .filter(merger -> merger.effective().equals(province.validFrom()))
+        .filter(merger -> merger.newCode().equals(province.code()))
+        .flatMap(merger -> before.province(merger.oldCode()).stream())
+        .toList();
+  }
+}
