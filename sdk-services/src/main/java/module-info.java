@@ -7,6 +7,7 @@ module dev.npsp.sdk {
   requires static org.immutables.value.annotations;
 
   exports dev.npsp.sdk;
+  exports dev.npsp.sdk.calendar;
   exports dev.npsp.sdk.catalogues;
   exports dev.npsp.sdk.dossiers;
   exports dev.npsp.sdk.payments;
