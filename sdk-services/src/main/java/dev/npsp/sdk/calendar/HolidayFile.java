@@ -43,14 +43,7 @@ final class HolidayFile {
   }
 
   private Holidays holidays() {
-    int[] known =
-        years.orElseThrow(
-            () ->
-                new CalendarDataInvalid(
-                    name,
-                    0,
-                    "no line says for which years the file is whole.",
-                    "begin it with a line such as: # years 2019-2026"));
+    int[] known = years.orElseThrow(this::yearsMissing);
     return Holidays.of(known[0], known[1], days.values());
   }
 
@@ -80,7 +73,18 @@ final class HolidayFile {
     }
   }
 
+  private CalendarDataInvalid yearsMissing() {
+    return new CalendarDataInvalid(
+        name,
+        0,
+        "no line above the columns says for which years the file is whole.",
+        "begin it with a line such as: # years 2019-2026");
+  }
+
   private void columns(List<String> cells) {
+    if (years.isEmpty()) {
+      throw yearsMissing();
+    }
     if (!cells.equals(COLUMNS)) {
       throw wrong(
           "the columns are not those of a holiday file.",
@@ -101,10 +105,19 @@ final class HolidayFile {
           day.date() + " is a " + weekday(day.date()) + ", not a " + cells.get(1) + ".",
           "correct the date or the weekday.");
     }
+    if (!isWithinTheYears(day.date().getYear())) {
+      throw wrong(
+          day.date() + " is outside of the years that the file says it is whole for.",
+          "correct the date, or the years in the first line.");
+    }
     SpecialDay before = days.putIfAbsent(day.date(), day);
     if (before != null) {
       throw wrong(day.date() + " stands there twice.", "leave one line for a day.");
     }
+  }
+
+  private boolean isWithinTheYears(int year) {
+    return years.filter(known -> known[0] <= year && year <= known[1]).isPresent();
   }
 
   private SpecialDay read(List<String> cells) {

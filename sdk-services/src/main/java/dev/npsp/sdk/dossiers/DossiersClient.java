@@ -141,7 +141,7 @@ public interface DossiersClient {
   void updateStatus(StatusUpdate update, RequestOptions options);
 
   /** For the portal client, which makes the area clients. */
-  static DossiersClient over(Engine engine, KnownDossiers known) {
-    return new DossiersOverMapi(engine, known);
+  static DossiersClient over(Engine engine, KnownDossiers known, LifecycleRule lifecycle) {
+    return new DossiersOverMapi(engine, known, new MoveWatch(lifecycle));
   }
 }
