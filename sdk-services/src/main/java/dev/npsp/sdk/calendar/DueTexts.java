@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * The account of a due date in the words of one language. The words stand here and not in the
@@ -98,8 +99,17 @@ abstract class DueTexts {
     return step.specialDays().stream().map(this::name).distinct().toList();
   }
 
-  /** What is special about the days of a step, in brackets behind a blank; or nothing. */
+  /** Why the office is closed, in brackets behind a blank; or nothing. */
   String remark(DueStep step) {
     return step.specialDays().isEmpty() ? "" : " (" + String.join(", ", names(step)) + ")";
+  }
+
+  /** Which of the days that were counted would rest otherwise, in brackets; or nothing. */
+  String worked(DueStep step) {
+    return step.specialDays().isEmpty()
+        ? ""
+        : step.specialDays().stream()
+            .map(day -> day(day.date()) + ": " + name(day))
+            .collect(Collectors.joining(", ", " (", ")"));
   }
 }

@@ -26,16 +26,16 @@ final class EnglishDueTexts extends DueTexts {
               + " counted, "
               + step.daysLeft().orElse(0)
               + " left"
-              + remark(step)
+              + worked(step)
               + ".";
       case CALENDAR_COUNTED ->
           days(step)
               + ": "
               + plural(step.daysCounted().orElse(0), "day")
               + " of the calendar counted, rest days included.";
-      case REST_DAYS -> days(step) + ": not counted, " + reasons(step) + ".";
+      case REST_DAYS -> days(step) + ": not counted (" + reasons(step) + ").";
       case MOVED_OFF_REST_DAYS ->
-          days(step) + ": rest, " + reasons(step) + "; moved on to the next working day.";
+          days(step) + ": rest (" + reasons(step) + "); moved on to the next working day.";
       case DUE -> "Due on " + moment(step.from()) + ".";
     };
   }
@@ -50,7 +50,7 @@ final class EnglishDueTexts extends DueTexts {
         + " of office hours counted, "
         + time(step.left().orElseThrow())
         + " left"
-        + remark(step)
+        + worked(step)
         + ".";
   }
 

@@ -31,7 +31,7 @@ final class VietnameseDueTexts extends DueTexts {
               + time(step.counted().orElseThrow())
               + " làm việc, còn "
               + time(step.left().orElseThrow())
-              + remark(step)
+              + worked(step)
               + ".";
       case WORKING_DAYS_COUNTED ->
           days(step)
@@ -40,16 +40,16 @@ final class VietnameseDueTexts extends DueTexts {
               + " ngày làm việc, còn "
               + step.daysLeft().orElse(0)
               + " ngày"
-              + remark(step)
+              + worked(step)
               + ".";
       case CALENDAR_COUNTED ->
           days(step)
               + ": tính "
               + step.daysCounted().orElse(0)
               + " ngày theo lịch, kể cả ngày nghỉ.";
-      case REST_DAYS -> days(step) + ": không tính, " + reasons(step) + ".";
+      case REST_DAYS -> days(step) + ": không tính (" + reasons(step) + ").";
       case MOVED_OFF_REST_DAYS ->
-          days(step) + ": ngày nghỉ, " + reasons(step) + "; chuyển sang ngày làm việc kế tiếp.";
+          days(step) + ": ngày nghỉ (" + reasons(step) + "); chuyển sang ngày làm việc kế tiếp.";
       case DUE -> "Hẹn trả lúc " + moment(step.from()) + ".";
     };
   }

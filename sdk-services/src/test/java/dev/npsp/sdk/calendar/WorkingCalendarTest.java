@@ -43,9 +43,9 @@ class WorkingCalendarTest {
         .containsExactly(
             "Received on Friday 2025-01-24 at 15:00.",
             "Friday 2025-01-24 at 15:00 to 17:00: 2 h of office hours counted, 38 h left.",
-            "Saturday 2025-01-25 to Sunday 2025-02-02: not counted, weekend, 29 of Lunar New Year, "
+            "Saturday 2025-01-25 to Sunday 2025-02-02: not counted (weekend, 29 of Lunar New Year, "
                 + "Lunar New Year's Eve, Lunar New Year, Second Day of Lunar New Year, Third Day of Lunar New Year, "
-                + "Fourth Day of Lunar New Year.",
+                + "Fourth Day of Lunar New Year).",
             "Monday 2025-02-03 at 07:00 to Friday 2025-02-07 at 15:00: 38 h of office hours counted, 0 h left.",
             "Due on Friday 2025-02-07 at 15:00.");
   }
@@ -57,9 +57,9 @@ class WorkingCalendarTest {
         .containsExactly(
             "Tiếp nhận lúc 09:00 thứ Sáu 26/04/2024.",
             "Không tính ngày tiếp nhận, thứ Sáu 26/04/2024.",
-            "Từ thứ Bảy 27/04/2024 đến thứ Tư 01/05/2024: không tính, cuối tuần, Hoán đổi ngày làm việc, "
-                + "Ngày Giải phóng miền Nam, Quốc tế Lao động.",
-            "Từ thứ Năm 02/05/2024 đến thứ Bảy 04/05/2024: tính 3 ngày làm việc, còn 0 ngày (làm bù).",
+            "Từ thứ Bảy 27/04/2024 đến thứ Tư 01/05/2024: không tính (cuối tuần, Hoán đổi ngày làm việc, "
+                + "Ngày Giải phóng miền Nam, Quốc tế Lao động).",
+            "Từ thứ Năm 02/05/2024 đến thứ Bảy 04/05/2024: tính 3 ngày làm việc, còn 0 ngày (thứ Bảy 04/05/2024: làm bù).",
             "Hẹn trả lúc 17:00 thứ Bảy 04/05/2024.");
   }
 
@@ -78,11 +78,11 @@ class WorkingCalendarTest {
     assertThat(moved.explanation(Locale.ENGLISH))
         .contains(
             "Friday 2024-05-31 to Saturday 2024-06-01: 2 days of the calendar counted, rest days included.",
-            "Saturday 2024-06-01 to Sunday 2024-06-02: rest, weekend; moved on to the next working day.");
+            "Saturday 2024-06-01 to Sunday 2024-06-02: rest (weekend); moved on to the next working day.");
     assertThat(moved.explanation(VIETNAMESE))
         .contains(
             "Từ thứ Sáu 31/05/2024 đến thứ Bảy 01/06/2024: tính 2 ngày theo lịch, kể cả ngày nghỉ.",
-            "Từ thứ Bảy 01/06/2024 đến Chủ nhật 02/06/2024: ngày nghỉ, cuối tuần; chuyển sang ngày làm việc kế tiếp.");
+            "Từ thứ Bảy 01/06/2024 đến Chủ nhật 02/06/2024: ngày nghỉ (cuối tuần); chuyển sang ngày làm việc kế tiếp.");
     assertThat(
             calendar
                 .explain(at("2024-06-01T20:00"), time("61", Unit.MINUTES))
