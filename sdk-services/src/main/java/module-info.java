@@ -8,6 +8,7 @@ module dev.npsp.sdk {
   requires static org.immutables.value.annotations;
 
   exports dev.npsp.sdk;
+  exports dev.npsp.sdk.calendar;
   exports dev.npsp.sdk.catalogues;
   exports dev.npsp.sdk.constraints;
   exports dev.npsp.sdk.dossiers;

@@ -6,6 +6,7 @@ import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.internal.exec.AsyncCalls;
 import dev.npsp.sdk.dossiers.DossiersClient;
 import dev.npsp.sdk.dossiers.KnownDossiers;
+import dev.npsp.sdk.dossiers.LifecycleRule;
 import dev.npsp.sdk.internal.Engine;
 import dev.npsp.sdk.payments.PaymentSettings;
 import dev.npsp.sdk.payments.PaymentsClient;
@@ -36,6 +37,7 @@ public final class PortalClient implements AutoCloseable {
   private final @Nullable Executor executor;
   private final ProceduresClient procedures;
   private final CataloguesClient catalogues;
+  private final LifecycleRule lifecycle;
   private final DossiersClient dossiers;
   private final @Nullable PaymentsClient payments;
 
@@ -45,6 +47,7 @@ public final class PortalClient implements AutoCloseable {
       Runnable ending,
       @Nullable Executor executor,
       KnownDossiers known,
+      LifecycleRule lifecycle,
       Optional<PaymentSettings> payments) {
     this.shared = shared;
     this.engine = engine;
@@ -52,7 +55,8 @@ public final class PortalClient implements AutoCloseable {
     this.executor = executor;
     this.procedures = ProceduresClient.over(engine);
     this.catalogues = CataloguesClient.over(engine);
-    this.dossiers = DossiersClient.over(engine, known);
+    this.lifecycle = lifecycle;
+    this.dossiers = DossiersClient.over(engine, known, lifecycle);
     this.payments = payments.map(settings -> PaymentsClient.over(engine, settings)).orElse(null);
   }
 
@@ -156,6 +160,7 @@ public final class PortalClient implements AutoCloseable {
         () -> {},
         executor,
         KnownDossiers.inMemory(),
+        lifecycle,
         Optional.empty());
   }
 

@@ -11,6 +11,7 @@ import dev.npsp.sdk.core.internal.exec.TimeSource;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.observe.CallListener;
 import dev.npsp.sdk.dossiers.KnownDossiers;
+import dev.npsp.sdk.dossiers.LifecycleRule;
 import dev.npsp.sdk.internal.Engine;
 import dev.npsp.sdk.payments.PaymentSettings;
 import java.time.Clock;
@@ -36,6 +37,7 @@ public final class PortalClientBuilder {
   private @Nullable Transport transport;
   private @Nullable Executor executor;
   private @Nullable KnownDossiers knownDossiers;
+  private LifecycleRule lifecycle = LifecycleRule.warning();
   private @Nullable PaymentSettings payments;
   private RetryPolicy retry = RetryPolicy.standard();
   private Duration attemptTimeout = CallSettings.standard().attemptTimeout();
@@ -109,6 +111,15 @@ public final class PortalClientBuilder {
     return this;
   }
 
+  /**
+   * What to do about a dossier whose status does not follow on the one before; default {@link
+   * LifecycleRule#warning}. Agencies made with {@link PortalClient#forAgency} keep the same rule.
+   */
+  public PortalClientBuilder lifecycle(LifecycleRule rule) {
+    this.lifecycle = rule;
+    return this;
+  }
+
   /** The agency's account at the payment platform. */
   public PortalClientBuilder payments(PaymentSettings settings) {
     this.payments = settings;
@@ -157,6 +168,7 @@ public final class PortalClientBuilder {
         },
         executor,
         knownDossiers == null ? KnownDossiers.inMemory() : knownDossiers,
+        lifecycle.toBuilder().language(lifecycle.language().orElse(language)).build(),
         Optional.ofNullable(payments));
   }
 

@@ -10,8 +10,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The examples as a person runs them, on the embedded sandbox. */
@@ -50,6 +55,71 @@ class ExamplesTest {
     assertThat(done.get("accepted").asInt()).isEqualTo(2);
     assertThat(done.get("refused").asInt()).isEqualTo(1);
     assertThat(done.get("unknown").asInt()).isZero();
+  }
+
+  @TestFactory
+  List<DynamicTest> dueDate_whenWorkedOutByHand_agrees() throws IOException {
+    Pattern form = Pattern.compile("(\\S+) \\+ (\\S+) (hours|days|calendar-days) = (\\S+)");
+    List<DynamicTest> cases =
+        Files.readAllLines(
+                Path.of("..", "sdk-services", "src", "test", "resources", "due-dates-by-hand.txt"))
+            .stream()
+            .map(form::matcher)
+            .filter(Matcher::matches)
+            .map(
+                found ->
+                    DynamicTest.dynamicTest(
+                        found.group(),
+                        () ->
+                            assertThat(
+                                    told(
+                                            0,
+                                            "due-date",
+                                            "--received",
+                                            found.group(1),
+                                            "--" + found.group(3),
+                                            found.group(2))
+                                        .lines())
+                                .contains(found.group(4))))
+            .toList();
+    assertThat(cases).hasSizeGreaterThan(20);
+    return cases;
+  }
+
+  @Test
+  void dueDate_asJson_endsWithTheDueMoment() throws IOException {
+    JsonNode done =
+        lastLineOf(0, "due-date", "--received", "2025-01-24T15:00", "--hours", "40", "--json");
+    assertThat(done.get("due").asText()).isEqualTo("2025-02-07T15:00");
+    assertThat(done.get("certain").asBoolean()).isTrue();
+  }
+
+  @Test
+  void dueDate_inVietnamese_explainsItself() {
+    assertThat(
+            told(
+                0, "due-date", "--received", "2026-11-23T10:00", "--days", "1", "--language", "vi"))
+        .startsWith("Tiếp nhận lúc 10:00 thứ Hai 23/11/2026.")
+        .contains("Chưa chắc chắn: thứ Ba 24/11/2026")
+        .endsWith(String.format("%n2026-11-24T17:00%n"));
+  }
+
+  @Test
+  void dueDate_withOwnHoursAndHolidays_countsWithThem(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("2027.csv");
+    Files.writeString(
+        file,
+        "# years 2027-2027\ndate,dow,kind,name_en,name_vi,source,confidence\n"
+            + "2027-01-01,Fri,holiday,New Year's Day,Tết Dương lịch,ours,high\n");
+    String[] asked = {
+      "due-date", "--received", "2026-12-31T11:00", "--hours", "2", "--office-hours", "08:00-12:00"
+    };
+    assertThat(told(1, asked)).as("2027 is not known").isEmpty();
+    String[] withHolidays = Arrays.copyOf(asked, asked.length + 2);
+    withHolidays[asked.length] = "--holidays";
+    withHolidays[asked.length + 1] = file.toString();
+    assertThat(told(0, withHolidays).lines()).contains("2027-01-04T09:00");
+    assertThat(told(2, "due-date", "--received", "2026-12-31T11:00")).isEmpty();
   }
 
   @Test

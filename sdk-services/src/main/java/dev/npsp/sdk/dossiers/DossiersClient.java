@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  * it in its own tests; methods may be added to it.
  *
  * <p>All methods throw a {@link dev.npsp.sdk.core.error.PortalException} that says who must act.
+ *
+ * <p>A status that does not follow on the one before is logged, or refused where the client was
+ * told so; see {@link LifecycleRule}.
  */
 public interface DossiersClient {
 
@@ -141,7 +144,7 @@ public interface DossiersClient {
   void updateStatus(StatusUpdate update, RequestOptions options);
 
   /** For the portal client, which makes the area clients. */
-  static DossiersClient over(Engine engine, KnownDossiers known) {
-    return new DossiersOverMapi(engine, known);
+  static DossiersClient over(Engine engine, KnownDossiers known, LifecycleRule lifecycle) {
+    return new DossiersOverMapi(engine, known, new MoveWatch(lifecycle));
   }
 }

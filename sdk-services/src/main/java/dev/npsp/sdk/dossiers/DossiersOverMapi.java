@@ -29,17 +29,19 @@ final class DossiersOverMapi implements DossiersClient {
   private final AgencyCode agency;
   private final DossierFormat format;
   private final KnownDossiers known;
+  private final MoveWatch moves;
 
-  DossiersOverMapi(Engine engine, KnownDossiers known) {
+  DossiersOverMapi(Engine engine, KnownDossiers known, MoveWatch moves) {
     this.executor = engine.mapi();
     this.agency = engine.agency();
     this.format = engine.environment().dossierFormat();
     this.known = known;
+    this.moves = moves;
   }
 
   @Override
   public Submission submit(Dossier dossier, RequestOptions options) {
-    WireDossierCalls calls = new WireDossierCalls(executor, agency, format, options);
+    WireDossierCalls calls = new WireDossierCalls(executor, agency, format, options, moves);
     List<Violation> found = calls.check(dossier);
     Turn turn =
         Turn.once(
@@ -53,7 +55,8 @@ final class DossiersOverMapi implements DossiersClient {
   public SyncReport submitAll(
       Iterable<Dossier> dossiers, SyncOptions sync, RequestOptions options) {
     SyncLedger ledger = new SyncLedger(sync);
-    DossierCalls calls = new WireDossierCalls(executor.heardBy(ledger), agency, format, options);
+    DossierCalls calls =
+        new WireDossierCalls(executor.heardBy(ledger), agency, format, options, moves);
     Origin origin = new Origin(SUBMIT_ALL, options.requestId().orElse("none"));
     return new SyncRun(calls, known, sync, ledger, origin).submit(dossiers.iterator());
   }
@@ -73,6 +76,7 @@ final class DossiersOverMapi implements DossiersClient {
     RecordedDossier recorded =
         DossierMapping.fromWire(rows.rows(), code).orElseThrow(() -> notFound(rows));
     known.add(code);
+    recorded.status().ifPresent(status -> moves.confirmed(new MoveWatch.Stand(code, status)));
     return recorded;
   }
 
@@ -88,6 +92,7 @@ final class DossiersOverMapi implements DossiersClient {
   public void reportProgress(ProgressStep step, RequestOptions options) {
     List<Violation> found = new ArrayList<>(executor.check(step));
     found.addAll(DossierLimits.of(step, agency));
+    found.addAll(moves.violations(step));
     report(List.of(step), found, options);
   }
 
@@ -108,7 +113,11 @@ final class DossiersOverMapi implements DossiersClient {
   }
 
   private void report(List<ProgressStep> steps, List<Violation> found, RequestOptions options) {
-    executor.call(DossierOperations.REPORT_PROGRESS, new ProgressReport(steps, found), options);
+    moves.following(
+        steps.stream().map(MoveWatch.Stand::of).toList(),
+        () ->
+            executor.call(
+                DossierOperations.REPORT_PROGRESS, new ProgressReport(steps, found), options));
   }
 
   private List<Violation> violations(List<ProgressStep> steps) {
@@ -120,6 +129,7 @@ final class DossiersOverMapi implements DossiersClient {
       }
     }
     found.addAll(DossierLimits.of(steps, agency));
+    found.addAll(moves.violations(steps));
     return found;
   }
 

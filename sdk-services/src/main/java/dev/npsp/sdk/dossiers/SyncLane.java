@@ -131,15 +131,15 @@ final class SyncLane implements Runnable {
   }
 
   private void sort(Dossier dossier) {
+    if (creates.codes.contains(dossier.code())) {
+      send(creates); // before the check, which asks where the dossier stands
+    } else if (updates.codes.contains(dossier.code())) {
+      send(updates);
+    }
     List<Violation> violations = calls.check(dossier);
     if (!violations.isEmpty()) {
       ledger.refused(dossier, violations);
       return;
-    }
-    if (creates.codes.contains(dossier.code())) {
-      send(creates);
-    } else if (updates.codes.contains(dossier.code())) {
-      send(updates);
     }
     Batch batch = known.contains(dossier.code()) ? updates : creates;
     batch.add(dossier);

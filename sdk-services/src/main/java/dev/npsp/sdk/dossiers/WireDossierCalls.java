@@ -18,20 +18,27 @@ import java.util.List;
  * @param agency who submits
  * @param format which members are written
  * @param options of each call
+ * @param moves judges the statuses and remembers them
  */
 record WireDossierCalls(
-    CallExecutor executor, AgencyCode agency, DossierFormat format, RequestOptions options)
+    CallExecutor executor,
+    AgencyCode agency,
+    DossierFormat format,
+    RequestOptions options,
+    MoveWatch moves)
     implements DossierCalls {
 
   @Override
   public List<Violation> check(Dossier dossier) {
     List<Violation> found = executor.check(dossier);
     List<Violation> limits = DossierLimits.of(dossier, agency);
-    if (found.isEmpty() || limits.isEmpty()) {
-      return found.isEmpty() ? limits : found;
+    List<Violation> wrongMoves = moves.violations(dossier);
+    if (found.isEmpty() && limits.isEmpty() && wrongMoves.isEmpty()) {
+      return List.of();
     }
     List<Violation> all = new ArrayList<>(found);
     all.addAll(limits);
+    all.addAll(wrongMoves);
     return all;
   }
 
@@ -42,9 +49,12 @@ record WireDossierCalls(
 
   /** Submits, unless something was found wrong. */
   String submit(List<Dossier> dossiers, boolean updating, List<Violation> found) {
-    return executor.call(
-        updating ? DossierOperations.UPDATE : DossierOperations.CREATE,
-        new DossierBatch(dossiers, updating, format, found),
-        options);
+    return moves.following(
+        dossiers.stream().map(MoveWatch.Stand::of).toList(),
+        () ->
+            executor.call(
+                updating ? DossierOperations.UPDATE : DossierOperations.CREATE,
+                new DossierBatch(dossiers, updating, format, found),
+                options));
   }
 }

@@ -91,7 +91,11 @@ final class ScriptedPortal implements Transport {
   }
 
   DossiersClient client(KnownDossiers known) {
-    return DossiersClient.over(engine(this), known);
+    return DossiersClient.over(engine(this), known, LifecycleRule.warning());
+  }
+
+  DossiersClient client(LifecycleRule lifecycle) {
+    return DossiersClient.over(engine(this), KnownDossiers.inMemory(), lifecycle);
   }
 
   static Engine engine(Transport line) {

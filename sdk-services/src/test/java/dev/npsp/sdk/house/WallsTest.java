@@ -35,7 +35,7 @@ class WallsTest {
   @Test
   void areas_standForThemselves() {
     assertThat(areas())
-        .contains("dossiers", "procedures", "catalogues", "payments", "reference", "constraints");
+        .contains("dossiers", "procedures", "catalogues", "payments", "reference", "constraints", "calendar");
   }
 
   @TestFactory

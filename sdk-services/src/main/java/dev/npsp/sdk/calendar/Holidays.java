@@ -1,0 +1,188 @@
+package dev.npsp.sdk.calendar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The special days of some whole years: what is not named is an ordinary day of its week.
+ * Immutable.
+ *
+ * <p>The {@linkplain #standard() days that come with the library} are those of 2019 to 2026, from
+ * the python-holidays project (0.105) with the swaps of 2025 and 2026 from memory or the press;
+ * each row keeps its source and its confidence. The Government decides the days of a year late in
+ * the year before, so bring the next year's file when it is published:
+ *
+ * <pre>{@code
+ * Holidays.standard().plus(Holidays.read(Path.of("holidays-2027.csv")))
+ * }</pre>
+ */
+public final class Holidays {
+
+  private static final String FILE = "holidays.csv";
+
+  private final int firstYear;
+  private final int lastYear;
+  private final NavigableMap<LocalDate, SpecialDay> days;
+
+  private Holidays(int firstYear, int lastYear, NavigableMap<LocalDate, SpecialDay> days) {
+    this.firstYear = firstYear;
+    this.lastYear = lastYear;
+    this.days = days;
+  }
+
+  /** Those of 2019 to 2026, as this version of the library knows them. */
+  public static Holidays standard() {
+    return Standard.HOLIDAYS;
+  }
+
+  /** These days; for the years from the first to the last they are all there are. */
+  public static Holidays of(int firstYear, int lastYear, Collection<SpecialDay> days) {
+    if (firstYear > lastYear) {
+      throw new IllegalArgumentException("The first year comes first.");
+    }
+    NavigableMap<LocalDate, SpecialDay> byDate = new TreeMap<>();
+    for (SpecialDay day : days) {
+      if (day.date().getYear() < firstYear || day.date().getYear() > lastYear) {
+        throw new IllegalArgumentException(
+            day.date() + " is outside of the years " + firstYear + "-" + lastYear + ".");
+      }
+      if (byDate.put(day.date(), day) != null) {
+        throw new IllegalArgumentException(day.date() + " is given twice.");
+      }
+    }
+    return new Holidays(firstYear, lastYear, byDate);
+  }
+
+  /**
+   * Those of a file in UTF-8 of the form that {@link #toCsv} writes.
+   *
+   * @throws CalendarDataInvalid naming the line and the remedy
+   * @throws UncheckedIOException when the file cannot be read at all
+   */
+  public static Holidays read(Path file) {
+    try {
+      return HolidayFile.read(
+          Files.readString(file, StandardCharsets.UTF_8), file.getFileName().toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the holidays in " + file + " as UTF-8.", e);
+    }
+  }
+
+  /**
+   * Those of a text of that form, wherever it comes from; the reader is read to its end and not
+   * closed.
+   *
+   * @param name what errors call the text
+   */
+  public static Holidays read(Reader text, String name) {
+    StringBuilder whole = new StringBuilder();
+    char[] some = new char[4096];
+    try {
+      for (int count = text.read(some); count >= 0; count = text.read(some)) {
+        whole.append(some, 0, count);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read the holidays in " + name + ".", e);
+    }
+    return HolidayFile.read(whole.toString(), name);
+  }
+
+  /**
+   * These and those: a year that both know is taken whole from the others.
+   *
+   * @throws IllegalArgumentException when a year between them is missing
+   */
+  public Holidays plus(Holidays others) {
+    if (others.firstYear > lastYear + 1 || firstYear > others.lastYear + 1) {
+      throw new IllegalArgumentException(
+          "Between "
+              + firstYear
+              + "-"
+              + lastYear
+              + " and "
+              + others.firstYear
+              + "-"
+              + others.lastYear
+              + " a year is missing.");
+    }
+    List<SpecialDay> all = new ArrayList<>(others.days.values());
+    days.values().stream().filter(day -> !others.knows(day.date().getYear())).forEach(all::add);
+    return of(Math.min(firstYear, others.firstYear), Math.max(lastYear, others.lastYear), all);
+  }
+
+  /** Whether these are all the special days of that year. */
+  public boolean knows(int year) {
+    return year >= firstYear && year <= lastYear;
+  }
+
+  /** The first year that is known. */
+  public int firstYear() {
+    return firstYear;
+  }
+
+  /** The last year that is known. */
+  public int lastYear() {
+    return lastYear;
+  }
+
+  /** All of them, in their order. */
+  public List<SpecialDay> days() {
+    return List.copyOf(days.values());
+  }
+
+  /** What is special about a day, if anything is. */
+  public Optional<SpecialDay> on(LocalDate date) {
+    return Optional.ofNullable(days.get(date));
+  }
+
+  /** As a file, which {@link #read(Path)} reads. */
+  public String toCsv() {
+    return HolidayFile.write(this);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Holidays holidays
+        && holidays.firstYear == firstYear
+        && holidays.lastYear == lastYear
+        && holidays.days.equals(days);
+  }
+
+  @Override
+  public int hashCode() {
+    return days.hashCode() * 31 + lastYear;
+  }
+
+  @Override
+  public String toString() {
+    return days.size() + " special days of " + firstYear + "-" + lastYear;
+  }
+
+  /** Read when first asked for. */
+  private static final class Standard {
+    static final Holidays HOLIDAYS = read();
+
+    private static Holidays read() {
+      try (InputStream in = Holidays.class.getResourceAsStream(FILE)) {
+        if (in == null) {
+          throw new IllegalStateException(FILE + " is missing beside " + Holidays.class + ".");
+        }
+        return HolidayFile.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), FILE);
+      } catch (IOException e) {
+        throw new UncheckedIOException("Cannot read " + FILE + ".", e);
+      }
+    }
+  }
+}
