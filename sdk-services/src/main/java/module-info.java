@@ -11,12 +11,15 @@ module dev.npsp.sdk {
   exports dev.npsp.sdk.dossiers;
   exports dev.npsp.sdk.payments;
   exports dev.npsp.sdk.procedures;
+  exports dev.npsp.sdk.statistics;
 
   opens dev.npsp.sdk to
       org.hibernate.validator;
   opens dev.npsp.sdk.dossiers to
       org.hibernate.validator;
   opens dev.npsp.sdk.payments to
+      org.hibernate.validator;
+  opens dev.npsp.sdk.statistics to
       org.hibernate.validator;
   opens dev.npsp.sdk.internal.mapi to
       com.fasterxml.jackson.databind;
@@ -27,6 +30,9 @@ module dev.npsp.sdk {
       org.hibernate.validator;
   opens dev.npsp.sdk.internal.mapi.procedures to
       com.fasterxml.jackson.databind;
+  opens dev.npsp.sdk.internal.mapi.statistics to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
   opens dev.npsp.sdk.internal.paymentplatform.payments to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;

@@ -10,6 +10,7 @@ import dev.npsp.sdk.internal.Engine;
 import dev.npsp.sdk.payments.PaymentSettings;
 import dev.npsp.sdk.payments.PaymentsClient;
 import dev.npsp.sdk.procedures.ProceduresClient;
+import dev.npsp.sdk.statistics.StatisticsClient;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ public final class PortalClient implements AutoCloseable {
   private final ProceduresClient procedures;
   private final CataloguesClient catalogues;
   private final DossiersClient dossiers;
+  private final StatisticsClient statistics;
   private final @Nullable PaymentsClient payments;
 
   PortalClient(
@@ -53,6 +55,7 @@ public final class PortalClient implements AutoCloseable {
     this.procedures = ProceduresClient.over(engine);
     this.catalogues = CataloguesClient.over(engine);
     this.dossiers = DossiersClient.over(engine, known);
+    this.statistics = StatisticsClient.over(engine);
     this.payments = payments.map(settings -> PaymentsClient.over(engine, settings)).orElse(null);
   }
 
@@ -108,6 +111,11 @@ public final class PortalClient implements AutoCloseable {
   /** Dossiers: send, find, report progress. */
   public DossiersClient dossiers() {
     return dossiers;
+  }
+
+  /** The figures of a month: send them. Counting them needs no client. */
+  public StatisticsClient statistics() {
+    return statistics;
   }
 
   /**
