@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ public final class PortalClient implements AutoCloseable {
   private final Engine engine;
   private final Runnable ending;
   private final @Nullable Executor executor;
+  private final UnaryOperator<DossiersClient> watch;
   private final ProceduresClient procedures;
   private final CataloguesClient catalogues;
   private final DossiersClient dossiers;
@@ -47,14 +49,16 @@ public final class PortalClient implements AutoCloseable {
       Runnable ending,
       @Nullable Executor executor,
       KnownDossiers known,
+      UnaryOperator<DossiersClient> watch,
       Optional<PaymentSettings> payments) {
     this.shared = shared;
     this.engine = engine;
     this.ending = ending;
     this.executor = executor;
+    this.watch = watch;
     this.procedures = ProceduresClient.over(engine);
     this.catalogues = CataloguesClient.over(engine);
-    this.dossiers = DossiersClient.over(engine, known);
+    this.dossiers = watch.apply(DossiersClient.over(engine, known));
     this.statistics = StatisticsClient.over(engine);
     this.payments = payments.map(settings -> PaymentsClient.over(engine, settings)).orElse(null);
   }
@@ -164,6 +168,7 @@ public final class PortalClient implements AutoCloseable {
         () -> {},
         executor,
         KnownDossiers.inMemory(),
+        watch,
         Optional.empty());
   }
 

@@ -10,6 +10,7 @@ import dev.npsp.sdk.core.internal.exec.CallSettings;
 import dev.npsp.sdk.core.internal.exec.TimeSource;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.observe.CallListener;
+import dev.npsp.sdk.dossiers.DossiersClient;
 import dev.npsp.sdk.dossiers.KnownDossiers;
 import dev.npsp.sdk.internal.Engine;
 import dev.npsp.sdk.payments.PaymentSettings;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,7 @@ public final class PortalClientBuilder {
   private @Nullable Executor executor;
   private @Nullable KnownDossiers knownDossiers;
   private @Nullable PaymentSettings payments;
+  private UnaryOperator<DossiersClient> watch = UnaryOperator.identity();
   private RetryPolicy retry = RetryPolicy.standard();
   private Duration attemptTimeout = CallSettings.standard().attemptTimeout();
   private Duration deadline = CallSettings.standard().deadline();
@@ -109,6 +112,21 @@ public final class PortalClientBuilder {
     return this;
   }
 
+  /**
+   * Warns in the log, once a procedure, when a dossier is sent under a procedure that was
+   * withdrawn: {@code watchProcedures(snapshot::standing)}. It is sent all the same.
+   */
+  public PortalClientBuilder watchProcedures(ProcedureStandings standings) {
+    return watchProcedures(standings, warning -> {});
+  }
+
+  /** The same, and tells the listener of every such dossier. */
+  public PortalClientBuilder watchProcedures(
+      ProcedureStandings standings, ProcedureWarningListener listener) {
+    this.watch = plain -> DossiersClient.watched(plain, standings, listener);
+    return this;
+  }
+
   /** The agency's account at the payment platform. */
   public PortalClientBuilder payments(PaymentSettings settings) {
     this.payments = settings;
@@ -157,6 +175,7 @@ public final class PortalClientBuilder {
         },
         executor,
         knownDossiers == null ? KnownDossiers.inMemory() : knownDossiers,
+        watch,
         Optional.ofNullable(payments));
   }
 

@@ -9,13 +9,11 @@ enum Part {
   AUDIENCES("DOITUONGTHUCHIEN", "audiences", "đối tượng thực hiện", Procedure::audiences),
   RESULTS("KETQUATHUCHIEN", "results", "kết quả thực hiện", Procedure::results),
   LEGAL_BASES("CANCUPHAPLY", "legal bases", "căn cứ pháp lý", Procedure::legalBases),
-  ANNOUNCEMENT(
-      "QUYETDINH", "announcing decision", "quyết định công bố", Procedure::announcement),
+  ANNOUNCEMENT("QUYETDINH", "announcing decision", "quyết định công bố", Procedure::announcement),
   AGENCIES("COQUANTHUCHIEN", "agencies", "cơ quan thực hiện", Procedure::agencies),
   LEVELS("CAPTHUCHIEN", "levels", "cấp thực hiện", Procedure::levels),
   FIELDS("LINHVUCTHUCHIEN", "fields", "lĩnh vực", Procedure::fields),
-  ADDRESS(
-      "DIACHITIEPNHAN", "place of reception", "địa chỉ tiếp nhận", Procedure::receptionAddress),
+  ADDRESS("DIACHITIEPNHAN", "place of reception", "địa chỉ tiếp nhận", Procedure::receptionAddress),
   DESCRIPTION("MOTA", "description", "mô tả", Procedure::description);
 
   private final String subject;

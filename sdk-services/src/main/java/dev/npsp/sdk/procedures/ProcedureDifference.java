@@ -69,6 +69,7 @@ final class ProcedureDifference {
 
   private void compare(Procedure was, Procedure is) {
     Sentence of = new Sentence(is.code(), is.name());
+    int told = changes.size();
     if (!was.name().equals(is.name())) {
       of.changed(Kind.PROCEDURE_RENAMED, "name", "tên", was.name(), is.name());
     }
@@ -84,6 +85,14 @@ final class ProcedureDifference {
                 Optional.empty(),
                 Optional.empty());
       }
+    }
+    if (changes.size() == told) {
+      of.add(
+          Kind.CONTENT_CHANGED,
+          "other content changed",
+          "nội dung khác thay đổi",
+          Optional.empty(),
+          Optional.empty());
     }
   }
 

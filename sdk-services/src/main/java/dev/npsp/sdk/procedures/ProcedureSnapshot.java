@@ -72,9 +72,7 @@ public final class ProcedureSnapshot {
           .code()
           .map(
               code ->
-                  portal
-                      .find(code)
-                      .orElseGet(() -> Procedure.builder(code, listed.name()).build()))
+                  portal.find(code).orElseGet(() -> Procedure.builder(code, listed.name()).build()))
           .ifPresent(procedures::add);
     }
     return of(now, procedures);
@@ -175,14 +173,14 @@ public final class ProcedureSnapshot {
     try {
       Map<String, Procedure> procedures = new TreeMap<>();
       for (ProcedureRow row : JSON.rows(Json.member(content, "procedures"), ProcedureRow.class)) {
-        ProcedureDocuments.procedure(row).ifPresent(each -> procedures.put(each.code().value(), each));
+        ProcedureDocuments.procedure(row)
+            .ifPresent(each -> procedures.put(each.code().value(), each));
       }
       Map<String, WithdrawnProcedure> withdrawn = new TreeMap<>();
       for (JsonNode each : Json.member(content, "withdrawn")) {
         ProcedureCode code = ProcedureCode.of(Json.text(each, "code"));
         Instant since = Instant.parse(Json.text(each, "missingSince"));
-        withdrawn.put(
-            code.value(), WithdrawnProcedure.of(code, Json.text(each, "name"), since));
+        withdrawn.put(code.value(), WithdrawnProcedure.of(code, Json.text(each, "name"), since));
       }
       return new ProcedureSnapshot(
           Instant.parse(Json.text(content, "takenAt")), procedures, withdrawn);

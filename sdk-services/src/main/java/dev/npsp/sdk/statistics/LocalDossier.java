@@ -4,6 +4,7 @@ import dev.npsp.sdk.DossierCode;
 import dev.npsp.sdk.DossierStatus;
 import dev.npsp.sdk.FilingChannel;
 import dev.npsp.sdk.ProcedureCode;
+import dev.npsp.sdk.Timeliness;
 import dev.npsp.sdk.core.internal.type.PublicType;
 import java.time.Instant;
 import java.util.List;
@@ -55,7 +56,7 @@ public abstract class LocalDossier {
   public abstract Optional<Instant> finished();
 
   /** Where it stood and since when, in any order. */
-  public abstract List<StatusChange> history();
+  public abstract List<Timeliness.Step> history();
 
   /** What was to be paid, and how it was paid. */
   public abstract List<LocalFee> fees();
@@ -106,7 +107,7 @@ public abstract class LocalDossier {
 
     /** It came to stand there at that moment. */
     public Builder addChange(DossierStatus status, Instant at) {
-      addHistory(new StatusChange(status, at));
+      addHistory(new Timeliness.Step(status, at));
       return this;
     }
   }

@@ -2,6 +2,7 @@ package dev.npsp.sdk.statistics;
 
 import dev.npsp.sdk.DossierCode;
 import dev.npsp.sdk.FilingChannel;
+import dev.npsp.sdk.Timeliness;
 import dev.npsp.sdk.statistics.Indicator.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class MonthlyCount {
   }
 
   void add(LocalDossier dossier) {
-    Standing end = Standing.of(dossier, period.to());
+    Standing end = Standing.of(dossier, lastMoment());
     if (end.state() == Standing.State.NOT_TAKEN_IN) {
       return;
     }
@@ -55,11 +56,15 @@ final class MonthlyCount {
 
   /** Done when the period began, and not opened again in it. */
   private boolean stayedDone(LocalDossier dossier) {
-    return Standing.of(dossier, period.from()).isDone()
+    return Standing.of(dossier, period.from().minusNanos(1)).isDone()
         && dossier.history().stream()
-            .filter(
-                change -> !change.at().isBefore(period.from()) && change.at().isBefore(period.to()))
-            .allMatch(change -> Standing.of(dossier, change.at().plusNanos(1)).isDone());
+            .map(Timeliness.Step::at)
+            .filter(at -> !at.isBefore(period.from()) && at.isBefore(period.to()))
+            .allMatch(at -> Standing.of(dossier, at).isDone());
+  }
+
+  private Instant lastMoment() {
+    return period.to().minusNanos(1);
   }
 
   private void filed(LocalDossier dossier) {
@@ -93,10 +98,10 @@ final class MonthlyCount {
   }
 
   private void handled(LocalDossier dossier, Standing end) {
-    boolean late = end.isLate(dossier.due());
+    boolean late = end.isLate();
     count(late ? Measure.HANDLED_LATE : Measure.HANDLED_ON_TIME, dossier);
     countIf(!late, Kind.HANDLED_ON_TIME, dossier);
-    countIf(end.isEarly(dossier.due()), Kind.HANDLED_EARLY, dossier);
+    countIf(end.isEarly(), Kind.HANDLED_EARLY, dossier);
     countIf(
         dossier.hasDigitisedResult() || !dossier.isResultExpected() || end.endsWithoutResult(),
         Kind.RESULT_DIGITISED,
@@ -104,10 +109,10 @@ final class MonthlyCount {
   }
 
   private void open(LocalDossier dossier, Standing end) {
-    boolean late = end.isLate(dossier.due());
+    boolean late = end.isLate();
     count(late ? Measure.OPEN_OVERDUE : Measure.OPEN_WITHIN_TIME, dossier);
     countIf(late, Kind.OPEN_OVERDUE, dossier);
-    countIf(end.state() == Standing.State.PAUSED, Kind.PAUSED, dossier);
+    countIf(end.isPaused(), Kind.PAUSED, dossier);
   }
 
   private void count(Measure measure, LocalDossier dossier) {

@@ -22,7 +22,7 @@ public abstract class MonthlyStatistics {
 
   /** The indicator of that kind. */
   public Indicator indicator(Indicator.Kind kind) {
-    return indicators().get(kind.ordinal());
+    return indicators().stream().filter(each -> each.kind() == kind).findFirst().orElseThrow();
   }
 
   /**
@@ -33,11 +33,12 @@ public abstract class MonthlyStatistics {
    *
    * <ul>
    *   <li>A dossier that was not taken in before the end of the month is not counted.
-   *   <li>It is done when its status is 7, 9 or 10, or 3. The end of its processing is its first 9,
-   *       else its first 10, else its first 7 or 3, else {@link LocalDossier#finished}.
-   *   <li>It is late when that end is after its due moment; the due moment itself is in time. One
-   *       that waits for the applicant or is stopped (5, 6, 8) is judged by the moment from which
-   *       it waits, any other open one by the end of the month. Without a due moment none is late.
+   *   <li>It is done when its status is 7, 9 or 10, or 3; without any of these in its history, when
+   *       {@link LocalDossier#finished} has come.
+   *   <li>Whether it is late is what {@link dev.npsp.sdk.Timeliness} says, as the portal judges:
+   *       the due moment itself is in time; what waits for papers or is stopped (5, 8) is judged by
+   *       the moment from which it does; what is open otherwise, by the end of the month. Without a
+   *       due moment none is late.
    *   <li>What was done before the month began and stayed done is not counted.
    * </ul>
    *

@@ -33,7 +33,11 @@ public abstract class Opinions {
     List<Percent> shares =
         Shares.of(
             Shares.OF_WHOLES, verySatisfied().count(), satisfied().count(), notSatisfied().count());
-    return shares.get(opinion.ordinal());
+    return switch (opinion) {
+      case VERY_SATISFIED -> shares.get(0);
+      case SATISFIED -> shares.get(1);
+      case NOT_SATISFIED -> shares.get(2);
+    };
   }
 
   /** The three numbers. */

@@ -1,27 +1,23 @@
 package dev.npsp.sdk.statistics;
 
 import dev.npsp.sdk.DossierStatus;
-import dev.npsp.sdk.VietnamTime;
+import dev.npsp.sdk.Timeliness;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How a dossier stood at a moment; what happened at that moment or later is not looked at.
+ * How a dossier stood at a moment; what happened later is not looked at.
  *
  * @param state whether it had been taken in, and was open or done
- * @param judgedAt the moment that is held against the due moment
- * @param status the last status; null when the history says nothing
+ * @param timeliness how the portal judges it at that moment
  */
-record Standing(State state, Instant judgedAt, @Nullable DossierStatus status) {
+record Standing(State state, Timeliness timeliness) {
 
   enum State {
     NOT_TAKEN_IN,
     OPEN,
-    PAUSED,
     DONE
   }
 
@@ -31,39 +27,26 @@ record Standing(State state, Instant judgedAt, @Nullable DossierStatus status) {
           DossierStatus.RESULT_RETURNED,
           DossierStatus.WITHDRAWN_BY_APPLICANT,
           DossierStatus.NOT_ACCEPTED);
-  private static final Set<DossierStatus> PAUSES =
-      Set.of(
-          DossierStatus.SUPPLEMENT_REQUESTED,
-          DossierStatus.FINANCIAL_OBLIGATION_REQUESTED,
-          DossierStatus.STOPPED);
   private static final Set<DossierStatus> TELL_NOTHING_OF_INTAKE =
       Set.of(DossierStatus.NEWLY_REGISTERED, DossierStatus.NOT_ACCEPTED, DossierStatus.OTHER);
 
-  /** How it stood right before that moment. */
-  static Standing of(LocalDossier dossier, Instant moment) {
-    List<StatusChange> past =
-        dossier.history().stream()
-            .filter(change -> change.at().isBefore(moment))
-            .sorted(Comparator.comparing(StatusChange::at))
-            .toList();
-    DossierStatus last = past.isEmpty() ? null : past.get(past.size() - 1).status();
-    if (intake(dossier).filter(at -> at.isBefore(moment)).isEmpty()) {
-      return new Standing(State.NOT_TAKEN_IN, moment, last);
+  static Standing of(LocalDossier dossier, Instant asOf) {
+    Timeliness judged = judged(dossier, asOf);
+    if (intake(dossier).filter(at -> !at.isAfter(asOf)).isEmpty()) {
+      return new Standing(State.NOT_TAKEN_IN, judged);
     }
-    Optional<Instant> finished =
-        past.stream().noneMatch(change -> ENDS.contains(change.status()))
-            ? dossier.finished().filter(at -> at.isBefore(moment))
-            : Optional.empty();
-    if (finished.isPresent()) {
-      return new Standing(State.DONE, finished.get(), last);
-    }
-    if (last != null && ENDS.contains(last)) {
-      return new Standing(State.DONE, end(past), last);
-    }
-    if (last != null && PAUSES.contains(last)) {
-      return new Standing(State.PAUSED, pausedSince(past), last);
-    }
-    return new Standing(State.OPEN, moment, last);
+    boolean done = judged.status().filter(ENDS::contains).isPresent();
+    return new Standing(done ? State.DONE : State.OPEN, judged);
+  }
+
+  private static Timeliness judged(LocalDossier dossier, Instant asOf) {
+    List<Timeliness.Step> history = dossier.history();
+    boolean endTold =
+        history.stream().anyMatch(step -> !step.at().isAfter(asOf) && ENDS.contains(step.status()));
+    Optional<Instant> finished = dossier.finished().filter(at -> !at.isAfter(asOf) && !endTold);
+    return finished.isPresent()
+        ? Timeliness.of(DossierStatus.COMPLETED, finished, dossier.due(), asOf)
+        : Timeliness.of(history, dossier.due(), asOf);
   }
 
   /** When it was taken in. */
@@ -73,54 +56,35 @@ record Standing(State state, Instant judgedAt, @Nullable DossierStatus status) {
         .or(
             () ->
                 dossier.history().stream()
-                    .filter(change -> !TELL_NOTHING_OF_INTAKE.contains(change.status()))
-                    .map(StatusChange::at)
-                    .min(Comparator.naturalOrder()));
+                    .filter(step -> !TELL_NOTHING_OF_INTAKE.contains(step.status()))
+                    .map(Timeliness.Step::at)
+                    .min(Instant::compareTo));
   }
 
   boolean isDone() {
     return state == State.DONE;
   }
 
+  boolean isPaused() {
+    return timeliness.group() == Timeliness.Group.PAUSED;
+  }
+
+  boolean isLate() {
+    return timeliness.isLate();
+  }
+
+  boolean isEarly() {
+    return timeliness.verdict() == Timeliness.Verdict.EARLY;
+  }
+
   /** Whether it ended in a way that gives no result. */
   boolean endsWithoutResult() {
-    return DossierStatus.WITHDRAWN_BY_APPLICANT.equals(status)
-        || DossierStatus.NOT_ACCEPTED.equals(status);
-  }
-
-  boolean isLate(Optional<Instant> due) {
-    return due.filter(judgedAt::isAfter).isPresent();
-  }
-
-  boolean isEarly(Optional<Instant> due) {
-    return due.filter(
-            at ->
-                VietnamTime.local(judgedAt)
-                    .toLocalDate()
-                    .isBefore(VietnamTime.local(at).toLocalDate()))
+    return timeliness
+        .status()
+        .filter(
+            status ->
+                status.equals(DossierStatus.WITHDRAWN_BY_APPLICANT)
+                    || status.equals(DossierStatus.NOT_ACCEPTED))
         .isPresent();
-  }
-
-  /** First 9, else first 10, else what ended it. */
-  private static Instant end(List<StatusChange> past) {
-    return first(past, Set.of(DossierStatus.COMPLETED))
-        .or(() -> first(past, Set.of(DossierStatus.RESULT_RETURNED)))
-        .or(() -> first(past, ENDS))
-        .orElseThrow();
-  }
-
-  private static Optional<Instant> first(List<StatusChange> past, Set<DossierStatus> statuses) {
-    return past.stream()
-        .filter(change -> statuses.contains(change.status()))
-        .map(StatusChange::at)
-        .findFirst();
-  }
-
-  private static Instant pausedSince(List<StatusChange> past) {
-    int first = past.size() - 1;
-    while (first > 0 && PAUSES.contains(past.get(first - 1).status())) {
-      first--;
-    }
-    return past.get(first).at();
   }
 }

@@ -115,7 +115,7 @@ class MonthlyStatisticsTest {
             .addChange(DossierStatus.COMPLETED, at(9, 25, 8))
             .addChange(DossierStatus.PROCESSING, at(10, 2, 8));
 
-    assertThat(report(recalled).openOverdue().codes()).containsExactly(code(1));
+    assertThat(report(recalled).open().codes()).containsExactly(code(1));
     assertThat(
             report(recalled.addChange(DossierStatus.COMPLETED, at(10, 3, 8)))
                 .handledOnTime()
@@ -124,19 +124,28 @@ class MonthlyStatisticsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"5", "6", "8"})
+  @ValueSource(strings = {"5", "8"})
   void compute_whenWaiting_isJudgedByWhenItBegan(String status) {
     MonthlyStatistics counted =
         count(
             october(1).addChange(DossierStatus.of(status), DUE),
             october(2)
                 .addChange(DossierStatus.of(status), DUE.minusSeconds(5))
-                .addChange(DossierStatus.SUPPLEMENT_REQUESTED, DUE.plusSeconds(5)),
+                .addChange(DossierStatus.of(status), DUE.plusSeconds(5)),
             october(3).addChange(DossierStatus.of(status), DUE.plusSeconds(1)));
 
     assertThat(counted.report().openWithinTime().codes()).containsExactly(code(1), code(2));
     assertThat(counted.report().openOverdue().codes()).containsExactly(code(3));
     assertThat(counted.indicator(Kind.PAUSED).share()).contains(Percent.ALL);
+  }
+
+  @Test
+  void compute_whenItWaitsForAPayment_isPausedAndItsClockRuns() {
+    MonthlyStatistics counted =
+        count(october(1).addChange(DossierStatus.FINANCIAL_OBLIGATION_REQUESTED, DUE));
+
+    assertThat(counted.report().openOverdue().codes()).containsExactly(code(1));
+    assertThat(counted.indicator(Kind.PAUSED).part().codes()).containsExactly(code(1));
   }
 
   @ParameterizedTest
