@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
       ProvinceSync.class,
       LocalOffice.class,
       Bank.class,
+      Catalogue.class,
+      Statistics.class,
       Sandbox.class
     })
 public final class Examples {
