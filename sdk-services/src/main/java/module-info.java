@@ -4,6 +4,7 @@ module dev.npsp.sdk {
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.databind;
   requires de.siegmar.fastcsv;
+  requires com.github.benmanes.caffeine;
   requires org.slf4j;
   requires static org.immutables.value.annotations;
 
@@ -17,12 +18,15 @@ module dev.npsp.sdk {
   exports dev.npsp.sdk.reference;
   exports dev.npsp.sdk.internal.constraints to
       org.hibernate.validator;
+  exports dev.npsp.sdk.statistics;
 
   opens dev.npsp.sdk to
       org.hibernate.validator;
   opens dev.npsp.sdk.dossiers to
       org.hibernate.validator;
   opens dev.npsp.sdk.payments to
+      org.hibernate.validator;
+  opens dev.npsp.sdk.statistics to
       org.hibernate.validator;
   opens dev.npsp.sdk.internal.mapi to
       com.fasterxml.jackson.databind;
@@ -33,6 +37,9 @@ module dev.npsp.sdk {
       org.hibernate.validator;
   opens dev.npsp.sdk.internal.mapi.procedures to
       com.fasterxml.jackson.databind;
+  opens dev.npsp.sdk.internal.mapi.statistics to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
   opens dev.npsp.sdk.internal.paymentplatform.payments to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;

@@ -5,6 +5,7 @@ import dev.npsp.sdk.core.internal.exec.AsyncCalls;
 import dev.npsp.sdk.dossiers.AsyncDossiersClient;
 import dev.npsp.sdk.payments.AsyncPaymentsClient;
 import dev.npsp.sdk.procedures.AsyncProceduresClient;
+import dev.npsp.sdk.statistics.AsyncStatisticsClient;
 
 /**
  * The areas of a {@link PortalClient} in another shape of time: each call on the host's executor,
@@ -33,6 +34,11 @@ public final class AsyncPortalClient {
   /** Dossiers. */
   public AsyncDossiersClient dossiers() {
     return AsyncDossiersClient.over(blocking.dossiers(), calls);
+  }
+
+  /** The figures of a month. */
+  public AsyncStatisticsClient statistics() {
+    return AsyncStatisticsClient.over(blocking.statistics(), calls);
   }
 
   /** Fees. */

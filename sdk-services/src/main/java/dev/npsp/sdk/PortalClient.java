@@ -11,10 +11,12 @@ import dev.npsp.sdk.internal.Engine;
 import dev.npsp.sdk.payments.PaymentSettings;
 import dev.npsp.sdk.payments.PaymentsClient;
 import dev.npsp.sdk.procedures.ProceduresClient;
+import dev.npsp.sdk.statistics.StatisticsClient;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +37,12 @@ public final class PortalClient implements AutoCloseable {
   private final Engine engine;
   private final Runnable ending;
   private final @Nullable Executor executor;
+  private final UnaryOperator<DossiersClient> watch;
   private final ProceduresClient procedures;
   private final CataloguesClient catalogues;
   private final LifecycleRule lifecycle;
   private final DossiersClient dossiers;
+  private final StatisticsClient statistics;
   private final @Nullable PaymentsClient payments;
 
   PortalClient(
@@ -48,15 +52,18 @@ public final class PortalClient implements AutoCloseable {
       @Nullable Executor executor,
       KnownDossiers known,
       LifecycleRule lifecycle,
+      UnaryOperator<DossiersClient> watch,
       Optional<PaymentSettings> payments) {
     this.shared = shared;
     this.engine = engine;
     this.ending = ending;
     this.executor = executor;
+    this.watch = watch;
     this.procedures = ProceduresClient.over(engine);
     this.catalogues = CataloguesClient.over(engine);
     this.lifecycle = lifecycle;
-    this.dossiers = DossiersClient.over(engine, known, lifecycle);
+    this.dossiers = watch.apply(DossiersClient.over(engine, known, lifecycle));
+    this.statistics = StatisticsClient.over(engine);
     this.payments = payments.map(settings -> PaymentsClient.over(engine, settings)).orElse(null);
   }
 
@@ -114,6 +121,11 @@ public final class PortalClient implements AutoCloseable {
     return dossiers;
   }
 
+  /** The figures of a month: send them. Counting them needs no client. */
+  public StatisticsClient statistics() {
+    return statistics;
+  }
+
   /**
    * Fees: ask for them, verify the result, fetch the receipt.
    *
@@ -161,6 +173,7 @@ public final class PortalClient implements AutoCloseable {
         executor,
         KnownDossiers.inMemory(),
         lifecycle,
+        watch,
         Optional.empty());
   }
 

@@ -10,6 +10,7 @@ import dev.npsp.sdk.core.internal.exec.CallSettings;
 import dev.npsp.sdk.core.internal.exec.TimeSource;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.observe.CallListener;
+import dev.npsp.sdk.dossiers.DossiersClient;
 import dev.npsp.sdk.dossiers.KnownDossiers;
 import dev.npsp.sdk.dossiers.LifecycleRule;
 import dev.npsp.sdk.internal.Engine;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,7 @@ public final class PortalClientBuilder {
   private @Nullable KnownDossiers knownDossiers;
   private LifecycleRule lifecycle = LifecycleRule.warning();
   private @Nullable PaymentSettings payments;
+  private UnaryOperator<DossiersClient> watch = UnaryOperator.identity();
   private RetryPolicy retry = RetryPolicy.standard();
   private Duration attemptTimeout = CallSettings.standard().attemptTimeout();
   private Duration deadline = CallSettings.standard().deadline();
@@ -117,6 +120,17 @@ public final class PortalClientBuilder {
    */
   public PortalClientBuilder lifecycle(LifecycleRule rule) {
     this.lifecycle = rule;
+   * Warns in the log, once a procedure, when a dossier is sent under a procedure that was
+   * withdrawn: {@code watchProcedures(snapshot::standing)}. It is sent all the same.
+   */
+  public PortalClientBuilder watchProcedures(ProcedureStandings standings) {
+    return watchProcedures(standings, warning -> {});
+  }
+
+  /** The same, and tells the listener of every such dossier. */
+  public PortalClientBuilder watchProcedures(
+      ProcedureStandings standings, ProcedureWarningListener listener) {
+    this.watch = plain -> DossiersClient.watched(plain, standings, listener);
     return this;
   }
 
@@ -169,6 +183,7 @@ public final class PortalClientBuilder {
         executor,
         knownDossiers == null ? KnownDossiers.inMemory() : knownDossiers,
         lifecycle.toBuilder().language(lifecycle.language().orElse(language)).build(),
+        watch,
         Optional.ofNullable(payments));
   }
 

@@ -17,6 +17,8 @@ import picocli.CommandLine.Command;
       LocalOffice.class,
       Bank.class,
       DueMoment.class,
+      Catalogue.class,
+      Statistics.class,
       Sandbox.class
     })
 public final class Examples {

@@ -123,6 +123,42 @@ class ExamplesTest {
   }
 
   @Test
+  void catalogue_savedBeforeAndAfterAChange_tellsWhatChanged(@TempDir Path folder)
+      throws IOException {
+    String before = folder.resolve("a.json").toString();
+    String after = folder.resolve("b.json").toString();
+    assertThat(lastLineOf(0, "catalogue", "save", before, "--json").get("procedures").asInt())
+        .isGreaterThan(10);
+    lastLineOf(0, "catalogue", "save", after, "--changed", "--json");
+
+    JsonNode done = lastLineOf(0, "catalogue", "diff", before, after, "--json");
+    assertThat(done.get("changes").asInt()).isEqualTo(5);
+    assertThat(done.get("withdrawn").asInt()).isEqualTo(1);
+    assertThat(told(0, "catalogue", "diff", before, after, "--vi"))
+        .contains("khi nộp trực tuyến: 115,000 VND -> 100,000 VND", "2.001474: không còn công bố");
+    assertThat(lastLineOf(0, "catalogue", "diff", before, before, "--json").get("changes").asInt())
+        .isZero();
+  }
+
+  @Test
+  void catalogue_withADamagedFile_isNoSuccess(@TempDir Path folder) throws IOException {
+    Path damaged = Files.writeString(folder.resolve("a.json"), "{");
+    assertThat(told(1, "catalogue", "diff", damaged.toString(), damaged.toString())).isEmpty();
+  }
+
+  @Test
+  void statistics_ofAMonth_isSentRevisedAndConfirmed() throws IOException {
+    JsonNode done = lastLineOf(0, "statistics", "--month", "2026-10", "--json");
+    assertThat(done.get("confirmed").asBoolean()).isTrue();
+    assertThat(done.get("to_handle").asInt())
+        .isEqualTo(done.get("handled").asInt() + done.get("open").asInt());
+    assertThat(told(0, "statistics", "--month", "2026-10"))
+        .isEqualTo(told(0, "statistics", "--month", "2026-10"))
+        .contains("handled late", "000.00.00.H56-26", "Sent revision 1.", "Revised: ");
+    assertThat(told(0, "statistics", "--month", "2026-10", "--dossiers", "1")).isNotEmpty();
+  }
+
+  @Test
   void sandbox_withItsOwnOptions_understandsThem() throws IOException {
     assertThat(told(0, "sandbox", "--help")).contains("--agency-url");
     assertThat(told(2, "sandbox", "--port", "no-number")).isEmpty();

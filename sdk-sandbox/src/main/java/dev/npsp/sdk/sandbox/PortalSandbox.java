@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -226,6 +227,57 @@ public class PortalSandbox implements AutoCloseable {
   public CallbackDelivery deliver(String rawConfirmJson) {
     JsonObject message = Wire.object(rawConfirmJson);
     return desk().deliver(rawConfirmJson, message == null ? "" : message.text("MaThamChieu"));
+  }
+
+  /**
+   * The figures that an agency sent for a month; {@link NoSuchElementException} when it sent none.
+   */
+  public SandboxSummary report(String agency, int year, int month) {
+    return rooms()
+        .months()
+        .find("DongBoThongKeHoSo", agency, month + "-" + year, "")
+        .orElseThrow(() -> new NoSuchElementException("no report of " + agency));
+  }
+
+  /**
+   * The ratings of a procedure that an agency sent for a month; {@link NoSuchElementException} when
+   * it sent none.
+   */
+  public SandboxSummary ratings(String agency, int year, int month, String procedure) {
+    return rooms()
+        .months()
+        .find("DongBoDanhGia", agency, month + "-" + year, procedure)
+        .orElseThrow(() -> new NoSuchElementException("no ratings of " + procedure));
+  }
+
+  /** All reports and ratings, the one written last at the end. */
+  public List<SandboxSummary> summaries() {
+    return rooms().months().all();
+  }
+
+  /** From now on the portal publishes this procedure no more, until {@link #reset}. */
+  public void withdrawProcedure(String code) {
+    rooms().procedures().withdraw(code);
+  }
+
+  /** From now on the procedure costs this when filed online: the text of {@code SOTIEN}. */
+  public void changeFeeOnline(String code, String amount) {
+    rooms().procedures().change(code, seed -> seed.withFeeOnline(amount));
+  }
+
+  /** From now on the procedure takes that many of its unit. */
+  public void changeProcessingTime(String code, String amount) {
+    rooms().procedures().change(code, seed -> seed.withDays(amount));
+  }
+
+  /** From now on one more paper is to be brought. */
+  public void addPaper(String code, String paper) {
+    rooms()
+        .procedures()
+        .change(
+            code,
+            seed ->
+                seed.withPapers(Stream.concat(seed.papers().stream(), Stream.of(paper)).toList()));
   }
 
   /** Sends a callback with a wrong checksum. */

@@ -34,6 +34,9 @@
  * <tr><td>{@code POST /sandbox/deliver}</td><td>sends the body to the agency as a callback, as it is</td></tr>
  * <tr><td>{@code GET /sandbox/dossier?code=..}</td><td>what the portal holds</td></tr>
  * <tr><td>{@code GET /sandbox/payment?reference=..}, {@code /sandbox/payments}</td><td>payments with their deliveries</td></tr>
+ * <tr><td>{@code POST /sandbox/withdraw-procedure?code=..}, {@code /sandbox/change-fee?code=..&amount=..}</td><td>the portal publishes a
+ * procedure no more, or with another fee online, until a reset</td></tr>
+ * <tr><td>{@code GET /sandbox/summaries}</td><td>reports of months and ratings that agencies sent</td></tr>
  * <tr><td>{@code GET /sandbox/stats}</td><td>counts of logins, calls, calls of each service, dossiers, payments</td></tr>
  * </table>
  */

@@ -1,6 +1,8 @@
 package dev.npsp.sdk.dossiers;
 
 import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.ProcedureStandings;
+import dev.npsp.sdk.ProcedureWarningListener;
 import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.internal.Engine;
 import java.util.List;
@@ -146,5 +148,11 @@ public interface DossiersClient {
   /** For the portal client, which makes the area clients. */
   static DossiersClient over(Engine engine, KnownDossiers known, LifecycleRule lifecycle) {
     return new DossiersOverMapi(engine, known, new MoveWatch(lifecycle));
+  }
+
+  /** For the portal client: the same, and warns of dossiers under withdrawn procedures. */
+  static DossiersClient watched(
+      DossiersClient plain, ProcedureStandings standings, ProcedureWarningListener listener) {
+    return new WatchedDossiers(plain, new ProcedureWatch(standings, listener));
   }
 }

@@ -24,4 +24,74 @@ public record ProcedureSeed(
     String feeKind,
     List<String> papers,
     String result,
-    String quirk) {}
+    String quirk) {
+
+  /** With another fee online. */
+  public ProcedureSeed withFeeOnline(String changed) {
+    return new ProcedureSeed(
+        id,
+        code,
+        codeNote,
+        codeIsLent,
+        name,
+        agency,
+        fieldCode,
+        fieldName,
+        applicantCode,
+        applicantName,
+        days,
+        unit,
+        feeAtCounter,
+        changed,
+        feeKind,
+        papers,
+        result,
+        quirk);
+  }
+
+  /** With another processing time. */
+  public ProcedureSeed withDays(String changed) {
+    return new ProcedureSeed(
+        id,
+        code,
+        codeNote,
+        codeIsLent,
+        name,
+        agency,
+        fieldCode,
+        fieldName,
+        applicantCode,
+        applicantName,
+        changed,
+        unit,
+        feeAtCounter,
+        feeOnline,
+        feeKind,
+        papers,
+        result,
+        quirk);
+  }
+
+  /** With other papers. */
+  public ProcedureSeed withPapers(List<String> changed) {
+    return new ProcedureSeed(
+        id,
+        code,
+        codeNote,
+        codeIsLent,
+        name,
+        agency,
+        fieldCode,
+        fieldName,
+        applicantCode,
+        applicantName,
+        days,
+        unit,
+        feeAtCounter,
+        feeOnline,
+        feeKind,
+        List.copyOf(changed),
+        result,
+        quirk);
+  }
+}

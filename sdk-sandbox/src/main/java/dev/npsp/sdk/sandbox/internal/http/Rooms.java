@@ -10,12 +10,16 @@ import dev.npsp.sdk.sandbox.internal.mapi.Sessions;
 import dev.npsp.sdk.sandbox.internal.pay.PaymentRoom;
 import dev.npsp.sdk.sandbox.internal.store.DossierStore;
 import dev.npsp.sdk.sandbox.internal.store.FaultQueue;
+import dev.npsp.sdk.sandbox.internal.store.ProcedureShelf;
+import dev.npsp.sdk.sandbox.internal.store.SummaryStore;
 import java.net.URI;
 import java.util.function.Supplier;
 
 /** The rooms of the portal, put together once; the door and the test API are two ways in. */
 public record Rooms(
     DossierStore dossiers,
+    SummaryStore months,
+    ProcedureShelf procedures,
     Sessions sessions,
     MapiDesk mapi,
     CitizenDesk citizens,
@@ -26,10 +30,15 @@ public record Rooms(
     DossierStore dossiers = new DossierStore(options.keep(), options.applyBeforeRefusal());
     Sessions sessions = new Sessions(options.clock(), options.sessionLifetime());
     FaultQueue faults = new FaultQueue();
+    Seeds seeds = Seeds.load();
+    SummaryStore months = new SummaryStore();
+    ProcedureShelf procedures = new ProcedureShelf(seeds.procedures());
     return new Rooms(
         dossiers,
+        months,
+        procedures,
         sessions,
-        new MapiDesk(Seeds.load(), dossiers, sessions, options),
+        new MapiDesk(seeds, procedures, dossiers, months, sessions, options),
         new CitizenDesk(dossiers, options.clock()),
         new PaymentRoom(options, timer, faults, base),
         faults);
@@ -46,6 +55,8 @@ public record Rooms(
     faults.clear();
     dossiers.clear();
     payments.clear();
+    months.clear();
+    procedures.reset();
     mapi.resetCounts();
   }
 }

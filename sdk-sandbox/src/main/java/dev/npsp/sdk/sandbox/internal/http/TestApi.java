@@ -43,6 +43,13 @@ final class TestApi {
       case "fault" -> rooms.misbehave(count(exchange), fault(exchange));
       case "expire-sessions" -> rooms.sessions().endAll();
       case "reset" -> rooms.reset();
+      case "withdraw-procedure" -> rooms.procedures().withdraw(exchange.parameter("code"));
+      case "change-fee" ->
+          rooms
+              .procedures()
+              .change(
+                  exchange.parameter("code"),
+                  seed -> seed.withFeeOnline(exchange.parameter("amount")));
       case "agency" -> rooms.payments().agencyIsAt(URI.create(exchange.parameter("url")));
       default -> {
         return actAndTell(exchange, what);
@@ -84,6 +91,7 @@ final class TestApi {
                   .find(exchange.parameter("reference"))
                   .orElseThrow(() -> new NoSuchElementException("no such payment")));
       case "payments" -> TestApiJson.payments(rooms.payments().all());
+      case "summaries" -> TestApiJson.summaries(rooms.months().all());
       case "stats" -> TestApiJson.stats(rooms);
       default -> throw new NoSuchElementException("nothing to tell at " + what);
     };

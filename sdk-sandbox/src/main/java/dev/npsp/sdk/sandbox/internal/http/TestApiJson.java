@@ -5,6 +5,7 @@ import dev.npsp.sdk.sandbox.CallbackDelivery;
 import dev.npsp.sdk.sandbox.SandboxDossier;
 import dev.npsp.sdk.sandbox.SandboxPayment;
 import dev.npsp.sdk.sandbox.SandboxStep;
+import dev.npsp.sdk.sandbox.SandboxSummary;
 import dev.npsp.sdk.sandbox.internal.json.Wire;
 import java.io.IOException;
 import java.util.List;
@@ -53,6 +54,24 @@ final class TestApiJson {
           for (SandboxPayment payment : payments) {
             json.writeStartObject();
             payment(json, payment);
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
+  }
+
+  static byte[] summaries(List<SandboxSummary> summaries) {
+    return object(
+        json -> {
+          json.writeArrayFieldStart("summaries");
+          for (SandboxSummary summary : summaries) {
+            json.writeStartObject();
+            json.writeStringField("service", summary.service());
+            json.writeStringField("agency", summary.agency());
+            json.writeStringField("month", summary.month());
+            json.writeStringField("procedure", summary.procedure());
+            json.writeStringField("json", summary.json());
+            json.writeNumberField("timesWritten", summary.timesWritten());
             json.writeEndObject();
           }
           json.writeEndArray();

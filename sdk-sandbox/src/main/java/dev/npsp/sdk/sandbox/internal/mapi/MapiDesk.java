@@ -9,6 +9,8 @@ import dev.npsp.sdk.sandbox.internal.data.Seeds;
 import dev.npsp.sdk.sandbox.internal.json.JsonObject;
 import dev.npsp.sdk.sandbox.internal.json.Wire;
 import dev.npsp.sdk.sandbox.internal.store.DossierStore;
+import dev.npsp.sdk.sandbox.internal.store.ProcedureShelf;
+import dev.npsp.sdk.sandbox.internal.store.SummaryStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -31,9 +33,15 @@ public final class MapiDesk {
   private final LongAdder calls = new LongAdder();
   private final Map<String, LongAdder> callsByService = new ConcurrentHashMap<>();
 
-  public MapiDesk(Seeds seeds, DossierStore store, Sessions sessions, SandboxOptions options) {
+  public MapiDesk(
+      Seeds seeds,
+      ProcedureShelf shelf,
+      DossierStore store,
+      SummaryStore months,
+      Sessions sessions,
+      SandboxOptions options) {
     this.sessions = sessions;
-    this.services = new ServiceTable(seeds, store, options);
+    this.services = new ServiceTable(seeds, shelf, store, months, options);
     this.password = options.password().getBytes(StandardCharsets.UTF_8);
   }
 

@@ -2,28 +2,21 @@ package dev.npsp.sdk.sandbox.internal.mapi;
 
 import dev.npsp.sdk.sandbox.internal.check.Kinds;
 import dev.npsp.sdk.sandbox.internal.data.ProcedureSeed;
-import dev.npsp.sdk.sandbox.internal.data.Seeds;
+import dev.npsp.sdk.sandbox.internal.store.ProcedureShelf;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Administrative procedures: {@code LayDanhSachTTHC} and {@code LayThuTuc}. */
 final class Procedures {
   private static final int NATIONAL_CODE = 8;
 
-  private final Map<String, ProcedureSeed> byCode;
-  private final MapiReply list;
+  private final ProcedureShelf shelf;
 
-  Procedures(Seeds seeds) {
-    byCode =
-        seeds.procedures().stream()
-            .collect(Collectors.toMap(ProcedureSeed::code, Function.identity()));
-    list = list(seeds.procedures());
+  Procedures(ProcedureShelf shelf) {
+    this.shelf = shelf;
   }
 
   MapiReply list() {
-    return list;
+    return list(shelf.all());
   }
 
   /**
@@ -33,7 +26,9 @@ final class Procedures {
   MapiReply document(MapiCall call) {
     String asked = call.text("maTTHC");
     ProcedureSeed procedure =
-        Kinds.PROCEDURE.wrong(asked) == null ? byCode.get(asked.substring(0, NATIONAL_CODE)) : null;
+        Kinds.PROCEDURE.wrong(asked) == null
+            ? shelf.find(asked.substring(0, NATIONAL_CODE)).orElse(null)
+            : null;
     if (procedure == null) {
       return MapiReply.refused("Không tìm thấy thủ tục: " + asked);
     }

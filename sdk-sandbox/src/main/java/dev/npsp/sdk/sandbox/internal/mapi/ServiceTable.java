@@ -7,6 +7,8 @@ import static dev.npsp.sdk.sandbox.internal.check.Kinds.oneOf;
 import dev.npsp.sdk.sandbox.SandboxOptions;
 import dev.npsp.sdk.sandbox.internal.data.Seeds;
 import dev.npsp.sdk.sandbox.internal.store.DossierStore;
+import dev.npsp.sdk.sandbox.internal.store.ProcedureShelf;
+import dev.npsp.sdk.sandbox.internal.store.SummaryStore;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,11 +22,17 @@ import org.jspecify.annotations.Nullable;
 final class ServiceTable {
   private final Map<String, Service> byName;
 
-  ServiceTable(Seeds seeds, DossierStore store, SandboxOptions options) {
+  ServiceTable(
+      Seeds seeds,
+      ProcedureShelf shelf,
+      DossierStore store,
+      SummaryStore months,
+      SandboxOptions options) {
     Catalogues catalogues = new Catalogues(seeds);
-    Procedures procedures = new Procedures(seeds);
+    Procedures procedures = new Procedures(shelf);
     Dossiers dossiers = new Dossiers(store, options.existsCode(), options.applyBeforeRefusal());
     Progress progress = new Progress(store, options.applyBeforeRefusal());
+    Summaries summaries = new Summaries(months);
     PortalBornStatuses statuses = new PortalBornStatuses(store);
 
     byName =
@@ -37,6 +45,8 @@ final class ServiceTable {
                 Service.read("TraCuuHoSo", dossiers::lookUp).with("mahoso", FILLED),
                 Service.write("DongBoHoSoMC", dossiers::sync).with("isUpdating", TRUE_FALSE),
                 Service.write("CapNhatTienDoHoSoMC", progress::report),
+                Service.write("DongBoThongKeHoSo", summaries::reports),
+                Service.write("DongBoDanhGia", summaries::ratings),
                 Service.write("DongBoTrangThaiHoSo", statuses::sync).with("type", oneOf("2")))
             .collect(Collectors.toUnmodifiableMap(Service::name, Function.identity()));
   }

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.internal.mapi.procedures;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -11,4 +12,4 @@ import org.jspecify.annotations.Nullable;
 public record AudienceRow(
     @JsonProperty("MADOITUONG") @Nullable String code,
     @JsonProperty("TENDOITUONG") @Nullable String name,
-    @JsonAnySetter @Nullable Map<String, String> more) {}
+    @JsonAnySetter @JsonAnyGetter @Nullable Map<String, String> more) {}

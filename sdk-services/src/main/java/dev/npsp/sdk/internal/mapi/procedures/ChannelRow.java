@@ -1,5 +1,6 @@
 package dev.npsp.sdk.internal.mapi.procedures;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -12,4 +13,4 @@ import org.jspecify.annotations.Nullable;
 public record ChannelRow(
     @JsonProperty("KENH") @Nullable String kind,
     @JsonProperty("THOIGIAN") @Nullable List<@Nullable ProcessingOptionRow> options,
-    @JsonAnySetter @Nullable Map<String, String> more) {}
+    @JsonAnySetter @JsonAnyGetter @Nullable Map<String, String> more) {}

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.internal.mapi.procedures;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -13,4 +14,4 @@ public record LevelRow(
     @JsonProperty("TENCAP") @Nullable String name,
     @JsonProperty("MOTACOQUANTHUCHIEN") @Nullable String agencyNote,
     @JsonProperty("DIACHITIEPNHAN") @Nullable String receptionAddress,
-    @JsonAnySetter @Nullable Map<String, String> more) {}
+    @JsonAnySetter @JsonAnyGetter @Nullable Map<String, String> more) {}

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.internal.mapi.procedures;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -16,4 +17,4 @@ public record PaperRow(
     @JsonProperty("TENMAUDON") @Nullable String formName,
     @JsonProperty("URL") @Nullable String formAddress,
     @JsonProperty("MA_KQ_THAYTHE") @Nullable String replacedByResult,
-    @JsonAnySetter @Nullable Map<String, String> more) {}
+    @JsonAnySetter @JsonAnyGetter @Nullable Map<String, String> more) {}

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.internal.mapi.procedures;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -39,4 +40,4 @@ public record ProcedureRow(
     @JsonProperty("COQUANPHOIHOP") @Nullable List<@Nullable AgencyRow> coordinating,
     @JsonProperty("TTHCLIENQUAN") @Nullable List<@Nullable ProcedureSummaryRow> relatedProcedures,
     @JsonProperty("TTHCLIENTHONG") @Nullable List<@Nullable ProcedureSummaryRow> linkedProcedures,
-    @JsonAnySetter @Nullable Map<String, String> more) {}
+    @JsonAnySetter @JsonAnyGetter @Nullable Map<String, String> more) {}

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.internal.mapi.procedures;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record ProcedureSummaryRow(
     @JsonProperty("MATTHC") @Nullable String code,
     @JsonProperty("TENTTHC") @Nullable String name,
-    @JsonAnySetter @Nullable Map<String, String> more) {
+    @JsonAnySetter @JsonAnyGetter @Nullable Map<String, String> more) {
 
   @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
   public ProcedureSummaryRow {}

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.internal.mapi.procedures;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -14,4 +15,4 @@ public record ProcessingOptionRow(
     @JsonProperty("DONVITINH") @Nullable String unit,
     @JsonProperty("MOTA") @Nullable String note,
     @JsonProperty("PHILEPHI") @Nullable List<@Nullable FeeRow> fees,
-    @JsonAnySetter @Nullable Map<String, String> more) {}
+    @JsonAnySetter @JsonAnyGetter @Nullable Map<String, String> more) {}

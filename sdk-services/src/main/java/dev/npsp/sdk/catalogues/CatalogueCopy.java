@@ -1,0 +1,229 @@
+package dev.npsp.sdk.catalogues;
+
+import dev.npsp.sdk.core.error.PortalException;
+import dev.npsp.sdk.core.internal.exec.AsyncCalls;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The agencies and fields at hand: asked of the portal once, kept, and asked again when they are
+ * too old. When the portal cannot be reached, what is kept is given whatever its age; with a
+ * {@linkplain Builder#file file} that holds after a restart too. Safe for many threads, and without
+ * threads of its own: without {@link Builder#refreshOn} all calls run on the thread that asks.
+ */
+public final class CatalogueCopy {
+
+  private static final Logger LOG = LoggerFactory.getLogger("dev.npsp.sdk.catalogues");
+  private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMinutes(1);
+
+  private final CataloguesClient portal;
+  private final Duration maxAge;
+  private final Clock clock;
+  private final @Nullable Path file;
+  private final @Nullable Executor executor;
+  private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
+  private final AtomicBoolean onItsWay = new AtomicBoolean();
+  private final ReentrantLock refreshing = new ReentrantLock();
+
+  /**
+   * A snapshot and when to ask again.
+   *
+   * @param snapshot the snapshot
+   * @param freshUntil when to ask again
+   */
+  private record Kept(CatalogueSnapshot snapshot, Instant freshUntil) {}
+
+  private CatalogueCopy(Builder builder) {
+    this.portal = builder.portal;
+    this.maxAge = builder.maxAge;
+    this.clock = builder.clock;
+    this.file = builder.file;
+    this.executor = builder.executor;
+    if (file != null && file.toFile().exists()) {
+      keep(CatalogueSnapshot.load(file));
+    }
+  }
+
+  /** Catalogues of this portal. */
+  public static Builder builder(CataloguesClient portal) {
+    return new Builder(portal);
+  }
+
+  /**
+   * The catalogues. Too old a copy is renewed first, or, with an executor, renewed there while it
+   * is given. If the portal cannot be reached, the copy is given and the portal left alone for a
+   * minute; without a copy the error is thrown.
+   */
+  public CatalogueSnapshot get() {
+    Kept known = kept.get();
+    if (known == null) {
+      return renew();
+    }
+    if (!isFresh(known)) {
+      if (executor == null) {
+        return renew();
+      }
+      renewLater(executor);
+    }
+    return known.snapshot();
+  }
+
+  /** What is kept, however old; empty before the first. Asks nobody. */
+  public Optional<CatalogueSnapshot> snapshot() {
+    return Optional.ofNullable(kept.get()).map(Kept::snapshot);
+  }
+
+  /**
+   * Asks the portal, on this thread, and writes the file if there is one. When it fails, everything
+   * is as before.
+   */
+  public CatalogueSnapshot refresh() {
+    refreshing.lock();
+    try {
+      return fetched();
+    } finally {
+      refreshing.unlock();
+    }
+  }
+
+  /**
+   * The same on the executor of {@link Builder#refreshOn}.
+   *
+   * @throws IllegalStateException when there is none
+   */
+  public CompletableFuture<CatalogueSnapshot> refreshLater() {
+    if (executor == null) {
+      throw new IllegalStateException(
+          "Refreshing later runs on an executor of yours: give one with CatalogueCopy.builder(..).refreshOn(..), or call refresh().");
+    }
+    return new AsyncCalls(executor).call(this::refresh);
+  }
+
+  private boolean isFresh(Kept known) {
+    return clock.instant().isBefore(known.freshUntil());
+  }
+
+  private CatalogueSnapshot fetched() {
+    CatalogueSnapshot taken = CatalogueSnapshot.take(portal, clock);
+    if (file != null) {
+      taken.save(file);
+    }
+    keep(taken);
+    return taken;
+  }
+
+  private void keep(CatalogueSnapshot snapshot) {
+    kept.set(new Kept(snapshot, snapshot.takenAt().plus(maxAge)));
+  }
+
+  /** One at a time: who asks meanwhile waits for it, and takes what it brought. */
+  private CatalogueSnapshot renew() {
+    refreshing.lock();
+    try {
+      Kept known = kept.get();
+      return known != null && isFresh(known) ? known.snapshot() : fetchedOr(known);
+    } finally {
+      refreshing.unlock();
+    }
+  }
+
+  private CatalogueSnapshot fetchedOr(@Nullable Kept known) {
+    try {
+      return fetched();
+    } catch (PortalException e) {
+      if (known == null || !e.retryCanHelp()) {
+        throw e;
+      }
+      LOG.warn(
+          "The catalogues cannot be renewed ({}, request {}); the copy of {} is used.",
+          e.getClass().getSimpleName(),
+          e.requestId(),
+          known.snapshot().takenAt());
+      kept.set(new Kept(known.snapshot(), clock.instant().plus(PAUSE_AFTER_FAILURE)));
+      return known.snapshot();
+    }
+  }
+
+  private void renewLater(Executor background) {
+    if (!onItsWay.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      background.execute(
+          () -> {
+            try {
+              renew();
+            } catch (PortalException e) {
+              LOG.warn("The catalogues cannot be renewed: {}", e.getMessage());
+            } finally {
+              onItsWay.set(false);
+            }
+          });
+    } catch (RejectedExecutionException e) {
+      onItsWay.set(false);
+      LOG.warn("The executor takes no work; the catalogues are given from their old copy.");
+    }
+  }
+
+  /** What a copy is made of. */
+  public static final class Builder {
+
+    private final CataloguesClient portal;
+    private Duration maxAge = Duration.ofHours(24);
+    private Clock clock = Clock.systemUTC();
+    private @Nullable Path file;
+    private @Nullable Executor executor;
+
+    private Builder(CataloguesClient portal) {
+      this.portal = portal;
+    }
+
+    /** How old the copy may become before the portal is asked again; default a day. */
+    public Builder maxAge(Duration age) {
+      if (age.isNegative() || age.isZero()) {
+        throw new IllegalArgumentException("A copy lives longer than nothing.");
+      }
+      this.maxAge = age;
+      return this;
+    }
+
+    /** Where the snapshot is kept: read when the copy is built, written by each refresh. */
+    public Builder file(Path yours) {
+      this.file = yours;
+      return this;
+    }
+
+    /** Renew in the background, there; without it nothing runs in the background. */
+    public Builder refreshOn(Executor yours) {
+      this.executor = yours;
+      return this;
+    }
+
+    /** The time of day; for tests. */
+    public Builder clock(Clock yours) {
+      this.clock = yours;
+      return this;
+    }
+
+    /**
+     * The copy.
+     *
+     * @throws dev.npsp.sdk.SnapshotUnreadable when there is a file and it is damaged
+     */
+    public CatalogueCopy build() {
+      return new CatalogueCopy(this);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package dev.npsp.sdk.statistics;
+
+import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.DossierStatus;
+import dev.npsp.sdk.FilingChannel;
+import dev.npsp.sdk.ProcedureCode;
+import dev.npsp.sdk.Timeliness;
+import dev.npsp.sdk.core.internal.type.PublicType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A dossier as the agency's own system knows it: exactly what the figures of a month need, and
+ * nothing personal. What happened after the month may be in it; counting looks away from that.
+ */
+@PublicType
+@Value.Immutable
+public abstract class LocalDossier {
+
+  LocalDossier() {}
+
+  /** Its number: what stands behind each figure that counts it. */
+  public abstract DossierCode code();
+
+  /** Under which procedure it was filed. */
+  public abstract ProcedureCode procedure();
+
+  /** The field of administration, such as {@code G03-GD10}. */
+  public abstract Optional<String> fieldCode();
+
+  /** How it was filed; in person when nothing is said, as the portal counts it. */
+  @Value.Default
+  public FilingChannel channel() {
+    return FilingChannel.IN_PERSON;
+  }
+
+  /** How far its procedure can be done online. */
+  public abstract Optional<ServiceLevel> serviceLevel();
+
+  /**
+   * When it was taken in. When it is not said, the first status of the history that only a dossier
+   * which was taken in can have: 2, 4, 5, 6, 7, 8, 9 or 10. A dossier that was never taken in is
+   * not counted.
+   */
+  public abstract Optional<Instant> received();
+
+  /** By when it has to be done; a dossier without is never late. */
+  public abstract Optional<Instant> due();
+
+  /**
+   * When its processing ended, for systems that keep no history; taken only when the history has
+   * none of the statuses 3, 7, 9 and 10.
+   */
+  public abstract Optional<Instant> finished();
+
+  /** Where it stood and since when, in any order. */
+  public abstract List<Timeliness.Step> history();
+
+  /** What was to be paid, and how it was paid. */
+  public abstract List<LocalFee> fees();
+
+  /** Whether at least one of its parts has a file. */
+  @Value.Default
+  public boolean hasDigitisedParts() {
+    return false;
+  }
+
+  /** Whether a part was re-used from another dossier, from its papers or its result. */
+  @Value.Default
+  public boolean hasReusedParts() {
+    return false;
+  }
+
+  /** Whether a part was taken from the national store of results. */
+  @Value.Default
+  public boolean hasPartsFromNationalStore() {
+    return false;
+  }
+
+  /** Whether its procedure ends in a paper at all. */
+  @Value.Default
+  public boolean isResultExpected() {
+    return true;
+  }
+
+  /** Whether its result is there as a file with its code. */
+  @Value.Default
+  public boolean hasDigitisedResult() {
+    return false;
+  }
+
+  /** Number and procedure are required. */
+  public static Builder builder(DossierCode code, ProcedureCode procedure) {
+    return new Builder().code(code).procedure(procedure);
+  }
+
+  /** The same, to be changed. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Collects what is known of a dossier. */
+  public static final class Builder extends ImmutableLocalDossier.Builder {
+    Builder() {}
+
+    /** It came to stand there at that moment. */
+    public Builder addChange(DossierStatus status, Instant at) {
+      addHistory(new Timeliness.Step(status, at));
+      return this;
+    }
+  }
+}

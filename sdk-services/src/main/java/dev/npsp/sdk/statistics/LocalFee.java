@@ -1,0 +1,39 @@
+package dev.npsp.sdk.statistics;
+
+import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.core.internal.type.PublicType;
+import org.immutables.value.Value;
+
+/** A fee of a dossier, and how it was paid. A fee of nothing is not counted. */
+@PublicType
+@Value.Immutable
+public abstract class LocalFee {
+
+  LocalFee() {}
+
+  /** How much. Zero is as if there were no fee: the portal ignores {@code Gia} "0". */
+  public abstract Vnd amount();
+
+  /** How it was paid. */
+  public abstract FeePayment payment();
+
+  /** A fee and how it was paid. */
+  public static LocalFee of(Vnd amount, FeePayment payment) {
+    return new Builder().amount(amount).payment(payment).build();
+  }
+
+  /** The same, to be changed. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Whether there is anything to pay. */
+  boolean counts() {
+    return !amount().equals(Vnd.ZERO);
+  }
+
+  /** Collects the parts. */
+  public static final class Builder extends ImmutableLocalFee.Builder {
+    Builder() {}
+  }
+}
