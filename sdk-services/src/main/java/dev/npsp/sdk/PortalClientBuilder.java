@@ -120,6 +120,10 @@ public final class PortalClientBuilder {
    */
   public PortalClientBuilder lifecycle(LifecycleRule rule) {
     this.lifecycle = rule;
+    return this;
+  }
+
+  /**
    * Warns in the log, once a procedure, when a dossier is sent under a procedure that was
    * withdrawn: {@code watchProcedures(snapshot::standing)}. It is sent all the same.
    */

@@ -35,7 +35,14 @@ class WallsTest {
   @Test
   void areas_standForThemselves() {
     assertThat(areas())
-        .contains("dossiers", "procedures", "catalogues", "payments", "reference", "constraints", "calendar");
+        .contains(
+            "dossiers",
+            "procedures",
+            "catalogues",
+            "payments",
+            "reference",
+            "constraints",
+            "calendar");
   }
 
   @TestFactory
