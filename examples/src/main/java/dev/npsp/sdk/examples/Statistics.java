@@ -13,7 +13,9 @@ import dev.npsp.sdk.statistics.ReportingAgency;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,7 +36,7 @@ final class Statistics implements Callable<Integer> {
       paramLabel = "YYYY-MM",
       required = true,
       description = "The month to report.")
-  String month = "";
+  @Nullable YearMonth month;
 
   @Option(
       names = "--dossiers",
@@ -60,7 +62,7 @@ final class Statistics implements Callable<Integer> {
       throw new IllegalArgumentException("--dossiers is one or more.");
     }
     Story story = connection.story();
-    YearMonth reported = YearMonth.parse(month);
+    YearMonth reported = Objects.requireNonNull(month, "picocli asks for it");
     MonthMaker office =
         new MonthMaker(connection.agency(), connection.procedure(), reported, dossiers, seed);
     ReportingAgency agency = ReportingAgency.of(connection.agency(), "UBND tỉnh Ví dụ");
@@ -69,7 +71,7 @@ final class Statistics implements Callable<Integer> {
           MonthlyStatistics.compute(agency, reported, office.withoutTheLast());
       tell(first, story);
       stage.portal().statistics().send(first.report());
-      story.tell("sent", "Sent the report of " + month + ".", "revision", 0);
+      story.tell("sent", "Sent the report of " + reported + ".", "revision", 0);
 
       MonthlyReport revision =
           MonthlyStatistics.compute(agency, reported, office.all())

@@ -135,7 +135,8 @@ class ExamplesTest {
     assertThat(done.get("changes").asInt()).isEqualTo(5);
     assertThat(done.get("withdrawn").asInt()).isEqualTo(1);
     assertThat(told(0, "catalogue", "diff", before, after, "--vi"))
-        .contains("khi nộp trực tuyến: 115,000 VND -> 100,000 VND", "2.001474: không còn công bố");
+        .contains(
+            "khi nộp trực tuyến: 115.000 đồng -> 100.000 đồng", "2.001474: không còn công bố");
     assertThat(lastLineOf(0, "catalogue", "diff", before, before, "--json").get("changes").asInt())
         .isZero();
   }
@@ -156,6 +157,7 @@ class ExamplesTest {
         .isEqualTo(told(0, "statistics", "--month", "2026-10"))
         .contains("handled late", "000.00.00.H56-26", "Sent revision 1.", "Revised: ");
     assertThat(told(0, "statistics", "--month", "2026-10", "--dossiers", "1")).isNotEmpty();
+    assertThat(told(2, "statistics", "--month", "2026-13")).isEmpty();
   }
 
   @Test

@@ -64,9 +64,9 @@ class TogetherCatalogueTest {
         .extracting(ProcedureChange::english)
         .containsExactly(
             "1.002809: fee when filed online: 115,000 VND -> 100,000 VND",
-            "1.002835: processing time when filed in person: 10 Ngày làm việc -> 8 Ngày làm việc",
-            "1.002835: processing time when filed online: 10 Ngày làm việc -> 8 Ngày làm việc",
-            "2.000033: one more paper: Mẫu vé số trúng thưởng, bản chính: 1, bản sao: 0",
+            "1.002835: processing time when filed in person: 10 working days -> 8 working days",
+            "1.002835: processing time when filed online: 10 working days -> 8 working days",
+            "2.000033: one more paper: Mẫu vé số trúng thưởng, originals: 1, copies: 0",
             "2.001474: withdrawn: Thông báo sửa đổi, bổ sung nội dung chương trình khuyến mại");
     assertThat(after.standing(ProcedureCode.of("2.001474"))).isEqualTo(ProcedureStanding.WITHDRAWN);
   }

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.procedures;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,10 @@ import java.util.stream.Stream;
  *
  * @param deadlines the times as they were understood
  * @param deadlinesAsWritten the times as they were written
- * @param fees by kind and note, amounts of the same side by side
+ * @param fees by kind and note
  */
-record ChannelTerms(List<String> deadlines, String deadlinesAsWritten, Map<String, String> fees) {
+record ChannelTerms(
+    List<String> deadlines, String deadlinesAsWritten, Map<String, List<Fee>> fees) {
 
   /** Between the kind of a fee and its note; in no text of the portal. */
   private static final String BETWEEN = "\u0000";
@@ -36,15 +38,15 @@ record ChannelTerms(List<String> deadlines, String deadlinesAsWritten, Map<Strin
     }
     List<ProcessingOption> options =
         channels.stream().flatMap(channel -> channel.options().stream()).toList();
-    Map<String, String> fees = new TreeMap<>();
+    Map<String, List<Fee>> fees = new TreeMap<>();
     options.stream()
         .flatMap(option -> option.fees().stream())
         .forEach(
             fee ->
-                fees.merge(
-                    fee.kind().code() + BETWEEN + fee.note().orElse(""),
-                    amount(fee),
-                    (one, another) -> one.equals(another) ? one : one + "; " + another));
+                fees.computeIfAbsent(
+                        fee.kind().code() + BETWEEN + fee.note().orElse(""),
+                        none -> new ArrayList<>())
+                    .add(fee));
     return Optional.of(
         new ChannelTerms(
             options.stream().map(option -> words(option, option.time().toString())).toList(),
@@ -58,17 +60,6 @@ record ChannelTerms(List<String> deadlines, String deadlinesAsWritten, Map<Strin
   static String noteOf(String key) {
     String note = key.substring(key.indexOf(BETWEEN) + 1);
     return note.isEmpty() ? "" : " (" + note + ")";
-  }
-
-  /** The amount where it is certain, else the portal's own words. */
-  private static String amount(Fee fee) {
-    return fee.amount()
-        .map(Object::toString)
-        .orElseGet(
-            () ->
-                Stream.of(fee.amountText(), fee.unit())
-                    .flatMap(Optional::stream)
-                    .collect(Collectors.joining(" ")));
   }
 
   private static String words(ProcessingOption option, String time) {

@@ -40,12 +40,20 @@ record PaperTerms(
     return papers;
   }
 
-  /** The name, and how many where that is told. */
+  /** The name, and how many where that is told, in Vietnamese. */
   String words() {
-    String counts =
-        originals.map(count -> ", bản chính: " + count).orElse("")
-            + copies.map(count -> ", bản sao: " + count).orElse("");
-    String file = form.flatMap(ProcedureFile::name).map(each -> ", mẫu: " + each).orElse("");
-    return name + counts + file;
+    return words("bản chính", "bản sao", "mẫu");
+  }
+
+  /** The same in English; the name stays as it is. */
+  String english() {
+    return words("originals", "copies", "form");
+  }
+
+  private String words(String original, String copy, String file) {
+    return name
+        + originals.map(count -> ", " + original + ": " + count).orElse("")
+        + copies.map(count -> ", " + copy + ": " + count).orElse("")
+        + form.flatMap(ProcedureFile::name).map(each -> ", " + file + ": " + each).orElse("");
   }
 }

@@ -125,9 +125,11 @@ final class ProcedureDifference {
   private static void terms(
       ChannelTerms before, ChannelTerms after, ChannelWords words, Sentence here) {
     if (!before.deadlines().equals(after.deadlines())) {
-      here.changed(
+      here.told(
           Kind.DEADLINE_CHANGED,
-          "processing time when filed " + words.english(),
+          "processing time when filed "
+              + words.english()
+              + way(String.join("; ", before.deadlines()), String.join("; ", after.deadlines())),
           "thời hạn giải quyết khi nộp " + words.vietnamese(),
           before.deadlinesAsWritten(),
           after.deadlinesAsWritten());
@@ -135,14 +137,19 @@ final class ProcedureDifference {
     TreeSet<String> cases = new TreeSet<>(before.fees().keySet());
     cases.addAll(after.fees().keySet());
     for (String each : cases) {
-      Optional<String> was = Optional.ofNullable(before.fees().get(each));
-      Optional<String> is = Optional.ofNullable(after.fees().get(each));
-      if (!was.equals(is)) {
-        String english = "fee when filed " + words.english() + ChannelTerms.noteOf(each);
-        String vietnamese = "phí, lệ phí khi nộp " + words.vietnamese() + ChannelTerms.noteOf(each);
-        Kind kind =
-            was.isEmpty() ? Kind.FEE_ADDED : is.isEmpty() ? Kind.FEE_REMOVED : Kind.FEE_CHANGED;
-        here.changed(kind, english, vietnamese, was.orElse(""), is.orElse(""));
+      List<Fee> was = before.fees().getOrDefault(each, List.of());
+      List<Fee> is = after.fees().getOrDefault(each, List.of());
+      String note = ChannelTerms.noteOf(each);
+      if (!FeeWords.english(was).equals(FeeWords.english(is))) {
+        here.told(
+            was.isEmpty() ? Kind.FEE_ADDED : is.isEmpty() ? Kind.FEE_REMOVED : Kind.FEE_CHANGED,
+            "fee when filed "
+                + words.english()
+                + note
+                + way(FeeWords.english(was), FeeWords.english(is)),
+            "phí, lệ phí khi nộp " + words.vietnamese() + note,
+            FeeWords.vietnamese(was),
+            FeeWords.vietnamese(is));
       }
     }
   }
@@ -159,7 +166,7 @@ final class ProcedureDifference {
         of.about(now.subject())
             .add(
                 Kind.PAPER_ADDED,
-                "one more paper: " + now.words(),
+                "one more paper: " + now.english(),
                 "thêm giấy tờ: " + now.words(),
                 Optional.empty(),
                 Optional.of(now.words()));
@@ -167,15 +174,24 @@ final class ProcedureDifference {
         of.about(old.subject())
             .add(
                 Kind.PAPER_REMOVED,
-                "no more paper: " + old.words(),
+                "no more paper: " + old.english(),
                 "bỏ giấy tờ: " + old.words(),
                 Optional.of(old.words()),
                 Optional.empty());
       } else if (old != null && now != null && !old.equals(now)) {
         of.about(now.subject())
-            .changed(Kind.PAPER_CHANGED, "paper", "giấy tờ", old.words(), now.words());
+            .told(
+                Kind.PAPER_CHANGED,
+                "paper" + way(old.english(), now.english()),
+                "giấy tờ",
+                old.words(),
+                now.words());
       }
     }
+  }
+
+  private static String way(String before, String after) {
+    return ": " + (before.isEmpty() ? "-" : before) + " -> " + (after.isEmpty() ? "-" : after);
   }
 
   /** Says what happened to one procedure, or one thing of it. */
@@ -199,13 +215,17 @@ final class ProcedureDifference {
       return new Sentence(code, name, Optional.of(what));
     }
 
+    /** The same words in both languages. */
     void changed(Kind kind, String english, String vietnamese, String before, String after) {
-      String way =
-          ": " + (before.isEmpty() ? "-" : before) + " -> " + (after.isEmpty() ? "-" : after);
+      told(kind, english + way(before, after), vietnamese, before, after);
+    }
+
+    /** The sentence in English as it is; the words are the portal's. */
+    void told(Kind kind, String english, String vietnamese, String before, String after) {
       add(
           kind,
-          english + way,
-          vietnamese + way,
+          english,
+          vietnamese + way(before, after),
           Optional.of(before).filter(text -> !text.isEmpty()),
           Optional.of(after).filter(text -> !text.isEmpty()));
     }

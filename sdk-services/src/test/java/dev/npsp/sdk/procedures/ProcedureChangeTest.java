@@ -43,11 +43,11 @@ class ProcedureChangeTest {
 
     assertThat(change.kind()).isEqualTo(Kind.FEE_CHANGED);
     assertThat(change.subject()).contains("2");
-    assertThat(change.before()).contains("135,000 VND");
-    assertThat(change.after()).contains("115,000 VND");
+    assertThat(change.before()).contains("135.000 đồng");
+    assertThat(change.after()).contains("115.000 đồng");
     assertThat(change).hasToString("1.002809: fee when filed online: 135,000 VND -> 115,000 VND");
     assertThat(change.vietnamese())
-        .isEqualTo("1.002809: phí, lệ phí khi nộp trực tuyến: 135,000 VND -> 115,000 VND");
+        .isEqualTo("1.002809: phí, lệ phí khi nộp trực tuyến: 135.000 đồng -> 115.000 đồng");
   }
 
   @Test
@@ -70,8 +70,27 @@ class ProcedureChangeTest {
         Licence.online("1", 5).build().options().get(0).toBuilder().fees(List.of()).build();
     Procedure without = withOnline(Channel.builder(Channel.Kind.ONLINE).addOptions(free));
 
-    assertThat(only(without, Licence.procedure().build()).kind()).isEqualTo(Kind.FEE_ADDED);
+    ProcedureChange added = only(without, Licence.procedure().build());
+    assertThat(added.kind()).isEqualTo(Kind.FEE_ADDED);
+    assertThat(added).hasToString("1.002809: fee when filed online: - -> 135,000 VND");
+    assertThat(added.before()).isEmpty();
     assertThat(only(Licence.procedure().build(), without).kind()).isEqualTo(Kind.FEE_REMOVED);
+  }
+
+  @Test
+  void changesSince_whenAFeeIsNoNumber_keepsThePortalsWords() {
+    Fee odd =
+        Fee.builder(Fee.Kind.CHARGE).kindText("2").amountText("theo biểu giá").unit("Đồng").build();
+    Procedure after =
+        withOnline(
+            Channel.builder(Channel.Kind.ONLINE)
+                .addOptions(
+                    Licence.online("135000", 5).build().options().get(0).toBuilder()
+                        .fees(List.of(odd))
+                        .build()));
+
+    assertThat(only(Licence.procedure().build(), after))
+        .hasToString("1.002809: fee when filed online: 135,000 VND -> theo biểu giá Đồng");
   }
 
   @Test
@@ -81,6 +100,9 @@ class ProcedureChangeTest {
 
     assertThat(change.kind()).isEqualTo(Kind.DEADLINE_CHANGED);
     assertThat(change.before()).contains("5 Ngày làm việc");
+    assertThat(change)
+        .hasToString(
+            "1.002809: processing time when filed online: 5 working days -> 3 working days");
     assertThat(change.vietnamese())
         .isEqualTo(
             "1.002809: thời hạn giải quyết khi nộp trực tuyến: 5 Ngày làm việc -> 3 Ngày làm việc");
@@ -128,7 +150,7 @@ class ProcedureChangeTest {
         .isEqualTo("1.002809: thêm giấy tờ: Giấy khám sức khỏe, bản chính: 1");
     assertThat(only(two, Licence.procedure().build()).kind()).isEqualTo(Kind.PAPER_REMOVED);
     assertThat(only(Licence.procedure().build(), twice))
-        .hasToString("1.002809: paper: Đơn đề nghị, bản chính: 1 -> Đơn đề nghị, bản chính: 2");
+        .hasToString("1.002809: paper: Đơn đề nghị, originals: 1 -> Đơn đề nghị, originals: 2");
   }
 
   @Test
