@@ -6,10 +6,14 @@ import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.internal.exec.AsyncCalls;
 import dev.npsp.sdk.dossiers.DossiersClient;
 import dev.npsp.sdk.dossiers.KnownDossiers;
+import dev.npsp.sdk.feedback.FeedbackClient;
+import dev.npsp.sdk.identity.IdentityClient;
 import dev.npsp.sdk.internal.Engine;
 import dev.npsp.sdk.payments.PaymentSettings;
 import dev.npsp.sdk.payments.PaymentsClient;
 import dev.npsp.sdk.procedures.ProceduresClient;
+import dev.npsp.sdk.results.ResultsClient;
+import dev.npsp.sdk.services.ServicesClient;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +41,10 @@ public final class PortalClient implements AutoCloseable {
   private final ProceduresClient procedures;
   private final CataloguesClient catalogues;
   private final DossiersClient dossiers;
+  private final IdentityClient identity;
+  private final FeedbackClient feedback;
+  private final ResultsClient results;
+  private final ServicesClient services;
   private final @Nullable PaymentsClient payments;
 
   PortalClient(
@@ -53,6 +61,10 @@ public final class PortalClient implements AutoCloseable {
     this.procedures = ProceduresClient.over(engine);
     this.catalogues = CataloguesClient.over(engine);
     this.dossiers = DossiersClient.over(engine, known);
+    this.identity = IdentityClient.over(engine);
+    this.feedback = FeedbackClient.over(engine);
+    this.results = ResultsClient.over(engine);
+    this.services = ServicesClient.over(engine);
     this.payments = payments.map(settings -> PaymentsClient.over(engine, settings)).orElse(null);
   }
 
@@ -100,7 +112,7 @@ public final class PortalClient implements AutoCloseable {
     return procedures;
   }
 
-  /** Lists that the portal keeps: agencies, fields. */
+  /** Lists that the portal keeps: agencies, fields, and those behind its forms. */
   public CataloguesClient catalogues() {
     return catalogues;
   }
@@ -108,6 +120,26 @@ public final class PortalClient implements AutoCloseable {
   /** Dossiers: send, find, report progress. */
   public DossiersClient dossiers() {
     return dossiers;
+  }
+
+  /** What can be applied for online, and by whom. */
+  public ServicesClient services() {
+    return services;
+  }
+
+  /** Results that agencies have digitised. */
+  public ResultsClient results() {
+    return results;
+  }
+
+  /** Questions of citizens and enterprises, and their answers. */
+  public FeedbackClient feedback() {
+    return feedback;
+  }
+
+  /** Accounts of the national sign-on. */
+  public IdentityClient identity() {
+    return identity;
   }
 
   /**
