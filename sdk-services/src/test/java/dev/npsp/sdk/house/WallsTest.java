@@ -24,7 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 class WallsTest {
 
   private static final String ROOT = "dev.npsp.sdk";
-  private static final Set<String> WIRES = Set.of("mapi", "paymentplatform");
+  private static final Set<String> WIRES =
+      Set.of("mapi", "openportal", "paymentplatform", "vnconnect");
 
   private final JavaClasses house =
       new ClassFileImporter()
@@ -33,7 +34,17 @@ class WallsTest {
 
   @Test
   void areas_standForThemselves() {
-    assertThat(areas()).contains("dossiers", "procedures", "catalogues", "payments");
+    assertThat(areas())
+        .contains(
+            "catalogues",
+            "dossiers",
+            "feedback",
+            "identity",
+            "payments",
+            "procedures",
+            "procedures.open",
+            "results",
+            "services");
   }
 
   @TestFactory
@@ -44,9 +55,10 @@ class WallsTest {
   }
 
   private void ownWaysOnly(String area) {
+    String room = ROOT + ".internal.*." + roomOf(area);
     noClasses()
         .that()
-        .resideInAnyPackage(ROOT + "." + area, ROOT + ".internal.*." + area)
+        .resideInAnyPackage(ROOT + "." + area, room)
         .should()
         .dependOnClassesThat(
             resideInAPackage(ROOT + "..")
@@ -57,10 +69,23 @@ class WallsTest {
                             ROOT + "." + area,
                             ROOT + ".internal",
                             ROOT + ".internal.wire",
-                            ROOT + ".internal.*." + area,
+                            room,
                             ROOT + ".internal.mapi",
+                            ROOT + ".internal.openportal",
                             ROOT + ".internal.paymentplatform",
                             ROOT + ".core.."))))
+        .check(house);
+  }
+
+  /** Nobody reaches the unofficial gateway by the way: only its own area knows its wire. */
+  @Test
+  void openPortal_isReachedByItsOwnAreaOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + ".procedures.open", ROOT + ".internal.openportal..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(ROOT + ".procedures.open", ROOT + ".internal.openportal..")
         .check(house);
   }
 
@@ -163,14 +188,21 @@ class WallsTest {
         .check(house);
   }
 
-  /** The packages right under the root that hold a client. */
+  /** An area inside another one has a room of its own, called by its last name. */
+  private static String roomOf(String area) {
+    return area.substring(area.lastIndexOf('.') + 1);
+  }
+
+  /** The packages under the root that hold a client; one may lie inside another. */
   private Set<String> areas() {
     Set<String> areas = new TreeSet<>();
     for (JavaClass type : house) {
       String name = type.getPackageName();
       if (type.getSimpleName().endsWith("Client")
-          && name.matches("dev\\.npsp\\.sdk\\.[a-z]+")
-          && !name.equals(ROOT + ".core")) {
+          && name.matches("dev\\.npsp\\.sdk\\.[a-z]+(\\.[a-z]+)?")
+          && !name.equals(ROOT + ".core")
+          && !name.startsWith(ROOT + ".core.")
+          && !name.startsWith(ROOT + ".internal.")) {
         areas.add(name.substring(ROOT.length() + 1));
       }
     }

@@ -30,7 +30,7 @@ public final class PortalOnPaper implements Transport {
   /** Path and body of a call. */
   public record Asked(String path, String body) {}
 
-  private final byte[] answer;
+  private byte[] answer;
   private final List<Asked> asked = new ArrayList<>();
 
   private PortalOnPaper(byte[] answer) {
@@ -64,6 +64,11 @@ public final class PortalOnPaper implements Transport {
         environment,
         AgencyCode.of("000.00.00.G05"),
         Credentials.password("EXAMPLE-USER", Secret.of("EXAMPLE-PASSWORD")));
+  }
+
+  /** From now on the answer is this one. */
+  public void nowAnswers(byte[] other) {
+    answer = other;
   }
 
   /** The calls after the login. */

@@ -8,8 +8,10 @@ import dev.npsp.sdk.sandbox.internal.mapi.CitizenDesk;
 import dev.npsp.sdk.sandbox.internal.mapi.MapiDesk;
 import dev.npsp.sdk.sandbox.internal.mapi.Sessions;
 import dev.npsp.sdk.sandbox.internal.pay.PaymentRoom;
+import dev.npsp.sdk.sandbox.internal.results.ResultStore;
 import dev.npsp.sdk.sandbox.internal.store.DossierStore;
 import dev.npsp.sdk.sandbox.internal.store.FaultQueue;
+import dev.npsp.sdk.sandbox.internal.web.OpenGateway;
 import java.net.URI;
 import java.util.function.Supplier;
 
@@ -20,18 +22,23 @@ public record Rooms(
     MapiDesk mapi,
     CitizenDesk citizens,
     PaymentRoom payments,
+    ResultStore results,
+    OpenGateway openGateway,
     FaultQueue faults) {
 
   public static Rooms furnish(SandboxOptions options, SandboxTimer timer, Supplier<URI> base) {
     DossierStore dossiers = new DossierStore(options.keep(), options.applyBeforeRefusal());
     Sessions sessions = new Sessions(options.clock(), options.sessionLifetime());
     FaultQueue faults = new FaultQueue();
+    Seeds seeds = Seeds.load();
     return new Rooms(
         dossiers,
         sessions,
-        new MapiDesk(Seeds.load(), dossiers, sessions, options),
+        new MapiDesk(seeds, dossiers, sessions, options),
         new CitizenDesk(dossiers, options.clock()),
         new PaymentRoom(options, timer, faults, base),
+        new ResultStore(),
+        new OpenGateway(seeds),
         faults);
   }
 
@@ -46,6 +53,6 @@ public record Rooms(
     faults.clear();
     dossiers.clear();
     payments.clear();
-    mapi.resetCounts();
+    mapi.forget();
   }
 }
