@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       ProvinceSync.class,
       LocalOffice.class,
       Bank.class,
+      Search.class,
       Sandbox.class
     })
 public final class Examples {
@@ -36,6 +37,7 @@ public final class Examples {
   static int run(String... args) {
     return new CommandLine(new Examples())
         .setExecutionExceptionHandler(Examples::explain)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .execute(args);
   }
 

@@ -16,7 +16,7 @@ public interface IdentityClient {
 
   /**
    * The id of a person's account at the national sign-on, to be sent with a dossier that was filed
-   * online ({@code Applicant.accountId}); empty when the person has none.
+   * online ({@code Applicant.technicalId}); empty when the person has none.
    *
    * <p>Wire: {@code TraCuuTechID}. Source: attested by two peers.
    */
