@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "search",
     mixinStandardHelpOptions = true,
-    description = "Finds the public services that suit a citizen, an enterprise or an organisation.")
+    description =
+        "Finds the public services that suit a citizen, an enterprise or an organisation.")
 final class Search implements Callable<Integer> {
 
   @Mixin Connection connection = new Connection();

@@ -67,7 +67,8 @@ class ExamplesTest {
 
   @Test
   void search_whenNothingFits_saysSo() throws IOException {
-    assertThat(told(1, "search", "--words", "tau vu tru")).isEqualToIgnoringNewLines("No service fits.");
+    assertThat(told(1, "search", "--words", "tau vu tru"))
+        .isEqualToIgnoringNewLines("No service fits.");
     assertThat(told(1, "search", "--of", "H56", "--level", "commune")).contains("No service fits.");
     assertThat(told(2, "search", "--audience", "martian")).isEmpty();
   }

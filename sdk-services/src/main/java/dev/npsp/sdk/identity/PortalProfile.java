@@ -21,7 +21,8 @@ public abstract class PortalProfile {
 
   PortalProfile() {}
 
-  /** The subject of the token. Wire: {@code sub}. */
+  /** The subject of the token; seen to be the same as the id of the account. Wire: {@code sub}. */
+  @Value.Redacted
   public abstract Optional<String> subject();
 
   /** The id of the account, the same that a look-up gives. Wire: {@code TechID}. */

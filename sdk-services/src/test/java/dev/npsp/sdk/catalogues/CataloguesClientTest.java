@@ -68,16 +68,30 @@ class CataloguesClientTest {
     assertThat(later.districts().join().items()).hasSize(2).isEqualTo(blocking.districts().items());
     assertThat(later.communes().join().items()).hasSize(2).isEqualTo(blocking.communes().items());
     assertThat(later.countries().join().items()).hasSize(2).isEqualTo(blocking.countries().items());
-    assertThat(later.ethnicGroups().join().items()).hasSize(2).isEqualTo(blocking.ethnicGroups().items());
+    assertThat(later.ethnicGroups().join().items())
+        .hasSize(2)
+        .isEqualTo(blocking.ethnicGroups().items());
     assertThat(later.religions().join().items()).hasSize(2).isEqualTo(blocking.religions().items());
-    assertThat(later.maritalStatuses().join().items()).hasSize(2).isEqualTo(blocking.maritalStatuses().items());
+    assertThat(later.maritalStatuses().join().items())
+        .hasSize(2)
+        .isEqualTo(blocking.maritalStatuses().items());
     assertThat(later.audiences().join().items()).hasSize(2).isEqualTo(blocking.audiences().items());
-    assertThat(later.executionLevels().join().items()).hasSize(2).isEqualTo(blocking.executionLevels().items());
-    assertThat(later.legalBases().join().items()).hasSize(2).isEqualTo(blocking.legalBases().items());
+    assertThat(later.executionLevels().join().items())
+        .hasSize(2)
+        .isEqualTo(blocking.executionLevels().items());
+    assertThat(later.legalBases().join().items())
+        .hasSize(2)
+        .isEqualTo(blocking.legalBases().items());
     assertThat(later.charges().join().items()).hasSize(2).isEqualTo(blocking.charges().items());
-    assertThat(later.procedureTypes().join().items()).hasSize(2).isEqualTo(blocking.procedureTypes().items());
-    assertThat(later.procedureGroups().join().items()).hasSize(2).isEqualTo(blocking.procedureGroups().items());
-    assertThat(later.proceduresByType().join().items()).hasSize(2).isEqualTo(blocking.proceduresByType().items());
+    assertThat(later.procedureTypes().join().items())
+        .hasSize(2)
+        .isEqualTo(blocking.procedureTypes().items());
+    assertThat(later.procedureGroups().join().items())
+        .hasSize(2)
+        .isEqualTo(blocking.procedureGroups().items());
+    assertThat(later.proceduresByType().join().items())
+        .hasSize(2)
+        .isEqualTo(blocking.proceduresByType().items());
   }
 
   /** The samples are indented for people and hold no blank inside a value. */

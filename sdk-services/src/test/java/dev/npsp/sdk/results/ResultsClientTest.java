@@ -25,7 +25,8 @@ class ResultsClientTest {
 
   @Test
   void find_ofTheSample_isTyped() {
-    DigitisedResult result = client("/samples/store-KhoSoHoa-response.json").find(query()).items().get(0);
+    DigitisedResult result =
+        client("/samples/store-KhoSoHoa-response.json").find(query()).items().get(0);
 
     assertThat(result.resultCode()).isEqualTo("KQ.G05.000002");
     assertThat(result.name()).isEqualTo("Giấy phép ví dụ");
@@ -45,11 +46,13 @@ class ResultsClientTest {
 
     assertThat(ResultsClient.over(portal.engine()).find(query()).items()).isEmpty();
 
-    assertThat(portal.asked()).singleElement().satisfies(
-        asked -> {
-          assertThat(asked.path()).isEqualTo("/kho/tracuu");
-          assertThat(asked.body()).doesNotContain("session");
-        });
+    assertThat(portal.asked())
+        .singleElement()
+        .satisfies(
+            asked -> {
+              assertThat(asked.path()).isEqualTo("/kho/tracuu");
+              assertThat(asked.body()).doesNotContain("session");
+            });
   }
 
   @Test
@@ -76,7 +79,9 @@ class ResultsClientTest {
 
     assertThat(new String(file.bytes(), StandardCharsets.UTF_8)).isEqualTo("%PDF-1.4\n");
     assertThat(file.size()).isEqualTo(9);
-    assertThat(file).isEqualTo(ResultDocument.of(file.bytes())).hasToString("ResultDocument(9 bytes)");
+    assertThat(file)
+        .isEqualTo(ResultDocument.of(file.bytes()))
+        .hasToString("ResultDocument(9 bytes)");
     assertThat(file.hashCode()).isEqualTo(ResultDocument.of(file.bytes()).hashCode());
   }
 
@@ -106,8 +111,8 @@ class ResultsClientTest {
 
   @Test
   void resultFileLimit_boundsWhatIsRead() {
-    PortalOnPaper portal = PortalOnPaper.answering(
-        Base64.getEncoder().encodeToString(new byte[200]));
+    PortalOnPaper portal =
+        PortalOnPaper.answering(Base64.getEncoder().encodeToString(new byte[200]));
 
     ResultsClient.over(portal.engine()).download(FILE);
 

@@ -51,8 +51,9 @@ class ServicesClientTest {
         "{\"error_code\":0,\"data\":[{\"MADVC\":\"1.000000.01\",\"TENDVC\":\"A\",\"APDUNGDVC\":\"\"}]}"
       })
   void list_whateverStandsAroundTheRows_readsThem(String answer) {
-    assertThat(answering(answer).list().items()).singleElement().satisfies(
-        service -> assertThat(service.codeText()).isEqualTo("1.000000.01"));
+    assertThat(answering(answer).list().items())
+        .singleElement()
+        .satisfies(service -> assertThat(service.codeText()).isEqualTo("1.000000.01"));
   }
 
   @Test

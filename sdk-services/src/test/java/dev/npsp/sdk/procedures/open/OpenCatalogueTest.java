@@ -86,8 +86,7 @@ class OpenCatalogueTest {
   void search_whenTheRowsAreOutOfBounds_neverLeaves() {
     GatewayOnPaper gateway = GatewayOnPaper.answering("[]");
 
-    assertThatThrownBy(
-            () -> gateway.client().search(OpenSearch.builder().rowsAPage(5).build()))
+    assertThatThrownBy(() -> gateway.client().search(OpenSearch.builder().rowsAPage(5).build()))
         .isInstanceOf(InvalidRequest.class)
         .hasMessageContaining("rowsAPage");
     assertThat(gateway.calls).isEmpty();
@@ -165,9 +164,7 @@ class OpenCatalogueTest {
 
     assertThat(gateway.client().fields("390001").items())
         .extracting(OpenEntry::id, OpenEntry::name)
-        .containsExactly(
-            tuple("9", "Đường bộ"),
-            tuple("3", "A"));
+        .containsExactly(tuple("9", "Đường bộ"), tuple("3", "A"));
     assertThat(gateway.asked()).contains("\"agency_id\":\"390001\"");
     assertThat(gateway.client().newest(5).items()).isEmpty();
     assertThat(gateway.asked()).contains("\"records\":5");
