@@ -95,7 +95,7 @@ class TogetherEveryOperationTest {
     Map<String, Consumer<PortalClient>> calls = new LinkedHashMap<>();
     calls.put("LayDanhMucCoQuan", portal -> threeOrMore(portal.catalogues().agencies().items()));
     calls.put("LayDanhMucLinhVuc", portal -> threeOrMore(portal.catalogues().fields().items()));
-    calls.put("LayDanhMucGioiTinh", portal -> threeOrMore(portal.catalogues().genders().items()));
+    calls.put("LayDanhMucGioiTinh", portal -> threeOrMore(portal.catalogues().sexes().items()));
     calls.put(
         "LayDanhMucTinhThanh", portal -> threeOrMore(portal.catalogues().provinces().items()));
     calls.put(

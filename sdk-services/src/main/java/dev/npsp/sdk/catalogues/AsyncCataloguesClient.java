@@ -27,13 +27,13 @@ public interface AsyncCataloguesClient {
   /** As {@link CataloguesClient#fields(RequestOptions)}. */
   CompletableFuture<Page<Field>> fields(RequestOptions options);
 
-  /** As {@link CataloguesClient#genders()}. */
-  default CompletableFuture<Page<CatalogueRow>> genders() {
-    return genders(RequestOptions.defaults());
+  /** As {@link CataloguesClient#sexes()}. */
+  default CompletableFuture<Page<CatalogueRow>> sexes() {
+    return sexes(RequestOptions.defaults());
   }
 
-  /** As {@link CataloguesClient#genders(RequestOptions)}. */
-  CompletableFuture<Page<CatalogueRow>> genders(RequestOptions options);
+  /** As {@link CataloguesClient#sexes(RequestOptions)}. */
+  CompletableFuture<Page<CatalogueRow>> sexes(RequestOptions options);
 
   /** As {@link CataloguesClient#provinces()}. */
   default CompletableFuture<Page<CatalogueRow>> provinces() {

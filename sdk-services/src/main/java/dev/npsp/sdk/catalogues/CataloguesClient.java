@@ -41,12 +41,12 @@ public interface CataloguesClient {
    *
    * <p>Wire: {@code LayDanhMucGioiTinh}; its columns were not seen, see {@link CatalogueRow}.
    */
-  default Page<CatalogueRow> genders() {
-    return genders(RequestOptions.defaults());
+  default Page<CatalogueRow> sexes() {
+    return sexes(RequestOptions.defaults());
   }
 
   /** The same, with options. */
-  Page<CatalogueRow> genders(RequestOptions options);
+  Page<CatalogueRow> sexes(RequestOptions options);
 
   /**
    * The provinces and centrally run cities.

@@ -27,8 +27,8 @@ final class CataloguesLater implements AsyncCataloguesClient {
   }
 
   @Override
-  public CompletableFuture<Page<CatalogueRow>> genders(RequestOptions options) {
-    return calls.call(() -> blocking.genders(options));
+  public CompletableFuture<Page<CatalogueRow>> sexes(RequestOptions options) {
+    return calls.call(() -> blocking.sexes(options));
   }
 
   @Override

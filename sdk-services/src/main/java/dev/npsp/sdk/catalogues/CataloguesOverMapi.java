@@ -28,8 +28,8 @@ final class CataloguesOverMapi implements CataloguesClient {
   }
 
   @Override
-  public Page<CatalogueRow> genders(RequestOptions options) {
-    return rows(CatalogueOperations.GENDERS, options);
+  public Page<CatalogueRow> sexes(RequestOptions options) {
+    return rows(CatalogueOperations.SEXES, options);
   }
 
   @Override

@@ -60,10 +60,10 @@ class CataloguesClientTest {
     AsyncCataloguesClient later =
         AsyncCataloguesClient.over(blocking, new AsyncCalls(Runnable::run));
 
-    assertThat(blocking.genders().items())
+    assertThat(blocking.sexes().items())
         .extracting(CatalogueRow::code, CatalogueRow::name)
         .containsExactly(tuple("1", "Nam"), tuple("2", "Nữ"));
-    assertThat(later.genders().join().items()).hasSize(2).isEqualTo(blocking.genders().items());
+    assertThat(later.sexes().join().items()).hasSize(2).isEqualTo(blocking.sexes().items());
     assertThat(later.provinces().join().items()).hasSize(2).isEqualTo(blocking.provinces().items());
     assertThat(later.districts().join().items()).hasSize(2).isEqualTo(blocking.districts().items());
     assertThat(later.communes().join().items()).hasSize(2).isEqualTo(blocking.communes().items());

@@ -49,7 +49,7 @@ class OddAnswersTest {
     assertSame(
         "mapi-LayDanhMucGioiTinh-response",
         seed,
-        each -> CataloguesClient.over(each).genders().items());
+        each -> CataloguesClient.over(each).sexes().items());
   }
 
   @Property(tries = TRIES)

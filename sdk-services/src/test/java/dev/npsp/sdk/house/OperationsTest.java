@@ -143,7 +143,7 @@ class OperationsTest {
 
   private static Map<String, Consumer<Engine>> calls() {
     Map<String, Consumer<Engine>> calls = new LinkedHashMap<>();
-    calls.put("mapi-LayDanhMucGioiTinh-request", engine -> CataloguesClient.over(engine).genders());
+    calls.put("mapi-LayDanhMucGioiTinh-request", engine -> CataloguesClient.over(engine).sexes());
     calls.put(
         "mapi-LayDanhMucTinhThanh-request", engine -> CataloguesClient.over(engine).provinces());
     calls.put(

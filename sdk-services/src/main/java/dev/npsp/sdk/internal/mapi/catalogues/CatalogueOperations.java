@@ -33,8 +33,8 @@ public final class CatalogueOperations {
           answer -> CatalogueMapping.fields(answer.rows(FieldRow.class)));
 
   /** The sexes. */
-  public static final Operation<NoParameters, List<CatalogueRow>> GENDERS =
-      named("catalogues.genders", "GioiTinh");
+  public static final Operation<NoParameters, List<CatalogueRow>> SEXES =
+      named("catalogues.sexes", "GioiTinh");
 
   /** The provinces and centrally run cities. */
   public static final Operation<NoParameters, List<CatalogueRow>> PROVINCES =
