@@ -3,8 +3,8 @@ module dev.npsp.sdk {
   requires transitive dev.npsp.sdk.core;
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.databind;
-  requires de.siegmar.fastcsv;
   requires com.github.benmanes.caffeine;
+  requires de.siegmar.fastcsv;
   requires org.slf4j;
   requires static org.immutables.value.annotations;
 
@@ -13,20 +13,23 @@ module dev.npsp.sdk {
   exports dev.npsp.sdk.catalogues;
   exports dev.npsp.sdk.constraints;
   exports dev.npsp.sdk.dossiers;
-  exports dev.npsp.sdk.payments;
-  exports dev.npsp.sdk.procedures;
-  exports dev.npsp.sdk.reference;
+  exports dev.npsp.sdk.feedback;
+  exports dev.npsp.sdk.identity;
   exports dev.npsp.sdk.internal.constraints to
       org.hibernate.validator;
+  exports dev.npsp.sdk.payments;
+  exports dev.npsp.sdk.procedures;
+  exports dev.npsp.sdk.procedures.open;
+  exports dev.npsp.sdk.reference;
+  exports dev.npsp.sdk.results;
+  exports dev.npsp.sdk.services;
   exports dev.npsp.sdk.statistics;
 
   opens dev.npsp.sdk to
       org.hibernate.validator;
   opens dev.npsp.sdk.dossiers to
       org.hibernate.validator;
-  opens dev.npsp.sdk.payments to
-      org.hibernate.validator;
-  opens dev.npsp.sdk.statistics to
+  opens dev.npsp.sdk.feedback to
       org.hibernate.validator;
   opens dev.npsp.sdk.internal.mapi to
       com.fasterxml.jackson.databind;
@@ -35,12 +38,34 @@ module dev.npsp.sdk {
   opens dev.npsp.sdk.internal.mapi.dossiers to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+  opens dev.npsp.sdk.internal.mapi.feedback to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens dev.npsp.sdk.internal.mapi.identity to
+      com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.internal.mapi.procedures to
+      com.fasterxml.jackson.databind;
+  opens dev.npsp.sdk.internal.mapi.results to
+      com.fasterxml.jackson.databind;
+  opens dev.npsp.sdk.internal.mapi.services to
       com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.internal.mapi.statistics to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+  opens dev.npsp.sdk.internal.openportal.open to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
   opens dev.npsp.sdk.internal.paymentplatform.payments to
       com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens dev.npsp.sdk.internal.vnconnect.identity to
+      com.fasterxml.jackson.databind;
+  opens dev.npsp.sdk.payments to
+      org.hibernate.validator;
+  opens dev.npsp.sdk.procedures.open to
+      org.hibernate.validator;
+  opens dev.npsp.sdk.results to
+      org.hibernate.validator;
+  opens dev.npsp.sdk.statistics to
       org.hibernate.validator;
 }

@@ -3,8 +3,12 @@ package dev.npsp.sdk;
 import dev.npsp.sdk.catalogues.AsyncCataloguesClient;
 import dev.npsp.sdk.core.internal.exec.AsyncCalls;
 import dev.npsp.sdk.dossiers.AsyncDossiersClient;
+import dev.npsp.sdk.feedback.AsyncFeedbackClient;
+import dev.npsp.sdk.identity.AsyncIdentityClient;
 import dev.npsp.sdk.payments.AsyncPaymentsClient;
 import dev.npsp.sdk.procedures.AsyncProceduresClient;
+import dev.npsp.sdk.results.AsyncResultsClient;
+import dev.npsp.sdk.services.AsyncServicesClient;
 import dev.npsp.sdk.statistics.AsyncStatisticsClient;
 
 /**
@@ -39,6 +43,26 @@ public final class AsyncPortalClient {
   /** The figures of a month. */
   public AsyncStatisticsClient statistics() {
     return AsyncStatisticsClient.over(blocking.statistics(), calls);
+  }
+
+  /** What can be applied for online. */
+  public AsyncServicesClient services() {
+    return AsyncServicesClient.over(blocking.services(), calls);
+  }
+
+  /** Results that agencies have digitised. */
+  public AsyncResultsClient results() {
+    return AsyncResultsClient.over(blocking.results(), calls);
+  }
+
+  /** Questions and answers. */
+  public AsyncFeedbackClient feedback() {
+    return AsyncFeedbackClient.over(blocking.feedback(), calls);
+  }
+
+  /** Accounts of the national sign-on. */
+  public AsyncIdentityClient identity() {
+    return AsyncIdentityClient.over(blocking.identity(), calls);
   }
 
   /** Fees. */

@@ -7,10 +7,14 @@ import dev.npsp.sdk.core.internal.exec.AsyncCalls;
 import dev.npsp.sdk.dossiers.DossiersClient;
 import dev.npsp.sdk.dossiers.KnownDossiers;
 import dev.npsp.sdk.dossiers.LifecycleRule;
+import dev.npsp.sdk.feedback.FeedbackClient;
+import dev.npsp.sdk.identity.IdentityClient;
 import dev.npsp.sdk.internal.Engine;
 import dev.npsp.sdk.payments.PaymentSettings;
 import dev.npsp.sdk.payments.PaymentsClient;
 import dev.npsp.sdk.procedures.ProceduresClient;
+import dev.npsp.sdk.results.ResultsClient;
+import dev.npsp.sdk.services.ServicesClient;
 import dev.npsp.sdk.statistics.StatisticsClient;
 import java.net.URI;
 import java.util.Map;
@@ -43,6 +47,10 @@ public final class PortalClient implements AutoCloseable {
   private final LifecycleRule lifecycle;
   private final DossiersClient dossiers;
   private final StatisticsClient statistics;
+  private final IdentityClient identity;
+  private final FeedbackClient feedback;
+  private final ResultsClient results;
+  private final ServicesClient services;
   private final @Nullable PaymentsClient payments;
 
   PortalClient(
@@ -64,6 +72,10 @@ public final class PortalClient implements AutoCloseable {
     this.lifecycle = lifecycle;
     this.dossiers = watch.apply(DossiersClient.over(engine, known, lifecycle));
     this.statistics = StatisticsClient.over(engine);
+    this.identity = IdentityClient.over(engine);
+    this.feedback = FeedbackClient.over(engine);
+    this.results = ResultsClient.over(engine);
+    this.services = ServicesClient.over(engine);
     this.payments = payments.map(settings -> PaymentsClient.over(engine, settings)).orElse(null);
   }
 
@@ -111,7 +123,7 @@ public final class PortalClient implements AutoCloseable {
     return procedures;
   }
 
-  /** Lists that the portal keeps: agencies, fields. */
+  /** Lists that the portal keeps: agencies, fields, and those behind its forms. */
   public CataloguesClient catalogues() {
     return catalogues;
   }
@@ -124,6 +136,26 @@ public final class PortalClient implements AutoCloseable {
   /** The figures of a month: send them. Counting them needs no client. */
   public StatisticsClient statistics() {
     return statistics;
+  }
+
+  /** What can be applied for online, and by whom. */
+  public ServicesClient services() {
+    return services;
+  }
+
+  /** Results that agencies have digitised. */
+  public ResultsClient results() {
+    return results;
+  }
+
+  /** Questions of citizens and enterprises, and their answers. */
+  public FeedbackClient feedback() {
+    return feedback;
+  }
+
+  /** Accounts of the national sign-on. */
+  public IdentityClient identity() {
+    return identity;
   }
 
   /**

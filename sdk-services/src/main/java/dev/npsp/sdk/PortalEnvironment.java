@@ -61,6 +61,30 @@ public abstract class PortalEnvironment {
   }
 
   /**
+   * The path of look-ups in the store of digitised results; default {@code kho/tracuu}. A proposal:
+   * no path was seen.
+   */
+  @Value.Default
+  public String resultSearchPath() {
+    return "kho/tracuu";
+  }
+
+  /**
+   * The path of files in the store of digitised results; default {@code kho/taptin}. A proposal:
+   * one gateway calls it {@code getfile}.
+   */
+  @Value.Default
+  public String resultFilePath() {
+    return "kho/taptin";
+  }
+
+  /** How many bytes a file of the store has at the most; default 20 MiB. */
+  @Value.Default
+  public long resultFileLimit() {
+    return 20L * 1024 * 1024;
+  }
+
+  /**
    * Which generation of the dossier message is taken; default {@link DossierFormat#FORMAT_2024}.
    */
   @Value.Default
@@ -138,6 +162,9 @@ public abstract class PortalEnvironment {
     if (sessionAge().isNegative() || sessionAge().isZero()) {
       throw new IllegalArgumentException(
           "A session is used for some time: sessionAge is longer than nothing.");
+    }
+    if (resultFileLimit() <= 0) {
+      throw new IllegalArgumentException("A file has some bytes: resultFileLimit is above zero.");
     }
     return baseUri().getPath().endsWith("/")
         ? this

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       DueMoment.class,
       Catalogue.class,
       Statistics.class,
+      Search.class,
       Sandbox.class
     })
 public final class Examples {
@@ -39,6 +40,7 @@ public final class Examples {
   static int run(String... args) {
     return new CommandLine(new Examples())
         .setExecutionExceptionHandler(Examples::explain)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .execute(args);
   }
 

@@ -161,6 +161,27 @@ class ExamplesTest {
   }
 
   @Test
+  void search_forACitizen_findsWhatSuits() throws IOException {
+    String told =
+        told(0, "search", "--words", "giay phep lai xe", "--audience", "citizen", "--json");
+
+    assertThat(told).contains("\"procedure\":\"1.002809\"", "Công dân Việt Nam");
+    assertThat(lastLineOf(0, "search", "--audience", "citizen", "--json").get("found").asInt())
+        .isGreaterThan(2);
+    assertThat(told(0, "search", "--audience", "enterprise", "--field", "G02-TM01"))
+        .contains("2.000033.01", "Doanh nghiệp")
+        .doesNotContain("1.002809");
+  }
+
+  @Test
+  void search_whenNothingFits_saysSo() throws IOException {
+    assertThat(told(1, "search", "--words", "tau vu tru"))
+        .isEqualToIgnoringNewLines("No service fits.");
+    assertThat(told(1, "search", "--of", "H56", "--level", "commune")).contains("No service fits.");
+    assertThat(told(2, "search", "--audience", "martian")).isEmpty();
+  }
+
+  @Test
   void sandbox_withItsOwnOptions_understandsThem() throws IOException {
     assertThat(told(0, "sandbox", "--help")).contains("--agency-url");
     assertThat(told(2, "sandbox", "--port", "no-number")).isEmpty();

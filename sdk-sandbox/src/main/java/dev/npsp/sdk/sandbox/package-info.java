@@ -8,6 +8,10 @@
  * it receives as strictly as the protocol sheets allow and answers as the portal does: HTTP 200
  * with an {@code error_code}.
  *
+ * <p>Beside these it serves a small store of digitised results at {@code kho/tracuu} and {@code
+ * kho/taptin}, which are our proposal, and the gateway of the portal's web pages at {@code
+ * jsp/rest.jsp}, with scores that are invented.
+ *
  * <p>Three ways to use it: a JUnit 5 extension ({@link
  * dev.npsp.sdk.sandbox.PortalSandbox#create()}), {@link
  * dev.npsp.sdk.sandbox.PortalSandbox#start()}, and a program ({@link

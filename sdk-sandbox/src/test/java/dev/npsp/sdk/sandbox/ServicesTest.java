@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.sandbox.internal.json.JsonObject;
+import java.util.Base64;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,20 @@ class ServicesTest {
     "LayDanhMucCoQuan,MADONVI,TENDONVI",
     "LayDanhMucLinhVuc,MALINHVUC,TENLINHVUC",
     "LayDanhMucTinhThanh,MATINHTHANH,TENTINHTHANH",
+    "LayDanhMucGioiTinh,MAGIOITINH,TENGIOITINH",
+    "LayDanhMucQuanHuyen,MAQUANHUYEN,TENQUANHUYEN",
+    "LayDanhMucPhuongXa,MAPHUONGXA,TENPHUONGXA",
+    "LayDanhMucQuocGia,MAQUOCGIA,TENQUOCGIA",
+    "LayDanhMucDanToc,MADANTOC,TENDANTOC",
+    "LayDanhMucTonGiao,MATONGIAO,TENTONGIAO",
+    "LayDanhMucTinhTrangHonNhan,MATINHTRANGHONNHAN,TENTINHTRANGHONNHAN",
+    "LayDanhMucDoiTuong,MADOITUONG,TENDOITUONG",
+    "LayDanhMucCapThucHien,MACAPTHUCHIEN,TENCAPTHUCHIEN",
+    "LayDanhMucCanCuPhapLy,MACANCUPHAPLY,TENCANCUPHAPLY",
+    "LayDanhMucLePhi,MALEPHI,TENLEPHI",
+    "LayDanhMucLoaiThuTuc,MALOAITHUTUC,TENLOAITHUTUC",
+    "LayDanhMucNhomThuTuc,MANHOMTHUTUC,TENNHOMTHUTUC",
+    "LayDanhMucThuTucThuocLoai,MATHUTUCTHUOCLOAI,TENTHUTUCTHUOCLOAI",
     "LayDanhSachTTHC,MATTHC,TENTTHC"
   })
   void catalogue_hasAtLeastThreeRows(String service, String code, String name) throws Exception {
@@ -48,6 +63,8 @@ class ServicesTest {
         "mapi-LayDanhMucCoQuan-request.json",
         "mapi-LayDanhMucLinhVuc-request.json",
         "mapi-LayDanhSachTTHC-request.json",
+        "mapi-LayDVC-request.json",
+        "mapi-TraCuuTechID-request.json",
         "mapi-TraCuuHoSo-request.json"
       })
   void sample_ofALookUp_isAccepted(String sample) throws Exception {
@@ -63,6 +80,8 @@ class ServicesTest {
         List.of(
             "mapi-DongBoHoSoMC-request-2024.json",
             "mapi-CapNhatTienDoHoSoMC-request.json",
+            "mapi-DongBoHoiDap-request.json",
+            "mapi-DongBoKetQuaHoiDapGuiTuDVCQG-request.json",
             "mapi-DongBoTrangThaiHoSo-request.json")) {
       assertThat(caller.callSample(sample).text("message")).isEqualTo("Đồng bộ thành công");
     }
@@ -169,5 +188,66 @@ class ServicesTest {
   @Test
   void dossier_whenNotHeld_throws() {
     assertThatThrownBy(() -> sandbox.dossier("nothing")).isInstanceOf(NoSuchElementException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DongBoHoiDap", "DongBoKetQuaHoiDapGuiTuDVCQG"})
+  void write_whenEmpty_isRefused(String service) throws Exception {
+    JsonObject answer = caller.call(service, "\"data\":[]");
+
+    assertThat(answer.scalar("error_code")).isEqualTo("-1");
+    assertThat(answer.text("message")).contains("data không được rỗng");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "LayDVC|\"TRANG\":\"1\"|TRANG không phải điều kiện lọc",
+        "LayQDCB|\"idQDCB\":\"1\"|Không tìm thấy quyết định",
+        "LayDanhSachTTHCDonVi|\"maDonVi\":\"tỉnh\"|không đúng dạng mã cơ quan",
+        "TraCuuTechID|\"provider\":\"google\",\"mstorcmnd\":\"0100000000\"|phải là một trong wso2is",
+        "TraCuuTechID|\"provider\":\"wso2is\",\"mstorcmnd\":\"12\"|phải là số định danh"
+      })
+  void lookUp_whenItBreaksTheSheet_isRefused(String service, String parameters, String why)
+      throws Exception {
+    assertThat(caller.call(service, parameters).text("message")).contains(why);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "05/01/2024|31/02/2024|NGAYTRALOI phải có dạng dd/MM/yyyy",
+        "\"CHUCVUNGUOITRALOI\": \"Chuyên viên\",||CHUCVUNGUOITRALOI bị thiếu",
+        "\"MADONVI\": \"000.00.00.G05\"|\"MADONVI\": \"H56\"|không thuộc đơn vị G05",
+        "\"HOIDAPID\": \"1\"|\"HOIDAPID\": \"99\"|Không tìm thấy câu hỏi"
+      })
+  void reply_whenItBreaksTheSheet_isRefused(String right, String wrong, String why)
+      throws Exception {
+    String sample = Caller.sample("mapi-DongBoKetQuaHoiDapGuiTuDVCQG-request.json");
+    String broken = sample.replace(right, wrong == null ? "" : wrong);
+
+    assertThat(Caller.json(caller.post("mapi/g", caller.ready(broken))).text("message"))
+        .contains(why);
+  }
+
+  @Test
+  void store_ofTheSample_holdsTheResultAndItsFile() throws Exception {
+    JsonObject answer =
+        Caller.json(caller.post("kho/tracuu", Caller.sample("store-KhoSoHoa-request.json")));
+
+    JsonObject result = answer.object("result");
+    assertThat(answer.scalar("errorCode")).isEqualTo("0");
+    assertThat(result).isNotNull();
+    assertThat(result.objects("DanhSachGiayToKetQua")).hasSize(1);
+    String file =
+        caller
+            .post(
+                "kho/taptin", "{\"CoQuanChuQuan\":\"000.00.00.G05\",\"DuongDan\":\"/vidu/gp.pdf\"}")
+            .body();
+    assertThat(Base64.getDecoder().decode(file)).startsWith('%', 'P', 'D', 'F');
   }
 }

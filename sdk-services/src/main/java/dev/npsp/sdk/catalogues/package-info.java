@@ -1,4 +1,4 @@
-/** The portal's catalogues: agencies and fields of administration. */
+/** The portal's catalogues: agencies, fields of administration, and the lists behind its forms. */
 @NullMarked
 package dev.npsp.sdk.catalogues;
 

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.procedures;
 
+import dev.npsp.sdk.AgencyCode;
 import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.core.Page;
 import dev.npsp.sdk.core.RequestOptions;
@@ -44,6 +45,22 @@ public interface AsyncProceduresClient {
 
   /** As {@link ProceduresClient#find(ProcedureCode, RequestOptions)}. */
   CompletableFuture<Optional<Procedure>> find(ProcedureCode code, RequestOptions options);
+
+  /** As {@link ProceduresClient#listOf(AgencyCode)}. */
+  default CompletableFuture<Page<ProcedureSummary>> listOf(AgencyCode agency) {
+    return listOf(agency, RequestOptions.defaults());
+  }
+
+  /** As {@link ProceduresClient#listOf(AgencyCode, RequestOptions)}. */
+  CompletableFuture<Page<ProcedureSummary>> listOf(AgencyCode agency, RequestOptions options);
+
+  /** As {@link ProceduresClient#decision(String)}. */
+  default CompletableFuture<Page<AnnouncingDecision>> decision(String decisionId) {
+    return decision(decisionId, RequestOptions.defaults());
+  }
+
+  /** As {@link ProceduresClient#decision(String, RequestOptions)}. */
+  CompletableFuture<Page<AnnouncingDecision>> decision(String decisionId, RequestOptions options);
 
   /** For the portal client, which makes the area clients. */
   static AsyncProceduresClient over(ProceduresClient blocking, AsyncCalls calls) {

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.procedures;
 
+import dev.npsp.sdk.AgencyCode;
 import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.core.Page;
 import dev.npsp.sdk.core.RequestOptions;
@@ -67,6 +68,36 @@ public interface ProceduresClient {
 
   /** The same, with options. */
   Optional<Procedure> find(ProcedureCode code, RequestOptions options);
+
+  /**
+   * The procedures of another agency, by code and name.
+   *
+   * <p>Wire: {@code LayDanhSachTTHCDonVi}. Source: one peer, behind a provincial gateway; the
+   * portal itself may not know it. {@link dev.npsp.sdk.PortalClient#forAgency} with {@link #list()}
+   * is the attested way.
+   */
+  default Page<ProcedureSummary> listOf(AgencyCode agency) {
+    return listOf(agency, RequestOptions.defaults());
+  }
+
+  /** The same, with options. */
+  Page<ProcedureSummary> listOf(AgencyCode agency, RequestOptions options);
+
+  /**
+   * What the portal tells of a decision that announces procedures; nothing, or a {@link
+   * dev.npsp.sdk.core.error.NotFoundAtPortal}, when it has none of that key.
+   *
+   * <p>Wire: {@code LayQDCB}. Source: one peer, behind a provincial gateway, and none of its
+   * columns was seen.
+   *
+   * @param decisionId the key, from {@link Announcement#decisionId}
+   */
+  default Page<AnnouncingDecision> decision(String decisionId) {
+    return decision(decisionId, RequestOptions.defaults());
+  }
+
+  /** The same, with options. */
+  Page<AnnouncingDecision> decision(String decisionId, RequestOptions options);
 
   /** For the portal client, which makes the area clients. */
   static ProceduresClient over(Engine engine) {

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.procedures;
 
+import dev.npsp.sdk.AgencyCode;
 import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.core.Page;
 import dev.npsp.sdk.core.RequestOptions;
@@ -36,5 +37,17 @@ final class ProceduresLater implements AsyncProceduresClient {
   @Override
   public CompletableFuture<Optional<Procedure>> find(ProcedureCode code, RequestOptions options) {
     return calls.call(() -> blocking.find(code, options));
+  }
+
+  @Override
+  public CompletableFuture<Page<ProcedureSummary>> listOf(
+      AgencyCode agency, RequestOptions options) {
+    return calls.call(() -> blocking.listOf(agency, options));
+  }
+
+  @Override
+  public CompletableFuture<Page<AnnouncingDecision>> decision(
+      String decisionId, RequestOptions options) {
+    return calls.call(() -> blocking.decision(decisionId, options));
   }
 }

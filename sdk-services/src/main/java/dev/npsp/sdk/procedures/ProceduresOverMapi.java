@@ -1,5 +1,6 @@
 package dev.npsp.sdk.procedures;
 
+import dev.npsp.sdk.AgencyCode;
 import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.core.Page;
 import dev.npsp.sdk.core.RequestOptions;
@@ -42,6 +43,16 @@ final class ProceduresOverMapi implements ProceduresClient {
   @Override
   public Optional<Procedure> find(ProcedureCode code, RequestOptions options) {
     return ProcedureMapping.procedure(code, ask(code, options).rows());
+  }
+
+  @Override
+  public Page<ProcedureSummary> listOf(AgencyCode agency, RequestOptions options) {
+    return Page.whole(executor.call(ProcedureOperations.LIST_OF, agency, options));
+  }
+
+  @Override
+  public Page<AnnouncingDecision> decision(String decisionId, RequestOptions options) {
+    return Page.whole(executor.call(ProcedureOperations.DECISION, decisionId, options));
   }
 
   private ProcedureRows ask(ProcedureCode code, RequestOptions options) {

@@ -2,6 +2,7 @@ package dev.npsp.sdk.catalogues;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.npsp.sdk.core.internal.exec.AsyncCalls;
 import dev.npsp.sdk.internal.mapi.procedures.Sample;
@@ -48,6 +49,49 @@ class CataloguesClientTest {
 
     assertThat(later.agencies().join().items()).isEqualTo(blocking.agencies().items());
     assertThat(later.fields().join().items()).isEqualTo(blocking.fields().items());
+  }
+
+  @Test
+  void async_everyNamedCatalogue_givesWhatTheBlockingOneGives() {
+    CataloguesClient blocking =
+        CataloguesClient.over(
+            PortalOnPaper.answeringSample("/samples/mapi-LayDanhMucGioiTinh-response.json")
+                .engine());
+    AsyncCataloguesClient later =
+        AsyncCataloguesClient.over(blocking, new AsyncCalls(Runnable::run));
+
+    assertThat(blocking.sexes().items())
+        .extracting(CatalogueRow::code, CatalogueRow::name)
+        .containsExactly(tuple("1", "Nam"), tuple("2", "Nữ"));
+    assertThat(later.sexes().join().items()).hasSize(2).isEqualTo(blocking.sexes().items());
+    assertThat(later.provinces().join().items()).hasSize(2).isEqualTo(blocking.provinces().items());
+    assertThat(later.districts().join().items()).hasSize(2).isEqualTo(blocking.districts().items());
+    assertThat(later.communes().join().items()).hasSize(2).isEqualTo(blocking.communes().items());
+    assertThat(later.countries().join().items()).hasSize(2).isEqualTo(blocking.countries().items());
+    assertThat(later.ethnicGroups().join().items())
+        .hasSize(2)
+        .isEqualTo(blocking.ethnicGroups().items());
+    assertThat(later.religions().join().items()).hasSize(2).isEqualTo(blocking.religions().items());
+    assertThat(later.maritalStatuses().join().items())
+        .hasSize(2)
+        .isEqualTo(blocking.maritalStatuses().items());
+    assertThat(later.audiences().join().items()).hasSize(2).isEqualTo(blocking.audiences().items());
+    assertThat(later.executionLevels().join().items())
+        .hasSize(2)
+        .isEqualTo(blocking.executionLevels().items());
+    assertThat(later.legalBases().join().items())
+        .hasSize(2)
+        .isEqualTo(blocking.legalBases().items());
+    assertThat(later.charges().join().items()).hasSize(2).isEqualTo(blocking.charges().items());
+    assertThat(later.procedureTypes().join().items())
+        .hasSize(2)
+        .isEqualTo(blocking.procedureTypes().items());
+    assertThat(later.procedureGroups().join().items())
+        .hasSize(2)
+        .isEqualTo(blocking.procedureGroups().items());
+    assertThat(later.proceduresByType().join().items())
+        .hasSize(2)
+        .isEqualTo(blocking.proceduresByType().items());
   }
 
   /** The samples are indented for people and hold no blank inside a value. */

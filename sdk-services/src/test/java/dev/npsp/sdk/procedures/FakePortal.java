@@ -1,5 +1,6 @@
 package dev.npsp.sdk.procedures;
 
+import dev.npsp.sdk.AgencyCode;
 import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.core.Page;
 import dev.npsp.sdk.core.RequestOptions;
@@ -53,6 +54,17 @@ final class FakePortal implements ProceduresClient {
     asked.add(code);
     reach();
     return Optional.ofNullable(published.get(code.value()));
+  }
+
+  @Override
+  public Page<ProcedureSummary> listOf(AgencyCode agency, RequestOptions options) {
+    return list(options);
+  }
+
+  @Override
+  public Page<AnnouncingDecision> decision(String decisionId, RequestOptions options) {
+    reach();
+    return Page.whole(List.of());
   }
 
   private void reach() {

@@ -21,8 +21,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /** A portal that gives one answer to every call and keeps what it was asked. */
 public final class PortalOnPaper implements Transport {
@@ -30,8 +33,10 @@ public final class PortalOnPaper implements Transport {
   /** Path and body of a call. */
   public record Asked(String path, String body) {}
 
-  private final byte[] answer;
+  private byte[] answer;
   private final List<Asked> asked = new ArrayList<>();
+  private final Map<String, Supplier<byte[]>> byService = new HashMap<>();
+  private long longestReply;
 
   private PortalOnPaper(byte[] answer) {
     this.answer = answer;
@@ -66,6 +71,21 @@ public final class PortalOnPaper implements Transport {
         Credentials.password("EXAMPLE-USER", Secret.of("EXAMPLE-PASSWORD")));
   }
 
+  /** From now on the answer is this one. */
+  public void nowAnswers(byte[] other) {
+    answer = other;
+  }
+
+  /** This service has an answer of its own. */
+  public void answersTo(String service, Supplier<byte[]> its) {
+    byService.put(service, its);
+  }
+
+  /** How many bytes of an answer the last call wanted at the most. */
+  public long longestReply() {
+    return longestReply;
+  }
+
   /** The calls after the login. */
   public List<Asked> asked() {
     return asked.stream().filter(call -> !call.path().equals("/mapi/login")).toList();
@@ -74,8 +94,19 @@ public final class PortalOnPaper implements Transport {
   @Override
   public HttpReply send(HttpCall call) {
     String path = call.uri().getPath();
-    asked.add(new Asked(path, new String(call.body().parts().get(0), UTF_8)));
-    return new HttpReply(200, Headers.none(), path.equals("/mapi/login") ? session() : answer);
+    longestReply = call.maxReplyBytes();
+    String body = new String(call.body().parts().get(0), UTF_8);
+    asked.add(new Asked(path, body));
+    return new HttpReply(
+        200, Headers.none(), path.equals("/mapi/login") ? session() : answerTo(body));
+  }
+
+  private byte[] answerTo(String body) {
+    return byService.entrySet().stream()
+        .filter(service -> body.contains("\"service\":\"" + service.getKey() + "\""))
+        .map(service -> service.getValue().get())
+        .findFirst()
+        .orElse(answer);
   }
 
   private static byte[] session() {

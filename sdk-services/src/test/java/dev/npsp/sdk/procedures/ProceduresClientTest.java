@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.npsp.sdk.AgencyCode;
 import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.RefusedByPortal;
@@ -140,5 +141,24 @@ class ProceduresClientTest {
   /** The samples are indented for people and hold no blank inside a value. */
   private static String compact(String resource) {
     return new String(Sample.bytes(resource), UTF_8).replaceAll("\\s", "");
+  }
+
+  @Test
+  void listOf_andDecision_readTheirRows() {
+    PortalOnPaper portal =
+        PortalOnPaper.answering(
+            "{\"error_code\":0,\"result\":[{\"MATTHC\":\"1.000001\",\"TENTTHC\":\"A\",\"SoQuyetDinh\":\"7/QĐ\"}]}");
+    ProceduresClient client = ProceduresClient.over(portal.engine());
+    AsyncProceduresClient later = AsyncProceduresClient.over(client, new AsyncCalls(Runnable::run));
+
+    assertThat(client.listOf(AgencyCode.of("H99")).items())
+        .extracting(ProcedureSummary::codeText)
+        .containsExactly("1.000001");
+    AnnouncingDecision decision = client.decision("1").items().get(0);
+    assertThat(decision.column("SOQUYETDINH")).contains("7/QĐ");
+    assertThat(decision.column("KHONGCO")).isEmpty();
+    assertThat(later.listOf(AgencyCode.of("H99")).join().items())
+        .isEqualTo(client.listOf(AgencyCode.of("H99")).items());
+    assertThat(later.decision("1").join().items()).containsExactly(decision);
   }
 }

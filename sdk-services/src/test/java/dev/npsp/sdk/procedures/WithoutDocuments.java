@@ -1,5 +1,6 @@
 package dev.npsp.sdk.procedures;
 
+import dev.npsp.sdk.AgencyCode;
 import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.core.Page;
 import dev.npsp.sdk.core.RequestOptions;
@@ -26,5 +27,15 @@ record WithoutDocuments(ProceduresClient portal) implements ProceduresClient {
   @Override
   public Optional<Procedure> find(ProcedureCode code, RequestOptions options) {
     return Optional.empty();
+  }
+
+  @Override
+  public Page<ProcedureSummary> listOf(AgencyCode agency, RequestOptions options) {
+    return portal.listOf(agency, options);
+  }
+
+  @Override
+  public Page<AnnouncingDecision> decision(String decisionId, RequestOptions options) {
+    return portal.decision(decisionId, options);
   }
 }

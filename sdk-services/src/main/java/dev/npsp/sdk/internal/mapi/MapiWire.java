@@ -24,7 +24,7 @@ import java.nio.charset.StandardCharsets;
 public final class MapiWire implements Wire {
 
   /** Exactly what peers send; the length is added by the transport. */
-  private static final Headers HEADERS =
+  static final Headers HEADERS =
       Headers.none()
           .with("Accept", "application/json")
           .with("Content-Type", "application/json")

@@ -12,11 +12,17 @@ public final class Seeds {
   private final List<Agency> agencies;
   private final List<Province> provinces;
   private final List<ProcedureSeed> procedures;
+  private final List<CatalogueSeed> catalogues;
 
-  private Seeds(List<Agency> agencies, List<Province> provinces, List<ProcedureSeed> procedures) {
+  private Seeds(
+      List<Agency> agencies,
+      List<Province> provinces,
+      List<ProcedureSeed> procedures,
+      List<CatalogueSeed> catalogues) {
     this.agencies = agencies;
     this.provinces = provinces;
     this.procedures = procedures;
+    this.catalogues = catalogues;
   }
 
   public static Seeds load() {
@@ -25,7 +31,12 @@ public final class Seeds {
         CsvTable.read("provinces34.csv").stream()
             .map(row -> new Province(row.text("gso_code"), row.text("name_vi")))
             .toList();
-    return new Seeds(agencies, provinces, procedures(agencies));
+    List<CatalogueSeed> catalogues =
+        CsvTable.read("catalogues.csv").stream()
+            .map(
+                row -> new CatalogueSeed(row.text("catalogue"), row.text("code"), row.text("name")))
+            .toList();
+    return new Seeds(agencies, provinces, procedures(agencies), catalogues);
   }
 
   public List<Agency> agencies() {
@@ -38,6 +49,11 @@ public final class Seeds {
 
   public List<ProcedureSeed> procedures() {
     return procedures;
+  }
+
+  /** The rows of the catalogues of which only the name is attested. */
+  public List<CatalogueSeed> catalogues() {
+    return catalogues;
   }
 
   private static Agency agency(CsvRow row) {

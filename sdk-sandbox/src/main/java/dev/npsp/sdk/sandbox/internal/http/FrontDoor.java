@@ -4,6 +4,8 @@ import dev.npsp.sdk.sandbox.Fault;
 import dev.npsp.sdk.sandbox.internal.mapi.MapiReply;
 import dev.npsp.sdk.sandbox.internal.pay.PaymentPlatform;
 import dev.npsp.sdk.sandbox.internal.pay.PlatformAnswer;
+import dev.npsp.sdk.sandbox.internal.results.ResultStore;
+import dev.npsp.sdk.sandbox.internal.web.OpenGateway;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -63,6 +65,9 @@ public final class FrontDoor extends Handler.Abstract {
       case "/pp/init" -> platform(exchange, throughAdapter, platform::init);
       case "/pp/query" -> platform(exchange, throughAdapter, platform::query);
       case "/pp/bill" -> platform(exchange, throughAdapter, platform::bill);
+      case "/kho/tracuu" -> store(exchange, throughAdapter, rooms.results()::search);
+      case "/kho/taptin" -> store(exchange, throughAdapter, rooms.results()::file);
+      case "/jsp/rest.jsp" -> openGateway(exchange);
       case "/pay" -> payPage(exchange);
       case "/receipt" -> receipt(exchange);
       default -> other(exchange, path);
@@ -125,6 +130,37 @@ public final class FrontDoor extends Handler.Abstract {
       exchange.send(200, answer.contentType(), answer.body());
     } else {
       new Misbehaviour(exchange, fault).instead(new PlatformConversation(message, body));
+    }
+  }
+
+  private void store(Exchange exchange, boolean throughAdapter, PlatformMessage message)
+      throws IOException {
+    String wrong = rules.wrong(exchange, throughAdapter);
+    if (wrong == null) {
+      converse(exchange, message, ResultStore.bareError());
+    } else {
+      exchange.send(200, JSON, MapiReply.refused(wrong).json());
+    }
+  }
+
+  /** A form, not JSON; whoever sends something else gets what the gateway says to nonsense. */
+  private void openGateway(Exchange exchange) throws IOException {
+    boolean isForm =
+        exchange.method().equals("POST")
+            && exchange.header("Content-Type").startsWith("application/x-www-form-urlencoded");
+    PlatformMessage message = body -> rooms.openGateway().answer(isForm ? body : new byte[0]);
+    converse(exchange, message, OpenGateway.bareError());
+  }
+
+  private void converse(Exchange exchange, PlatformMessage message, PlatformAnswer bareError)
+      throws IOException {
+    byte[] body = exchange.body();
+    Fault fault = rooms.faults().forCall();
+    if (fault == null) {
+      PlatformAnswer answer = message.answer(body);
+      exchange.send(200, answer.contentType(), answer.body());
+    } else {
+      new Misbehaviour(exchange, fault).instead(new RoomConversation(message, body, bareError));
     }
   }
 

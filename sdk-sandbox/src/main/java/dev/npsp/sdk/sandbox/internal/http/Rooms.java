@@ -8,10 +8,12 @@ import dev.npsp.sdk.sandbox.internal.mapi.CitizenDesk;
 import dev.npsp.sdk.sandbox.internal.mapi.MapiDesk;
 import dev.npsp.sdk.sandbox.internal.mapi.Sessions;
 import dev.npsp.sdk.sandbox.internal.pay.PaymentRoom;
+import dev.npsp.sdk.sandbox.internal.results.ResultStore;
 import dev.npsp.sdk.sandbox.internal.store.DossierStore;
 import dev.npsp.sdk.sandbox.internal.store.FaultQueue;
 import dev.npsp.sdk.sandbox.internal.store.ProcedureShelf;
 import dev.npsp.sdk.sandbox.internal.store.SummaryStore;
+import dev.npsp.sdk.sandbox.internal.web.OpenGateway;
 import java.net.URI;
 import java.util.function.Supplier;
 
@@ -24,6 +26,8 @@ public record Rooms(
     MapiDesk mapi,
     CitizenDesk citizens,
     PaymentRoom payments,
+    ResultStore results,
+    OpenGateway openGateway,
     FaultQueue faults) {
 
   public static Rooms furnish(SandboxOptions options, SandboxTimer timer, Supplier<URI> base) {
@@ -41,6 +45,8 @@ public record Rooms(
         new MapiDesk(seeds, procedures, dossiers, months, sessions, options),
         new CitizenDesk(dossiers, options.clock()),
         new PaymentRoom(options, timer, faults, base),
+        new ResultStore(),
+        new OpenGateway(seeds),
         faults);
   }
 
@@ -58,5 +64,6 @@ public record Rooms(
     months.clear();
     procedures.reset();
     mapi.resetCounts();
+    mapi.forget();
   }
 }

@@ -1,22 +1,33 @@
 package dev.npsp.sdk.sandbox.internal.mapi;
 
 import dev.npsp.sdk.sandbox.internal.data.Agency;
+import dev.npsp.sdk.sandbox.internal.data.CatalogueSeed;
 import dev.npsp.sdk.sandbox.internal.data.ProcedureSeed;
 import dev.npsp.sdk.sandbox.internal.data.Province;
 import dev.npsp.sdk.sandbox.internal.data.Seeds;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Catalogues. They do not change, so each is written once. */
 final class Catalogues {
   private final MapiReply agencies;
   private final MapiReply fields;
   private final MapiReply provinces;
+  private final Map<String, MapiReply> named;
 
   Catalogues(Seeds seeds) {
     agencies = agencies(seeds);
     fields = fields(seeds);
     provinces = provinces(seeds);
+    named =
+        seeds.catalogues().stream()
+            .collect(
+                Collectors.collectingAndThen(
+                    Collectors.groupingBy(CatalogueSeed::catalogue), Catalogues::replies));
   }
 
   MapiReply agencies() {
@@ -29,6 +40,35 @@ final class Catalogues {
 
   MapiReply provinces() {
     return provinces;
+  }
+
+  /** The services of the catalogues of which only the name is attested. */
+  Stream<Service> services() {
+    return named.entrySet().stream()
+        .map(entry -> Service.read("LayDanhMuc" + entry.getKey(), call -> entry.getValue()));
+  }
+
+  private static Map<String, MapiReply> replies(Map<String, List<CatalogueSeed>> byCatalogue) {
+    return byCatalogue.entrySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                Map.Entry::getKey, entry -> named(entry.getKey(), entry.getValue())));
+  }
+
+  /** The columns are inferred from those of the catalogues that were seen. */
+  private static MapiReply named(String catalogue, List<CatalogueSeed> rows) {
+    String ending = catalogue.toUpperCase(Locale.ROOT);
+    return MapiReply.result(
+        json -> {
+          json.writeStartArray();
+          for (CatalogueSeed row : rows) {
+            json.writeStartObject();
+            json.writeStringField("MA" + ending, row.code());
+            json.writeStringField("TEN" + ending, row.name());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+        });
   }
 
   private static MapiReply agencies(Seeds seeds) {

@@ -8,10 +8,15 @@ import dev.npsp.sdk.sandbox.internal.check.Refusal;
 import dev.npsp.sdk.sandbox.internal.check.Shape;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** One generic call whose session, agency and parameters are in order. */
 final class MapiCall {
+  private static final Set<String> ENVELOPE = Set.of("session", "madonvi", "service");
+
   private final Envelope envelope;
   private final String root;
 
@@ -35,6 +40,17 @@ final class MapiCall {
   /** The text of a parameter that the service's row in the table asks for. */
   String text(String name) {
     return envelope.peek(name);
+  }
+
+  /** The text parameters that are no part of the envelope. */
+  Map<String, String> filters() throws Refusal {
+    Map<String, String> filters = new LinkedHashMap<>();
+    for (String name : envelope.names()) {
+      if (!ENVELOPE.contains(name)) {
+        filters.put(name, envelope.text(name));
+      }
+    }
+    return filters;
   }
 
   /** The root of the caller's agency codes, such as {@code H56}. */

@@ -116,6 +116,12 @@ public final class MapiDesk {
     callsByService.clear();
   }
 
+  /** Forgets what calls have left behind, sessions excepted. */
+  public void forget() {
+    resetCounts();
+    services.forget();
+  }
+
   private @Nullable Envelope readable(byte[] body) throws IOException {
     try {
       return Envelope.read(body);
@@ -155,7 +161,9 @@ public final class MapiDesk {
 
   private static void requireParameters(Envelope envelope, Service service) throws Refusal {
     for (String name : envelope.names()) {
-      if (!ENVELOPE.contains(name) && !service.parameters().containsKey(name)) {
+      if (!ENVELOPE.contains(name)
+          && !service.takesFilters()
+          && !service.parameters().containsKey(name)) {
         throw Refusal.at(name, "không có trong đặc tả của " + service.name());
       }
     }

@@ -44,7 +44,7 @@ final class ProcedureDocument implements Wire.Writing {
     json.writeStringField("MACOQUANCONGBO", procedure.agency().code());
     json.writeStringField("LOAITTHC", "0");
     json.writeStringField("TRANGTHAI", "1");
-    json.writeStringField("IDQUYETDINHCONGBO", Integer.toString(200_000 + procedure.id()));
+    json.writeStringField("IDQUYETDINHCONGBO", Procedures.decisionOf(procedure));
     json.writeStringField("MOTADOITUONGTHUCHIEN", procedure.applicantName());
     json.writeStringField("MOTACOQUANTHUCHIEN", procedure.agency().name());
     json.writeStringField("MOTACOQUANTHAMQUYEN", "");

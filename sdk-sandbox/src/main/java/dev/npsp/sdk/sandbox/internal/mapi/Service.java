@@ -10,7 +10,12 @@ import java.util.Map;
  * One row of the table: the operation's name, what it takes beside session and agency, and who
  * answers.
  */
-record Service(String name, Map<String, Kind> parameters, boolean takesData, Answering answering) {
+record Service(
+    String name,
+    Map<String, Kind> parameters,
+    boolean takesData,
+    boolean takesFilters,
+    Answering answering) {
 
   /** Carries a call out. */
   @FunctionalInterface
@@ -19,17 +24,22 @@ record Service(String name, Map<String, Kind> parameters, boolean takesData, Ans
   }
 
   static Service read(String name, Answering answering) {
-    return new Service(name, Map.of(), false, answering);
+    return new Service(name, Map.of(), false, false, answering);
   }
 
   static Service write(String name, Answering answering) {
-    return new Service(name, Map.of(), true, answering);
+    return new Service(name, Map.of(), true, false, answering);
   }
 
   /** The same service with one more text parameter, which has to be there. */
   Service with(String parameter, Kind kind) {
     Map<String, Kind> more = new LinkedHashMap<>(parameters);
     more.put(parameter, kind);
-    return new Service(name, Map.copyOf(more), takesData, answering);
+    return new Service(name, Map.copyOf(more), takesData, takesFilters, answering);
+  }
+
+  /** The same service, which takes text parameters of any name beside its own. */
+  Service withFilters() {
+    return new Service(name, parameters, takesData, true, answering);
   }
 }

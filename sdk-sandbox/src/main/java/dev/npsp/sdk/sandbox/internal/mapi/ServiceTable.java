@@ -1,5 +1,6 @@
 package dev.npsp.sdk.sandbox.internal.mapi;
 
+import static dev.npsp.sdk.sandbox.internal.check.Kinds.AGENCY;
 import static dev.npsp.sdk.sandbox.internal.check.Kinds.FILLED;
 import static dev.npsp.sdk.sandbox.internal.check.Kinds.TRUE_FALSE;
 import static dev.npsp.sdk.sandbox.internal.check.Kinds.oneOf;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ServiceTable {
   private final Map<String, Service> byName;
+  private final Questions questions = new Questions();
 
   ServiceTable(
       Seeds seeds,
@@ -35,20 +37,40 @@ final class ServiceTable {
     Summaries summaries = new Summaries(months);
     PortalBornStatuses statuses = new PortalBornStatuses(store);
 
-    byName =
+    PublicServices publicServices = new PublicServices(seeds);
+
+    Stream<Service> written =
         Stream.of(
-                Service.read("LayDanhMucCoQuan", call -> catalogues.agencies()),
-                Service.read("LayDanhMucLinhVuc", call -> catalogues.fields()),
-                Service.read("LayDanhMucTinhThanh", call -> catalogues.provinces()),
-                Service.read("LayDanhSachTTHC", call -> procedures.list()),
-                Service.read("LayThuTuc", procedures::document).with("maTTHC", FILLED),
-                Service.read("TraCuuHoSo", dossiers::lookUp).with("mahoso", FILLED),
-                Service.write("DongBoHoSoMC", dossiers::sync).with("isUpdating", TRUE_FALSE),
-                Service.write("CapNhatTienDoHoSoMC", progress::report),
-                Service.write("DongBoThongKeHoSo", summaries::reports),
-                Service.write("DongBoDanhGia", summaries::ratings),
-                Service.write("DongBoTrangThaiHoSo", statuses::sync).with("type", oneOf("2")))
+            Service.read("LayDanhMucCoQuan", call -> catalogues.agencies()),
+            Service.read("LayDanhMucLinhVuc", call -> catalogues.fields()),
+            Service.read("LayDanhMucTinhThanh", call -> catalogues.provinces()),
+            Service.read("LayDanhSachTTHC", call -> procedures.list()),
+            Service.read("LayThuTuc", procedures::document).with("maTTHC", FILLED),
+            Service.read("TraCuuHoSo", dossiers::lookUp).with("mahoso", FILLED),
+            Service.write("DongBoHoSoMC", dossiers::sync).with("isUpdating", TRUE_FALSE),
+            Service.write("CapNhatTienDoHoSoMC", progress::report),
+            Service.write("DongBoTrangThaiHoSo", statuses::sync).with("type", oneOf("2")),
+            Service.read("LayDanhSachTTHCDonVi", procedures::listOf).with("maDonVi", AGENCY),
+            Service.read("LayQDCB", procedures::decision).with("idQDCB", FILLED),
+            Service.read("LayDVC", publicServices::list).withFilters(),
+            Service.read("TraCuuTechID", Accounts::lookUp)
+                .with("provider", oneOf("wso2is"))
+                .with("mstorcmnd", FILLED),
+            Service.read("LayDanhSachHoiDapGuiTuDVCQG", questions::asked),
+            Service.read("LayDanhSachHoiDapBoCoQuan", questions::shown),
+            Service.read("LayNoiDungTraLoiTheoCauHoi", questions::answers).with("cauhoiid", FILLED),
+            Service.write("DongBoThongKeHoSo", summaries::reports),
+            Service.write("DongBoDanhGia", summaries::ratings),
+            Service.write("DongBoHoiDap", questions::publish),
+            Service.write("DongBoKetQuaHoiDapGuiTuDVCQG", questions::reply));
+    byName =
+        Stream.concat(written, catalogues.services())
             .collect(Collectors.toUnmodifiableMap(Service::name, Function.identity()));
+  }
+
+  /** Forgets what agencies have written, dossiers excepted. */
+  void forget() {
+    questions.clear();
   }
 
   @Nullable Service find(String name) {

@@ -7,6 +7,7 @@ import static dev.npsp.sdk.internal.wire.WireText.orEmpty;
 
 import dev.npsp.sdk.AdministrativeLevel;
 import dev.npsp.sdk.catalogues.Agency;
+import dev.npsp.sdk.catalogues.CatalogueRow;
 import dev.npsp.sdk.catalogues.Field;
 import java.util.List;
 
@@ -29,6 +30,24 @@ public final class CatalogueMapping {
         .map(CatalogueMapping::field)
         .filter(row -> !row.code().isEmpty() || !row.name().isEmpty())
         .toList();
+  }
+
+  /**
+   * The rows of the catalogue that is called {@code LayDanhMuc} and then {@code what}, without
+   * those that say nothing.
+   */
+  public static List<CatalogueRow> rows(String what, List<CatalogueColumnsRow> rows) {
+    return rows.stream()
+        .map(row -> row(what, row))
+        .filter(row -> !row.code().isEmpty() || !row.name().isEmpty())
+        .toList();
+  }
+
+  private static CatalogueRow row(String what, CatalogueColumnsRow wire) {
+    LikelyColumns likely = LikelyColumns.of(what, wire.columns());
+    return CatalogueRow.builder(code(likely.code()), likely.name())
+        .columns(additional(wire.columns()))
+        .build();
   }
 
   private static Agency agency(AgencyRow wire) {

@@ -38,7 +38,7 @@ public final class ProcedureDocuments {
 
   /** The procedure of a document that was kept. */
   public static Optional<Procedure> procedure(ProcedureRow document) {
-    return ProcedureCode.parse(document.code() == null ? "" : document.code())
+    return ProcedureCode.tryOf(document.code() == null ? "" : document.code())
         .flatMap(code -> ProcedureMapping.procedure(code, List.of(document)));
   }
 

@@ -10,6 +10,7 @@ import dev.npsp.sdk.AdministrativeLevel;
 import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.internal.wire.WireTime;
 import dev.npsp.sdk.procedures.Announcement;
+import dev.npsp.sdk.procedures.AnnouncingDecision;
 import dev.npsp.sdk.procedures.Audience;
 import dev.npsp.sdk.procedures.Channel;
 import dev.npsp.sdk.procedures.ExecutionLevel;
@@ -46,6 +47,15 @@ public final class ProcedureMapping {
       @Nullable List<@Nullable ProcedureSummaryRow> rows) {
     return each(rows, ProcedureMapping::summary).stream()
         .filter(row -> !row.codeText().isEmpty() || !row.name().isEmpty())
+        .toList();
+  }
+
+  /** Rows of {@code LayQDCB}, without those that say nothing. */
+  public static List<AnnouncingDecision> decisions(List<DecisionRow> rows) {
+    return rows.stream()
+        .map(row -> additional(row.columns()))
+        .filter(columns -> columns.values().stream().anyMatch(value -> !value.isBlank()))
+        .map(columns -> AnnouncingDecision.builder().columns(columns).build())
         .toList();
   }
 

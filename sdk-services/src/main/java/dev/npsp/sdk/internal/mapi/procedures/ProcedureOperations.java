@@ -1,10 +1,12 @@
 package dev.npsp.sdk.internal.mapi.procedures;
 
+import dev.npsp.sdk.AgencyCode;
 import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.Operation;
 import dev.npsp.sdk.internal.mapi.MapiRoute;
 import dev.npsp.sdk.internal.mapi.NoParameters;
+import dev.npsp.sdk.procedures.AnnouncingDecision;
 import dev.npsp.sdk.procedures.ProcedureSummary;
 import java.util.List;
 
@@ -30,6 +32,26 @@ public final class ProcedureOperations {
           Effect.READ,
           ProcedureMapping::toWire,
           ProcedureRows::read);
+
+  /** The procedures of another agency; seen at gateways only. */
+  public static final Operation<AgencyCode, List<ProcedureSummary>> LIST_OF =
+      new Operation<>(
+          "procedures.listOf",
+          "LayDanhSachTTHCDonVi",
+          MapiRoute.SHARED,
+          Effect.READ,
+          agency -> new AgencyParameters(agency.value()),
+          answer -> ProcedureMapping.summaries(answer.rows(ProcedureSummaryRow.class)));
+
+  /** A decision that announces procedures; seen at gateways only. */
+  public static final Operation<String, List<AnnouncingDecision>> DECISION =
+      new Operation<>(
+          "procedures.decision",
+          "LayQDCB",
+          MapiRoute.INTEGRATED,
+          Effect.READ,
+          DecisionParameters::new,
+          answer -> ProcedureMapping.decisions(answer.rows(DecisionRow.class)));
 
   private ProcedureOperations() {}
 }

@@ -1,0 +1,183 @@
+package dev.npsp.sdk.together;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.npsp.sdk.AgencyCode;
+import dev.npsp.sdk.DossierStatus;
+import dev.npsp.sdk.PersonalId;
+import dev.npsp.sdk.PortalClient;
+import dev.npsp.sdk.ProcedureCode;
+import dev.npsp.sdk.dossiers.StatusUpdate;
+import dev.npsp.sdk.feedback.PublishedQuestion;
+import dev.npsp.sdk.feedback.QuestionReply;
+import dev.npsp.sdk.results.DigitisedResult;
+import dev.npsp.sdk.results.ResultQuery;
+import dev.npsp.sdk.sandbox.PortalSandbox;
+import dev.npsp.sdk.sandbox.PortalSandboxExtension;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * The index of the protocol sheet, counted where both sides are: each service is called by its
+ * typed method, and the sandbox carries it out.
+ */
+@Timeout(120)
+class TogetherEveryOperationTest {
+
+  @RegisterExtension static final PortalSandboxExtension sandbox = PortalSandbox.create();
+
+  private static final Pattern SERVICE =
+      Pattern.compile("\\| `((?:Lay|TraCuu|DongBo|CapNhat)[A-Za-z]+)` \\|");
+
+  @TestFactory
+  Stream<DynamicTest> method_isCarriedOutByTheSandbox() {
+    return calls().entrySet().stream()
+        .map(call -> DynamicTest.dynamicTest(call.getKey(), () -> assertCarriedOut(call)));
+  }
+
+  private static void assertCarriedOut(Map.Entry<String, Consumer<PortalClient>> call) {
+    long before = sandbox.callsOf(call.getKey());
+
+    call.getValue().accept(sandbox.client());
+
+    assertThat(sandbox.callsOf(call.getKey())).isGreaterThan(before);
+  }
+
+  /** What the protocol notes list is what is called here, and the other way round. */
+  @Test
+  void calls_areThoseOfTheProtocolNotes() throws IOException {
+    Set<String> listed =
+        SERVICE
+            .matcher(Files.readString(Path.of("..", "docs", "PROTOCOL.md")))
+            .results()
+            .map(match -> match.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(listed).containsExactlyInAnyOrderElementsOf(calls().keySet());
+  }
+
+  /** The store has no service names on the wire, so it is not counted by them. */
+  @Test
+  void store_isSearchedAndGivesItsFile() {
+    PortalClient portal = sandbox.client();
+    List<DigitisedResult> found =
+        portal
+            .results()
+            .find(
+                ResultQuery.builder(
+                        PersonalId.of("038099000017"),
+                        "Nguyễn Văn Ví Dụ",
+                        ProcedureCode.of("1.002809"))
+                    .build())
+            .items();
+
+    assertThat(found).hasSize(2);
+    assertThat(portal.results().download(found.get(0).files().get(0)).bytes()).startsWith('%', 'P');
+  }
+
+  private static Map<String, Consumer<PortalClient>> calls() {
+    Map<String, Consumer<PortalClient>> calls = new LinkedHashMap<>();
+    calls.put("LayDanhMucCoQuan", portal -> threeOrMore(portal.catalogues().agencies().items()));
+    calls.put("LayDanhMucLinhVuc", portal -> threeOrMore(portal.catalogues().fields().items()));
+    calls.put("LayDanhMucGioiTinh", portal -> threeOrMore(portal.catalogues().sexes().items()));
+    calls.put(
+        "LayDanhMucTinhThanh", portal -> threeOrMore(portal.catalogues().provinces().items()));
+    calls.put(
+        "LayDanhMucQuanHuyen", portal -> threeOrMore(portal.catalogues().districts().items()));
+    calls.put("LayDanhMucPhuongXa", portal -> threeOrMore(portal.catalogues().communes().items()));
+    calls.put("LayDanhMucQuocGia", portal -> threeOrMore(portal.catalogues().countries().items()));
+    calls.put(
+        "LayDanhMucDanToc", portal -> threeOrMore(portal.catalogues().ethnicGroups().items()));
+    calls.put("LayDanhMucTonGiao", portal -> threeOrMore(portal.catalogues().religions().items()));
+    calls.put(
+        "LayDanhMucTinhTrangHonNhan",
+        portal -> threeOrMore(portal.catalogues().maritalStatuses().items()));
+    calls.put("LayDanhMucDoiTuong", portal -> threeOrMore(portal.catalogues().audiences().items()));
+    calls.put(
+        "LayDanhMucCapThucHien",
+        portal -> threeOrMore(portal.catalogues().executionLevels().items()));
+    calls.put(
+        "LayDanhMucCanCuPhapLy", portal -> threeOrMore(portal.catalogues().legalBases().items()));
+    calls.put("LayDanhMucLePhi", portal -> threeOrMore(portal.catalogues().charges().items()));
+    calls.put(
+        "LayDanhMucLoaiThuTuc",
+        portal -> threeOrMore(portal.catalogues().procedureTypes().items()));
+    calls.put(
+        "LayDanhMucNhomThuTuc",
+        portal -> threeOrMore(portal.catalogues().procedureGroups().items()));
+    calls.put(
+        "LayDanhMucThuTucThuocLoai",
+        portal -> threeOrMore(portal.catalogues().proceduresByType().items()));
+    calls.put("LayDanhSachTTHC", portal -> threeOrMore(portal.procedures().list().items()));
+    calls.put(
+        "LayDanhSachTTHCDonVi",
+        portal -> threeOrMore(portal.procedures().listOf(AgencyCode.of("G02")).items()));
+    calls.put("LayThuTuc", portal -> portal.procedures().get(ProcedureCode.of("1.002809")));
+    calls.put("LayQDCB", portal -> assertThat(portal.procedures().decision("200001")).hasSize(1));
+    calls.put("LayDVC", portal -> threeOrMore(portal.services().list().items()));
+    calls.put("TraCuuHoSo", portal -> portal.dossiers().find(Cases.code(1)));
+    calls.put(
+        "TraCuuTechID",
+        portal ->
+            assertThat(portal.identity().accountOf(PersonalId.of("038099000017"))).isPresent());
+    calls.put("DongBoHoSoMC", portal -> portal.dossiers().submit(Cases.dossier(2)));
+    calls.put(
+        "CapNhatTienDoHoSoMC",
+        portal -> {
+          portal.dossiers().submit(Cases.dossier(3));
+          portal.dossiers().reportProgress(Cases.step(Cases.code(3), "Thẩm định"));
+        });
+    calls.put("DongBoTrangThaiHoSo", TogetherEveryOperationTest::answerACitizen);
+    calls.put(
+        "LayDanhSachHoiDapGuiTuDVCQG",
+        portal -> threeOrMore(portal.feedback().questions().items()));
+    calls.put("LayDanhSachHoiDapBoCoQuan", portal -> portal.feedback().agencyQuestions());
+    calls.put(
+        "LayNoiDungTraLoiTheoCauHoi",
+        portal -> assertThat(portal.feedback().answers("3")).hasSize(1));
+    calls.put("DongBoHoiDap", portal -> portal.feedback().publish(question()));
+    calls.put("DongBoKetQuaHoiDapGuiTuDVCQG", portal -> portal.feedback().reply(reply()));
+    return calls;
+  }
+
+  private static void answerACitizen(PortalClient portal) {
+    sandbox.fileFromCitizen("CONG-1", "H56", "2.000033", "Công ty Ví Dụ");
+    portal
+        .dossiers()
+        .updateStatus(
+            StatusUpdate.builder("CONG-1", DossierStatus.RECEIVED).at(Cases.RECEIVED).build());
+  }
+
+  static PublishedQuestion question() {
+    return PublishedQuestion.builder("HD-1", "H56-XX01", "Câu hỏi ví dụ?", "UBND tỉnh Ví dụ")
+        .build();
+  }
+
+  static QuestionReply reply() {
+    return QuestionReply.builder("1", "Gồm đơn đề nghị và giấy khám sức khỏe.")
+        .responder("Trần Thị Thử")
+        .position("Chuyên viên")
+        .on(LocalDate.of(2026, 11, 24))
+        .build();
+  }
+
+  private static void threeOrMore(List<?> rows) {
+    assertThat(rows).hasSizeGreaterThanOrEqualTo(3);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.npsp.sdk.feedback;
+
+import dev.npsp.sdk.core.Page;
+import dev.npsp.sdk.core.RequestOptions;
+import dev.npsp.sdk.internal.Engine;
+import java.util.List;
+
+/**
+ * Questions and answers (hỏi đáp): those that came in at the portal, and those that an agency shows
+ * there. Safe for many threads. An interface, so that a host can fake it in its own tests; methods
+ * may be added to it.
+ *
+ * <p>All methods throw a {@link dev.npsp.sdk.core.error.PortalException} that says who must act.
+ *
+ * <p>Source: the five services and their columns are attested by one family of peers. Petitions
+ * (phản ánh, kiến nghị) have no service on this wire that anybody has seen.
+ */
+public interface FeedbackClient {
+
+  /**
+   * The questions that were asked at the portal and are for this agency to answer.
+   *
+   * <p>Wire: {@code LayDanhSachHoiDapGuiTuDVCQG}.
+   */
+  default Page<Question> questions() {
+    return questions(RequestOptions.defaults());
+  }
+
+  /** The same, with options. */
+  Page<Question> questions(RequestOptions options);
+
+  /**
+   * The questions of ministries and agencies that the portal shows.
+   *
+   * <p>Wire: {@code LayDanhSachHoiDapBoCoQuan}.
+   */
+  default Page<Question> agencyQuestions() {
+    return agencyQuestions(RequestOptions.defaults());
+  }
+
+  /** The same, with options. */
+  Page<Question> agencyQuestions(RequestOptions options);
+
+  /**
+   * The answers to a question; none when there is no such question.
+   *
+   * <p>Wire: {@code LayNoiDungTraLoiTheoCauHoi}.
+   *
+   * @param questionId the key, from {@link Question#id}
+   */
+  default Page<QuestionAnswer> answers(String questionId) {
+    return answers(questionId, RequestOptions.defaults());
+  }
+
+  /** The same, with options. */
+  Page<QuestionAnswer> answers(String questionId, RequestOptions options);
+
+  /**
+   * Shows questions of this agency at the portal. It is sent once: whether a second one with the
+   * same key replaces the first is not known.
+   *
+   * <p>Wire: {@code DongBoHoiDap}.
+   *
+   * @throws dev.npsp.sdk.core.error.InvalidRequest when there are none, or one is incomplete
+   */
+  default void publish(List<PublishedQuestion> questions) {
+    publish(questions, RequestOptions.defaults());
+  }
+
+  /** The same, with options. */
+  void publish(List<PublishedQuestion> questions, RequestOptions options);
+
+  /** One question. */
+  default void publish(PublishedQuestion question) {
+    publish(List.of(question));
+  }
+
+  /**
+   * Answers questions that were asked at the portal. It is sent once: whether a second answer
+   * replaces the first is not known.
+   *
+   * <p>Wire: {@code DongBoKetQuaHoiDapGuiTuDVCQG}.
+   *
+   * @throws dev.npsp.sdk.core.error.InvalidRequest when there are none, or one is incomplete
+   */
+  default void reply(List<QuestionReply> replies) {
+    reply(replies, RequestOptions.defaults());
+  }
+
+  /** The same, with options. */
+  void reply(List<QuestionReply> replies, RequestOptions options);
+
+  /** One answer. */
+  default void reply(QuestionReply reply) {
+    reply(List.of(reply));
+  }
+
+  /** For the portal client, which makes the area clients. */
+  static FeedbackClient over(Engine engine) {
+    return new FeedbackOverMapi(engine.mapi(), engine.agency());
+  }
+}

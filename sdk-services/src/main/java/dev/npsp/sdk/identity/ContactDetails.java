@@ -1,0 +1,40 @@
+package dev.npsp.sdk.identity;
+
+import dev.npsp.sdk.core.internal.type.PublicType;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How to reach who signed in. Personal data: {@code toString} shows none of it. */
+@PublicType
+@Value.Immutable
+public abstract class ContactDetails {
+
+  ContactDetails() {}
+
+  /** The mail address; often missing, and never to be made up. Wire: {@code ThuDienTu}. */
+  @Value.Redacted
+  public abstract Optional<String> email();
+
+  /** The mobile number. Wire: {@code SoDienThoai}. */
+  @Value.Redacted
+  public abstract Optional<String> phone();
+
+  /** The number of the landline. Wire: {@code SoDienThoaiBan}. */
+  @Value.Redacted
+  public abstract Optional<String> landline();
+
+  /** Details, to be completed. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The same, to be changed. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Collects the parts. */
+  public static final class Builder extends ImmutableContactDetails.Builder {
+    Builder() {}
+  }
+}

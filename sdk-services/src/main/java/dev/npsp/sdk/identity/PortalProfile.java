@@ -1,0 +1,121 @@
+package dev.npsp.sdk.identity;
+
+import dev.npsp.sdk.TaxCode;
+import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.internal.vnconnect.identity.ProfileMapping;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who signed in at the national sign-on (VNConnect, with VNeID behind it): a citizen, an enterprise
+ * or an organisation.
+ *
+ * <p>Make it from the claims of a token that your security framework has verified. Nothing is
+ * verified here, and no token is read.
+ */
+@PublicType
+@Value.Immutable
+public abstract class PortalProfile {
+
+  PortalProfile() {}
+
+  /** The subject of the token; seen to be the same as the id of the account. Wire: {@code sub}. */
+  @Value.Redacted
+  public abstract Optional<String> subject();
+
+  /** The id of the account, the same that a look-up gives. Wire: {@code TechID}. */
+  public abstract Optional<TechId> technicalId();
+
+  /** What kind of account it is. Wire: {@code LoaiTaiKhoan}. */
+  public abstract Optional<AccountKind> kind();
+
+  /** The full name; of an enterprise its own. Wire: {@code HoVaTen}. */
+  @Value.Redacted
+  public abstract Optional<String> name();
+
+  /** The tax code, of a firm or a person. Wire: {@code MaSoThue}. */
+  @Value.Redacted
+  public abstract Optional<TaxCode> taxCode();
+
+  /** Who acts for the account's holder. Wire: {@code NguoiDaiDien}. */
+  @Value.Redacted
+  public abstract Optional<String> representative();
+
+  /** The person; all its parts may be missing. */
+  @Value.Default
+  public PersonProfile person() {
+    return PersonProfile.builder().build();
+  }
+
+  /** The enterprise, where the claims tell of one. */
+  public abstract Optional<EnterpriseProfile> enterprise();
+
+  /** How to reach who signed in. */
+  @Value.Default
+  public ContactDetails contact() {
+    return ContactDetails.builder().build();
+  }
+
+  /** How the sign-in was done. */
+  @Value.Default
+  public SignIn signIn() {
+    return SignIn.builder().build();
+  }
+
+  /** The state of the account as it came; its codes are not attested. Wire: {@code TrangThai}. */
+  public abstract Optional<String> state();
+
+  /** All other claims, by name, as text; JSON text where it was a structure. */
+  @Value.Redacted
+  public abstract Map<String, String> additional();
+
+  /**
+   * Under which key to keep the account in your own books: the {@code TechID}; without one, of a
+   * firm its tax code, else its registration number, of anybody else the personal number, else the
+   * number of the older identity card. Peers differ: one takes the first, two the second way. The
+   * value alone does not tell which it is, and it is personal: do not log it.
+   */
+  public Optional<String> accountKey() {
+    return technicalId().map(TechId::value).or(isFirm() ? this::firmKey : this::personKey);
+  }
+
+  private boolean isFirm() {
+    return kind().filter(AccountKind.ENTERPRISE::equals).isPresent()
+        || (kind().isEmpty() && enterprise().isPresent());
+  }
+
+  private Optional<String> firmKey() {
+    return taxCode()
+        .map(TaxCode::value)
+        .or(() -> enterprise().flatMap(EnterpriseProfile::registrationNumber));
+  }
+
+  private Optional<String> personKey() {
+    return person().personalId().map(id -> id.value()).or(() -> person().olderIdNumber());
+  }
+
+  /**
+   * The profile in the claims of a verified ID token or of the user-info endpoint. Claims may be
+   * text or number, in any letter case, and missing; what this version does not know is kept.
+   */
+  public static PortalProfile fromClaims(Map<String, ? extends @Nullable Object> claims) {
+    return ProfileMapping.profile(claims);
+  }
+
+  /** A profile, to be completed: for tests of the host. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The same, to be changed. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Collects the parts. */
+  public static final class Builder extends ImmutablePortalProfile.Builder {
+    Builder() {}
+  }
+}

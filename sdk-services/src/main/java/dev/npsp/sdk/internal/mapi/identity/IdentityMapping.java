@@ -1,0 +1,27 @@
+package dev.npsp.sdk.internal.mapi.identity;
+
+import dev.npsp.sdk.identity.TechId;
+import dev.npsp.sdk.internal.wire.WireText;
+import java.util.List;
+import java.util.Optional;
+
+/** Between accounts and what mapi says of them. */
+public final class IdentityMapping {
+
+  /** The only provider that peers name: the product behind the national sign-on. */
+  private static final String PROVIDER = "wso2is";
+
+  private IdentityMapping() {}
+
+  static AccountParameters toWire(AccountHolder holder) {
+    return new AccountParameters(PROVIDER, holder.number());
+  }
+
+  /** The first id in the rows of {@code TraCuuTechID}. */
+  public static Optional<TechId> account(List<AccountRow> rows) {
+    return rows.stream()
+        .flatMap(row -> WireText.optional(row.technicalId()).stream())
+        .findFirst()
+        .map(TechId::of);
+  }
+}

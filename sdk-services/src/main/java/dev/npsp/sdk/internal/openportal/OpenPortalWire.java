@@ -1,0 +1,127 @@
+package dev.npsp.sdk.internal.openportal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.npsp.sdk.core.http.Body;
+import dev.npsp.sdk.core.http.Headers;
+import dev.npsp.sdk.core.http.HttpCall;
+import dev.npsp.sdk.core.http.HttpReply;
+import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.Verdict;
+import dev.npsp.sdk.core.internal.exec.Wire;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.internal.text.VietnameseText;
+import dev.npsp.sdk.internal.wire.Line;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Frames and judges calls of the gateway behind the portal's web pages. An answer is a bare array;
+ * with some callers an object with {@code data}. There is no code: an answer that is neither is not
+ * the gateway's.
+ */
+public final class OpenPortalWire implements Wire {
+
+  /** The only route. */
+  public static final String ROUTE = "rest";
+
+  private static final String PATH = "jsp/rest.jsp";
+
+  /** Who we are. No browser's name, no page that we would claim to come from. */
+  private static final String AGENT = "npsp-sdk (unofficial client%s)";
+
+  private static final Pattern FIT_FOR_A_HEADER =
+      Pattern.compile("[\\x21-\\x27\\x2A-\\x7E ]{1,200}");
+
+  private final Json json;
+  private final Line line;
+  private final Headers headers;
+
+  public OpenPortalWire(URI portal, Optional<String> contact, Json json) {
+    this.json = json;
+    this.line = Line.straightTo(portal);
+    this.headers =
+        Headers.none()
+            .with("Accept", "application/json")
+            .with("Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
+            .with("X-Requested-With", "XMLHttpRequest")
+            .with("User-Agent", AGENT.formatted(contact.map(text -> "; " + text).orElse("")));
+  }
+
+  /** The address if it can be one of a portal. */
+  public static URI checked(URI portal) {
+    boolean web = "https".equals(portal.getScheme()) || "http".equals(portal.getScheme());
+    if (!web
+        || portal.getHost() == null
+        || portal.getRawQuery() != null
+        || portal.getRawFragment() != null) {
+      throw new IllegalArgumentException(
+          "The portal's address is absolute, http or https, without a query: https://dichvucong.gov.vn/");
+    }
+    return portal;
+  }
+
+  /** The contact if it can stand in a header. */
+  public static String checkedContact(String contact) {
+    String stripped = contact.strip();
+    if (!FIT_FOR_A_HEADER.matcher(stripped).matches()) {
+      throw new IllegalArgumentException(
+          "A contact is an address or a page in plain ASCII, at most 200 characters, without parentheses.");
+    }
+    return stripped;
+  }
+
+  @Override
+  public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
+    String form =
+        "params="
+            + URLEncoder.encode(
+                new String(parameters, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    return HttpCall.post(
+        line.address(PATH), headers, Body.of(form.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Override
+  public Verdict judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
+    return judge(json.tree(reply.body()), true);
+  }
+
+  private Verdict judge(JsonNode answer, boolean mayBeText) throws JsonUnreadable {
+    if (answer.isMissingNode() || answer.isNull() || saysNothing(answer)) {
+      throw new JsonUnreadable("empty");
+    }
+    if (answer.isTextual() && mayBeText) {
+      JsonNode embedded = json.embedded(answer.asText());
+      if (embedded != null) {
+        return judge(embedded, false);
+      }
+    }
+    if (answer.isArray()) {
+      return Verdict.accepted("", "", answer);
+    }
+    if (!answer.isObject()) {
+      throw new JsonUnreadable("neither rows nor an object");
+    }
+    JsonNode data = Json.member(answer, "data");
+    return data.isMissingNode() ? withoutData(answer) : Verdict.accepted("", "", data);
+  }
+
+  private static boolean saysNothing(JsonNode answer) {
+    return (answer.isTextual() && answer.asText().isBlank())
+        || (answer.isObject() && answer.isEmpty());
+  }
+
+  /** One row in place of an array of one, unless it names a trouble. */
+  private static Verdict withoutData(JsonNode answer) {
+    String code = Json.text(answer, "error_code");
+    String message = Json.text(answer, "message");
+    String error = Json.text(answer, "error");
+    boolean isTrouble = !code.isEmpty() || !message.isEmpty() || !error.isEmpty();
+    return isTrouble
+        ? Verdict.refused(code, VietnameseText.nfc(message.isEmpty() ? error : message))
+        : Verdict.accepted("", "", answer);
+  }
+}

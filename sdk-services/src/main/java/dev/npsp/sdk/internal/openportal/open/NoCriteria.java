@@ -1,0 +1,4 @@
+package dev.npsp.sdk.internal.openportal.open;
+
+/** A question that asks for everything. */
+public record NoCriteria() {}

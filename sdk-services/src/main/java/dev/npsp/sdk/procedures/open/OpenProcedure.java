@@ -1,0 +1,68 @@
+package dev.npsp.sdk.procedures.open;
+
+import dev.npsp.sdk.ProcedureCode;
+import dev.npsp.sdk.core.internal.type.PublicType;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A procedure in the open catalogue. Wire: a row of {@code procedure_advanced_search_service_v2},
+ * all of whose values are texts.
+ */
+@PublicType
+@Value.Immutable
+public abstract class OpenProcedure {
+
+  OpenProcedure() {}
+
+  /** The gateway's own id. Wire: {@code ID}. */
+  public abstract Optional<String> id();
+
+  /** The code as the gateway wrote it. Wire: {@code PROCEDURE_CODE}. */
+  public abstract String codeText();
+
+  /** The name. Wire: {@code PROCEDURE_NAME}. */
+  public abstract String name();
+
+  /** Who announced it, by name. Wire: {@code PUBLISHED_AGENCY}. */
+  public abstract Optional<String> announcedBy();
+
+  /** Who carries it out, by name. Wire: {@code IMPLEMENTATION_AGENCY}. */
+  public abstract Optional<String> carriedOutBy();
+
+  /** The field of administration, by name. Wire: {@code FIELD_NAME}. */
+  public abstract Optional<String> fieldName();
+
+  /**
+   * The id of the announcing decision. There is no "changed since": a new decision is how a changed
+   * procedure can be told. Wire: {@code QDCBID}.
+   */
+  public abstract Optional<String> decisionId();
+
+  /**
+   * What else the gateway sent in this row, by wire name, as text; JSON text where it was a
+   * structure. {@code AMOUNT} is among them: it looks like the number of all rows found.
+   */
+  public abstract Map<String, String> additional();
+
+  /** The code; empty when {@link #codeText} has not its form. */
+  public Optional<ProcedureCode> code() {
+    return ProcedureCode.tryOf(codeText());
+  }
+
+  /** What is required: codeText, name. */
+  public static Builder builder(String codeText, String name) {
+    return new Builder().codeText(codeText).name(name);
+  }
+
+  /** The same, to be changed. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Collects the parts. */
+  public static final class Builder extends ImmutableOpenProcedure.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,57 @@
+package dev.npsp.sdk.procedures.open;
+
+import dev.npsp.sdk.core.internal.type.PublicType;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What is searched for. What is not said does not matter. */
+@PublicType
+@Value.Immutable
+public abstract class OpenSearch {
+
+  OpenSearch() {}
+
+  /** Words as they are typed into the portal's page. Wire: {@code keyword}. */
+  @Value.Default
+  public String words() {
+    return "";
+  }
+
+  /** The type of agency, {@code 0} or {@code 1}. Wire: {@code agency_type}. */
+  public abstract Optional<String> agencyType();
+
+  /** The gateway's id of the agency, from {@link OpenAgency#id}. Wire: {@code impl_agency_id}. */
+  public abstract Optional<String> agencyId();
+
+  /** The gateway's id of the kind of applicant. Wire: {@code object_id}. */
+  public abstract Optional<String> audienceId();
+
+  /** The gateway's id of the field. Wire: {@code field_id}. */
+  public abstract Optional<String> fieldId();
+
+  /** The gateway's id of the level. Wire: {@code impl_level_id}. */
+  public abstract Optional<String> levelId();
+
+  /** How many rows are fetched at a time, 10 to 500; default 50. Wire: {@code recordPerPage}. */
+  @Min(10) @Max(500) @Value.Default
+  public int rowsAPage() {
+    return 50;
+  }
+
+  /** A search, to be completed. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The same, to be changed. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Collects the parts. */
+  public static final class Builder extends ImmutableOpenSearch.Builder {
+    Builder() {}
+  }
+}

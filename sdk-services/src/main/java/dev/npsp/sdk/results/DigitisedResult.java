@@ -1,0 +1,51 @@
+package dev.npsp.sdk.results;
+
+import dev.npsp.sdk.core.internal.type.PublicType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A result that the store holds. Wire: an element of {@code DanhSachGiayToKetQua}. */
+@PublicType
+@Value.Immutable
+public abstract class DigitisedResult {
+
+  DigitisedResult() {}
+
+  /** The code of the result. Wire: {@code MaKetQua}. */
+  public abstract String resultCode();
+
+  /** The name of the paper. Wire: {@code TenGiayTo}. */
+  public abstract String name();
+
+  /** The number on the paper. Wire: {@code SoKyHieu}. */
+  public abstract Optional<String> number();
+
+  /** The agency that keeps it, as the store wrote it. Wire: {@code CoQuanChuQuan}. */
+  public abstract Optional<String> agencyCodeText();
+
+  /** Its files, to be downloaded one by one. Wire: {@code DanhSachTepDinhKem}. */
+  public abstract List<ResultFile> files();
+
+  /**
+   * What else the store sent in this row, by wire name, as text; JSON text where it was a
+   * structure.
+   */
+  public abstract Map<String, String> additional();
+
+  /** What is required: resultCode, name. */
+  public static Builder builder(String resultCode, String name) {
+    return new Builder().resultCode(resultCode).name(name);
+  }
+
+  /** The same, to be changed. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Collects the parts. */
+  public static final class Builder extends ImmutableDigitisedResult.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,44 @@
+package dev.npsp.sdk.results;
+
+import dev.npsp.sdk.core.internal.type.PublicType;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Where a file of a result lies. Wire: an element of {@code DanhSachTepDinhKem}, with the agency of
+ * its result.
+ */
+@PublicType
+@Value.Immutable
+public abstract class ResultFile {
+
+  ResultFile() {}
+
+  /** The agency that keeps it. Wire: {@code CoQuanChuQuan}, "" when absent. */
+  public abstract Optional<String> agencyCodeText();
+
+  /** The path inside the store; means something there only. Wire: {@code DuongDan}. */
+  @NotBlank public abstract String path();
+
+  /**
+   * The name of the file. It comes from outside: do not open it under this name. Wire: {@code
+   * TenTep}.
+   */
+  public abstract Optional<String> name();
+
+  /** What is required: path. */
+  public static Builder builder(String path) {
+    return new Builder().path(path);
+  }
+
+  /** The same, to be changed. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Collects the parts. */
+  public static final class Builder extends ImmutableResultFile.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,68 @@
+package dev.npsp.sdk.results;
+
+import dev.npsp.sdk.PersonalId;
+import dev.npsp.sdk.ProcedureCode;
+import dev.npsp.sdk.core.CleanText;
+import dev.npsp.sdk.core.internal.type.PublicType;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** Whose results are looked for, by whom and what for. */
+@PublicType
+@Value.Immutable
+public abstract class ResultQuery {
+
+  ResultQuery() {}
+
+  /** Whose results. Wire: {@code SoDinhDanhChuSoHuu}. */
+  @Value.Redacted
+  public abstract PersonalId owner();
+
+  /** Who asks, by name. Wire: {@code HoTenNguoiYeuCau}. */
+  @NotBlank @CleanText
+  @Value.Redacted
+  public abstract String requesterName();
+
+  /** Who asks, by number. Wire: {@code SoDinhDanhNguoiYeuCau}. */
+  @Value.Redacted
+  public abstract PersonalId requester();
+
+  /** As what they ask; the person unless said otherwise. Wire: {@code KenhThucHien}. */
+  @Value.Default
+  public RequesterKind requesterKind() {
+    return RequesterKind.CITIZEN;
+  }
+
+  /** The procedure that the results are needed for. Wire: {@code MaThuTuc}. */
+  public abstract ProcedureCode procedure();
+
+  /** Which results are looked for. Wire: {@code DanhSachDanhMucKetQua}. */
+  public abstract List<@Valid WantedResult> wanted();
+
+  /** A person's own question. */
+  public static Builder builder(PersonalId owner, String ownerName, ProcedureCode procedure) {
+    return new Builder()
+        .owner(owner)
+        .requester(owner)
+        .requesterName(ownerName)
+        .procedure(procedure);
+  }
+
+  /** The same, to be changed. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Collects the parts. */
+  public static final class Builder extends ImmutableResultQuery.Builder {
+    Builder() {}
+
+    /** One more kind of result, whatever its number. */
+    public Builder addWanted(String resultCode) {
+      addWanted(WantedResult.builder(resultCode).build());
+      return this;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package dev.npsp.sdk.results;
+
+import dev.npsp.sdk.core.CleanText;
+import dev.npsp.sdk.core.internal.type.PublicType;
+import jakarta.validation.constraints.NotBlank;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A kind of result that is looked for. Wire: an element of {@code DanhSachDanhMucKetQua}. */
+@PublicType
+@Value.Immutable
+public abstract class WantedResult {
+
+  WantedResult() {}
+
+  /** The code of the result, such as {@code KQ.G05.000002}. Wire: {@code MaKetQua}. */
+  @NotBlank @CleanText
+  public abstract String resultCode();
+
+  /** The number on the paper. Wire: {@code SoKyHieu}, "" when absent. */
+  public abstract Optional<@CleanText String> number();
+
+  /** What is required: resultCode. */
+  public static Builder builder(String resultCode) {
+    return new Builder().resultCode(resultCode);
+  }
+
+  /** The same, to be changed. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Collects the parts. */
+  public static final class Builder extends ImmutableWantedResult.Builder {
+    Builder() {}
+  }
+}

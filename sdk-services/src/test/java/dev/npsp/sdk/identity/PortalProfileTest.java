@@ -1,0 +1,201 @@
+package dev.npsp.sdk.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.npsp.sdk.PersonalId;
+import dev.npsp.sdk.TaxCode;
+import dev.npsp.sdk.core.internal.exec.AsyncCalls;
+import dev.npsp.sdk.internal.mapi.procedures.Sample;
+import dev.npsp.sdk.procedures.PortalOnPaper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PortalProfileTest {
+
+  private static final String TECH_ID = "00000000-1111-4222-8333-444444444444";
+
+  @Test
+  void fromClaims_ofTheCitizen_isTyped() throws IOException {
+    PortalProfile profile = PortalProfile.fromClaims(claims("citizen"));
+
+    assertThat(profile.technicalId()).contains(TechId.of(TECH_ID));
+    assertThat(profile.kind()).contains(AccountKind.CITIZEN);
+    assertThat(profile.name()).contains("Nguyễn Văn Ví Dụ");
+    assertThat(profile.person().personalId()).contains(PersonalId.of("001000000000"));
+    assertThat(profile.person().birthDate()).contains(LocalDate.of(1990, 1, 1));
+    assertThat(profile.person().sex()).contains(Sex.MALE);
+    assertThat(profile.person().maritalStatus()).contains(MaritalStatus.UNKNOWN);
+    assertThat(profile.person().bloodGroup()).contains(BloodGroup.UNKNOWN);
+    assertThat(profile.person().permanentResidence()).isEmpty();
+    assertThat(profile.contact().phone()).contains("0900000000");
+    assertThat(profile.contact().email()).isEmpty();
+    assertThat(profile.taxCode()).isEmpty();
+    assertThat(profile.enterprise()).isEmpty();
+    assertThat(profile.signIn().assuranceLevel()).contains("LoA1");
+    assertThat(profile.signIn().isThroughVneid()).isFalse();
+    assertThat(profile.accountKey()).contains(TECH_ID);
+  }
+
+  @Test
+  void fromClaims_ofTheEnterprise_isTyped() throws IOException {
+    PortalProfile profile = PortalProfile.fromClaims(claims("enterprise"));
+
+    assertThat(profile.kind()).contains(AccountKind.ENTERPRISE);
+    assertThat(profile.taxCode()).contains(TaxCode.of("0100000000"));
+    assertThat(profile.representative()).contains("Nguyễn Văn Ví Dụ");
+    EnterpriseProfile enterprise = profile.enterprise().orElseThrow();
+    assertThat(enterprise.registrationNumber()).contains("0100000000");
+    assertThat(enterprise.name()).contains("Công ty TNHH Ví Dụ");
+    assertThat(enterprise.address()).contains("Số 1 đường Ví Dụ");
+  }
+
+  @Test
+  void fromClaims_ofVneid_tellsWhoVouched() throws IOException {
+    PortalProfile profile = PortalProfile.fromClaims(claims("vneid"));
+
+    assertThat(profile.signIn().isThroughVneid()).isTrue();
+    assertThat(profile.signIn().profileAddress().orElseThrow().getHost())
+        .isEqualTo("sso.dancuquocgia.gov.vn");
+    assertThat(profile.signIn().logoutAddress()).isPresent();
+    assertThat(profile.toString() + profile.signIn()).doesNotContain("token_id", "EXAMPLE");
+  }
+
+  @Test
+  void toString_showsNobody() throws IOException {
+    for (String who : List.of("citizen", "vneid", "enterprise")) {
+      PortalProfile profile = PortalProfile.fromClaims(claims(who));
+      assertThat(profile.toString() + profile.person() + profile.contact())
+          .doesNotContain("Nguyễn", "001000000000", "0900000000", "1990", "444444444444");
+    }
+    assertThat(TechId.of(TECH_ID).toString()).isEqualTo("TechId(***4444)");
+    assertThat(TechId.of("ab").toString()).isEqualTo("TechId(***b)");
+  }
+
+  /** TechID; else of a firm the tax code, else its number; else the person's numbers. */
+  @ParameterizedTest
+  @CsvSource({
+    "TechID=t;SoDinhDanh=001000000000;LoaiTaiKhoan=1,t",
+    "SoDinhDanh=001000000000;SoCMND=100000000;LoaiTaiKhoan=1,001000000000",
+    "SoCMND=100000000;LoaiTaiKhoan=1,100000000",
+    "MaSoThue=0100000000;MaSoDoanhNghiep=77;SoDinhDanh=001000000000;LoaiTaiKhoan=2,0100000000",
+    "MaSoDoanhNghiep=77;LoaiTaiKhoan=2,77",
+    "MaSoDoanhNghiep=77;SoDinhDanh=001000000000,77",
+    "MaSoThue=0100000000;SoDinhDanh=001000000000,001000000000",
+    "HoVaTen=A,"
+  })
+  void accountKey_followsTheRule(String claims, String key) {
+    Map<String, Object> map = new HashMap<>();
+    for (String claim : claims.split(";", -1)) {
+      map.put(claim.split("=", -1)[0], claim.split("=", -1)[1]);
+    }
+
+    assertThat(PortalProfile.fromClaims(map).accountKey().orElse(null)).isEqualTo(key);
+  }
+
+  @Test
+  void fromClaims_whenNumbersLostTheirZeros_putsThemBack() {
+    PortalProfile profile =
+        PortalProfile.fromClaims(
+            Map.of("SoDinhDanh", 1_000_000_017L, "MaSoThue", 100_000_000, "NhomMau", 3));
+
+    assertThat(profile.person().personalId()).contains(PersonalId.of("001000000017"));
+    assertThat(profile.taxCode()).contains(TaxCode.of("0100000000"));
+    assertThat(profile.person().bloodGroup()).contains(BloodGroup.AB);
+  }
+
+  @Test
+  void fromClaims_whenAClaimHasNotItsForm_keepsItBeside() {
+    PortalProfile profile =
+        PortalProfile.fromClaims(
+            Map.of(
+                "SoDinhDanh", "12AB",
+                "MaSoThue", "chưa có",
+                "logoutUri", "không",
+                "LoaiTaiKhoan", 9,
+                "NgayThangNamSinh", "1990"));
+
+    assertThat(profile.person().personalId()).isEmpty();
+    assertThat(profile.additional())
+        .containsEntry("SoDinhDanh", "12AB")
+        .containsEntry("MaSoThue", "chưa có")
+        .containsEntry("logoutUri", "không");
+    assertThat(profile.kind().orElseThrow().isKnown()).isFalse();
+    assertThat(profile.person().birthDate()).isEmpty();
+    assertThat(profile.person().birthDateText()).contains("1990");
+  }
+
+  @Test
+  void fromClaims_ofAFramework_keepsWhatItDoesNotKnow() throws IOException {
+    Map<String, Object> claims = new HashMap<>(claims("citizen"));
+    claims.put("iat", Instant.parse("2026-11-22T01:00:00Z"));
+    claims.put("iss", URI.create("https://xacthuc.example.invalid/").toURL());
+    claims.put("aud", Arrays.asList("a", null, "b"));
+    claims.put("address", Map.of("street", "x"));
+    claims.put("Email", null);
+
+    Map<String, String> additional = PortalProfile.fromClaims(claims).additional();
+
+    assertThat(additional)
+        .containsEntry("iat", "2026-11-22T01:00:00Z")
+        .containsEntry("iss", "https://xacthuc.example.invalid/")
+        .containsEntry("aud", "[\"a\",null,\"b\"]")
+        .containsEntry("address", "{\"street\":\"x\"}")
+        .doesNotContainKey("Email");
+    assertThat(claims.get("iss")).isInstanceOf(URL.class);
+  }
+
+  @Test
+  void fromClaims_ofNothing_isAnEmptyProfile() {
+    assertThat(PortalProfile.fromClaims(Map.of())).isEqualTo(PortalProfile.builder().build());
+    assertThat(PortalProfile.fromClaims(Map.of()).accountKey()).isEmpty();
+  }
+
+  @Test
+  void accountOf_ofTheSample_isItsId() {
+    IdentityClient client =
+        IdentityClient.over(
+            PortalOnPaper.answeringSample("/samples/mapi-TraCuuTechID-response.json").engine());
+    AsyncIdentityClient later = AsyncIdentityClient.over(client, new AsyncCalls(Runnable::run));
+
+    assertThat(client.accountOf(TaxCode.of("0100000000"))).contains(TechId.of(TECH_ID));
+    assertThat(later.accountOf(TaxCode.of("0100000000")).join()).contains(TechId.of(TECH_ID));
+    assertThat(later.accountOf(PersonalId.of("001000000000")).join()).contains(TechId.of(TECH_ID));
+  }
+
+  @Test
+  void accountOf_whenThePortalSaysNotFound_isEmpty() {
+    String no = "{\"error_code\":\"-1\",\"message\":\"Không tìm thấy tài khoản\"}";
+
+    assertThat(account(no)).isEmpty();
+    assertThat(account("{\"error_code\":0,\"result\":[]}")).isEmpty();
+    assertThat(account("{\"error_code\":0,\"result\":[{\"TECHNICALID\":\"\"}]}")).isEmpty();
+    assertThatThrownBy(() -> account("{\"error_code\":\"-1\",\"message\":\"Lỗi\"}"))
+        .hasMessageContaining("Lỗi")
+        .hasMessageNotContaining("001000000000");
+  }
+
+  private static Optional<TechId> account(String answer) {
+    return IdentityClient.over(PortalOnPaper.answering(answer).engine())
+        .accountOf(PersonalId.of("001000000000"));
+  }
+
+  private static Map<String, Object> claims(String who) throws IOException {
+    return new ObjectMapper()
+        .readValue(
+            Sample.bytes("/samples/sso-userinfo-" + who + ".json"), new TypeReference<>() {});
+  }
+}

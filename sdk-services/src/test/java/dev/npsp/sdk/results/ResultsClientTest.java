@@ -1,0 +1,161 @@
+package dev.npsp.sdk.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.npsp.sdk.PersonalId;
+import dev.npsp.sdk.PortalEnvironment;
+import dev.npsp.sdk.ProcedureCode;
+import dev.npsp.sdk.core.error.AnswerNotUnderstood;
+import dev.npsp.sdk.core.error.InvalidRequest;
+import dev.npsp.sdk.core.error.NotFoundAtPortal;
+import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.core.internal.exec.AsyncCalls;
+import dev.npsp.sdk.procedures.PortalOnPaper;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ResultsClientTest {
+
+  private static final ResultFile FILE = ResultFile.builder("/vidu/gp.pdf").build();
+
+  @Test
+  void find_ofTheSample_isTyped() {
+    DigitisedResult result =
+        client("/samples/store-KhoSoHoa-response.json").find(query()).items().get(0);
+
+    assertThat(result.resultCode()).isEqualTo("KQ.G05.000002");
+    assertThat(result.name()).isEqualTo("Giấy phép ví dụ");
+    assertThat(result.number()).contains("01/GP");
+    assertThat(result.agencyCodeText()).contains("000.00.00.G05");
+    assertThat(result.files())
+        .containsExactly(
+            ResultFile.builder("/vidu/gp.pdf")
+                .name("gp.pdf")
+                .agencyCodeText("000.00.00.G05")
+                .build());
+  }
+
+  @Test
+  void find_goesToItsPathWithoutASession() {
+    PortalOnPaper portal = PortalOnPaper.answering("{\"errorCode\":0}");
+
+    assertThat(ResultsClient.over(portal.engine()).find(query()).items()).isEmpty();
+
+    assertThat(portal.asked())
+        .singleElement()
+        .satisfies(
+            asked -> {
+              assertThat(asked.path()).isEqualTo("/kho/tracuu");
+              assertThat(asked.body()).doesNotContain("session");
+            });
+  }
+
+  @Test
+  void find_whenRefused_saysWhy() {
+    assertThatThrownBy(() -> answering("{\"errorCode\":-1,\"message\":\"Sai mã\"}").find(query()))
+        .isInstanceOf(RefusedByPortal.class)
+        .hasMessageContaining("Sai mã");
+  }
+
+  /** The text in each of the forms in which a file may come. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "JVBERi0xLjQK",
+        "\"JVBERi0xLjQK\"",
+        "JVBE\r\nRi0x\nLjQK\n",
+        "\uFEFFJVBERi0xLjQK",
+        "data:application/pdf;base64,JVBERi0xLjQK",
+        "{\"errorCode\":0,\"result\":\"JVBERi0xLjQK\"}",
+        "{\"error_code\":\"00\",\"message\":\"JVBERi0xLjQK\"}"
+      })
+  void download_inWhateverForm_isTheFile(String answer) {
+    ResultDocument file = answering(answer).download(FILE);
+
+    assertThat(new String(file.bytes(), StandardCharsets.UTF_8)).isEqualTo("%PDF-1.4\n");
+    assertThat(file.size()).isEqualTo(9);
+    assertThat(file)
+        .isEqualTo(ResultDocument.of(file.bytes()))
+        .hasToString("ResultDocument(9 bytes)");
+    assertThat(file.hashCode()).isEqualTo(ResultDocument.of(file.bytes()).hashCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\"\"", "<html>Đăng nhập</html>", "không có", "[]", "{\"a\":1}"})
+  void download_whenTheAnswerIsNoFile_isNotUnderstood(String answer) {
+    assertThatThrownBy(() -> answering(answer).download(FILE))
+        .isInstanceOf(AnswerNotUnderstood.class);
+  }
+
+  @Test
+  void download_whenTheFileIsNotThere_isNotFound() {
+    assertThatThrownBy(
+            () -> answering("{\"errorCode\":-1,\"message\":\"File not found\"}").download(FILE))
+        .isInstanceOf(NotFoundAtPortal.class);
+  }
+
+  @Test
+  void download_withoutAPath_neverLeaves() {
+    PortalOnPaper portal = PortalOnPaper.answering("JVBERi0xLjQK");
+
+    assertThatThrownBy(
+            () -> ResultsClient.over(portal.engine()).download(ResultFile.builder(" ").build()))
+        .isInstanceOf(InvalidRequest.class);
+    assertThat(portal.asked()).isEmpty();
+  }
+
+  @Test
+  void resultFileLimit_boundsWhatIsRead() {
+    PortalOnPaper portal =
+        PortalOnPaper.answering(Base64.getEncoder().encodeToString(new byte[200]));
+
+    ResultsClient.over(portal.engine()).download(FILE);
+
+    long twentyMiB = 20L * 1024 * 1024;
+    assertThat(portal.longestReply()).isBetween(twentyMiB * 4 / 3, twentyMiB * 3 / 2);
+    assertThatThrownBy(
+            () ->
+                PortalEnvironment.builder(URI.create("http://portal.invalid/"))
+                    .resultFileLimit(0)
+                    .build())
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void async_everyMethod_givesWhatTheBlockingOneGives() {
+    ResultsClient blocking = client("/samples/store-KhoSoHoa-response.json");
+    AsyncResultsClient later = AsyncResultsClient.over(blocking, new AsyncCalls(Runnable::run));
+
+    assertThat(later.find(query()).join().items()).isEqualTo(blocking.find(query()).items());
+    assertThat(
+            AsyncResultsClient.over(answering("JVBERi0xLjQK"), new AsyncCalls(Runnable::run))
+                .download(FILE)
+                .join()
+                .size())
+        .isEqualTo(9);
+  }
+
+  @Test
+  void toString_ofAQuery_showsNobody() {
+    assertThat(query().toString()).doesNotContain("Nguyễn", "001000000000");
+  }
+
+  private static ResultQuery query() {
+    return ResultQuery.builder(
+            PersonalId.of("001000000000"), "Nguyễn Văn Ví Dụ", ProcedureCode.of("2.000000"))
+        .build();
+  }
+
+  private static ResultsClient client(String sample) {
+    return ResultsClient.over(PortalOnPaper.answeringSample(sample).engine());
+  }
+
+  private static ResultsClient answering(String answer) {
+    return ResultsClient.over(PortalOnPaper.answering(answer).engine());
+  }
+}
