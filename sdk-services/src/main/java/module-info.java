@@ -3,12 +3,17 @@ module dev.npsp.sdk {
   requires transitive dev.npsp.sdk.core;
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.databind;
+  requires java.xml;
   requires org.slf4j;
+  requires static jakarta.servlet;
+  requires static jdk.httpserver;
   requires static org.immutables.value.annotations;
 
   exports dev.npsp.sdk;
   exports dev.npsp.sdk.catalogues;
   exports dev.npsp.sdk.dossiers;
+  exports dev.npsp.sdk.inbound;
+  exports dev.npsp.sdk.inbound.server;
   exports dev.npsp.sdk.payments;
   exports dev.npsp.sdk.procedures;
 
@@ -25,6 +30,8 @@ module dev.npsp.sdk {
   opens dev.npsp.sdk.internal.mapi.dossiers to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+  opens dev.npsp.sdk.internal.mapi.inbound to
+      com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.internal.mapi.procedures to
       com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.internal.paymentplatform.payments to

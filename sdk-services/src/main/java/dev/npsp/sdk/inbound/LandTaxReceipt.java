@@ -1,0 +1,82 @@
+package dev.npsp.sdk.inbound;
+
+import dev.npsp.sdk.core.internal.type.PublicType;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Land tax was paid for a dossier. The message carries no signature: compare amount and notice with
+ * what you know, and guard the door ({@link CallerGuard}).
+ *
+ * <p>Wire: {@code nhanhsdvcqg}, service {@code NhanChungTuThueDat}. Source: attested by two peers.
+ */
+@PublicType
+@Value.Immutable
+public abstract class LandTaxReceipt {
+
+  private static final int SLASHES_BEFORE_THE_KEPT_PART = 4;
+
+  LandTaxReceipt() {}
+
+  /** The dossier that it was paid for. Wire: {@code MaHoSo}. */
+  public abstract String dossierNumber();
+
+  /** Who paid. */
+  public abstract TaxPayer payer();
+
+  /** The payment. */
+  public abstract TaxPayment payment();
+
+  /**
+   * Where the receipt lies, when it is an address of the web; its host is often a placeholder, see
+   * {@link #documentBehind}. Wire: {@code UrlFileChungTu}.
+   */
+  @Value.Redacted
+  public abstract Optional<URI> document();
+
+  /** Whether the portal takes it for an update. Wire: {@code isUpdating}. */
+  @Value.Default
+  public boolean updating() {
+    return false;
+  }
+
+  /** What else came, by wire name; see {@link PromotionDossier#additional}. */
+  @Value.Redacted
+  public abstract Map<String, String> additional();
+
+  /**
+   * Where the receipt is to be fetched through this agency's own adapter. Peers keep the address
+   * from its fourth slash on ({@code /RestService/forward/...}) and put their own adapter in front;
+   * so nothing is ever fetched from the host that the message names.
+   *
+   * @param adapter {@code http://ss.example.vn:8080/VXPAdapter}
+   */
+  public Optional<URI> documentBehind(URI adapter) {
+    return document().flatMap(uri -> behind(adapter, uri.toString()));
+  }
+
+  private static Optional<URI> behind(URI adapter, String document) {
+    int at = -1;
+    for (int slash = 0; slash < SLASHES_BEFORE_THE_KEPT_PART; slash++) {
+      at = document.indexOf('/', at + 1);
+      if (at < 0) {
+        return Optional.empty();
+      }
+    }
+    String own = adapter.toString();
+    String folder = own.endsWith("/") ? own.substring(0, own.length() - 1) : own;
+    return Optional.of(URI.create(folder + document.substring(at)));
+  }
+
+  /** What is required. */
+  public static Builder builder(String dossierNumber, TaxPayer payer, TaxPayment payment) {
+    return new Builder().dossierNumber(dossierNumber).payer(payer).payment(payment);
+  }
+
+  /** Collects the parts. */
+  public static final class Builder extends ImmutableLandTaxReceipt.Builder {
+    Builder() {}
+  }
+}
