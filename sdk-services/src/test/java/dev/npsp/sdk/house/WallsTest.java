@@ -33,7 +33,7 @@ class WallsTest {
 
   @Test
   void areas_standForThemselves() {
-    assertThat(areas()).contains("dossiers", "procedures", "catalogues", "payments");
+    assertThat(areas()).contains("dossiers", "procedures", "catalogues", "payments", "inbound");
   }
 
   @TestFactory
@@ -163,12 +163,23 @@ class WallsTest {
         .check(house);
   }
 
-  /** The packages right under the root that hold a client. */
+  @Test
+  void inbound_knowsNoServer() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".inbound.server")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("jakarta.servlet..", "com.sun.net.httpserver..")
+        .check(house);
+  }
+
+  /** The packages right under the root that hold a client, or the door that the portal calls at. */
   private Set<String> areas() {
     Set<String> areas = new TreeSet<>();
     for (JavaClass type : house) {
       String name = type.getPackageName();
-      if (type.getSimpleName().endsWith("Client")
+      if ((type.getSimpleName().endsWith("Client") || type.getSimpleName().endsWith("Portal"))
           && name.matches("dev\\.npsp\\.sdk\\.[a-z]+")
           && !name.equals(ROOT + ".core")) {
         areas.add(name.substring(ROOT.length() + 1));
