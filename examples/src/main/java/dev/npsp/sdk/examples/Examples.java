@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       ProvinceSync.class,
       LocalOffice.class,
       Bank.class,
+      Inbound.class,
       Sandbox.class
     })
 public final class Examples {

@@ -3,6 +3,7 @@ package dev.npsp.sdk.sandbox.internal.http;
 import dev.npsp.sdk.sandbox.Fault;
 import dev.npsp.sdk.sandbox.SandboxOptions;
 import dev.npsp.sdk.sandbox.SandboxTimer;
+import dev.npsp.sdk.sandbox.internal.agency.AgencyDesk;
 import dev.npsp.sdk.sandbox.internal.data.Seeds;
 import dev.npsp.sdk.sandbox.internal.mapi.CitizenDesk;
 import dev.npsp.sdk.sandbox.internal.mapi.MapiDesk;
@@ -20,6 +21,7 @@ public record Rooms(
     MapiDesk mapi,
     CitizenDesk citizens,
     PaymentRoom payments,
+    AgencyDesk agencyDesk,
     FaultQueue faults) {
 
   public static Rooms furnish(SandboxOptions options, SandboxTimer timer, Supplier<URI> base) {
@@ -32,7 +34,14 @@ public record Rooms(
         new MapiDesk(Seeds.load(), dossiers, sessions, options),
         new CitizenDesk(dossiers, options.clock()),
         new PaymentRoom(options, timer, faults, base),
+        new AgencyDesk(options, dossiers, faults),
         faults);
+  }
+
+  /** Where the portal calls the agency from now on. */
+  public void agencyIsAt(URI agency) {
+    payments.agencyIsAt(agency);
+    agencyDesk.agencyIsAt(agency);
   }
 
   public void misbehave(int times, Fault fault) {
@@ -46,6 +55,7 @@ public record Rooms(
     faults.clear();
     dossiers.clear();
     payments.clear();
+    agencyDesk.clear();
     mapi.resetCounts();
   }
 }
