@@ -8,8 +8,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
- * What the portal calls on the agency's side, and back: promotions filed on the portal, their status
- * told and shown there, land tax, searches, files.
+ * What the portal calls on the agency's side, and back: promotions filed on the portal, their
+ * status told and shown there, land tax, searches, files.
  */
 @Command(
     name = "inbound",

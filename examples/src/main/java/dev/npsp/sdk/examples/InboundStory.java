@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 
-/** The steps of {@link Inbound}: the portal calls, the agency answers and reports, the portal shows. */
+/**
+ * The steps of {@link Inbound}: the portal calls, the agency answers and reports, the portal shows.
+ */
 final class InboundStory {
 
   /** How many promotions meet a fault on their way. */
@@ -197,7 +199,9 @@ final class InboundStory {
     boolean unknown = acknowledged(sandbox.askStatus(number + "-none"));
     story.tell(
         "searched",
-        "Searched for a known number: " + (known ? "found" : "not found") + "; for another: "
+        "Searched for a known number: "
+            + (known ? "found" : "not found")
+            + "; for another: "
             + (unknown ? "found." : "not found."),
         "known",
         known,

@@ -61,9 +61,7 @@ final class PromotionOffice {
         .onLandTaxNotice(notice -> once(notices, notice.dossierNumber(), notice))
         .onLandTaxReceipt(this::settle)
         .files(files)
-        .guard(
-            CallerGuard.addresses("127.0.0.0/8")
-                .and(CallerGuard.sharedKey(KeyRing.of(key))))
+        .guard(CallerGuard.addresses("127.0.0.0/8").and(CallerGuard.sharedKey(KeyRing.of(key))))
         .listener(event -> counter(event.kind()).incrementAndGet())
         .build();
   }

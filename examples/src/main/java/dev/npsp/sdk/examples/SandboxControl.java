@@ -93,8 +93,7 @@ final class SandboxControl {
     return read(http.send(request, HttpResponse.BodyHandlers.ofByteArray()));
   }
 
-  private JsonNode act(String form, String... parameters)
-      throws IOException, InterruptedException {
+  private JsonNode act(String form, String... parameters) throws IOException, InterruptedException {
     return post(sandbox.resolve(String.format(Locale.ROOT, form, (Object[]) parameters)), "");
   }
 

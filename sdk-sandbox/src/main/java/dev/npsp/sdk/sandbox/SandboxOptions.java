@@ -79,6 +79,7 @@ public abstract class SandboxOptions {
   /**
    * The key that the portal shows at the agency's door: as {@code SecurityKey} in the body of tax
    * messages, which one peer attests, and in a header field of that name, which is our proposal.
+   * Payment results and bill inquiries carry none.
    */
   @Value.Default
   @Value.Redacted

@@ -38,6 +38,7 @@ public final class InboundPortal {
   private final InboundPath paths;
   private final Optional<FileShare> files;
   private final CallerGuard guard;
+  private final Map<String, CallerGuard> guards;
   private final CallerGuard fileGuard;
   private final InboundListener listener;
   private final int bodyLimit;
@@ -48,6 +49,7 @@ public final class InboundPortal {
     this.paths = new InboundPath(built.basePath());
     this.files = built.fileShare();
     this.guard = built.callerGuard();
+    this.guards = built.guards();
     this.fileGuard = built.fileGuard();
     this.listener = built.inboundListener();
     this.bodyLimit = built.limit();
@@ -89,7 +91,7 @@ public final class InboundPortal {
       return InboundReply.refusal(413, "Nội dung quá lớn");
     }
     try {
-      if (!guard.admits(request)) {
+      if (!admits(request, name)) {
         tell(request, Kind.FOREIGN_CALLER, name);
         return InboundReply.refusal(403, "Từ chối truy cập");
       }
@@ -101,6 +103,11 @@ public final class InboundPortal {
       tellFailure(request, name, e);
       return InboundReply.refusal(500, "Hệ thống của đơn vị gặp lỗi, hãy gửi lại");
     }
+  }
+
+  private boolean admits(InboundRequest request, String name) {
+    CallerGuard own = guards.getOrDefault(name, CallerGuard.everybody());
+    return guard.admits(request) && own.admits(request);
   }
 
   private InboundReply answered(InboundRequest request, String name, CallbackAnswer answer) {

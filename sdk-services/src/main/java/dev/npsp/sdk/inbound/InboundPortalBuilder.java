@@ -19,6 +19,7 @@ public final class InboundPortalBuilder {
   private @Nullable IntakeDesk<AmendedPromotion> amendments;
   private @Nullable IntakeDesk<LandTaxReceipt> receipts;
   private @Nullable FileShare files;
+  private final Map<String, CallerGuard> guards = new LinkedHashMap<>();
   private CallerGuard guard = CallerGuard.everybody();
   private CallerGuard fileGuard = CallerGuard.everybody();
   private InboundListener listener = event -> {};
@@ -102,6 +103,16 @@ public final class InboundPortalBuilder {
     return this;
   }
 
+  /**
+   * Who may call this name, besides being admitted by the general guard: for a key that the portal
+   * shows at some calls only, {@code guard(InboundPaths.LAND_TAX_NOTICE,
+   * CallerGuard.sharedKey(keys))}.
+   */
+  public InboundPortalBuilder guard(String name, CallerGuard who) {
+    guards.put(name, who);
+    return this;
+  }
+
   /** Hears of every call. */
   public InboundPortalBuilder listener(InboundListener hears) {
     this.listener = hears;
@@ -143,6 +154,10 @@ public final class InboundPortalBuilder {
 
   Optional<FileShare> fileShare() {
     return Optional.ofNullable(files);
+  }
+
+  Map<String, CallerGuard> guards() {
+    return Map.copyOf(guards);
   }
 
   CallerGuard callerGuard() {

@@ -119,6 +119,19 @@ class CallerGuardTest {
   }
 
   @Test
+  void guardOfOneName_standsBeforeThatNameOnlyAndBehindTheGeneralOne() {
+    CallerGuard key = CallerGuard.sharedKey(KeyRing.of(Secret.of("k")));
+    Door door = new Door(builder -> builder.guard("nhantbthuedvcqg", key));
+    byte[] promotion = Door.sample("cb-addtthcKhuyenMai-request");
+    assertThat(door.post("addtthcKhuyenMai", promotion).status()).isEqualTo(200);
+    assertThat(door.post("nhantbthuedvcqg", "{\"SecurityKey\":\"x\"}").status()).isEqualTo(403);
+    assertThat(door.post("nhantbthuedvcqg", "{\"SecurityKey\":\"k\"}").status()).isEqualTo(200);
+    Door closed =
+        new Door(builder -> builder.guard(request -> false).guard("nhantbthuedvcqg", key));
+    assertThat(closed.post("nhantbthuedvcqg", "{\"SecurityKey\":\"k\"}").status()).isEqualTo(403);
+  }
+
+  @Test
   void guard_thatThrows_admitsNobody() {
     Door door =
         new Door(
