@@ -40,7 +40,6 @@ import org.junit.jupiter.api.io.TempDir;
 class CertificateCallersTest {
   private static final String PORTAL = "CN=vpcp, O=VPCP, C=VN";
 
-  @TempDir static Path folder;
   private static KeyStore agency;
   private static KeyStore portal;
   private static KeyStore stranger;
@@ -54,7 +53,7 @@ class CertificateCallersTest {
           .build();
 
   @BeforeAll
-  static void makeKeys() throws Exception {
+  static void makeKeys(@TempDir Path folder) throws Exception {
     agency = Certificates.make(folder, "CN=127.0.0.1");
     portal = Certificates.make(folder, PORTAL);
     stranger = Certificates.make(folder, "CN=somebody, C=VN");

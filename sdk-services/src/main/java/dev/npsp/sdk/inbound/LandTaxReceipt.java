@@ -4,6 +4,8 @@ import dev.npsp.sdk.core.internal.type.PublicType;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -16,7 +18,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class LandTaxReceipt {
 
-  private static final int SLASHES_BEFORE_THE_KEPT_PART = 4;
+  /** Scheme, host, the other side's adapter; then the part that is kept, without a dot segment. */
+  private static final Pattern FORWARDED =
+      Pattern.compile(
+          "https?://[^/?#]+/[^/?#]+(/RestService/forward(?:/(?!(?:\\.|%2[eE]){1,2}(?:[/?#]|$))[^/?#]+)+/?(?:\\?[^#]*)?)");
 
   LandTaxReceipt() {}
 
@@ -49,25 +54,19 @@ public abstract class LandTaxReceipt {
   /**
    * Where the receipt is to be fetched through this agency's own adapter. Peers keep the address
    * from its fourth slash on ({@code /RestService/forward/...}) and put their own adapter in front;
-   * so nothing is ever fetched from the host that the message names.
+   * so nothing is ever fetched from the host that the message names. Empty for an address of any
+   * other form, one that climbs out of the forward path above all.
    *
    * @param adapter {@code http://ss.example.vn:8080/VXPAdapter}
    */
   public Optional<URI> documentBehind(URI adapter) {
-    return document().flatMap(uri -> behind(adapter, uri.toString()));
-  }
-
-  private static Optional<URI> behind(URI adapter, String document) {
-    int at = -1;
-    for (int slash = 0; slash < SLASHES_BEFORE_THE_KEPT_PART; slash++) {
-      at = document.indexOf('/', at + 1);
-      if (at < 0) {
-        return Optional.empty();
-      }
-    }
     String own = adapter.toString();
     String folder = own.endsWith("/") ? own.substring(0, own.length() - 1) : own;
-    return Optional.of(URI.create(folder + document.substring(at)));
+    return document()
+        .map(URI::toString)
+        .map(FORWARDED::matcher)
+        .filter(Matcher::matches)
+        .map(matcher -> URI.create(folder + matcher.group(1)));
   }
 
   /** What is required. */

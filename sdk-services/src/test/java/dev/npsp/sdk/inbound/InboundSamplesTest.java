@@ -17,7 +17,10 @@ import dev.npsp.sdk.Vnd;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The sheet's samples: requests field by field, answers byte for byte. */
 class InboundSamplesTest {
@@ -163,6 +166,29 @@ class InboundSamplesTest {
             URI.create("http://ip-ss-donvi.invalid:8080/XrdAdapter/RestService/forward/vidu"));
     assertThat(receipt.documentBehind(URI.create("http://ss.example.vn:8080/VXPAdapter")))
         .contains(URI.create("http://ss.example.vn:8080/VXPAdapter/RestService/forward/vidu"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://x/A/RestService/forward/f, http://own/V/RestService/forward/f",
+    "https://x:8/A/RestService/forward/a/b.c?id=1, http://own/V/RestService/forward/a/b.c?id=1",
+    "http://x/A/RestService/forward/..x/f, http://own/V/RestService/forward/..x/f",
+    "http://x/A/RestService/forward/../admin, ",
+    "http://x/A/RestService/forward/a/%2E%2e/admin, ",
+    "http://x/A/RestService/forward/a/.., ",
+    "http://x/A/RestService/../admin, ",
+    "http://x/A/admin, ",
+    "http://x/RestService/forward/f, ",
+    "http://x, "
+  })
+  void documentBehind_ofAnyAddress_staysBelowTheForwardPathOfTheOwnAdapter(
+      String document, @Nullable String expected) {
+    LandTaxReceipt receipt =
+        LandTaxReceipt.builder("H1", TaxPayer.builder("").build(), TaxPayment.builder().build())
+            .document(URI.create(document))
+            .build();
+    assertThat(receipt.documentBehind(URI.create("http://own/V/")))
+        .isEqualTo(Optional.ofNullable(expected).map(URI::create));
   }
 
   @Test

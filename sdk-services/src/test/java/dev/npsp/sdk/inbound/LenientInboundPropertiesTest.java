@@ -20,7 +20,7 @@ class LenientInboundPropertiesTest {
   private static final Pattern PLAIN_NUMBER = Pattern.compile("[1-9]\\d{0,17}(\\.\\d{1,6})?");
   private static final JsonNodeFactory NODES = JsonNodeFactory.withExactBigDecimals(true);
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void promotion_mutated_isReadAsTheSame(@ForAll long seed) {
     byte[] body = mutated("cb-addtthcKhuyenMai-request", seed);
     Door plain = new Door();
@@ -31,7 +31,7 @@ class LenientInboundPropertiesTest {
     assertThat(lenient.promotions).isEqualTo(plain.promotions);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void receipt_mutated_isReadAsTheSame(@ForAll long seed) {
     byte[] body = mutated("cb-NhanChungTuThueDat-request", seed);
     Door plain = new Door();
@@ -41,7 +41,7 @@ class LenientInboundPropertiesTest {
     assertThat(lenient.receipts).hasSize(1).isEqualTo(plain.receipts);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void notice_mutated_isReadAsTheSame(@ForAll long seed) {
     byte[] body = mutated("cb-NhanThongBaoThueDat-request", seed);
     Door plain = new Door();
@@ -51,7 +51,7 @@ class LenientInboundPropertiesTest {
     assertThat(lenient.notices).hasSize(1).isEqualTo(plain.notices);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void question_mutated_isReadAsTheSame(@ForAll long seed) {
     byte[] body = mutated("cb-search-call-request", seed);
     Door[] doors = {new Door(), new Door()};
@@ -72,7 +72,7 @@ class LenientInboundPropertiesTest {
   }
 
   /** Members may go missing; what is left is read, and nothing throws. */
-  @Property(tries = 300)
+  @Property(tries = 100)
   void anySample_withMembersMissing_isAnswered(@ForAll long seed) {
     Random random = new Random(seed);
     Door door = new Door();
