@@ -5,7 +5,10 @@ module dev.npsp.sdk {
   requires com.fasterxml.jackson.databind;
   requires com.github.benmanes.caffeine;
   requires de.siegmar.fastcsv;
+  requires java.xml;
   requires org.slf4j;
+  requires static jakarta.servlet;
+  requires static jdk.httpserver;
   requires static org.immutables.value.annotations;
 
   exports dev.npsp.sdk;
@@ -15,8 +18,9 @@ module dev.npsp.sdk {
   exports dev.npsp.sdk.dossiers;
   exports dev.npsp.sdk.feedback;
   exports dev.npsp.sdk.identity;
-  exports dev.npsp.sdk.internal.constraints to
-      org.hibernate.validator;
+  exports dev.npsp.sdk.inbound;
+  exports dev.npsp.sdk.inbound.server;
+  exports dev.npsp.sdk.internal.constraints to org.hibernate.validator;
   exports dev.npsp.sdk.payments;
   exports dev.npsp.sdk.procedures;
   exports dev.npsp.sdk.procedures.open;
@@ -42,6 +46,8 @@ module dev.npsp.sdk {
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens dev.npsp.sdk.internal.mapi.identity to
+      com.fasterxml.jackson.databind;
+  opens dev.npsp.sdk.internal.mapi.inbound to
       com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.internal.mapi.procedures to
       com.fasterxml.jackson.databind;

@@ -1,14 +1,17 @@
 package dev.npsp.sdk.examples;
 
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.inbound.InboundPaths;
+import dev.npsp.sdk.inbound.InboundPortal;
+import dev.npsp.sdk.inbound.InboundReply;
+import dev.npsp.sdk.inbound.InboundRequest;
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.eclipse.jetty.http.HttpField;
-import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -18,16 +21,13 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * The agency's side of the line: what the portal calls, by the attested names. Any HTTP server will
- * do.
+ * The agency's side of the line, on Jetty: bytes to the door and back. Any HTTP server will do; for
+ * Servlet containers and the JDK's own server the SDK has adapters.
  */
 final class AgencyServer implements AutoCloseable {
 
-  /** Where the result of a payment arrives. */
-  static final String PAYMENT_RESULT = "/dpnhankqthanhtoanhs";
-
   /** Where the portal asks what is to be paid for a dossier. */
-  static final String BILL_INQUIRY = "/dptracuuthanhtoanhs";
+  static final String BILL_INQUIRY = "/" + InboundPaths.BILL_INQUIRY;
 
   private final Server server;
   private final ServerConnector connector;
@@ -37,17 +37,14 @@ final class AgencyServer implements AutoCloseable {
     this.connector = connector;
   }
 
-  /**
-   * Listens on that port (0 takes a free one) and answers each path with what its function says.
-   */
-  static AgencyServer listen(int port, Map<String, Function<CallbackRequest, byte[]>> answers)
-      throws Exception {
+  /** Listens on that port (0 takes a free one) and answers what the portal calls. */
+  static AgencyServer listen(int port, InboundPortal inbound) throws Exception {
     Server server = new Server();
     ServerConnector connector = new ServerConnector(server, 1, 1);
     connector.setHost("127.0.0.1");
     connector.setPort(port);
     server.addConnector(connector);
-    server.setHandler(new ByPath(answers));
+    server.setHandler(new Door(inbound));
     server.start();
     return new AgencyServer(server, connector);
   }
@@ -61,31 +58,33 @@ final class AgencyServer implements AutoCloseable {
     server.stop();
   }
 
-  private static final class ByPath extends Handler.Abstract {
+  private static final class Door extends Handler.Abstract {
 
-    private final Map<String, Function<CallbackRequest, byte[]>> answers;
+    private final InboundPortal inbound;
 
-    ByPath(Map<String, Function<CallbackRequest, byte[]>> answers) {
-      this.answers = answers;
+    Door(InboundPortal inbound) {
+      this.inbound = inbound;
     }
 
     @Override
-    public boolean handle(Request request, Response response, Callback callback) throws Exception {
-      Function<CallbackRequest, byte[]> answer = answers.get(Request.getPathInContext(request));
-      if (answer == null) {
-        return false;
-      }
-      byte[] body = bytes(Content.Source.asByteBuffer(request));
-      byte[] said = answer.apply(CallbackRequest.of(headers(request), body));
-      response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json; charset=UTF-8");
-      response.write(true, ByteBuffer.wrap(said), callback);
+    public boolean handle(Request request, Response response, Callback callback)
+        throws IOException {
+      InboundReply reply = inbound.answer(request(request));
+      response.setStatus(reply.status());
+      reply.headers().forEach(response.getHeaders()::put);
+      response.write(true, ByteBuffer.wrap(reply.body()), callback);
       return true;
     }
 
-    private static byte[] bytes(ByteBuffer buffer) {
-      byte[] bytes = new byte[buffer.remaining()];
-      buffer.get(bytes);
-      return bytes;
+    private InboundRequest request(Request request) throws IOException {
+      byte[] body = Content.Source.asInputStream(request).readNBytes(inbound.bodyLimit() + 1);
+      InboundRequest call =
+          InboundRequest.of(
+              request.getMethod(), Request.getPathInContext(request), headers(request), body);
+      return request.getConnectionMetaData().getRemoteSocketAddress()
+              instanceof InetSocketAddress caller
+          ? call.withCaller(caller.getAddress())
+          : call;
     }
 
     private static Map<String, List<String>> headers(Request request) {

@@ -50,7 +50,7 @@ final class Bank implements Callable<Integer> {
     Story story = connection.story();
     try (Stage stage = Stage.set(connection)) {
       PaymentDesk desk = new PaymentDesk(stage.portal().payments(), story);
-      try (AgencyServer agency = AgencyServer.listen(listen == null ? 0 : listen, desk.answers())) {
+      try (AgencyServer agency = AgencyServer.listen(listen == null ? 0 : listen, desk.inbound())) {
         SandboxControl sandbox = new SandboxControl(stage.address());
         if (listen == null) {
           sandbox.agencyAt(agency.uri());

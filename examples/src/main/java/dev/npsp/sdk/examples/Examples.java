@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       Catalogue.class,
       Statistics.class,
       Search.class,
+      Inbound.class,
       Sandbox.class
     })
 public final class Examples {

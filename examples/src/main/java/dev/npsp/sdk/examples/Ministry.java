@@ -36,7 +36,7 @@ final class Ministry implements Callable<Integer> {
     Story story = connection.story();
     try (Stage stage = Stage.set(connection)) {
       PaymentDesk desk = new PaymentDesk(stage.portal().payments(), story);
-      try (AgencyServer server = AgencyServer.listen(listen == null ? 0 : listen, desk.answers())) {
+      try (AgencyServer server = AgencyServer.listen(listen == null ? 0 : listen, desk.inbound())) {
         stage.sandbox().ifPresent(sandbox -> sandbox.agencyAt(server.uri()));
         return new MinistryStory(stage, connection, desk, story, isReachable()).run(wait);
       }

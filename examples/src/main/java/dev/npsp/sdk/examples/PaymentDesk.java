@@ -1,9 +1,9 @@
 package dev.npsp.sdk.examples;
 
 import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.Verified;
-import dev.npsp.sdk.core.error.CallbackRejected;
+import dev.npsp.sdk.inbound.InboundEvent;
+import dev.npsp.sdk.inbound.InboundPortal;
 import dev.npsp.sdk.payments.Bill;
 import dev.npsp.sdk.payments.BillAnswer;
 import dev.npsp.sdk.payments.PaymentOrder;
@@ -18,7 +18,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 
 /**
  * Where an agency's payments are kept: the orders that were opened, and the verified results. A
@@ -37,11 +36,13 @@ final class PaymentDesk implements PaymentOrders {
     this.story = story;
   }
 
-  /** What the portal may ask of this desk, by path. */
-  Map<String, Function<CallbackRequest, byte[]>> answers() {
-    return Map.of(
-        AgencyServer.PAYMENT_RESULT, this::receiveResult,
-        AgencyServer.BILL_INQUIRY, this::answerInquiry);
+  /** What the portal may call at this desk. */
+  InboundPortal inbound() {
+    return InboundPortal.builder()
+        .onPaymentResult(payments.resultHandler(this, results::add))
+        .onBillInquiry(payments.inquiryHandler(this::bill))
+        .listener(this::hear)
+        .build();
   }
 
   /** Keeps an order, so that its result can be recognised. */
@@ -66,26 +67,16 @@ final class PaymentDesk implements PaymentOrders {
     return Optional.ofNullable(results.poll(within.toMillis(), TimeUnit.MILLISECONDS));
   }
 
-  private byte[] receiveResult(CallbackRequest request) {
-    try {
-      return payments.receive(request, this, this::record).acknowledgement();
-    } catch (CallbackRejected e) {
-      story.tell(
-          "callback_refused",
-          "A payment result was refused (" + e.reason() + "): nothing changes.",
-          "reason",
-          e.reason().name());
-      return e.acknowledgement();
-    }
-  }
-
-  /** Called once a genuine result, before it is acknowledged. */
-  private void record(Verified<PaymentResult> result) {
-    results.add(result);
-  }
-
-  private byte[] answerInquiry(CallbackRequest request) {
-    return payments.answerInquiry(request, this::bill);
+  private void hear(InboundEvent event) {
+    event
+        .reason()
+        .ifPresent(
+            reason ->
+                story.tell(
+                    "callback_refused",
+                    "A payment result was refused (" + reason + "): nothing changes.",
+                    "reason",
+                    reason.name()));
   }
 
   private BillAnswer bill(DossierCode dossier) {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * The sandbox's test API over HTTP, the same for a sandbox of our own and for one started
@@ -41,6 +42,59 @@ final class SandboxControl {
   String payBill(DossierCode dossier) throws IOException, InterruptedException {
     JsonNode payment = post(sandbox.resolve("pay-bill?dossier=" + encoded(dossier.value())), "");
     return payment.path("reference").asText();
+  }
+
+  /** Misbehaves at the next call of that kind. */
+  void misbehave(String kind) throws IOException, InterruptedException {
+    post(sandbox.resolve("fault?kind=" + kind), "");
+  }
+
+  /** A trader announces a promotion on the portal; how the agency answered. */
+  JsonNode filePromotion(String trader, String taxCode, String programme)
+      throws IOException, InterruptedException {
+    return act(
+        "promotion?trader=%s&tax=%s&programme=%s",
+        encoded(trader), encoded(taxCode), encoded(programme));
+  }
+
+  /** The trader changes it; how the agency answered. */
+  JsonNode amendPromotion(String number, String programme, String reason)
+      throws IOException, InterruptedException {
+    return act(
+        "amend?number=%s&programme=%s&reason=%s",
+        encoded(number), encoded(programme), encoded(reason));
+  }
+
+  /** Brings the latest message about that number once more; how the agency answered. */
+  JsonNode bringAgain(String number) throws IOException, InterruptedException {
+    return act("bring-again?reference=%s", encoded(number));
+  }
+
+  /** Land tax is owed ({@code land-tax-notice}) or paid ({@code land-tax-receipt}). */
+  JsonNode landTax(String what, String dossier, long amount)
+      throws IOException, InterruptedException {
+    return act("%s?dossier=%s&amount=%s", what, encoded(dossier), Long.toString(amount));
+  }
+
+  /** Somebody asks the portal's search page for a dossier; how the agency answered. */
+  JsonNode askStatus(String dossier) throws IOException, InterruptedException {
+    return act("ask-status?dossier=%s", encoded(dossier));
+  }
+
+  /** The portal fetches a file from the agency. */
+  JsonNode download(String uri) throws IOException, InterruptedException {
+    return act("download?url=%s", encoded(uri));
+  }
+
+  /** What the portal shows of a dossier. */
+  JsonNode dossier(String number) throws IOException, InterruptedException {
+    URI uri = sandbox.resolve("dossier?code=" + encoded(number));
+    HttpRequest request = HttpRequest.newBuilder(uri).timeout(LIMIT).GET().build();
+    return read(http.send(request, HttpResponse.BodyHandlers.ofByteArray()));
+  }
+
+  private JsonNode act(String form, String... parameters) throws IOException, InterruptedException {
+    return post(sandbox.resolve(String.format(Locale.ROOT, form, (Object[]) parameters)), "");
   }
 
   /** Whether the agency has acknowledged the result of a payment. */

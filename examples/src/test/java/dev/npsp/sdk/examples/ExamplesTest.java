@@ -36,6 +36,17 @@ class ExamplesTest {
   }
 
   @Test
+  void inbound_onTheSandbox_storesEachThingOnceAndSeesItShown() throws IOException {
+    JsonNode done = lastLineOf(0, "inbound", "--count", "5", "--json");
+    assertThat(done.get("confirmed").asBoolean()).isTrue();
+    assertThat(done.get("stored").asInt()).isEqualTo(5);
+    assertThat(done.get("shown").asInt()).isEqualTo(5);
+    assertThat(done.get("repeats").asInt()).isEqualTo(2);
+    assertThat(done.get("foreign").asInt()).isEqualTo(1);
+    assertThat(done.get("downloads").asInt()).isEqualTo(5);
+  }
+
+  @Test
   void localOffice_overABadLine_sendsEachDossierOnce() throws IOException {
     JsonNode done = lastLineOf(0, "local-office", "--json");
     assertThat(done.get("once").asInt()).isEqualTo(10);

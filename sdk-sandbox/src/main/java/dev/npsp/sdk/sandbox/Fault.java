@@ -5,8 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A way to misbehave. All but {@link #duplicateCallback()} hit the next call of {@code mapi/g} or
- * {@code pp/..}; logins are spared.
+ * A way to misbehave. Most hit the next call of {@code mapi/g} or {@code pp/..}, logins spared;
+ * {@link #duplicateCallback()} hits the next result of a payment, and the three with "agency" in
+ * their names the next call at the agency's door.
  */
 public final class Fault {
 
@@ -21,7 +22,10 @@ public final class Fault {
     EXPIRED_SESSION,
     BARE_ERROR,
     SERVER_ERROR,
-    DUPLICATE_CALLBACK
+    DUPLICATE_CALLBACK,
+    LOST_AGENCY_ANSWER,
+    FORGED_AGENCY_KEY,
+    REPEATED_AGENCY_CALL
   }
 
   private final Kind kind;
@@ -98,6 +102,21 @@ public final class Fault {
     return new Fault(Kind.DUPLICATE_CALLBACK, Duration.ZERO, 0);
   }
 
+  /** The next call at the agency's door: its answer is lost, and the portal calls again. */
+  public static Fault lostAgencyAnswer() {
+    return new Fault(Kind.LOST_AGENCY_ANSWER, Duration.ZERO, 0);
+  }
+
+  /** The next call at the agency's door: somebody else makes it, with a key of their own. */
+  public static Fault forgedAgencyKey() {
+    return new Fault(Kind.FORGED_AGENCY_KEY, Duration.ZERO, 0);
+  }
+
+  /** The next call at the agency's door: it is made once more although it was acknowledged. */
+  public static Fault repeatedAgencyCall() {
+    return new Fault(Kind.REPEATED_AGENCY_CALL, Duration.ZERO, 0);
+  }
+
   public Kind kind() {
     return kind;
   }
@@ -105,6 +124,13 @@ public final class Fault {
   /** Whether it waits for the next callback, not for the next call. */
   public boolean hitsCallback() {
     return kind == Kind.DUPLICATE_CALLBACK;
+  }
+
+  /** Whether it waits for the next call at the agency's door. */
+  public boolean hitsAgency() {
+    return kind == Kind.LOST_AGENCY_ANSWER
+        || kind == Kind.FORGED_AGENCY_KEY
+        || kind == Kind.REPEATED_AGENCY_CALL;
   }
 
   /** How long a stalled connection is held. */

@@ -169,9 +169,61 @@ public class PortalSandbox implements AutoCloseable {
     dropClient();
   }
 
-  /** From now on callbacks and bill inquiries go there. */
+  /** From now on the portal calls the agency there. */
   public void agencyAt(URI agency) {
-    rooms().payments().agencyIsAt(agency);
+    rooms().agencyIsAt(agency);
+  }
+
+  /**
+   * A trader announces a promotion on the portal, which brings it to the agency ({@code
+   * addtthcKhuyenMai}) and holds it as a dossier of its own: the agency tells its status with
+   * {@code DongBoTrangThaiHoSo}. Comes back with the agency's answer.
+   */
+  public AgencyCall filePromotion(String trader, String taxCode, String programme) {
+    return rooms().agencyDesk().filePromotion(trader, taxCode, programme);
+  }
+
+  /** A trader changes that promotion ({@code nhanhsdvcqg}); the change gets a number of its own. */
+  public AgencyCall amendPromotion(String portalNumber, String programme, String reason) {
+    return rooms().agencyDesk().amendPromotion(portalNumber, programme, reason);
+  }
+
+  /** The tax authority says what land tax a dossier owes ({@code nhantbthuedvcqg}). */
+  public AgencyCall sendLandTaxNotice(String dossierCode, long amount) {
+    return rooms().agencyDesk().sendLandTaxNotice(dossierCode, amount);
+  }
+
+  /** Land tax was paid for a dossier ({@code nhanhsdvcqg}, {@code NhanChungTuThueDat}). */
+  public AgencyCall sendLandTaxReceipt(String dossierCode, long amount) {
+    return rooms().agencyDesk().sendLandTaxReceipt(dossierCode, amount);
+  }
+
+  /** Somebody asks the portal's search page where a dossier of the agency stands. */
+  public AgencyCall askStatus(String dossierCode) {
+    return rooms().agencyDesk().askStatus(dossierCode);
+  }
+
+  /** Brings the latest message about that number once more. */
+  public AgencyCall bringAgain(String reference) {
+    return rooms().agencyDesk().bringAgain(reference);
+  }
+
+  /** Brings this text to the agency as it is, with our key; for messages that break the rules. */
+  public AgencyCall bring(String path, String json) {
+    return rooms().agencyDesk().bring(path, json);
+  }
+
+  /** The calls at the agency's door about that number, oldest first; of many, the last ones. */
+  public List<AgencyCall> agencyCalls(String reference) {
+    return rooms().agencyDesk().callsAbout(reference);
+  }
+
+  /**
+   * The portal fetches a file that the agency shared. Only from the agency's own address: {@link
+   * IllegalArgumentException} for any other.
+   */
+  public AgencyFile download(URI file) {
+    return rooms().agencyDesk().download(file);
   }
 
   /**

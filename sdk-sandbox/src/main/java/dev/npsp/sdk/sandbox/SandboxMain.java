@@ -35,7 +35,7 @@ public final class SandboxMain implements Callable<Integer> {
       names = "--agency-url",
       paramLabel = "URI",
       description =
-          "The agency's address: callbacks go to dpnhankqthanhtoanhs and dptracuuthanhtoanhs below it")
+          "The agency's address: the portal calls dpnhankqthanhtoanhs, addtthcKhuyenMai, search/call and its like below it")
   private @Nullable URI agencyUrl;
 
   @Option(
@@ -67,6 +67,13 @@ public final class SandboxMain implements Callable<Integer> {
       description =
           "The environment variable that holds the payment secret. Default: the secret is sandbox-secret")
   private @Nullable String paymentSecretEnv;
+
+  @Option(
+      names = "--agency-key-env",
+      paramLabel = "NAME",
+      description =
+          "The environment variable that holds the key for the agency's door. Default: the key is sandbox-agency-key")
+  private @Nullable String agencyKeyEnv;
 
   @Option(
       names = "--receipt-as",
@@ -117,6 +124,9 @@ public final class SandboxMain implements Callable<Integer> {
     }
     if (paymentSecretEnv != null) {
       options.paymentSecret(secret(paymentSecretEnv));
+    }
+    if (agencyKeyEnv != null) {
+      options.agencyKey(secret(agencyKeyEnv));
     }
     return options.build();
   }

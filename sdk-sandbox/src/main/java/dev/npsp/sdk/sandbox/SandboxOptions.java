@@ -77,8 +77,19 @@ public abstract class SandboxOptions {
   }
 
   /**
-   * Where callbacks go: {@code dpnhankqthanhtoanhs} and {@code dptracuuthanhtoanhs} are resolved
-   * against it.
+   * The key that the portal shows at the agency's door: as {@code SecurityKey} in the body of tax
+   * messages, which one peer attests, and in a header field of that name, which is our proposal.
+   * Payment results and bill inquiries carry none.
+   */
+  @Value.Default
+  @Value.Redacted
+  public String agencyKey() {
+    return "sandbox-agency-key";
+  }
+
+  /**
+   * Where the portal reaches the agency: {@code dpnhankqthanhtoanhs}, {@code dptracuuthanhtoanhs},
+   * {@code search/call} and its like are resolved against it.
    */
   public abstract Optional<URI> agencyUri();
 

@@ -28,7 +28,7 @@
  * dev.npsp.sdk.sandbox.Fault.Kind}, any letter case</td></tr>
  * <tr><td>{@code POST /sandbox/expire-sessions}</td><td>all sessions end</td></tr>
  * <tr><td>{@code POST /sandbox/reset}</td><td>forget everything but the sessions</td></tr>
- * <tr><td>{@code POST /sandbox/agency?url=..}</td><td>where callbacks go</td></tr>
+ * <tr><td>{@code POST /sandbox/agency?url=..}</td><td>where the portal calls the agency</td></tr>
  * <tr><td>{@code POST /sandbox/file?agency=..&procedure=..&applicant=..&code=..}</td><td>a citizen files on the portal; {@code code} may
  * be left out</td></tr>
  * <tr><td>{@code POST /sandbox/pay?reference=..}, {@code /sandbox/refuse?reference=..}</td><td>the citizen pays, or the payment
@@ -36,6 +36,16 @@
  * <tr><td>{@code POST /sandbox/pay-bill?dossier=..}, {@code /sandbox/inquire-bill?dossier=..}</td><td>the portal asks the agency what is
  * due, and pays it</td></tr>
  * <tr><td>{@code POST /sandbox/deliver}</td><td>sends the body to the agency as a callback, as it is</td></tr>
+ * <tr><td>{@code POST /sandbox/promotion?trader=..&tax=..&programme=..}</td><td>a trader announces a promotion, and the portal
+ * brings it to the agency</td></tr>
+ * <tr><td>{@code POST /sandbox/amend?number=..&programme=..&reason=..}</td><td>a trader changes it</td></tr>
+ * <tr><td>{@code POST /sandbox/land-tax-notice?dossier=..&amount=..}, {@code /sandbox/land-tax-receipt?..}</td><td>land tax is owed,
+ * or paid</td></tr>
+ * <tr><td>{@code POST /sandbox/ask-status?dossier=..}</td><td>somebody searches for a dossier of the agency</td></tr>
+ * <tr><td>{@code POST /sandbox/bring-again?reference=..}</td><td>the latest message about that number, once more</td></tr>
+ * <tr><td>{@code POST /sandbox/bring?path=..}</td><td>brings the body to the agency, as it is</td></tr>
+ * <tr><td>{@code POST /sandbox/download?url=..}</td><td>the portal fetches a file from the agency</td></tr>
+ * <tr><td>{@code GET /sandbox/agency-calls?reference=..}</td><td>the calls at the agency's door about that number</td></tr>
  * <tr><td>{@code GET /sandbox/dossier?code=..}</td><td>what the portal holds</td></tr>
  * <tr><td>{@code GET /sandbox/payment?reference=..}, {@code /sandbox/payments}</td><td>payments with their deliveries</td></tr>
  * <tr><td>{@code POST /sandbox/withdraw-procedure?code=..}, {@code /sandbox/change-fee?code=..&amount=..}</td><td>the portal publishes a

@@ -2,6 +2,8 @@ package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.DossierCode;
 import dev.npsp.sdk.core.RequestOptions;
+import dev.npsp.sdk.core.callback.CallbackAnswer;
+import dev.npsp.sdk.core.callback.CallbackHandler;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.CallbackRejected;
@@ -121,6 +123,32 @@ public interface PaymentsClient {
    * @return the body to answer with (HTTP 200)
    */
   byte[] answerInquiry(CallbackRequest request, Function<DossierCode, BillAnswer> bills);
+
+  /**
+   * {@link #receive} as a handler, for {@code InboundPortal.builder().onPaymentResult(..)} or any
+   * server of the host's. What the recorder throws passes through: nothing is acknowledged then,
+   * and the platform sends the result again.
+   */
+  default CallbackHandler resultHandler(
+      PaymentOrders orders, Consumer<? super Verified<PaymentResult>> recorder) {
+    return request -> {
+      Verified<PaymentResult> result = receive(request, orders, recorder);
+      CallbackAnswer answer =
+          result.isRepeat()
+              ? CallbackAnswer.repeated(result.acknowledgement())
+              : CallbackAnswer.accepted(result.acknowledgement());
+      return answer.about(result.value().reference().value());
+    };
+  }
+
+  /**
+   * {@link #answerInquiry} as a handler, for {@code InboundPortal.builder().onBillInquiry(..)} or
+   * any server of the host's. When the host's function throws, the portal is told what the protocol
+   * has for that, {@code -1}.
+   */
+  default CallbackHandler inquiryHandler(Function<DossierCode, BillAnswer> bills) {
+    return new InquiryHandler(this, bills);
+  }
 
   /** The client of this area. For the portal client; a host has no use for it. */
   static PaymentsClient over(Engine engine, PaymentSettings settings) {

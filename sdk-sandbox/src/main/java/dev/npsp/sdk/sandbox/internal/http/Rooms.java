@@ -3,6 +3,7 @@ package dev.npsp.sdk.sandbox.internal.http;
 import dev.npsp.sdk.sandbox.Fault;
 import dev.npsp.sdk.sandbox.SandboxOptions;
 import dev.npsp.sdk.sandbox.SandboxTimer;
+import dev.npsp.sdk.sandbox.internal.agency.AgencyDesk;
 import dev.npsp.sdk.sandbox.internal.data.Seeds;
 import dev.npsp.sdk.sandbox.internal.mapi.CitizenDesk;
 import dev.npsp.sdk.sandbox.internal.mapi.MapiDesk;
@@ -28,6 +29,7 @@ public record Rooms(
     PaymentRoom payments,
     ResultStore results,
     OpenGateway openGateway,
+    AgencyDesk agencyDesk,
     FaultQueue faults) {
 
   public static Rooms furnish(SandboxOptions options, SandboxTimer timer, Supplier<URI> base) {
@@ -47,7 +49,14 @@ public record Rooms(
         new PaymentRoom(options, timer, faults, base),
         new ResultStore(),
         new OpenGateway(seeds),
+        new AgencyDesk(options, dossiers, faults),
         faults);
+  }
+
+  /** Where the portal calls the agency from now on. */
+  public void agencyIsAt(URI agency) {
+    payments.agencyIsAt(agency);
+    agencyDesk.agencyIsAt(agency);
   }
 
   public void misbehave(int times, Fault fault) {
@@ -63,6 +72,7 @@ public record Rooms(
     payments.clear();
     months.clear();
     procedures.reset();
+    agencyDesk.clear();
     mapi.resetCounts();
     mapi.forget();
   }

@@ -51,6 +51,7 @@ final class TestApi {
                   exchange.parameter("code"),
                   seed -> seed.withFeeOnline(exchange.parameter("amount")));
       case "agency" -> rooms.payments().agencyIsAt(URI.create(exchange.parameter("url")));
+      case "agency" -> rooms.agencyIsAt(URI.create(exchange.parameter("url")));
       default -> {
         return actAndTell(exchange, what);
       }
@@ -72,7 +73,7 @@ final class TestApi {
               .inquireBill(exchange.parameter("dossier"))
               .getBytes(StandardCharsets.UTF_8);
       case "deliver" -> TestApiJson.delivery(deliver(exchange));
-      default -> throw new NoSuchElementException("nothing to do at " + what);
+      default -> TestApiAgency.act(rooms.agencyDesk(), exchange, what);
     };
   }
 
@@ -93,6 +94,8 @@ final class TestApi {
       case "payments" -> TestApiJson.payments(rooms.payments().all());
       case "summaries" -> TestApiJson.summaries(rooms.months().all());
       case "stats" -> TestApiJson.stats(rooms);
+      case "agency-calls" ->
+          TestApiAgency.calls(rooms.agencyDesk().callsAbout(exchange.parameter("reference")));
       default -> throw new NoSuchElementException("nothing to tell at " + what);
     };
   }
@@ -137,6 +140,9 @@ final class TestApi {
       case BARE_ERROR -> Fault.bareError();
       case SERVER_ERROR -> Fault.serverError(number(exchange, "status", 500), seconds);
       case DUPLICATE_CALLBACK -> Fault.duplicateCallback();
+      case LOST_AGENCY_ANSWER -> Fault.lostAgencyAnswer();
+      case FORGED_AGENCY_KEY -> Fault.forgedAgencyKey();
+      case REPEATED_AGENCY_CALL -> Fault.repeatedAgencyCall();
     };
   }
 

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 public final class FaultQueue {
   private final Queue<Fault> calls = new ConcurrentLinkedQueue<>();
   private final Queue<Fault> callbacks = new ConcurrentLinkedQueue<>();
+  private final Queue<Fault> agency = new ConcurrentLinkedQueue<>();
 
   public void add(Fault fault) {
-    (fault.hitsCallback() ? callbacks : calls).add(fault);
+    (fault.hitsAgency() ? agency : fault.hitsCallback() ? callbacks : calls).add(fault);
   }
 
   public @Nullable Fault forCall() {
@@ -22,7 +23,13 @@ public final class FaultQueue {
     return callbacks.poll();
   }
 
+  /** For the next call at the agency's door. */
+  public @Nullable Fault forAgency() {
+    return agency.poll();
+  }
+
   public void clear() {
+    agency.clear();
     calls.clear();
     callbacks.clear();
   }

@@ -1,0 +1,68 @@
+package dev.npsp.sdk.sandbox.internal.agency;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The way to the agency's door. */
+final class DoorLine {
+  private static final String KEY = "SecurityKey";
+
+  private final HttpClient http =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(10))
+          .build();
+  private final Duration timeout;
+  private volatile Optional<URI> address;
+
+  DoorLine(Optional<URI> address, Duration timeout) {
+    this.address = address.map(DoorLine::asFolder);
+    this.timeout = timeout;
+  }
+
+  void leadsTo(URI agency) {
+    address = Optional.of(asFolder(agency));
+  }
+
+  HttpResponse<byte[]> post(String path, String json, String key)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(own(agency().resolve(path)))
+            .timeout(timeout)
+            .header("Content-Type", "application/json; charset=UTF-8")
+            .header("Accept", "application/json")
+            .header(KEY, key)
+            .POST(HttpRequest.BodyPublishers.ofString(json, StandardCharsets.UTF_8))
+            .build();
+    return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  HttpResponse<byte[]> get(URI file) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(own(file)).timeout(timeout).GET().build();
+    return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  /** Nobody makes the sandbox call anywhere else. */
+  private URI own(URI uri) {
+    URI agency = agency();
+    if (!agency.getScheme().equals(uri.getScheme())
+        || !agency.getRawAuthority().equals(uri.getRawAuthority())) {
+      throw new IllegalArgumentException("this does not lie with the agency");
+    }
+    return uri;
+  }
+
+  private URI agency() {
+    return address.orElseThrow(() -> new IllegalStateException("no agency address is set"));
+  }
+
+  private static URI asFolder(URI uri) {
+    return uri.toString().endsWith("/") ? uri : URI.create(uri + "/");
+  }
+}

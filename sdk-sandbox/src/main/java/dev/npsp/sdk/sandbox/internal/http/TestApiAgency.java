@@ -1,0 +1,92 @@
+package dev.npsp.sdk.sandbox.internal.http;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.npsp.sdk.sandbox.AgencyCall;
+import dev.npsp.sdk.sandbox.AgencyFile;
+import dev.npsp.sdk.sandbox.internal.agency.AgencyDesk;
+import dev.npsp.sdk.sandbox.internal.json.Wire;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/** The part of the test API that makes the portal call at the agency's door. */
+final class TestApiAgency {
+  private TestApiAgency() {}
+
+  static byte[] act(AgencyDesk desk, Exchange exchange, String what) throws IOException {
+    return switch (what) {
+      case "promotion" ->
+          call(
+              desk.filePromotion(
+                  exchange.parameter("trader"),
+                  exchange.parameter("tax"),
+                  exchange.parameter("programme")));
+      case "amend" ->
+          call(
+              desk.amendPromotion(
+                  exchange.parameter("number"),
+                  exchange.parameter("programme"),
+                  exchange.parameter("reason")));
+      case "land-tax-notice" ->
+          call(desk.sendLandTaxNotice(exchange.parameter("dossier"), amount(exchange)));
+      case "land-tax-receipt" ->
+          call(desk.sendLandTaxReceipt(exchange.parameter("dossier"), amount(exchange)));
+      case "ask-status" -> call(desk.askStatus(exchange.parameter("dossier")));
+      case "bring-again" -> call(desk.bringAgain(exchange.parameter("reference")));
+      case "bring" ->
+          call(
+              desk.bring(
+                  exchange.parameter("path"), new String(exchange.body(), StandardCharsets.UTF_8)));
+      case "download" -> file(desk.download(URI.create(exchange.parameter("url"))));
+      default -> throw new NoSuchElementException("nothing to do at " + what);
+    };
+  }
+
+  static byte[] calls(List<AgencyCall> calls) {
+    return Wire.write(
+        json -> {
+          json.writeStartObject();
+          json.writeArrayFieldStart("calls");
+          for (AgencyCall call : calls) {
+            call(json, call);
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+
+  private static long amount(Exchange exchange) {
+    return Long.parseLong(exchange.parameter("amount"));
+  }
+
+  private static byte[] call(AgencyCall call) {
+    return Wire.write(json -> call(json, call));
+  }
+
+  private static void call(JsonGenerator json, AgencyCall call) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("path", call.path());
+    json.writeStringField("reference", call.reference());
+    json.writeStringField("at", call.at().toString());
+    json.writeNumberField("attempt", call.attempt());
+    json.writeNumberField("status", call.status());
+    json.writeStringField("answer", call.answer());
+    json.writeBooleanField("acknowledged", call.acknowledged());
+    json.writeEndObject();
+  }
+
+  private static byte[] file(AgencyFile file) {
+    return Wire.write(
+        json -> {
+          json.writeStartObject();
+          json.writeNumberField("status", file.status());
+          json.writeStringField("contentType", file.contentType());
+          json.writeNumberField("bytes", file.content().length);
+          json.writeStringField("base64", Base64.getEncoder().encodeToString(file.content()));
+          json.writeEndObject();
+        });
+  }
+}

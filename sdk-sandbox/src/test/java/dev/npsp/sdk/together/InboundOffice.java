@@ -1,0 +1,92 @@
+package dev.npsp.sdk.together;
+
+import dev.npsp.sdk.ApplicantKind;
+import dev.npsp.sdk.DossierStatus;
+import dev.npsp.sdk.ProcedureCode;
+import dev.npsp.sdk.ProcedureReference;
+import dev.npsp.sdk.core.Secret;
+import dev.npsp.sdk.core.callback.KeyRing;
+import dev.npsp.sdk.inbound.AmendedPromotion;
+import dev.npsp.sdk.inbound.CallerGuard;
+import dev.npsp.sdk.inbound.FileShare;
+import dev.npsp.sdk.inbound.InMemoryFileShare;
+import dev.npsp.sdk.inbound.InboundEvent;
+import dev.npsp.sdk.inbound.InboundPortal;
+import dev.npsp.sdk.inbound.Intake;
+import dev.npsp.sdk.inbound.LandTaxNotice;
+import dev.npsp.sdk.inbound.LandTaxReceipt;
+import dev.npsp.sdk.inbound.PromotionDossier;
+import dev.npsp.sdk.inbound.StatusAnswer;
+import dev.npsp.sdk.inbound.StatusQuestion;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** An agency that stores what the portal brings, each thing once. */
+final class InboundOffice {
+  static final String DOSSIER = "000.00.00.H56-261122-00017";
+
+  final Map<String, PromotionDossier> promotions = new ConcurrentHashMap<>();
+  final Map<String, AmendedPromotion> amendments = new ConcurrentHashMap<>();
+  final Map<String, LandTaxNotice> notices = new ConcurrentHashMap<>();
+  final Map<String, LandTaxReceipt> receipts = new ConcurrentHashMap<>();
+  final List<InboundEvent> heard = new CopyOnWriteArrayList<>();
+  final InMemoryFileShare files = FileShare.inMemory(Clock.systemUTC());
+  final InboundPortal inbound;
+  volatile boolean closed;
+
+  InboundOffice(String key) {
+    inbound =
+        InboundPortal.builder()
+            .onStatusSearch(this::statusOf)
+            .onPromotion(this::take)
+            .onAmendedPromotion(this::amend)
+            .onLandTaxNotice(notice -> once(notices, notice.dossierNumber(), notice))
+            .onLandTaxReceipt(receipt -> once(receipts, receipt.dossierNumber(), receipt))
+            .files(files)
+            .guard(
+                CallerGuard.addresses("127.0.0.0/8", "::1")
+                    .and(CallerGuard.sharedKey(KeyRing.of(Secret.of(key)))))
+            .listener(heard::add)
+            .bodyLimit(100_000)
+            .build();
+  }
+
+  List<InboundEvent.Kind> kinds() {
+    return heard.stream().map(InboundEvent::kind).toList();
+  }
+
+  private Intake take(PromotionDossier promotion) {
+    if (closed) {
+      throw new IllegalStateException("the books are closed");
+    }
+    return once(promotions, promotion.portalNumber(), promotion);
+  }
+
+  private Intake amend(AmendedPromotion amended) {
+    String original = amended.original().portalNumber().orElse("");
+    return promotions.containsKey(original)
+        ? once(amendments, amended.portalNumber(), amended)
+        : Intake.unknownReference();
+  }
+
+  private Optional<StatusAnswer> statusOf(StatusQuestion question) {
+    return question.number().equals(DOSSIER)
+        ? Optional.of(
+            StatusAnswer.builder(
+                    DOSSIER,
+                    ProcedureReference.of(
+                        ProcedureCode.of("1.002809"), "Đổi giấy phép", "G04-GT01", "Đường bộ"),
+                    ApplicantKind.CITIZEN,
+                    DossierStatus.PROCESSING)
+                .build())
+        : Optional.empty();
+  }
+
+  private static <T> Intake once(Map<String, T> shelf, String number, T brought) {
+    return shelf.putIfAbsent(number, brought) == null ? Intake.stored() : Intake.alreadyStored();
+  }
+}

@@ -1,0 +1,92 @@
+package dev.npsp.sdk.inbound;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * What opens one shared file: a random UUID (122 bits from a secure generator) at the end of an
+ * address. Whoever has the address has the file, so a ticket is a secret: store its {@link
+ * #fingerprint}, not the ticket.
+ *
+ * <p>Wire: the end of {@code downloadfile/<uuid>}. Source: the form is attested.
+ */
+public final class FileTicket {
+
+  private static final Pattern FORM =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+  private final String value;
+
+  private FileTicket(String value) {
+    this.value = value;
+  }
+
+  /** A new one that nobody can guess. */
+  public static FileTicket issue() {
+    return new FileTicket(UUID.randomUUID().toString());
+  }
+
+  /** The ticket in the text, if it has the form of one. */
+  public static Optional<FileTicket> parse(String text) {
+    return FORM.matcher(text).matches()
+        ? Optional.of(new FileTicket(text.toLowerCase(Locale.ROOT)))
+        : Optional.empty();
+  }
+
+  /** The ticket itself, for the one place that writes the address. */
+  public String value() {
+    return value;
+  }
+
+  /**
+   * What tells tickets apart and opens nothing: SHA-256 of the ticket, in hex. Store and search
+   * files by it; how long a search takes then tells nothing about any ticket.
+   */
+  public String fingerprint() {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    }
+  }
+
+  /**
+   * The address to send to the portal, as in {@code Paper.link(name, ticket.at(base))}.
+   *
+   * @param base where the portal reaches this agency, {@code
+   *     http://ss.example.vn:8080/VXPAdapter/RestService/forward/}
+   */
+  public URI at(URI base) {
+    String folder = base.toString();
+    String slash = folder.endsWith("/") ? "" : "/";
+    return URI.create(folder + slash + InboundPaths.DOWNLOAD + "/" + value);
+  }
+
+  /** Whether both are the same; in constant time. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FileTicket that
+        && MessageDigest.isEqual(
+            value.getBytes(StandardCharsets.US_ASCII),
+            that.value.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  @Override
+  public int hashCode() {
+    return fingerprint().hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "FileTicket(***)";
+  }
+}

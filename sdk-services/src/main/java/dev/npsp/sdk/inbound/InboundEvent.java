@@ -1,0 +1,85 @@
+package dev.npsp.sdk.inbound;
+
+import dev.npsp.sdk.core.error.CallbackRejected;
+import dev.npsp.sdk.core.internal.type.PublicType;
+import java.net.InetAddress;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that happened at the agency's door. {@code toString} holds nothing personal and nothing
+ * that a caller wrote.
+ */
+@PublicType
+@Value.Immutable
+public abstract class InboundEvent {
+
+  InboundEvent() {}
+
+  /** What happened. More kinds may come: have a default. */
+  public enum Kind {
+    /** A message was taken in, a question answered, a file handed out. */
+    ACCEPTED,
+    /** A message came that had been taken in before. */
+    REPEATED,
+    /** Nobody here knows what the call is about. */
+    UNKNOWN_REFERENCE,
+    /** The host did not want it. */
+    REFUSED,
+    /** It could not be read, or was not genuine; {@link InboundEvent#reason} says which. */
+    REJECTED,
+    /** The guard did not admit the caller. */
+    FOREIGN_CALLER,
+    /** Nothing is served at the path, by that method, or of that service. */
+    NOT_SERVED,
+    /** The body is larger than allowed. */
+    TOO_LARGE,
+    /** The host's own code threw; {@link InboundEvent#failure} has what. */
+    HOST_FAILED
+  }
+
+  /** What happened. */
+  public abstract Kind kind();
+
+  /**
+   * Which call it was, one of {@link InboundPaths} or of the host's own; "" when none is served.
+   */
+  public abstract String service();
+
+  /** When. */
+  public abstract Instant at();
+
+  /** Why a message was rejected. */
+  public abstract Optional<CallbackRejected.Reason> reason();
+
+  /** The number of what the call was about, as the caller wrote it. */
+  @Value.Redacted
+  public abstract Optional<String> reference();
+
+  /** Where the connection came from. */
+  @Value.Redacted
+  public abstract Optional<InetAddress> caller();
+
+  /** The path that was called; it may hold the ticket of a file. */
+  @Value.Redacted
+  public abstract String path();
+
+  /** What was thrown; its message may hold anything. */
+  @Value.Redacted
+  public abstract Optional<RuntimeException> failure();
+
+  static Builder builder(Kind kind, String service, Instant at, InboundRequest request) {
+    return new Builder()
+        .kind(kind)
+        .service(service)
+        .at(at)
+        .path(request.path())
+        .caller(request.caller());
+  }
+
+  /** Collects the parts. */
+  static final class Builder extends ImmutableInboundEvent.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,51 @@
+package dev.npsp.sdk.inbound;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the name of a call in its path. The portal calls through an adapter, whose forward path may
+ * still stand in front, or not.
+ */
+final class InboundPath {
+
+  private static final List<String> ADAPTERS =
+      List.of("VXPAdapter/RestService/forward/", "XrdAdapter/RestService/forward/");
+  private static final String DOWNLOAD = InboundPaths.DOWNLOAD + "/";
+
+  private final String base;
+
+  /** The base as a folder without a slash in front: {@code ""}, {@code "o/rest/v2/"}. */
+  InboundPath(String base) {
+    this.base = asFolder(base);
+  }
+
+  private static String asFolder(String base) {
+    String folder = withoutSlashes(base);
+    return folder.isEmpty() ? "" : folder + "/";
+  }
+
+  /** {@code search/call} of {@code /VXPAdapter/RestService/forward/search/call}. */
+  String nameOf(String path) {
+    String name = withoutSlashes(path);
+    for (String prefix : ADAPTERS) {
+      if (name.startsWith(prefix)) {
+        return name.substring(prefix.length());
+      }
+    }
+    return name.startsWith(base) ? name.substring(base.length()) : "";
+  }
+
+  /** The last part of {@code downloadfile/<ticket>}. */
+  static Optional<String> ticketIn(String name) {
+    return name.startsWith(DOWNLOAD)
+        ? Optional.of(name.substring(DOWNLOAD.length()))
+        : Optional.empty();
+  }
+
+  private static String withoutSlashes(String path) {
+    int start = path.startsWith("/") ? 1 : 0;
+    int end = path.length() > start && path.endsWith("/") ? path.length() - 1 : path.length();
+    return path.substring(start, end);
+  }
+}

@@ -1,0 +1,41 @@
+package dev.npsp.sdk.inbound;
+
+import dev.npsp.sdk.core.internal.type.PublicType;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What changes in a promotion; what is empty stays as it was. Wire: {@code ThongTinSuaDoi}. */
+@PublicType
+@Value.Immutable
+public abstract class PromotionChanges {
+
+  PromotionChanges() {}
+
+  /** The new name. Wire: {@code TenChuongTrinhKM}. */
+  public abstract Optional<String> name();
+
+  /** The new quantity. Wire: {@code SoLuongHangHoaDichVuKM}. */
+  public abstract Optional<String> quantity();
+
+  /** What is promoted now. Wire: {@code HangHoaDichVuKM}. */
+  public abstract Optional<String> goods();
+
+  /** What is given away now. Wire: {@code HangHoaDichVuDungKM}. */
+  public abstract Optional<String> givenGoods();
+
+  /** The new prizes. Wire: {@code CoCauGiaiThuongKM}. */
+  public abstract Optional<String> prizes();
+
+  /** The new details. Wire: {@code NoiDungChiTietKM}. */
+  public abstract Optional<String> details();
+
+  /** No change yet. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects the parts. */
+  public static final class Builder extends ImmutablePromotionChanges.Builder {
+    Builder() {}
+  }
+}

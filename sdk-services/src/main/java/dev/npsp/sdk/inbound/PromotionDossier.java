@@ -1,0 +1,63 @@
+package dev.npsp.sdk.inbound;
+
+import dev.npsp.sdk.ProcedureCode;
+import dev.npsp.sdk.core.internal.type.PublicType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A promotion that a trader announced on the portal. Tell the portal what becomes of it with {@code
+ * dossiers().updateStatus(..)}, under {@link #portalNumber}.
+ *
+ * <p>Wire: {@code addtthcKhuyenMai}. Source: attested by one peer.
+ */
+@PublicType
+@Value.Immutable
+public abstract class PromotionDossier {
+
+  PromotionDossier() {}
+
+  /** The portal's number; the key by which a repeat is known. Wire: {@code MaHoSo}. */
+  public abstract String portalNumber();
+
+  /** What was applied for, when it has the form of a code. Wire: {@code MaTTHC}. */
+  public abstract Optional<ProcedureCode> procedure();
+
+  /** The number of the trader's letter. Wire: {@code SoVanBan}. */
+  public abstract Optional<String> documentNumber();
+
+  /** When it was filed, when that can be read. Wire: {@code NgayNopHoSo}. */
+  public abstract Optional<Instant> filedAt();
+
+  /** Who announces it. */
+  public abstract Trader trader();
+
+  /** What is announced. */
+  public abstract PromotionProgramme programme();
+
+  /** The application form. Wire: {@code TenTepDonDangKy}, {@code TepDonDangKy} (base64). */
+  public abstract Optional<ReceivedFile> applicationForm();
+
+  /** Other papers. Wire: {@code TaiLieuNop}: {@code TenTepDinhKem}, {@code Base64}. */
+  public abstract List<ReceivedFile> papers();
+
+  /**
+   * What else came, by wire name: members that we do not know, and texts that could not be read as
+   * what they should be, such as an amount in words.
+   */
+  @Value.Redacted
+  public abstract Map<String, String> additional();
+
+  /** What is required. */
+  public static Builder builder(String portalNumber, Trader trader, PromotionProgramme programme) {
+    return new Builder().portalNumber(portalNumber).trader(trader).programme(programme);
+  }
+
+  /** Collects the parts. */
+  public static final class Builder extends ImmutablePromotionDossier.Builder {
+    Builder() {}
+  }
+}

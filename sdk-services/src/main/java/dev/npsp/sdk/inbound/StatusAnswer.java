@@ -1,0 +1,65 @@
+package dev.npsp.sdk.inbound;
+
+import dev.npsp.sdk.ApplicantKind;
+import dev.npsp.sdk.DossierStatus;
+import dev.npsp.sdk.ProcedureReference;
+import dev.npsp.sdk.core.internal.type.PublicType;
+import org.immutables.value.Value;
+
+/**
+ * Where a dossier stands, for the portal's search page. Wire: the answer of {@code search/call}.
+ * Source: attested by one peer.
+ */
+@PublicType
+@Value.Immutable
+public abstract class StatusAnswer {
+
+  StatusAnswer() {}
+
+  /** The number of the dossier. Wire: {@code MaHoSo}. */
+  public abstract String number();
+
+  /**
+   * What was applied for. Wire: {@code MaTTHC}, {@code TenTTHC}, {@code MaLinhVuc}, {@code
+   * TenLinhVuc}.
+   */
+  public abstract ProcedureReference procedure();
+
+  /** Who filed it. Wire: {@code LoaiDoiTuong}. */
+  public abstract ApplicantKind applicantKind();
+
+  /** Where it stands. Wire: {@code TrangThaiHoSo}. */
+  public abstract DossierStatus status();
+
+  /** How it was filed. Default: online. Wire: {@code HinhThuc}. */
+  @Value.Default
+  public FiledBy filedBy() {
+    return FiledBy.ONLINE;
+  }
+
+  /** The name of the unit that works on it, "" when not known. Wire: {@code DonViXuLy}. */
+  @Value.Default
+  public String processingUnit() {
+    return "";
+  }
+
+  /** What is required. */
+  public static Builder builder(
+      String number, ProcedureReference procedure, ApplicantKind applicant, DossierStatus status) {
+    return new Builder()
+        .number(number)
+        .procedure(procedure)
+        .applicantKind(applicant)
+        .status(status);
+  }
+
+  /** The same, to be changed. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Collects the parts. */
+  public static final class Builder extends ImmutableStatusAnswer.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,62 @@
+package dev.npsp.sdk.inbound.server;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpsExchange;
+import dev.npsp.sdk.inbound.InboundPortal;
+import dev.npsp.sdk.inbound.InboundReply;
+import dev.npsp.sdk.inbound.InboundRequest;
+import java.io.IOException;
+import java.util.Optional;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.security.auth.x500.X500Principal;
+
+/**
+ * Serves the portal's calls with the JDK's own server: {@code server.createContext("/", new
+ * JdkInboundHandler(inbound))}. Needs the module {@code jdk.httpserver}. Give the server an
+ * executor: without one it serves one call at a time.
+ */
+public final class JdkInboundHandler implements HttpHandler {
+
+  private static final int NO_BODY = -1;
+
+  private final InboundPortal portal;
+
+  public JdkInboundHandler(InboundPortal portal) {
+    this.portal = portal;
+  }
+
+  @Override
+  public void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      InboundReply reply = portal.answer(request(exchange));
+      reply.headers().forEach(exchange.getResponseHeaders()::set);
+      byte[] body = reply.body();
+      exchange.sendResponseHeaders(reply.status(), body.length == 0 ? NO_BODY : body.length);
+      exchange.getResponseBody().write(body);
+    }
+  }
+
+  private InboundRequest request(HttpExchange exchange) throws IOException {
+    byte[] body = exchange.getRequestBody().readNBytes(portal.bodyLimit() + 1);
+    InboundRequest request =
+        InboundRequest.of(
+                exchange.getRequestMethod(),
+                exchange.getRequestURI().getRawPath(),
+                exchange.getRequestHeaders(),
+                body)
+            .withCaller(exchange.getRemoteAddress().getAddress());
+    return certificate(exchange).map(request::withCertificate).orElse(request);
+  }
+
+  private static Optional<X500Principal> certificate(HttpExchange exchange) {
+    try {
+      return exchange instanceof HttpsExchange secure
+              && secure.getSSLSession().getPeerPrincipal() instanceof X500Principal subject
+          ? Optional.of(subject)
+          : Optional.empty();
+    } catch (SSLPeerUnverifiedException e) {
+      return Optional.empty(); // the caller showed no certificate: the guard decides
+    }
+  }
+}

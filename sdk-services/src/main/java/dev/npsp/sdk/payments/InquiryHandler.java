@@ -1,0 +1,39 @@
+package dev.npsp.sdk.payments;
+
+import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.core.callback.CallbackAnswer;
+import dev.npsp.sdk.core.callback.CallbackHandler;
+import dev.npsp.sdk.core.callback.CallbackRequest;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/** Answers bill inquiries, also when the host fails: the protocol has one answer for both. */
+final class InquiryHandler implements CallbackHandler {
+
+  private final PaymentsClient payments;
+  private final Function<DossierCode, BillAnswer> bills;
+
+  InquiryHandler(PaymentsClient payments, Function<DossierCode, BillAnswer> bills) {
+    this.payments = payments;
+    this.bills = bills;
+  }
+
+  @Override
+  public CallbackAnswer answer(CallbackRequest request) {
+    AtomicInteger said = new AtomicInteger(BillAnswer.notFound().code());
+    try {
+      byte[] body = payments.answerInquiry(request, dossier -> ask(dossier, said));
+      boolean known = said.get() != BillAnswer.notFound().code();
+      return known ? CallbackAnswer.accepted(body) : CallbackAnswer.unknownReference(body);
+    } catch (RuntimeException e) {
+      return CallbackAnswer.failed(
+          payments.answerInquiry(request, dossier -> BillAnswer.notFound()), e);
+    }
+  }
+
+  private BillAnswer ask(DossierCode dossier, AtomicInteger said) {
+    BillAnswer answer = bills.apply(dossier);
+    said.set(answer.code());
+    return answer;
+  }
+}
