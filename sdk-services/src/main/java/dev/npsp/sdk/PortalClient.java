@@ -6,6 +6,8 @@ import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.internal.exec.AsyncCalls;
 import dev.npsp.sdk.dossiers.DossiersClient;
 import dev.npsp.sdk.dossiers.KnownDossiers;
+import dev.npsp.sdk.inbound.feeds.FeedSettings;
+import dev.npsp.sdk.inbound.feeds.FeedsClient;
 import dev.npsp.sdk.internal.Engine;
 import dev.npsp.sdk.payments.PaymentSettings;
 import dev.npsp.sdk.payments.PaymentsClient;
@@ -38,6 +40,7 @@ public final class PortalClient implements AutoCloseable {
   private final CataloguesClient catalogues;
   private final DossiersClient dossiers;
   private final @Nullable PaymentsClient payments;
+  private final @Nullable FeedsClient feeds;
 
   PortalClient(
       Engine.Shared shared,
@@ -45,7 +48,8 @@ public final class PortalClient implements AutoCloseable {
       Runnable ending,
       @Nullable Executor executor,
       KnownDossiers known,
-      Optional<PaymentSettings> payments) {
+      Optional<PaymentSettings> payments,
+      Optional<FeedSettings> feeds) {
     this.shared = shared;
     this.engine = engine;
     this.ending = ending;
@@ -54,6 +58,7 @@ public final class PortalClient implements AutoCloseable {
     this.catalogues = CataloguesClient.over(engine);
     this.dossiers = DossiersClient.over(engine, known);
     this.payments = payments.map(settings -> PaymentsClient.over(engine, settings)).orElse(null);
+    this.feeds = feeds.map(settings -> FeedsClient.over(engine, settings)).orElse(null);
   }
 
   /** A client for this agency; everything else has a good default. */
@@ -125,6 +130,20 @@ public final class PortalClient implements AutoCloseable {
   }
 
   /**
+   * Dossiers filed nationally, on their way to this agency and back.
+   *
+   * @throws IllegalStateException when the client was built without {@link
+   *     PortalClientBuilder#feeds}
+   */
+  public FeedsClient feeds() {
+    if (feeds == null) {
+      throw new IllegalStateException(
+          "This client takes part in no feed: give an inbox and the feeds with PortalClient.builder(..).feeds(..).");
+    }
+    return feeds;
+  }
+
+  /**
    * The same areas, each call made on the executor that the builder was given and its value handed
    * over in a {@link java.util.concurrent.CompletableFuture}. Cancelling a future interrupts its
    * attempt.
@@ -146,8 +165,8 @@ public final class PortalClient implements AutoCloseable {
   }
 
   /**
-   * Another agency over the same line and settings, with its own session. It has no payments, since
-   * a partner code belongs to one agency; closing it closes nothing.
+   * Another agency over the same line and settings, with its own session. It has no payments and no
+   * feeds, since their accounts belong to one agency; closing it closes nothing.
    */
   public PortalClient forAgency(AgencyCode agency, Credentials credentials) {
     return new PortalClient(
@@ -156,6 +175,7 @@ public final class PortalClient implements AutoCloseable {
         () -> {},
         executor,
         KnownDossiers.inMemory(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -11,6 +11,7 @@ import dev.npsp.sdk.core.internal.exec.TimeSource;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.observe.CallListener;
 import dev.npsp.sdk.dossiers.KnownDossiers;
+import dev.npsp.sdk.inbound.feeds.FeedSettings;
 import dev.npsp.sdk.internal.Engine;
 import dev.npsp.sdk.payments.PaymentSettings;
 import java.time.Clock;
@@ -37,6 +38,7 @@ public final class PortalClientBuilder {
   private @Nullable Executor executor;
   private @Nullable KnownDossiers knownDossiers;
   private @Nullable PaymentSettings payments;
+  private @Nullable FeedSettings feeds;
   private RetryPolicy retry = RetryPolicy.standard();
   private Duration attemptTimeout = CallSettings.standard().attemptTimeout();
   private Duration deadline = CallSettings.standard().deadline();
@@ -115,6 +117,12 @@ public final class PortalClientBuilder {
     return this;
   }
 
+  /** The feeds that the agency takes part in, and the inbox for what they bring. */
+  public PortalClientBuilder feeds(FeedSettings settings) {
+    this.feeds = settings;
+    return this;
+  }
+
   /** The language of violations: English (default) or Vietnamese. */
   public PortalClientBuilder language(Locale locale) {
     this.language = locale;
@@ -157,7 +165,8 @@ public final class PortalClientBuilder {
         },
         executor,
         knownDossiers == null ? KnownDossiers.inMemory() : knownDossiers,
-        Optional.ofNullable(payments));
+        Optional.ofNullable(payments),
+        Optional.ofNullable(feeds));
   }
 
   private static Duration positive(Duration duration, String name) {

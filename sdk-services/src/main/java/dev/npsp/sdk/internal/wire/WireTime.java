@@ -71,6 +71,16 @@ public final class WireTime {
     return day.map(WireTime::day).orElse("");
   }
 
+  /** {@code dd/MM/yyyy HH:mm:ss}. */
+  public static String readable(Instant moment) {
+    return READABLE.format(VietnamTime.local(moment));
+  }
+
+  /** {@code dd/MM/yyyy}. */
+  public static String readableDay(LocalDate day) {
+    return READABLE_DAY.format(day);
+  }
+
   /** A moment in any form that peers answer with; empty when there is none or it cannot be read. */
   public static Optional<Instant> moment(@Nullable String text) {
     if (text == null || text.isBlank()) {
