@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * A way to misbehave. All but {@link #duplicateCallback()} hit the next call of {@code mapi/g} or
- * {@code pp/..}; logins are spared.
+ * {@code pp/..} or of a feed; logins are spared.
  */
 public final class Fault {
 

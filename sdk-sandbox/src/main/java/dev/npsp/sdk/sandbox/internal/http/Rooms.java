@@ -4,6 +4,7 @@ import dev.npsp.sdk.sandbox.Fault;
 import dev.npsp.sdk.sandbox.SandboxOptions;
 import dev.npsp.sdk.sandbox.SandboxTimer;
 import dev.npsp.sdk.sandbox.internal.data.Seeds;
+import dev.npsp.sdk.sandbox.internal.feeds.FeedRoom;
 import dev.npsp.sdk.sandbox.internal.mapi.CitizenDesk;
 import dev.npsp.sdk.sandbox.internal.mapi.MapiDesk;
 import dev.npsp.sdk.sandbox.internal.mapi.Sessions;
@@ -20,6 +21,7 @@ public record Rooms(
     MapiDesk mapi,
     CitizenDesk citizens,
     PaymentRoom payments,
+    FeedRoom feeds,
     FaultQueue faults) {
 
   public static Rooms furnish(SandboxOptions options, SandboxTimer timer, Supplier<URI> base) {
@@ -32,6 +34,7 @@ public record Rooms(
         new MapiDesk(Seeds.load(), dossiers, sessions, options),
         new CitizenDesk(dossiers, options.clock()),
         new PaymentRoom(options, timer, faults, base),
+        new FeedRoom(options),
         faults);
   }
 
@@ -46,6 +49,7 @@ public record Rooms(
     faults.clear();
     dossiers.clear();
     payments.clear();
+    feeds.clear();
     mapi.resetCounts();
   }
 }
