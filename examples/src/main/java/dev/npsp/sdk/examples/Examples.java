@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       ProvinceSync.class,
       LocalOffice.class,
       Bank.class,
+      Feeds.class,
       Sandbox.class
     })
 public final class Examples {

@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -24,7 +25,8 @@ import org.junit.jupiter.api.TestFactory;
 class WallsTest {
 
   private static final String ROOT = "dev.npsp.sdk";
-  private static final Set<String> WIRES = Set.of("mapi", "paymentplatform");
+  private static final Set<String> WIRES =
+      Set.of("mapi", "paymentplatform", "dvclt", "judicialrecord", "socialprotection");
 
   private final JavaClasses house =
       new ClassFileImporter()
@@ -33,7 +35,8 @@ class WallsTest {
 
   @Test
   void areas_standForThemselves() {
-    assertThat(areas()).contains("dossiers", "procedures", "catalogues", "payments");
+    assertThat(areas())
+        .contains("dossiers", "procedures", "catalogues", "payments", "inbound.feeds");
   }
 
   @TestFactory
@@ -44,24 +47,24 @@ class WallsTest {
   }
 
   private void ownWaysOnly(String area) {
+    String room = area.substring(area.lastIndexOf('.') + 1);
     noClasses()
         .that()
-        .resideInAnyPackage(ROOT + "." + area, ROOT + ".internal.*." + area)
+        .resideInAnyPackage(ROOT + "." + area, ROOT + ".internal.*." + room)
         .should()
         .dependOnClassesThat(
             resideInAPackage(ROOT + "..")
                 .and(
                     com.tngtech.archunit.base.DescribedPredicate.not(
-                        resideInAnyPackage(
-                            ROOT,
-                            ROOT + "." + area,
-                            ROOT + ".internal",
-                            ROOT + ".internal.wire",
-                            ROOT + ".internal.*." + area,
-                            ROOT + ".internal.mapi",
-                            ROOT + ".internal.paymentplatform",
-                            ROOT + ".core.."))))
+                        resideInAnyPackage(waysOf(area, room)))))
         .check(house);
+  }
+
+  private static String[] waysOf(String area, String room) {
+    Stream<String> common =
+        Stream.of("", "." + area, ".internal", ".internal.wire", ".internal.*." + room, ".core..");
+    Stream<String> wires = WIRES.stream().map(wire -> ".internal." + wire);
+    return Stream.concat(common, wires).map(ROOT::concat).toArray(String[]::new);
   }
 
   @Test
@@ -163,14 +166,15 @@ class WallsTest {
         .check(house);
   }
 
-  /** The packages right under the root that hold a client. */
+  /** The packages under the root that hold a client, those inside another area included. */
   private Set<String> areas() {
     Set<String> areas = new TreeSet<>();
     for (JavaClass type : house) {
       String name = type.getPackageName();
       if (type.getSimpleName().endsWith("Client")
-          && name.matches("dev\\.npsp\\.sdk\\.[a-z]+")
-          && !name.equals(ROOT + ".core")) {
+          && name.matches("dev\\.npsp\\.sdk(\\.[a-z]+)+")
+          && !name.startsWith(ROOT + ".core")
+          && !name.startsWith(ROOT + ".internal")) {
         areas.add(name.substring(ROOT.length() + 1));
       }
     }

@@ -87,7 +87,7 @@ public final class DvcltWire implements Wire {
     if (route.equals(DvcltRoute.ACKNOWLEDGE)) {
       return acknowledged(reply);
     }
-    JsonNode answer = NestedJson.opened(json, json.tree(reply.body()));
+    JsonNode answer = NestedJson.openedWhole(json, json.tree(reply.body()));
     if (route.equals(DvcltRoute.STATUS)) {
       return status(answer);
     }
@@ -145,11 +145,11 @@ public final class DvcltWire implements Wire {
   }
 
   /** What stands in {@code data}; an answer without one is the content itself. */
-  private Verdict content(JsonNode answer) throws JsonUnreadable {
+  private static Verdict content(JsonNode answer) {
     JsonNode data = Json.member(answer, "data");
     boolean isWrapped = !data.isMissingNode() && Json.text(answer, "maHoSo").isEmpty();
     if (isWrapped) {
-      return Verdict.accepted("", "", NestedJson.opened(json, data));
+      return Verdict.accepted("", "", data);
     }
     String problem = Json.text(answer, "title");
     return problem.isEmpty()

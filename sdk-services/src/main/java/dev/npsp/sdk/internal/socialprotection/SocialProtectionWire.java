@@ -56,15 +56,15 @@ public final class SocialProtectionWire implements Wire {
 
   @Override
   public Verdict judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
-    JsonNode answer = NestedJson.opened(json, json.tree(reply.body()));
-    JsonNode result = NestedJson.opened(json, Json.member(answer, "result"));
+    JsonNode answer = NestedJson.openedWhole(json, json.tree(reply.body()));
+    JsonNode result = Json.member(answer, "result");
     JsonNode envelope = Json.text(result, "error_code").isEmpty() ? answer : result;
     String code = Json.text(envelope, "error_code").strip();
     String message = VietnameseText.nfc(Json.text(envelope, "message"));
     if (code.isEmpty()) {
       throw new JsonUnreadable("no answer with error_code");
     }
-    JsonNode data = NestedJson.opened(json, Json.member(envelope, "data"));
+    JsonNode data = Json.member(envelope, "data");
     return YES.contains(code)
         ? Verdict.accepted(code, message, data)
         : Verdict.refused(code, message);

@@ -1,9 +1,13 @@
 package dev.npsp.sdk.internal.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** JSON that peers put as a text into JSON, once or several times. */
 public final class NestedJson {
@@ -32,6 +36,43 @@ public final class NestedJson {
       node = json.tree(text.getBytes(StandardCharsets.UTF_8));
     }
     return node;
+  }
+
+  /**
+   * The value with every object and array opened that came as a text, at whatever place; other
+   * texts stay as they are.
+   */
+  public static JsonNode openedWhole(Json json, JsonNode value) throws JsonUnreadable {
+    return openedWhole(json, value, 0);
+  }
+
+  private static JsonNode openedWhole(Json json, JsonNode value, int depth) throws JsonUnreadable {
+    JsonNode node = depth == 0 ? opened(json, value) : openedIfJson(json, value);
+    if (node.isObject()) {
+      ObjectNode object = JsonNodeFactory.instance.objectNode();
+      for (Map.Entry<String, JsonNode> member : node.properties()) {
+        object.set(member.getKey(), openedWhole(json, member.getValue(), depth + 1));
+      }
+      return object;
+    }
+    if (node.isArray()) {
+      ArrayNode array = JsonNodeFactory.instance.arrayNode(node.size());
+      for (JsonNode element : node) {
+        array.add(openedWhole(json, element, depth + 1));
+      }
+      return array;
+    }
+    return node;
+  }
+
+  /** A text that only looks like JSON, as people write, is a text. */
+  private static JsonNode openedIfJson(Json json, JsonNode value) {
+    try {
+      JsonNode opened = opened(json, value);
+      return opened.isContainerNode() ? opened : value;
+    } catch (JsonUnreadable e) {
+      return value;
+    }
   }
 
   /** The text of a node, without the byte order mark that some files bring along. */

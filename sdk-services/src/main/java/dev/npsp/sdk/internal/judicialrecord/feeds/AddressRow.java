@@ -17,8 +17,11 @@ public record AddressRow(
     @JsonProperty("maQuocGia") @Nullable String countryCode,
     @JsonProperty("tenQuocGia") @Nullable String country) {
 
+  @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+  public AddressRow {}
+
   /** From a text alone. */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static AddressRow of(String text) {
     return new AddressRow(null, null, null, null, null, null, text, null, null, null);
   }

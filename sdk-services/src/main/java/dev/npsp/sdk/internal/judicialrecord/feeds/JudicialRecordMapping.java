@@ -60,7 +60,7 @@ public final class JudicialRecordMapping {
 
   /** The dossier in a request. */
   public JudicialRecordDossier toDossier(JsonNode body) throws JsonUnreadable {
-    PushedRow pushed = json.row(NestedJson.opened(json, body), PushedRow.class);
+    PushedRow pushed = json.row(NestedJson.openedWhole(json, body), PushedRow.class);
     if (pushed == null) {
       throw new JsonUnreadable("no dossier");
     }
@@ -108,8 +108,8 @@ public final class JudicialRecordMapping {
     return row;
   }
 
-  private JsonNode opened(@Nullable JsonNode node) throws JsonUnreadable {
-    JsonNode opened = NestedJson.opened(json, node == null ? MissingNode.getInstance() : node);
+  private static JsonNode opened(@Nullable JsonNode node) {
+    JsonNode opened = node == null ? MissingNode.getInstance() : node;
     return opened.isArray() && !opened.isEmpty() ? opened.get(0) : opened;
   }
 

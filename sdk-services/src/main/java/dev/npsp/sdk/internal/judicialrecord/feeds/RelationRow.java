@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 public record RelationRow(
     @JsonProperty("ma") @Nullable String code, @JsonProperty("ten") @Nullable String name) {
 
+  @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+  public RelationRow {}
+
   /** From a text alone. */
-  @JsonCreator
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static RelationRow of(String text) {
     return new RelationRow(null, text);
   }
