@@ -101,8 +101,7 @@ class TogetherFeedsTest {
                 .cursor(cursor)
                 .civilStatus(
                     CivilStatusSettings.builder(
-                            uri,
-                            Credentials.password(SandboxFeeds.USERNAME, Secret.of(password)))
+                            uri, Credentials.password(SandboxFeeds.USERNAME, Secret.of(password)))
                         .build())
                 .judicialRecord(
                     JudicialRecordSettings.builder(
@@ -150,7 +149,8 @@ class TogetherFeedsTest {
     SandboxFeedDossier seen = sandbox.feeds().dossier(number);
     assertThat(seen.statuses()).containsExactly("1", "3", "7", "4", "5");
     assertThat(seen.hasResult()).isTrue();
-    assertThat(seen.localNumber()).isEqualTo(held(FeedKind.CIVIL_STATUS, number).localNumber().value());
+    assertThat(seen.localNumber())
+        .isEqualTo(held(FeedKind.CIVIL_STATUS, number).localNumber().value());
   }
 
   @Test

@@ -35,7 +35,8 @@ public interface SocialProtectionFeed {
   }
 
   /**
-   * Tells the ministry a step. A supplement (status 5) lets the inbox wait before it is sent.
+   * Tells the ministry a step. A supplement (status 5) lets the inbox wait before it is sent. Steps
+   * may add up there, so one whose answer got lost is not sent again by itself.
    *
    * @throws dev.npsp.sdk.core.error.InvalidRequest when the dossier is not held
    * @throws FeedRefused when it was not taken; {@link FeedRefused#kind} says whether it may later

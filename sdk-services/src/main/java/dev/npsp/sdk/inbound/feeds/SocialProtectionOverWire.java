@@ -55,7 +55,7 @@ final class SocialProtectionOverWire implements SocialProtectionFeed {
             REPORT,
             "XuLyHoSo",
             SocialProtectionRoute.STEP,
-            Effect.UPSERT,
+            Effect.APPEND,
             mapping::toStep,
             mapping::toAnswer);
   }

@@ -15,6 +15,9 @@ public final class NestedJson {
   /** Nobody wraps oftener; a text that still is one after that is no JSON. */
   private static final int DEEPEST = 5;
 
+  /** As deep as our reader of plain JSON goes. */
+  private static final int DEEPEST_TREE = 200;
+
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private NestedJson() {}
@@ -47,6 +50,9 @@ public final class NestedJson {
   }
 
   private static JsonNode openedWhole(Json json, JsonNode value, int depth) throws JsonUnreadable {
+    if (depth > DEEPEST_TREE) {
+      throw new JsonUnreadable("JSON that is nested too deeply");
+    }
     JsonNode node = depth == 0 ? opened(json, value) : openedIfJson(json, value);
     if (node.isObject()) {
       ObjectNode object = JsonNodeFactory.instance.objectNode();

@@ -27,6 +27,7 @@ class IntakeRuleProperties {
     final Set<String> unacknowledged = new HashSet<>();
     final Map<String, DossierCode> firstNumber = new HashMap<>();
     final Map<String, Integer> created = new HashMap<>();
+    final Map<String, Integer> supplemented = new HashMap<>();
     final FeedInbox store = FeedInbox.inMemory(FeedSamples.numbers());
 
     /** Lists everything that is not acknowledged; the process may die at the given step. */
@@ -37,6 +38,9 @@ class IntakeRuleProperties {
         Intake intake = rule.take(FeedSamples.birth(number, "r" + revision.get(number)));
         if (intake.outcome() == IntakeOutcome.CREATED) {
           created.merge(number, 1, Integer::sum);
+        }
+        if (intake.outcome() == IntakeOutcome.SUPPLEMENTED) {
+          supplemented.merge(number, 1, Integer::sum);
         }
         firstNumber.putIfAbsent(number, intake.held().localNumber());
         if (steps++ >= diesAfter) {
@@ -60,9 +64,29 @@ class IntakeRuleProperties {
       }
     }
 
-    /** The agency asks while the acknowledgement is still under way. */
+    /** The citizen files, or the national side lists once more what nobody is asked about. */
+    void list(String number) {
+      boolean waits =
+          store
+              .find(FeedKind.CIVIL_STATUS, DossierCode.of(number))
+              .filter(HeldDossier::waitsForSupplement)
+              .isPresent();
+      if (!waits) {
+        revision.putIfAbsent(number, 1);
+        unacknowledged.add(number);
+      }
+    }
+
+    /** The agency asks while the acknowledgement of what it holds is still under way. */
     void askEarly(String number) {
-      store.setWaiting(FeedKind.CIVIL_STATUS, DossierCode.of(number), true);
+      boolean underWay =
+          store
+              .find(FeedKind.CIVIL_STATUS, DossierCode.of(number))
+              .filter(held -> !held.acknowledged())
+              .isPresent();
+      if (underWay) {
+        store.setWaiting(FeedKind.CIVIL_STATUS, DossierCode.of(number), true);
+      }
     }
   }
 
@@ -73,10 +97,7 @@ class IntakeRuleProperties {
     for (int event : events) {
       String number = "G22.99.01-251103-000" + (event % DOSSIERS + 1);
       switch (event / DOSSIERS) {
-        case 0, 1 -> {
-          world.revision.putIfAbsent(number, 1);
-          world.unacknowledged.add(number);
-        }
+        case 0, 1 -> world.list(number);
         case 2, 3, 4 -> world.supplement(number);
         case 5 -> world.askEarly(number);
         case 6 -> world.pull(0, false);
@@ -98,6 +119,7 @@ class IntakeRuleProperties {
           assertThat(held.fingerprint()).isEqualTo("r" + revision);
           assertThat(held.localNumber()).isEqualTo(world.firstNumber.get(number));
           assertThat(held.acknowledged()).isTrue();
+          assertThat(world.supplemented.getOrDefault(number, 0)).isEqualTo(revision - 1);
         });
     assertThat(world.firstNumber.values()).doesNotHaveDuplicates();
   }

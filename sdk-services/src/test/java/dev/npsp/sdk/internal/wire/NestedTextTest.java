@@ -48,6 +48,15 @@ class NestedTextTest {
   }
 
   @Test
+  void nestedJson_thatIsTooDeep_isRefused() throws JsonUnreadable {
+    String inner = "[".repeat(120) + "]".repeat(120);
+    JsonNode deep = tree("[".repeat(120) + "\"" + inner + "\"" + "]".repeat(120));
+    assertThatThrownBy(() -> NestedJson.openedWhole(JSON, deep))
+        .isInstanceOf(JsonUnreadable.class)
+        .hasMessageContaining("deep");
+  }
+
+  @Test
   void base64_isReadInAnyDressAndRefusedWhenBroken() throws JsonUnreadable {
     byte[] bytes = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
     assertThat(Base64Text.bytes("/9j/", 10)).isEqualTo(bytes);
