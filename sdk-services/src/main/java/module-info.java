@@ -19,6 +19,7 @@ module dev.npsp.sdk {
   exports dev.npsp.sdk.feedback;
   exports dev.npsp.sdk.identity;
   exports dev.npsp.sdk.inbound;
+  exports dev.npsp.sdk.inbound.feeds;
   exports dev.npsp.sdk.inbound.server;
   exports dev.npsp.sdk.internal.constraints to org.hibernate.validator;
   exports dev.npsp.sdk.payments;
@@ -35,6 +36,14 @@ module dev.npsp.sdk {
       org.hibernate.validator;
   opens dev.npsp.sdk.feedback to
       org.hibernate.validator;
+  opens dev.npsp.sdk.inbound.feeds to
+      org.hibernate.validator;
+  opens dev.npsp.sdk.internal.dvclt to
+      com.fasterxml.jackson.databind;
+  opens dev.npsp.sdk.internal.dvclt.feeds to
+      com.fasterxml.jackson.databind;
+  opens dev.npsp.sdk.internal.judicialrecord.feeds to
+      com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.internal.mapi to
       com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.internal.mapi.catalogues to
@@ -64,6 +73,8 @@ module dev.npsp.sdk {
   opens dev.npsp.sdk.internal.paymentplatform.payments to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+  opens dev.npsp.sdk.internal.socialprotection.feeds to
+      com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.internal.vnconnect.identity to
       com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.payments to

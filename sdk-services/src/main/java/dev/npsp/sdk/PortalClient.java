@@ -9,6 +9,8 @@ import dev.npsp.sdk.dossiers.KnownDossiers;
 import dev.npsp.sdk.dossiers.LifecycleRule;
 import dev.npsp.sdk.feedback.FeedbackClient;
 import dev.npsp.sdk.identity.IdentityClient;
+import dev.npsp.sdk.inbound.feeds.FeedSettings;
+import dev.npsp.sdk.inbound.feeds.FeedsClient;
 import dev.npsp.sdk.internal.Engine;
 import dev.npsp.sdk.payments.PaymentSettings;
 import dev.npsp.sdk.payments.PaymentsClient;
@@ -52,6 +54,7 @@ public final class PortalClient implements AutoCloseable {
   private final ResultsClient results;
   private final ServicesClient services;
   private final @Nullable PaymentsClient payments;
+  private final @Nullable FeedsClient feeds;
 
   PortalClient(
       Engine.Shared shared,
@@ -62,6 +65,8 @@ public final class PortalClient implements AutoCloseable {
       LifecycleRule lifecycle,
       UnaryOperator<DossiersClient> watch,
       Optional<PaymentSettings> payments) {
+      Optional<PaymentSettings> payments,
+      Optional<FeedSettings> feeds) {
     this.shared = shared;
     this.engine = engine;
     this.ending = ending;
@@ -77,6 +82,7 @@ public final class PortalClient implements AutoCloseable {
     this.results = ResultsClient.over(engine);
     this.services = ServicesClient.over(engine);
     this.payments = payments.map(settings -> PaymentsClient.over(engine, settings)).orElse(null);
+    this.feeds = feeds.map(settings -> FeedsClient.over(engine, settings)).orElse(null);
   }
 
   /** A client for this agency; everything else has a good default. */
@@ -173,6 +179,20 @@ public final class PortalClient implements AutoCloseable {
   }
 
   /**
+   * Dossiers filed nationally, on their way to this agency and back.
+   *
+   * @throws IllegalStateException when the client was built without {@link
+   *     PortalClientBuilder#feeds}
+   */
+  public FeedsClient feeds() {
+    if (feeds == null) {
+      throw new IllegalStateException(
+          "This client takes part in no feed: give an inbox and the feeds with PortalClient.builder(..).feeds(..).");
+    }
+    return feeds;
+  }
+
+  /**
    * The same areas, each call made on the executor that the builder was given and its value handed
    * over in a {@link java.util.concurrent.CompletableFuture}. Cancelling a future interrupts its
    * attempt.
@@ -194,8 +214,8 @@ public final class PortalClient implements AutoCloseable {
   }
 
   /**
-   * Another agency over the same line and settings, with its own session. It has no payments, since
-   * a partner code belongs to one agency; closing it closes nothing.
+   * Another agency over the same line and settings, with its own session. It has no payments and no
+   * feeds, since their accounts belong to one agency; closing it closes nothing.
    */
   public PortalClient forAgency(AgencyCode agency, Credentials credentials) {
     return new PortalClient(
@@ -206,6 +226,7 @@ public final class PortalClient implements AutoCloseable {
         KnownDossiers.inMemory(),
         lifecycle,
         watch,
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -13,6 +13,7 @@ import dev.npsp.sdk.core.observe.CallListener;
 import dev.npsp.sdk.dossiers.DossiersClient;
 import dev.npsp.sdk.dossiers.KnownDossiers;
 import dev.npsp.sdk.dossiers.LifecycleRule;
+import dev.npsp.sdk.inbound.feeds.FeedSettings;
 import dev.npsp.sdk.internal.Engine;
 import dev.npsp.sdk.payments.PaymentSettings;
 import java.time.Clock;
@@ -42,6 +43,7 @@ public final class PortalClientBuilder {
   private LifecycleRule lifecycle = LifecycleRule.warning();
   private @Nullable PaymentSettings payments;
   private UnaryOperator<DossiersClient> watch = UnaryOperator.identity();
+  private @Nullable FeedSettings feeds;
   private RetryPolicy retry = RetryPolicy.standard();
   private Duration attemptTimeout = CallSettings.standard().attemptTimeout();
   private Duration deadline = CallSettings.standard().deadline();
@@ -144,6 +146,12 @@ public final class PortalClientBuilder {
     return this;
   }
 
+  /** The feeds that the agency takes part in, and the inbox for what they bring. */
+  public PortalClientBuilder feeds(FeedSettings settings) {
+    this.feeds = settings;
+    return this;
+  }
+
   /** The language of violations: English (default) or Vietnamese. */
   public PortalClientBuilder language(Locale locale) {
     this.language = locale;
@@ -189,6 +197,8 @@ public final class PortalClientBuilder {
         lifecycle.toBuilder().language(lifecycle.language().orElse(language)).build(),
         watch,
         Optional.ofNullable(payments));
+        Optional.ofNullable(payments),
+        Optional.ofNullable(feeds));
   }
 
   private static Duration positive(Duration duration, String name) {

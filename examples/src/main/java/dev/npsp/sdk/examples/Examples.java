@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       Statistics.class,
       Search.class,
       Inbound.class,
+      Feeds.class,
       Sandbox.class
     })
 public final class Examples {

@@ -106,6 +106,18 @@ final class SandboxControl {
         .asBoolean();
   }
 
+  /** Asks the sandbox to do something, named with its parameters. */
+  JsonNode act(String what) throws IOException, InterruptedException {
+    return post(sandbox.resolve(what), "");
+  }
+
+  /** What the sandbox tells of something. */
+  JsonNode tell(String what) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(sandbox.resolve(what)).timeout(LIMIT).GET().build();
+    return read(http.send(request, HttpResponse.BodyHandlers.ofByteArray()));
+  }
+
   /** Posts JSON anywhere, as the platform does to an agency. */
   JsonNode post(URI uri, String json) throws IOException, InterruptedException {
     HttpRequest request =
@@ -127,7 +139,7 @@ final class SandboxControl {
     return mapper.readTree(response.body());
   }
 
-  private static String encoded(String value) {
+  static String encoded(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 }

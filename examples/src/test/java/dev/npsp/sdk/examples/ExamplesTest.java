@@ -54,6 +54,17 @@ class ExamplesTest {
   }
 
   @Test
+  void feeds_onTheSandbox_storesEachDossierOnceAndReturnsAllResults() throws IOException {
+    JsonNode done = lastLineOf(0, "feeds", "--json");
+    assertThat(done.get("stored").asInt()).isEqualTo(50);
+    assertThat(done.get("results").asInt()).isEqualTo(50);
+    assertThat(done.get("duplicates").asInt()).isZero();
+    assertThat(done.get("supplements").asInt()).isPositive();
+    assertThat(done.get("repeats").asInt()).isPositive();
+    assertThat(done.get("lost_acknowledgements").asInt()).isPositive();
+  }
+
+  @Test
   void provinceSync_fromAFileWithABadLine_sendsTheRest(@TempDir Path folder) throws IOException {
     String good =
         "{\"code\":\"000.00.00.H56-261122-%05d\",\"procedure\":\"1.002809\",\"procedureName\":\"Đổi giấy phép lái xe\","

@@ -144,6 +144,11 @@ public class PortalSandbox implements AutoCloseable {
     return rooms().citizens().file(dossierCode, agency, procedureCode, applicant);
   }
 
+  /** The feeds of the national side, and the citizens who use them. */
+  public SandboxFeeds feeds() {
+    return rooms().feeds();
+  }
+
   /** All sessions end at once. */
   public void expireSessions() {
     rooms().sessions().endAll();

@@ -98,6 +98,27 @@ class TestApiTest {
         .isEqualTo("-1");
   }
 
+  @Test
+  void feeds_areFiledAndTold() throws Exception {
+    String number = act("feeds/file?kind=birth").text("number");
+
+    JsonObject dossier = Caller.json(caller.get("sandbox/feeds/dossier?number=" + number));
+    assertThat(dossier.text("kind")).isEqualTo("birth");
+    assertThat(dossier.value("acknowledged")).isEqualTo(false);
+    assertThat(act("feeds/repeat?number=" + number).value("taken")).isEqualTo(true);
+    assertThat(act("feeds/supplement?number=" + number).value("taken")).isEqualTo(true);
+    act("feeds/lose-acknowledgements?count=2");
+    act("feeds/not-yet");
+    act("feeds/expire-tokens");
+    assertThat(Caller.json(caller.get("sandbox/feeds/dossiers")).objects("dossiers"))
+        .singleElement()
+        .satisfies(told -> assertThat(told.scalar("revision")).isEqualTo("2"));
+    assertThat(caller.get("sandbox/feeds/dossier?number=none").statusCode()).isEqualTo(404);
+    assertThat(caller.post("sandbox/feeds/file?kind=tax", "").statusCode()).isEqualTo(400);
+    assertThat(caller.post("sandbox/feeds/file?kind=judicial-record", "").statusCode())
+        .isEqualTo(400);
+  }
+
   private JsonObject act(String what) throws Exception {
     return Caller.json(caller.post("sandbox/" + what, ""));
   }

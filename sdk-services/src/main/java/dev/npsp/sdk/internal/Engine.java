@@ -3,16 +3,19 @@ package dev.npsp.sdk.internal;
 import dev.npsp.sdk.AgencyCode;
 import dev.npsp.sdk.PortalEnvironment;
 import dev.npsp.sdk.core.auth.Credentials;
+import dev.npsp.sdk.core.auth.Session;
 import dev.npsp.sdk.core.http.Transport;
 import dev.npsp.sdk.core.internal.check.Checker;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
 import dev.npsp.sdk.core.internal.exec.CallSettings;
+import dev.npsp.sdk.core.internal.exec.LoginCalls;
 import dev.npsp.sdk.core.internal.exec.TimeSource;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.internal.mapi.MapiLogin;
 import dev.npsp.sdk.internal.mapi.MapiWire;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What the area clients of one agency stand on. An area takes from it what it needs in its {@code
@@ -69,6 +72,18 @@ public final class Engine {
         shared.settings(),
         shared.time(),
         Optional.empty());
+  }
+
+  /** Calls over a wire whose sessions are bought this way. */
+  public CallExecutor over(Wire wire, Function<LoginCalls, Session> login) {
+    return new CallExecutor(
+        shared.json(),
+        shared.checker(),
+        shared.transport(),
+        wire,
+        shared.settings(),
+        shared.time(),
+        Optional.of(login));
   }
 
   /** Where the portal is. */

@@ -38,7 +38,12 @@ public final class HttpCall {
         "GET", uri, headers, Body.empty(), Duration.ofSeconds(30), DEFAULT_MAX_REPLY_BYTES);
   }
 
-  /** GET or POST. */
+  /** A PUT. */
+  public static HttpCall put(URI uri, Headers headers, Body body) {
+    return new HttpCall("PUT", uri, headers, body, Duration.ofSeconds(30), DEFAULT_MAX_REPLY_BYTES);
+  }
+
+  /** GET, POST or PUT. */
   public String method() {
     return method;
   }

@@ -71,6 +71,11 @@ public final class WireTime {
     return day.map(WireTime::day).orElse("");
   }
 
+  /** {@code dd/MM/yyyy HH:mm:ss}. */
+  public static String readable(Instant moment) {
+    return READABLE.format(VietnamTime.local(moment));
+  }
+
   /** {@code dd/MM/yyyy}. */
   public static String readableDay(LocalDate day) {
     return READABLE_DAY.format(day);

@@ -1,6 +1,8 @@
 package dev.npsp.sdk.sandbox.internal.http;
 
 import dev.npsp.sdk.sandbox.Fault;
+import dev.npsp.sdk.sandbox.internal.feeds.FeedReply;
+import dev.npsp.sdk.sandbox.internal.feeds.FeedRoom;
 import dev.npsp.sdk.sandbox.internal.mapi.MapiReply;
 import dev.npsp.sdk.sandbox.internal.pay.PaymentPlatform;
 import dev.npsp.sdk.sandbox.internal.pay.PlatformAnswer;
@@ -9,6 +11,7 @@ import dev.npsp.sdk.sandbox.internal.web.OpenGateway;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -77,6 +80,8 @@ public final class FrontDoor extends Handler.Abstract {
   private void other(Exchange exchange, String path) throws IOException {
     if (path.startsWith("/sandbox/")) {
       testApi.answer(exchange, path.substring("/sandbox/".length()));
+    } else if (FeedRoom.serves(path)) {
+      feed(exchange, path);
     } else {
       exchange.send(404, PLAIN, bytes("Not found"));
     }
@@ -162,6 +167,21 @@ public final class FrontDoor extends Handler.Abstract {
     } else {
       new Misbehaviour(exchange, fault).instead(new RoomConversation(message, body, bareError));
     }
+  private void feed(Exchange exchange, String path) throws IOException {
+    byte[] body = exchange.body();
+    String authorization = exchange.header("Authorization");
+    Supplier<FeedReply> call =
+        () -> rooms.feeds().answer(exchange.method(), path, authorization, body);
+    Fault fault = FeedRoom.isLogin(path) ? null : rooms.faults().forCall();
+    if (fault != null && fault.kind() != Fault.Kind.EXPIRED_SESSION) {
+      new Misbehaviour(exchange, fault).instead(new FeedConversation(call));
+      return;
+    }
+    if (fault != null) {
+      rooms.feeds().expireTokens();
+    }
+    FeedReply reply = call.get();
+    exchange.send(reply.status(), JSON, reply.body());
   }
 
   private void payPage(Exchange exchange) throws IOException {

@@ -5,6 +5,7 @@ import dev.npsp.sdk.sandbox.SandboxOptions;
 import dev.npsp.sdk.sandbox.SandboxTimer;
 import dev.npsp.sdk.sandbox.internal.agency.AgencyDesk;
 import dev.npsp.sdk.sandbox.internal.data.Seeds;
+import dev.npsp.sdk.sandbox.internal.feeds.FeedRoom;
 import dev.npsp.sdk.sandbox.internal.mapi.CitizenDesk;
 import dev.npsp.sdk.sandbox.internal.mapi.MapiDesk;
 import dev.npsp.sdk.sandbox.internal.mapi.Sessions;
@@ -30,6 +31,7 @@ public record Rooms(
     ResultStore results,
     OpenGateway openGateway,
     AgencyDesk agencyDesk,
+    FeedRoom feeds,
     FaultQueue faults) {
 
   public static Rooms furnish(SandboxOptions options, SandboxTimer timer, Supplier<URI> base) {
@@ -50,6 +52,7 @@ public record Rooms(
         new ResultStore(),
         new OpenGateway(seeds),
         new AgencyDesk(options, dossiers, faults),
+        new FeedRoom(options),
         faults);
   }
 
@@ -73,6 +76,7 @@ public record Rooms(
     months.clear();
     procedures.reset();
     agencyDesk.clear();
+    feeds.clear();
     mapi.resetCounts();
     mapi.forget();
   }

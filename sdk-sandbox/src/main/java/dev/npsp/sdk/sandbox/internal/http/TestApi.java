@@ -21,10 +21,14 @@ import java.util.concurrent.CompletionException;
 final class TestApi {
   private static final String JSON = "application/json;charset=UTF-8";
 
+  private static final String FEEDS = "feeds/";
+
   private final Rooms rooms;
+  private final FeedTestApi feeds;
 
   TestApi(Rooms rooms) {
     this.rooms = rooms;
+    this.feeds = new FeedTestApi(rooms.feeds());
   }
 
   void answer(Exchange exchange, String what) throws IOException {
@@ -39,6 +43,9 @@ final class TestApi {
   }
 
   private byte[] act(Exchange exchange, String what) throws IOException {
+    if (what.startsWith(FEEDS)) {
+      return feeds.act(exchange, what.substring(FEEDS.length()));
+    }
     switch (what) {
       case "fault" -> rooms.misbehave(count(exchange), fault(exchange));
       case "expire-sessions" -> rooms.sessions().endAll();
@@ -78,6 +85,9 @@ final class TestApi {
   }
 
   private byte[] tell(Exchange exchange, String what) {
+    if (what.startsWith(FEEDS)) {
+      return feeds.tell(exchange, what.substring(FEEDS.length()));
+    }
     return switch (what) {
       case "dossier" ->
           TestApiJson.dossier(

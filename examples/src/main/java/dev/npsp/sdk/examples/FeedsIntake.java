@@ -1,0 +1,81 @@
+package dev.npsp.sdk.examples;
+
+import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.inbound.feeds.FeedDossier;
+import dev.npsp.sdk.inbound.feeds.HeldDossier;
+import dev.npsp.sdk.inbound.feeds.Intake;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+
+/** Hears of what the feeds bring, and counts it. */
+final class FeedsIntake implements Consumer<Intake> {
+
+  private final Story story;
+  private final Map<DossierCode, FeedDossier> newest = new ConcurrentHashMap<>();
+  private final Map<DossierCode, DossierCode> localNumbers = new ConcurrentHashMap<>();
+  private final AtomicInteger taken = new AtomicInteger();
+  private final AtomicInteger created = new AtomicInteger();
+  private final AtomicInteger supplements = new AtomicInteger();
+  private final AtomicInteger repeats = new AtomicInteger();
+  private final AtomicInteger renumbered = new AtomicInteger();
+
+  FeedsIntake(Story story) {
+    this.story = story;
+  }
+
+  @Override
+  public void accept(Intake intake) {
+    taken.incrementAndGet();
+    switch (intake.outcome()) {
+      case CREATED -> created.incrementAndGet();
+      case SUPPLEMENTED -> supplements.incrementAndGet();
+      default -> repeats.incrementAndGet();
+    }
+    HeldDossier held = intake.held();
+    newest.put(held.nationalNumber(), intake.dossier());
+    DossierCode before = localNumbers.put(held.nationalNumber(), held.localNumber());
+    if (before != null && !before.equals(held.localNumber())) {
+      renumbered.incrementAndGet();
+    }
+    story.tell(
+        "taken",
+        held.nationalNumber() + " came by " + held.feed() + ": " + intake.outcome() + ".",
+        "number",
+        held.nationalNumber().value(),
+        "feed",
+        held.feed().name(),
+        "outcome",
+        intake.outcome().name());
+  }
+
+  /** The newest of each dossier. */
+  List<FeedDossier> dossiers() {
+    return new ArrayList<>(newest.values());
+  }
+
+  int taken() {
+    return taken.get();
+  }
+
+  int stored() {
+    return newest.size();
+  }
+
+  int supplements() {
+    return supplements.get();
+  }
+
+  int repeats() {
+    return repeats.get();
+  }
+
+  /** Stored more than once, renumbered, or two under one local number. */
+  int duplicates() {
+    int shared = localNumbers.size() - (int) localNumbers.values().stream().distinct().count();
+    return created.get() - newest.size() + renumbered.get() + shared;
+  }
+}

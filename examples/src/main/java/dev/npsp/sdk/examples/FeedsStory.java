@@ -1,0 +1,333 @@
+package dev.npsp.sdk.examples;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.DossierStatus;
+import dev.npsp.sdk.VietnamTime;
+import dev.npsp.sdk.inbound.feeds.BirthDossier;
+import dev.npsp.sdk.inbound.feeds.BirthRegistration;
+import dev.npsp.sdk.inbound.feeds.CivilStatusResult;
+import dev.npsp.sdk.inbound.feeds.CivilStatusState;
+import dev.npsp.sdk.inbound.feeds.CivilStatusUpdate;
+import dev.npsp.sdk.inbound.feeds.DeathDossier;
+import dev.npsp.sdk.inbound.feeds.DeathRegistration;
+import dev.npsp.sdk.inbound.feeds.FeedAnswer;
+import dev.npsp.sdk.inbound.feeds.FeedDossier;
+import dev.npsp.sdk.inbound.feeds.FeedKind;
+import dev.npsp.sdk.inbound.feeds.FeedRefused;
+import dev.npsp.sdk.inbound.feeds.FeedsClient;
+import dev.npsp.sdk.inbound.feeds.JudicialRecordResult;
+import dev.npsp.sdk.inbound.feeds.JudicialRecordUpdate;
+import dev.npsp.sdk.inbound.feeds.PullReport;
+import dev.npsp.sdk.inbound.feeds.SocialProtectionResult;
+import dev.npsp.sdk.inbound.feeds.SocialProtectionStep;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The whole way of fifty dossiers, with everything that happens to feeds. */
+final class FeedsStory {
+
+  private static final Map<String, Integer> FILED =
+      Map.of("birth", 18, "death", 10, "judicial-record", 12, "social-protection", 10);
+  private static final int LOST = 6;
+  private static final int EVERY = 5;
+  private static final int PATIENCE = 5;
+  private static final byte[] PAPER = "%PDF-1.7 sample".getBytes(StandardCharsets.US_ASCII);
+
+  private final FeedsClient feeds;
+  private final SandboxControl sandbox;
+  private final FeedsIntake intake;
+  private final Story story;
+  private final Clock clock = Clock.systemUTC();
+  private final List<String> numbers = new ArrayList<>();
+  private int unfinished;
+
+  FeedsStory(FeedsClient feeds, SandboxControl sandbox, FeedsIntake intake, Story story) {
+    this.feeds = feeds;
+    this.sandbox = sandbox;
+    this.intake = intake;
+    this.story = story;
+  }
+
+  int run() throws IOException, InterruptedException {
+    sandbox.act("feeds/lose-acknowledgements?count=" + LOST);
+    file();
+    pull();
+    intake.dossiers().forEach(this::receive);
+    supplement();
+    repeat();
+    pull();
+    sandbox.act("feeds/not-yet?count=4");
+    intake.dossiers().forEach(this::bringToItsResult);
+    return tell();
+  }
+
+  private void file() throws IOException, InterruptedException {
+    for (Map.Entry<String, Integer> kind : FILED.entrySet()) {
+      for (int i = 0; i < kind.getValue(); i++) {
+        JsonNode filed = sandbox.act("feeds/file?kind=" + kind.getKey());
+        numbers.add(filed.path("number").asText());
+      }
+    }
+  }
+
+  private void pull() {
+    pulled("birth and death", feeds.civilStatus().pull(intake));
+    pulled("social protection", feeds.socialProtection().pull(intake));
+  }
+
+  private void pulled(String feed, PullReport report) {
+    unfinished += report.failed().size();
+    story.tell(
+        "pulled",
+        "Pulled "
+            + feed
+            + ": "
+            + report.created()
+            + " new, "
+            + report.supplemented()
+            + " supplemented, "
+            + report.repeated()
+            + " again.",
+        "feed",
+        feed,
+        "created",
+        report.created(),
+        "supplemented",
+        report.supplemented(),
+        "repeated",
+        report.repeated());
+  }
+
+  private void receive(FeedDossier dossier) {
+    DossierCode number = dossier.nationalNumber();
+    switch (dossier.feed()) {
+      case CIVIL_STATUS -> civil(number, CivilStatusState.RECEIVED);
+      case JUDICIAL_RECORD -> judicial(number, DossierStatus.RECEIVED);
+      case SOCIAL_PROTECTION -> step(number, DossierStatus.RECEIVED);
+    }
+  }
+
+  /** Every fifth applicant is asked for more, and brings it. */
+  private void supplement() throws IOException, InterruptedException {
+    for (int i = 0; i < numbers.size(); i += EVERY) {
+      ask(DossierCode.of(numbers.get(i)));
+      sandbox.act("feeds/supplement?number=" + SandboxControl.encoded(numbers.get(i)));
+    }
+  }
+
+  private void ask(DossierCode number) {
+    Instant now = clock.instant();
+    String what = "Thiếu giấy tờ (mẫu)";
+    switch (feedOf(number)) {
+      case CIVIL_STATUS ->
+          told(
+              () ->
+                  feeds
+                      .civilStatus()
+                      .report(
+                          CivilStatusUpdate.supplement(
+                                  number, what, now.plus(Duration.ofDays(7)), now)
+                              .officer("Cán bộ Mẫu")
+                              .build()));
+      case JUDICIAL_RECORD ->
+          told(
+              () ->
+                  feeds
+                      .judicialRecords()
+                      .report(JudicialRecordUpdate.supplement(number, what).build()));
+      case SOCIAL_PROTECTION -> step(number, DossierStatus.SUPPLEMENT_REQUESTED);
+    }
+  }
+
+  /** Some that nobody asked for come once more as they were. */
+  private void repeat() throws IOException, InterruptedException {
+    for (int i = 1; i < numbers.size(); i += 2 * EVERY) {
+      sandbox.act("feeds/repeat?number=" + SandboxControl.encoded(numbers.get(i)));
+    }
+  }
+
+  private FeedKind feedOf(DossierCode number) {
+    return intake.dossiers().stream()
+        .filter(dossier -> dossier.nationalNumber().equals(number))
+        .findFirst()
+        .orElseThrow()
+        .feed();
+  }
+
+  private void bringToItsResult(FeedDossier dossier) {
+    DossierCode number = dossier.nationalNumber();
+    switch (dossier.feed()) {
+      case CIVIL_STATUS -> {
+        civil(number, CivilStatusState.ELIGIBLE);
+        civil(number, CivilStatusState.FORWARDED);
+        told(
+            () ->
+                feeds
+                    .civilStatus()
+                    .report(
+                        CivilStatusUpdate.registered(number, registration(dossier), clock.instant())
+                            .build()));
+        civil(number, CivilStatusState.RETURNED);
+      }
+      case JUDICIAL_RECORD -> {
+        judicial(number, DossierStatus.PROCESSING);
+        told(
+            () ->
+                feeds
+                    .judicialRecords()
+                    .report(
+                        JudicialRecordUpdate.builder(number, DossierStatus.RESULT_RETURNED)
+                            .result(
+                                JudicialRecordResult.issued(
+                                        "1/" + number.value(), today(), "1", PAPER)
+                                    .build())
+                            .build()));
+      }
+      case SOCIAL_PROTECTION -> {
+        step(number, DossierStatus.PROCESSING);
+        told(() -> feeds.socialProtection().report(decision(number)));
+        step(number, DossierStatus.RESULT_RETURNED);
+      }
+    }
+  }
+
+  private CivilStatusResult registration(FeedDossier dossier) {
+    if (dossier instanceof BirthDossier birth) {
+      return BirthRegistration.builder(birth.child(), today(), PAPER)
+          .mother(birth.mother())
+          .father(birth.father())
+          .applicant(birth.applicant())
+          .entry("01/2026", "1", "1")
+          .build();
+    }
+    DeathDossier death = (DeathDossier) dossier;
+    return DeathRegistration.builder(death.deceased(), PAPER)
+        .died(death.died())
+        .applicant(death.applicant())
+        .entry("01/2026", "1", "1")
+        .build();
+  }
+
+  private SocialProtectionResult decision(DossierCode number) {
+    return SocialProtectionResult.builder(
+            number,
+            "12/QĐ-UBND",
+            "Uỷ ban nhân dân Xã Mẫu",
+            today(),
+            URI.create("https://example.invalid/quyet-dinh.pdf"))
+        .build();
+  }
+
+  private void civil(DossierCode number, CivilStatusState state) {
+    told(
+        () ->
+            feeds
+                .civilStatus()
+                .report(
+                    CivilStatusUpdate.builder(number, state, clock.instant())
+                        .officer("Cán bộ Mẫu")
+                        .build()));
+  }
+
+  private void judicial(DossierCode number, DossierStatus status) {
+    told(
+        () -> feeds.judicialRecords().report(JudicialRecordUpdate.builder(number, status).build()));
+  }
+
+  private void step(DossierCode number, DossierStatus status) {
+    told(
+        () ->
+            feeds
+                .socialProtection()
+                .report(
+                    SocialProtectionStep.builder(number, status, "Cán bộ Mẫu", clock.instant())
+                        .build()));
+  }
+
+  private LocalDate today() {
+    return VietnamTime.local(clock.instant()).toLocalDate();
+  }
+
+  /** A real office puts "not yet" back into its queue. */
+  private void told(Supplier<FeedAnswer> report) {
+    for (int i = 0; i < PATIENCE; i++) {
+      try {
+        FeedAnswer answer = report.get();
+        story.tell("reported", "Reported a status.", "already", answer.already());
+        return;
+      } catch (FeedRefused e) {
+        if (!e.retryCanHelp()) {
+          throw e;
+        }
+        story.tell("not_yet", "Not yet: reported again.", "code", e.code());
+      }
+    }
+    unfinished++;
+  }
+
+  private int tell() throws IOException, InterruptedException {
+    JsonNode state = sandbox.tell("feeds/dossiers");
+    int results = 0;
+    int confirmed = 0;
+    for (JsonNode dossier : state.path("dossiers")) {
+      if (numbers.contains(dossier.path("number").asText())) {
+        results += dossier.path("hasResult").asBoolean() ? 1 : 0;
+        confirmed += isConfirmed(dossier) ? 1 : 0;
+      }
+    }
+    int lost = state.path("lostAcknowledgements").asInt();
+    boolean good =
+        confirmed == numbers.size()
+            && intake.stored() == numbers.size()
+            && intake.duplicates() == 0
+            && unfinished == 0;
+    story.done(
+        String.format(
+            Locale.ROOT,
+            "%d of %d dossiers stored once and brought to their results; %d arrivals, %d supplements, %d repeats, %d lost acknowledgements, %d duplicates.",
+            confirmed,
+            numbers.size(),
+            intake.taken(),
+            intake.supplements(),
+            intake.repeats(),
+            lost,
+            intake.duplicates()),
+        "taken",
+        intake.taken(),
+        "stored",
+        intake.stored(),
+        "supplements",
+        intake.supplements(),
+        "repeats",
+        intake.repeats(),
+        "lost_acknowledgements",
+        lost,
+        "results",
+        results,
+        "confirmed",
+        confirmed,
+        "duplicates",
+        intake.duplicates());
+    return good ? 0 : 1;
+  }
+
+  /** What the national side must have at the end. */
+  private static boolean isConfirmed(JsonNode dossier) {
+    JsonNode statuses = dossier.path("statuses");
+    String last = statuses.path(statuses.size() - 1).asText();
+    return dossier.path("acknowledged").asBoolean()
+        && dossier.path("hasResult").asBoolean()
+        && (last.equals("5") || last.equals("10"));
+  }
+}

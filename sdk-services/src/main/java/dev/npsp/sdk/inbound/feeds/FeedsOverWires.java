@@ -1,0 +1,56 @@
+package dev.npsp.sdk.inbound.feeds;
+
+import dev.npsp.sdk.internal.Engine;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Each feed over its own wire, all over one inbox. */
+final class FeedsOverWires implements FeedsClient {
+
+  private final @Nullable CivilStatusFeed civilStatus;
+  private final @Nullable JudicialRecordFeed judicialRecords;
+  private final @Nullable SocialProtectionFeed socialProtection;
+
+  FeedsOverWires(Engine engine, FeedSettings settings) {
+    this.civilStatus =
+        settings
+            .civilStatus()
+            .map(own -> new CivilStatusOverDvclt(engine, own, settings.inbox()))
+            .orElse(null);
+    this.judicialRecords =
+        settings
+            .judicialRecord()
+            .map(own -> new JudicialRecordsOverWire(engine, own, settings.inbox()))
+            .orElse(null);
+    this.socialProtection =
+        settings
+            .socialProtection()
+            .map(own -> new SocialProtectionOverWire(engine, own, settings))
+            .orElse(null);
+  }
+
+  @Override
+  public CivilStatusFeed civilStatus() {
+    return present(civilStatus, "civilStatus");
+  }
+
+  @Override
+  public JudicialRecordFeed judicialRecords() {
+    return present(judicialRecords, "judicialRecord");
+  }
+
+  @Override
+  public SocialProtectionFeed socialProtection() {
+    return present(socialProtection, "socialProtection");
+  }
+
+  private static <T> T present(@Nullable T feed, String name) {
+    return Optional.ofNullable(feed)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "This client does not take part in that feed: set FeedSettings.builder(inbox)."
+                        + name
+                        + "(..)."));
+  }
+}

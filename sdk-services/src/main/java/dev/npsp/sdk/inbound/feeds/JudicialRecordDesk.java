@@ -1,0 +1,133 @@
+package dev.npsp.sdk.inbound.feeds;
+
+import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.internal.judicialrecord.feeds.DeskAnswerMessage;
+import dev.npsp.sdk.internal.judicialrecord.feeds.IssuedNumberMessage;
+import dev.npsp.sdk.internal.judicialrecord.feeds.JudicialRecordMapping;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What VNeID, or a hub before it, calls at the agency: first it asks for a number, then it hands
+ * the dossier over under that number. Bytes in, bytes and status out; any HTTP server will do. Safe
+ * for many threads.
+ *
+ * <p>Both answers are attested: a dossier is answered with HTTP 200 and {@code statusCode} 00 or
+ * 01, a caller without the code with HTTP 400. That a repeat which says the same gets 00 again is
+ * ours: the peer answers 01, and then a lost answer looks like a failure.
+ */
+public final class JudicialRecordDesk {
+
+  /** The last part of the path where numbers are given out. */
+  public static final String ISSUE_NUMBER = "LayMaHoSo";
+
+  /** The last part of the path where dossiers arrive. */
+  public static final String RECEIVE = "TaoHoSo";
+
+  private static final int OK = 200;
+  private static final int BAD_REQUEST = 400;
+  private static final int NOT_FOUND = 404;
+  private static final int TOO_LARGE = 413;
+
+  private final Json json;
+  private final JudicialRecordSettings settings;
+  private final FeedInbox inbox;
+  private final IntakeRule rule;
+  private final JudicialRecordMapping mapping;
+  private final Consumer<? super Intake> taken;
+
+  JudicialRecordDesk(
+      Json json, JudicialRecordSettings settings, FeedInbox inbox, Consumer<? super Intake> taken) {
+    this.json = json;
+    this.settings = settings;
+    this.inbox = inbox;
+    this.rule = new IntakeRule(inbox);
+    this.mapping = new JudicialRecordMapping(json, settings);
+    this.taken = taken;
+  }
+
+  /**
+   * Answers a request by the last part of its path, whatever stands before it.
+   *
+   * @param method {@code GET} or {@code POST}
+   * @param path the path as it came
+   * @param query the raw query, without the question mark; null or empty when there is none
+   */
+  public DeskReply answer(
+      String method, String path, @Nullable String query, CallbackRequest request) {
+    String code = parameter(query, "codeGet");
+    String last = path.substring(path.lastIndexOf('/') + 1);
+    if (last.equalsIgnoreCase(ISSUE_NUMBER) && method.equals("GET")) {
+      return issueNumber(code, request);
+    }
+    return last.equalsIgnoreCase(RECEIVE) && method.equals("POST")
+        ? receive(code, request)
+        : new DeskReply(NOT_FOUND, no("Không có dịch vụ này"));
+  }
+
+  /** Gives out a new local number. Wire: {@code LayMaHoSo}. */
+  public DeskReply issueNumber(String code, CallbackRequest request) {
+    if (!settings.guard().admits(code, request)) {
+      return foreign();
+    }
+    String number = inbox.issueNumber(FeedKind.JUDICIAL_RECORD).value();
+    return new DeskReply(OK, json.write(new IssuedNumberMessage(number)));
+  }
+
+  /** Takes a dossier in. Wire: {@code TaoHoSo}. An exception of the inbox passes through. */
+  public DeskReply receive(String code, CallbackRequest request) {
+    if (!settings.guard().admits(code, request)) {
+      return foreign();
+    }
+    byte[] body = request.body();
+    if (body.length > settings.requestLimit()) {
+      return new DeskReply(TOO_LARGE, no("Hồ sơ quá lớn"));
+    }
+    JudicialRecordDossier dossier;
+    try {
+      dossier = mapping.toDossier(json.tree(body));
+    } catch (JsonUnreadable e) {
+      return new DeskReply(OK, no("Không đọc được hồ sơ: " + e.getMessage()));
+    }
+    Intake intake = rule.take(dossier);
+    taken.accept(intake);
+    return new DeskReply(
+        OK,
+        intake.outcome() == IntakeOutcome.CHANGED_UNASKED
+            ? no("Mã hồ sơ đã tồn tại và không chờ bổ sung")
+            : json.write(DeskAnswerMessage.yes()));
+  }
+
+  private DeskReply foreign() {
+    return new DeskReply(BAD_REQUEST, no("Mã truy cập không đúng"));
+  }
+
+  private byte[] no(String why) {
+    return json.write(DeskAnswerMessage.no(why));
+  }
+
+  private static String parameter(@Nullable String query, String name) {
+    if (query == null) {
+      return "";
+    }
+    for (String pair : query.split("&", -1)) {
+      int equals = pair.indexOf('=');
+      if (equals > 0 && pair.substring(0, equals).equalsIgnoreCase(name)) {
+        return decoded(pair.substring(equals + 1));
+      }
+    }
+    return "";
+  }
+
+  private static String decoded(String value) {
+    try {
+      return URLDecoder.decode(value, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return ""; // a broken escape is no code
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package dev.npsp.sdk.internal.dvclt;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.npsp.sdk.core.auth.Session;
+import dev.npsp.sdk.core.error.LoginRefused;
+import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.core.http.Body;
+import dev.npsp.sdk.core.http.Headers;
+import dev.npsp.sdk.core.http.HttpCall;
+import dev.npsp.sdk.core.http.HttpReply;
+import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.Verdict;
+import dev.npsp.sdk.core.internal.exec.Wire;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.internal.text.VietnameseText;
+import dev.npsp.sdk.inbound.feeds.CivilStatusSettings;
+import dev.npsp.sdk.inbound.feeds.FeedRefused;
+import dev.npsp.sdk.internal.wire.Line;
+import dev.npsp.sdk.internal.wire.NestedJson;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Frames and judges calls of the combined service: JSON over GET, PUT and POST with a bearer token.
+ * An answer to an acknowledgement is known by its words, an answer to a status by {@code status} in
+ * the shape of ASP.NET's problem details.
+ */
+public final class DvcltWire implements Wire {
+
+  private static final int UNAUTHORIZED = 401;
+  private static final String OK = "200";
+  private static final String UPDATED = "cap nhat thanh cong";
+  private static final Headers HEADERS =
+      Headers.none()
+          .with("Accept", "application/json")
+          .with("Content-Type", "application/json; charset=utf-8");
+
+  private final CivilStatusSettings settings;
+  private final Line line;
+  private final Json json;
+
+  public DvcltWire(CivilStatusSettings settings, Json json) {
+    this.settings = settings;
+    this.line = Line.straightTo(settings.service());
+    this.json = json;
+  }
+
+  @Override
+  public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
+    String route = operation.route();
+    Body body = Body.of(parameters);
+    return switch (route) {
+      case DvcltRoute.TOKEN -> HttpCall.post(line.address(settings.tokenPath()), HEADERS, body);
+      case DvcltRoute.STATUS -> HttpCall.post(line.address(settings.statusPath()), HEADERS, body);
+      case DvcltRoute.ACKNOWLEDGE ->
+          HttpCall.put(line.address(settings.acknowledgePath()), HEADERS, body);
+      default -> read(route, body);
+    };
+  }
+
+  private HttpCall read(String route, Body nothing) {
+    String path =
+        DvcltRoute.isDetail(route)
+            ? settings.detailPath()
+                + URLEncoder.encode(DvcltRoute.id(route), StandardCharsets.UTF_8)
+            : settings.listPath();
+    HttpCall call =
+        HttpCall.get(line.address(path), HEADERS).withMaxReplyBytes(settings.replyLimit());
+    return settings.sendsBodyOnGet() ? call.withBody(nothing) : call;
+  }
+
+  @Override
+  public HttpCall withSession(Operation<?, ?> operation, HttpCall framed, Session session) {
+    return framed.withHeader("Authorization", "Bearer " + session.token().reveal());
+  }
+
+  @Override
+  public Verdict judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
+    String route = operation.route();
+    boolean isLogin = route.equals(DvcltRoute.TOKEN);
+    if (reply.status() == UNAUTHORIZED && !isLogin) {
+      return Verdict.sessionEnded("HTTP " + UNAUTHORIZED, "the token is not good any more");
+    }
+    if (route.equals(DvcltRoute.ACKNOWLEDGE)) {
+      return acknowledged(reply);
+    }
+    JsonNode answer = NestedJson.openedWhole(json, json.tree(reply.body()));
+    if (route.equals(DvcltRoute.STATUS)) {
+      return status(answer);
+    }
+    return isLogin ? Verdict.accepted("", "", answer) : content(answer);
+  }
+
+  /** Known by its words, whatever stands around them. */
+  private Verdict acknowledged(HttpReply reply) {
+    String text = words(reply);
+    return VietnameseText.fold(text).contains(UPDATED)
+        ? Verdict.accepted("", "", MissingNode.getInstance())
+        : Verdict.refused("", text);
+  }
+
+  private String words(HttpReply reply) {
+    try {
+      JsonNode answer = json.tree(reply.body());
+      return answer.isTextual() ? answer.asText() : answer.toString();
+    } catch (JsonUnreadable e) {
+      return new String(reply.body(), StandardCharsets.UTF_8); // plain words do as well
+    }
+  }
+
+  private static Verdict status(JsonNode answer) throws JsonUnreadable {
+    String code = Json.text(answer, "status").strip();
+    if (code.isEmpty()) {
+      throw new JsonUnreadable("no answer with a status");
+    }
+    String message = VietnameseText.nfc(problem(answer));
+    return code.equals(OK)
+        ? Verdict.accepted(code, message, answer)
+        : Verdict.refused(code, message);
+  }
+
+  /** {@code errors.soHoSoLT[0]}, else the first error, else the title. */
+  private static String problem(JsonNode answer) {
+    JsonNode errors = Json.member(answer, "errors");
+    String own = first(Json.member(errors, "soHoSoLT"));
+    if (!own.isEmpty()) {
+      return own;
+    }
+    for (JsonNode error : errors.isContainerNode() ? errors : errors.path("none")) {
+      String text = first(error);
+      if (!text.isEmpty()) {
+        return text;
+      }
+    }
+    String plain = first(errors);
+    return plain.isEmpty() ? Json.text(answer, "title") : plain;
+  }
+
+  private static String first(JsonNode value) {
+    JsonNode one = value.isArray() && !value.isEmpty() ? value.get(0) : value;
+    return one.isValueNode() && !one.isNull() ? one.asText().strip() : "";
+  }
+
+  /** What stands in {@code data}; an answer without one is the content itself. */
+  private static Verdict content(JsonNode answer) {
+    JsonNode data = Json.member(answer, "data");
+    boolean isWrapped = !data.isMissingNode() && Json.text(answer, "maHoSo").isEmpty();
+    if (isWrapped) {
+      return Verdict.accepted("", "", data);
+    }
+    String problem = Json.text(answer, "title");
+    return problem.isEmpty()
+        ? Verdict.accepted("", "", answer)
+        : Verdict.refused(Json.text(answer, "status"), VietnameseText.nfc(problem));
+  }
+
+  @Override
+  public RefusedByPortal refusal(Operation<?, ?> operation, Verdict verdict, Origin origin) {
+    String code = verdict.code();
+    String message = verdict.message();
+    return switch (operation.route()) {
+      case DvcltRoute.TOKEN ->
+          new LoginRefused(
+              origin, code, message, "check user name and password of the combined service.");
+      case DvcltRoute.STATUS, DvcltRoute.ACKNOWLEDGE ->
+          new FeedRefused(origin, code, message, settings.answers().sort(code, message));
+      default -> Wire.super.refusal(operation, verdict, origin);
+    };
+  }
+}

@@ -1,0 +1,211 @@
+package dev.npsp.sdk.internal.socialprotection.feeds;
+
+import static dev.npsp.sdk.internal.wire.WireText.optional;
+
+import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.FilingChannel;
+import dev.npsp.sdk.core.internal.exec.Answer;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.inbound.feeds.FeedAddress;
+import dev.npsp.sdk.inbound.feeds.FeedAnswer;
+import dev.npsp.sdk.inbound.feeds.FeedPaper;
+import dev.npsp.sdk.inbound.feeds.FeedPerson;
+import dev.npsp.sdk.inbound.feeds.HeldDossier;
+import dev.npsp.sdk.inbound.feeds.PartialDate;
+import dev.npsp.sdk.inbound.feeds.SocialProtectionDossier;
+import dev.npsp.sdk.inbound.feeds.SocialProtectionResult;
+import dev.npsp.sdk.inbound.feeds.SocialProtectionSettings;
+import dev.npsp.sdk.inbound.feeds.SocialProtectionStep;
+import dev.npsp.sdk.internal.wire.Fingerprint;
+import dev.npsp.sdk.internal.wire.WebAddress;
+import dev.npsp.sdk.internal.wire.WireText;
+import dev.npsp.sdk.internal.wire.WireTime;
+import dev.npsp.sdk.internal.wire.XmlText;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What stands on the labour ministry's wire, in words of the API and back. */
+public final class SocialProtectionMapping {
+
+  private final Json json;
+  private final SocialProtectionSettings settings;
+
+  public SocialProtectionMapping(Json json, SocialProtectionSettings settings) {
+    this.json = json;
+    this.settings = settings;
+  }
+
+  /**
+   * A window of time.
+   *
+   * @param from its first moment
+   * @param until its last moment
+   */
+  public record Window(Instant from, Instant until) {}
+
+  /** What was filed in a window. */
+  public Object toPull(Window window) {
+    return new PullParameters(
+        settings.acceptKey().reveal(),
+        settings.dataKind(),
+        settings.provinceCode(),
+        settings.districtCode(),
+        settings.communeCode(),
+        WireTime.readable(window.from()),
+        WireTime.readable(window.until()));
+  }
+
+  /** The rows of an answer. */
+  public List<ApplicationRow> toRows(Answer answer) throws JsonUnreadable {
+    return answer.rows(ApplicationRow.class);
+  }
+
+  /** The dossier of a row. */
+  public SocialProtectionDossier toDossier(ApplicationRow row) throws JsonUnreadable {
+    return SocialProtectionDossier.builder(number(row), person(row), fingerprint(row))
+        .procedureCode(optional(row.procedure()))
+        .filed(WireTime.moment(row.filed()))
+        .channel(optional(row.channel()).map(FilingChannel::of))
+        .state(optional(row.state()))
+        .registeredResidence(
+            address(
+                row.registeredProvince(),
+                row.registeredDistrict(),
+                row.registeredCommune(),
+                row.registeredDetail()))
+        .actualResidence(
+            address(
+                row.actualProvince(),
+                row.actualDistrict(),
+                row.actualCommune(),
+                row.actualDetail()))
+        .verifiedByVneid(isYes(row.verifiedByVneid()))
+        .detail(optional(row.detail()).flatMap(WebAddress::parse))
+        .papers(papers(row.files()))
+        .additional(WireText.additional(row.more()))
+        .build();
+  }
+
+  private static DossierCode number(ApplicationRow row) throws JsonUnreadable {
+    try {
+      return DossierCode.of(WireText.orEmpty(row.number()));
+    } catch (IllegalArgumentException e) {
+      throw new JsonUnreadable("a dossier without a number of the known form");
+    }
+  }
+
+  private static FeedPerson person(ApplicationRow row) throws JsonUnreadable {
+    String name = WireText.orEmpty(row.name());
+    if (name.isEmpty()) {
+      throw new JsonUnreadable("a form without the applicant's name");
+    }
+    return FeedPerson.named(name)
+        .born(optional(row.born()).flatMap(PartialDate::parse))
+        .bornText(optional(row.born()))
+        .identityPaperNumber(optional(row.identityPaper()).or(() -> optional(row.personalNumber())))
+        .identityPaperIssued(optional(row.identityPaperIssued()).flatMap(PartialDate::parse))
+        .identityPaperIssuer(optional(row.identityPaperIssuer()))
+        .build();
+  }
+
+  /** What the citizen filed, and when; where it stands at the ministry is not theirs. */
+  private String fingerprint(ApplicationRow row) {
+    return Fingerprint.of(
+        json.write(
+            List.of(
+                row.reference(),
+                WireText.orEmpty(row.filed()),
+                WireText.orEmpty(row.procedure()),
+                WireText.orEmpty(row.name()),
+                WireText.orEmpty(row.born()),
+                WireText.orEmpty(row.identityPaper()),
+                WireText.orEmpty(row.personalNumber()),
+                WireText.orEmpty(row.registeredDetail()),
+                WireText.orEmpty(row.actualDetail()),
+                WireText.orEmpty(row.files()))));
+  }
+
+  private static Optional<FeedAddress> address(
+      @Nullable String province,
+      @Nullable String district,
+      @Nullable String commune,
+      @Nullable String detail) {
+    FeedAddress address =
+        FeedAddress.builder()
+            .provinceCode(optional(province))
+            .districtCode(optional(district))
+            .communeCode(optional(commune))
+            .detail(optional(detail))
+            .build();
+    return address.equals(FeedAddress.builder().build()) ? Optional.empty() : Optional.of(address);
+  }
+
+  private List<FeedPaper> papers(@Nullable String xml) throws JsonUnreadable {
+    String text = WireText.orEmpty(xml);
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    ExtentRow extent = json.row(XmlText.tree(text), ExtentRow.class);
+    FilesRow files = extent == null ? null : extent.files();
+    List<FeedPaper> papers = new ArrayList<>();
+    for (FileRow file :
+        WireText.<FileRow, FileRow>each(files == null ? null : files.files(), row -> row)) {
+      Optional<URI> location = optional(file.location()).flatMap(WebAddress::parse);
+      if (!isYes(file.deleted()) && location.isPresent()) {
+        papers.add(
+            FeedPaper.at(location.get())
+                .id(optional(file.id()))
+                .kind(optional(file.component()))
+                .fileName(optional(file.name()))
+                .build());
+      }
+    }
+    return papers;
+  }
+
+  private static boolean isYes(@Nullable String flag) {
+    String code = WireText.code(flag);
+    return code.equals("1") || code.equalsIgnoreCase("true");
+  }
+
+  /** A step. */
+  public Object toStep(SocialProtectionStep step) {
+    return new StepMessage(
+        step.number().value(),
+        step.officer(),
+        step.position().orElse(""),
+        WireTime.readable(step.at()),
+        step.unit().orElse(""),
+        step.content().or(step.status()::nameVi).orElse(""),
+        step.status().code());
+  }
+
+  /** The decision on a dossier that is held. */
+  public Object toResult(SocialProtectionResult result, HeldDossier held) {
+    return new DecisionMessage(
+        result.number().value(),
+        held.procedureCode().orElse(""),
+        result.kind().orElse(""),
+        result.decision(),
+        result.issuer(),
+        result.summary().orElse(""),
+        WireTime.readableDay(result.decided()),
+        XmlText.written("ExtentData", files(result), json));
+  }
+
+  private static DecisionExtent files(SocialProtectionResult result) {
+    return new DecisionExtent(
+        new DecisionExtent.Papers(
+            new DecisionExtent.Paper(result.paperName(), result.paper().toString())));
+  }
+
+  /** An answer that says yes. */
+  public FeedAnswer toAnswer(Answer answer) {
+    return new FeedAnswer(answer.code(), answer.message(), false);
+  }
+}

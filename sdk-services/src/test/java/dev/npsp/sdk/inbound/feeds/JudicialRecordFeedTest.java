@@ -1,0 +1,168 @@
+package dev.npsp.sdk.inbound.feeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.DossierStatus;
+import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.core.Secret;
+import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.KeyRing;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class JudicialRecordFeedTest {
+
+  private static final DossierCode NUMBER = DossierCode.of("H99.001-251103-0008");
+
+  private final ScriptedFeed feed = new ScriptedFeed();
+  private final List<Intake> taken = new ArrayList<>();
+  private final JudicialRecordDesk desk = feed.client().judicialRecords().desk(taken::add);
+
+  @Test
+  void desk_issuesANumberThenTakesTheDossier() {
+    DeskReply issued = ask("GET", "LLTP/LayMaHoSo", "codeGet=ma-chung", "");
+    assertThat(text(issued)).isEqualTo("{\"data\":\"H99.001-251103-0001\"}");
+
+    assertThat(text(push(sample())))
+        .isEqualTo("{\"statusCode\":\"00\",\"data\":null,\"errorDetail\":null}");
+    JudicialRecordDossier dossier = (JudicialRecordDossier) taken.get(0).dossier();
+    assertThat(taken.get(0).held().localNumber()).isEqualTo(NUMBER);
+    assertThat(dossier.applicant().name()).isEqualTo("TRẦN VĂN MẪU");
+    assertThat(dossier.registeredResidence().flatMap(FeedAddress::province)).contains("Tỉnh Mẫu");
+    assertThat(dossier.isByPost()).isTrue();
+    assertThat(dossier.totalFee()).contains(Vnd.of(200_000));
+    FeedPayment payment = dossier.payment().orElseThrow();
+    assertThat(payment.saysPaid()).isTrue();
+    assertThat(payment.total()).isEqualTo(Vnd.of(200_000));
+    assertThat(payment.toString()).doesNotContain("example.invalid");
+    assertThat(dossier.papers().get(0).mediaType()).contains("image/jpeg");
+    assertThat(dossier.toString()).doesNotContain("MẪU").doesNotContain("001000000000");
+  }
+
+  @Test
+  void desk_whenTheCodeIsWrong_answers400AndDoesNothing() {
+    assertThat(ask("POST", "/x/LLTP/TaoHoSo", "codeGet=falsch", sample()).status()).isEqualTo(400);
+    assertThat(ask("GET", "LLTP/LayMaHoSo", null, "").status()).isEqualTo(400);
+    assertThat(ask("GET", "LLTP/LayMaHoSo", "codeGet=%zz", "").status()).isEqualTo(400);
+    assertThat(ask("PUT", "LLTP/TaoHoSo", "codeGet=ma-chung", sample()).status()).isEqualTo(404);
+    assertThat(taken).isEmpty();
+  }
+
+  @Test
+  void desk_whenItComesAgain_followsTheRule() {
+    push(sample());
+    assertThat(text(push(sample()))).contains("\"00\"");
+    assertThat(text(push(sample().replace("Số 1", "Số 2")))).contains("\"01\"");
+    feed.inbox.setWaiting(FeedKind.JUDICIAL_RECORD, NUMBER, true);
+    assertThat(text(push(sample().replace("Số 1", "Số 2")))).contains("\"00\"");
+
+    assertThat(taken)
+        .extracting(Intake::outcome)
+        .containsExactly(
+            IntakeOutcome.CREATED,
+            IntakeOutcome.REPEATED,
+            IntakeOutcome.CHANGED_UNASKED,
+            IntakeOutcome.SUPPLEMENTED);
+  }
+
+  @Test
+  void desk_whenItCannotBeRead_says01() {
+    assertThat(text(push("{"))).contains("\"01\"").doesNotContain("MẪU");
+    assertThat(text(push(sample().replace("/9j/", "???")))).contains("\"01\"").contains("base64");
+    assertThat(taken).isEmpty();
+  }
+
+  @Test
+  void guards_compareCodeHeaderAndSignature() {
+    KeyRing keys = KeyRing.of(Secret.of("mới"), Secret.of("cũ"));
+    byte[] body = "abc".getBytes(StandardCharsets.UTF_8);
+    String mac = "9c196e32dc0175f86f4b1cb89289d6619de6bee699e4c378e68309ed97a1a6ab";
+    CallbackRequest signed =
+        CallbackRequest.of(Map.of("X-Sign", List.of(mac), "X-Key", List.of("k")), body);
+
+    assertThat(DeskGuard.sharedCode(keys).admits("cũ", signed)).isTrue();
+    assertThat(DeskGuard.sharedCode(keys).admits("", signed)).isFalse();
+    assertThat(DeskGuard.header("X-Key", KeyRing.of(Secret.of("k"))).admits("", signed)).isTrue();
+    assertThat(DeskGuard.header("X-None", KeyRing.of(Secret.of("k"))).admits("", signed)).isFalse();
+    DeskGuard hmac = DeskGuard.hmacSha256("X-Sign", KeyRing.of(Secret.of("key")));
+    assertThat(hmac.admits("", signed)).isTrue();
+    assertThat(hmac.admits("", CallbackRequest.of(Map.of("X-Sign", List.of(mac)), new byte[0])))
+        .isFalse();
+    assertThat(DeskGuard.sharedCode(keys).and(hmac).admits("x", signed)).isFalse();
+  }
+
+  @Test
+  void report_isWrittenAsSeen() {
+    push(sample());
+    feed.answers("{\"statusCode\":\"00\",\"data\":null,\"errorDetail\":null}");
+    feed.answers("{\"statusCode\":\"00\",\"data\":null,\"errorDetail\":null}");
+    JudicialRecordFeed client = feed.client().judicialRecords();
+
+    client.report(JudicialRecordUpdate.supplement(NUMBER, "Thiếu ảnh").build());
+    client.report(
+        JudicialRecordUpdate.builder(NUMBER, DossierStatus.RESULT_RETURNED)
+            .result(
+                JudicialRecordResult.recalled(
+                        "12/LLTP", LocalDate.of(2025, 11, 20), "1", new byte[] {1, 2, 3})
+                    .build())
+            .build());
+
+    assertThat(feed.asked.get(0))
+        .hasToString("POST https://example.invalid/v2/lyLichTuPhap/traKetQuaHoSoLLTP");
+    assertThat(ScriptedFeed.body(feed.asked.get(0)))
+        .isEqualTo(
+            "{\"maTinh\":\"99\",\"tenTinh\":\"Tỉnh Mẫu\",\"maHoSoMCDT\":\"H99.001-251103-0008\",\"trangThaiXuLy\":\"5\","
+                + "\"tenTrangThaiXuLy\":\"Yêu cầu bổ sung giấy tờ\",\"lyDoTuChoi\":\"Thiếu ảnh\",\"ngayHenTraKetQua\":null,\"type\":\"ketqua\"}");
+    assertThat(ScriptedFeed.body(feed.asked.get(1)))
+        .isEqualTo(
+            "{\"maTinh\":\"99\",\"tenTinh\":\"Tỉnh Mẫu\",\"maHoSoMCDT\":\"H99.001-251103-0008\",\"trangThaiXuLy\":\"10\","
+                + "\"tenTrangThaiXuLy\":\"Đã trả kết quả\",\"lyDoTuChoi\":null,\"ngayHenTraKetQua\":null,\"type\":\"thuhoi\","
+                + "\"ketQuaXuLy\":{\"soPhieuLLTP\":\"12/LLTP\",\"ngayCapPhieu\":\"20/11/2025\",\"loaiPhieu\":\"1\",\"quyetDinhThuHoi\":\"AQID\"}}");
+    HeldDossier held = feed.inbox.find(FeedKind.JUDICIAL_RECORD, NUMBER).orElseThrow();
+    assertThat(held.waitsForSupplement()).isTrue();
+    assertThat(held.reported()).containsExactlyInAnyOrder("5", "thuhoi");
+  }
+
+  @Test
+  void report_when03_mayBeSentAgain_andWhenItCannotMove_isDone() {
+    push(sample());
+    feed.answers("{\"statusCode\":\"03\",\"errorDetail\":\"Gián đoạn\"}");
+    feed.answers("{\"statusCode\":1,\"errorDetail\":\"Hồ sơ không thể chuyển sang trạng thái 2\"}");
+    feed.answers("{\"statusCode\":\"01\",\"errorDetail\":\"Sai dữ liệu\"}");
+    JudicialRecordFeed client = feed.client().judicialRecords();
+    JudicialRecordUpdate update =
+        JudicialRecordUpdate.builder(NUMBER, DossierStatus.RECEIVED).build();
+
+    assertThatThrownBy(() -> client.report(update))
+        .isInstanceOfSatisfying(
+            FeedRefused.class, e -> assertThat(e.kind()).isEqualTo(AnswerKind.RETRY));
+    assertThat(client.report(update).already()).isTrue();
+    assertThatThrownBy(() -> client.report(update))
+        .isInstanceOfSatisfying(
+            FeedRefused.class, e -> assertThat(e.kind()).isEqualTo(AnswerKind.PERMANENT));
+  }
+
+  private static String sample() {
+    return FeedSamples.text("feed-lltp-push.json");
+  }
+
+  private DeskReply push(String body) {
+    return ask("POST", "/LLTP/TaoHoSo", "codeGet=ma-chung", body);
+  }
+
+  private DeskReply ask(
+      String method, String path, @org.jspecify.annotations.Nullable String query, String body) {
+    return desk.answer(
+        method, path, query, CallbackRequest.of(body.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String text(DeskReply reply) {
+    return new String(reply.body(), StandardCharsets.UTF_8);
+  }
+}

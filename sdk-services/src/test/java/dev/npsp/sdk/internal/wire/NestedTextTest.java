@@ -1,0 +1,75 @@
+package dev.npsp.sdk.internal.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class NestedTextTest {
+
+  private static final Json JSON = new Json();
+
+  @Test
+  void xml_isATree() throws JsonUnreadable {
+    JsonNode tree =
+        XmlText.tree(
+            "\uFEFF<r><a>1</a><b><c> x &amp; y </c></b><a>2</a><!-- no --></r>".substring(1));
+    assertThat(tree.path("a")).hasSize(2);
+    assertThat(tree.path("b").path("c").asText()).isEqualTo("x & y");
+  }
+
+  @Test
+  void xml_thatReachesOutOrGrows_isRefused() {
+    refused("<!DOCTYPE r SYSTEM 'http://example.invalid/x.dtd'><r/>");
+    refused("<!DOCTYPE r [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]><r>&b;</r>");
+    refused("<r>&unknown;</r>");
+    refused("<r><a></r>");
+    refused("<r/><r/>");
+    refused("");
+    refused("<a>".repeat(40) + "</a>".repeat(40));
+    refused("<r>" + "<a/>".repeat(20_001) + "</r>");
+    refused("<r>" + " ".repeat(5 * 1024 * 1024) + "</r>");
+  }
+
+  private static void refused(String xml) {
+    assertThatThrownBy(() -> XmlText.tree(xml)).isInstanceOf(JsonUnreadable.class);
+  }
+
+  @Test
+  void nestedJson_isOpenedWhereverItIs() throws JsonUnreadable {
+    JsonNode whole =
+        tree("{\"a\":\"{\\\"b\\\":[\\\"{\\\\\\\"c\\\\\\\":1}\\\"]}\",\"d\":\"{not json\"}");
+    assertThat(NestedJson.openedWhole(JSON, whole))
+        .isEqualTo(tree("{\"a\":{\"b\":[{\"c\":1}]},\"d\":\"{not json\"}"));
+  }
+
+  @Test
+  void nestedJson_thatIsTooDeep_isRefused() throws JsonUnreadable {
+    String inner = "[".repeat(120) + "]".repeat(120);
+    JsonNode deep = tree("[".repeat(120) + "\"" + inner + "\"" + "]".repeat(120));
+    assertThatThrownBy(() -> NestedJson.openedWhole(JSON, deep))
+        .isInstanceOf(JsonUnreadable.class)
+        .hasMessageContaining("deep");
+  }
+
+  @Test
+  void base64_isReadInAnyDressAndRefusedWhenBroken() throws JsonUnreadable {
+    byte[] bytes = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
+    assertThat(Base64Text.bytes("/9j/", 10)).isEqualTo(bytes);
+    assertThat(Base64Text.bytes("_9j_", 10)).isEqualTo(bytes);
+    assertThat(Base64Text.bytes("data:image/jpeg;base64,/9\r\nj/", 10)).isEqualTo(bytes);
+    assertThat(Base64Text.bytes(null, 10)).isEmpty();
+    assertThatThrownBy(() -> Base64Text.bytes("/9j/!", 10)).isInstanceOf(JsonUnreadable.class);
+    assertThatThrownBy(() -> Base64Text.bytes("/9j/".repeat(10), 10))
+        .isInstanceOf(JsonUnreadable.class)
+        .hasMessageContaining("10 bytes");
+  }
+
+  private static JsonNode tree(String json) throws JsonUnreadable {
+    return JSON.tree(json.getBytes(StandardCharsets.UTF_8));
+  }
+}
