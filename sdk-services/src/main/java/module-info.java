@@ -7,10 +7,13 @@ module dev.npsp.sdk {
   requires static org.immutables.value.annotations;
 
   exports dev.npsp.sdk;
+  exports dev.npsp.sdk.banking;
+  exports dev.npsp.sdk.banking.proposal;
   exports dev.npsp.sdk.catalogues;
   exports dev.npsp.sdk.dossiers;
   exports dev.npsp.sdk.payments;
   exports dev.npsp.sdk.procedures;
+  exports dev.npsp.sdk.reconciliation;
 
   opens dev.npsp.sdk to
       org.hibernate.validator;
@@ -26,6 +29,12 @@ module dev.npsp.sdk {
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
   opens dev.npsp.sdk.internal.mapi.procedures to
+      com.fasterxml.jackson.databind;
+  opens dev.npsp.sdk.internal.bankproposal to
+      com.fasterxml.jackson.databind;
+  opens dev.npsp.sdk.internal.etax.banking to
+      com.fasterxml.jackson.databind;
+  opens dev.npsp.sdk.internal.paymentplatform.banking to
       com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.internal.paymentplatform.payments to
       com.fasterxml.jackson.databind,
