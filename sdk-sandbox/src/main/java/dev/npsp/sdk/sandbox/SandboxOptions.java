@@ -76,6 +76,19 @@ public abstract class SandboxOptions {
     return "sandbox-secret";
   }
 
+  /** The one bank that may tell results. Wire: {@code MaDoiTac}, a proposal. */
+  @Value.Default
+  public String bankPartner() {
+    return "NH-SANDBOX";
+  }
+
+  /** What that bank and the platform sign with. */
+  @Value.Default
+  @Value.Redacted
+  public String bankSecret() {
+    return "sandbox-bank-secret";
+  }
+
   /**
    * Where callbacks go: {@code dpnhankqthanhtoanhs} and {@code dptracuuthanhtoanhs} are resolved
    * against it.

@@ -34,6 +34,13 @@
  * <tr><td>{@code POST /sandbox/deliver}</td><td>sends the body to the agency as a callback, as it is</td></tr>
  * <tr><td>{@code GET /sandbox/dossier?code=..}</td><td>what the portal holds</td></tr>
  * <tr><td>{@code GET /sandbox/payment?reference=..}, {@code /sandbox/payments}</td><td>payments with their deliveries</td></tr>
+ * <tr><td>{@code POST /sandbox/bank?url=..}</td><td>which bank collects bills; none when empty</td></tr>
+ * <tr><td>{@code POST /sandbox/ask-bank?route=..&request=..}</td><td>sends the body to the bank, well signed; its answer as it
+ * is</td></tr>
+ * <tr><td>{@code POST /sandbox/refund?reference=..&id=..&amount=..}</td><td>money goes back, through the bank when there is
+ * one</td></tr>
+ * <tr><td>{@code GET /sandbox/ledger?reference=..}</td><td>the books of bank, platform and treasury, and what they hold of one payment</td></tr>
+ * <tr><td>{@code GET /sandbox/bills}</td><td>which bills without a dossier there are to pay</td></tr>
  * <tr><td>{@code GET /sandbox/stats}</td><td>counts of logins, calls, calls of each service, dossiers, payments</td></tr>
  * </table>
  */

@@ -63,6 +63,9 @@ public final class FrontDoor extends Handler.Abstract {
       case "/pp/init" -> platform(exchange, throughAdapter, platform::init);
       case "/pp/query" -> platform(exchange, throughAdapter, platform::query);
       case "/pp/bill" -> platform(exchange, throughAdapter, platform::bill);
+      case "/pp/bank-result" -> platform(exchange, throughAdapter, rooms.bank()::result);
+      case "/bills/dptracuuthanhtoanhs" ->
+          platform(exchange, throughAdapter, rooms.bank()::inquiry);
       case "/pay" -> payPage(exchange);
       case "/receipt" -> receipt(exchange);
       default -> other(exchange, path);

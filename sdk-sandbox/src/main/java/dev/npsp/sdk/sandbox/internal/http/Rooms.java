@@ -3,6 +3,7 @@ package dev.npsp.sdk.sandbox.internal.http;
 import dev.npsp.sdk.sandbox.Fault;
 import dev.npsp.sdk.sandbox.SandboxOptions;
 import dev.npsp.sdk.sandbox.SandboxTimer;
+import dev.npsp.sdk.sandbox.internal.bank.BankRoom;
 import dev.npsp.sdk.sandbox.internal.data.Seeds;
 import dev.npsp.sdk.sandbox.internal.mapi.CitizenDesk;
 import dev.npsp.sdk.sandbox.internal.mapi.MapiDesk;
@@ -20,18 +21,23 @@ public record Rooms(
     MapiDesk mapi,
     CitizenDesk citizens,
     PaymentRoom payments,
+    BankRoom bank,
     FaultQueue faults) {
 
   public static Rooms furnish(SandboxOptions options, SandboxTimer timer, Supplier<URI> base) {
     DossierStore dossiers = new DossierStore(options.keep(), options.applyBeforeRefusal());
     Sessions sessions = new Sessions(options.clock(), options.sessionLifetime());
     FaultQueue faults = new FaultQueue();
+    BankRoom bank = new BankRoom(options, Seeds.bills());
+    PaymentRoom payments = new PaymentRoom(options, timer, faults, base, bank.ledger());
+    bank.knows(payments.desk());
     return new Rooms(
         dossiers,
         sessions,
         new MapiDesk(Seeds.load(), dossiers, sessions, options),
         new CitizenDesk(dossiers, options.clock()),
-        new PaymentRoom(options, timer, faults, base),
+        payments,
+        bank,
         faults);
   }
 
@@ -46,6 +52,7 @@ public record Rooms(
     faults.clear();
     dossiers.clear();
     payments.clear();
+    bank.clear();
     mapi.resetCounts();
   }
 }
