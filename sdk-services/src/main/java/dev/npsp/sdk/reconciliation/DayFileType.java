@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  */
 public record DayFileType(String value) {
 
+  private static final Pattern FORM = Pattern.compile("[0-9A-Za-z]{1,20}");
+
   /** Money that was collected (thu hộ). */
   public static final DayFileType COLLECTION = new DayFileType("THUHO");
 
@@ -19,8 +21,6 @@ public record DayFileType(String value) {
 
   /** Money that went back (hoàn). */
   public static final DayFileType REFUND = new DayFileType("HOAN");
-
-  private static final Pattern FORM = Pattern.compile("[0-9A-Za-z]{1,20}");
 
   public DayFileType {
     value = OpenCode.checked(value);

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  */
 public record BillKind(String value) {
 
+  private static final Pattern FORM = Pattern.compile("[0-9A-Z]{1,20}");
+
   /** A dossier: {@code MaHoSo}. */
   public static final BillKind DOSSIER = new BillKind("HOSO");
 
@@ -25,7 +27,6 @@ public record BillKind(String value) {
   public static final BillKind INSURANCE = new BillKind("BHXH");
 
   private static final Set<BillKind> KNOWN = Set.of(DOSSIER, TAX_NOTICE, ELECTRICITY, INSURANCE);
-  private static final Pattern FORM = Pattern.compile("[0-9A-Z]{1,20}");
 
   public BillKind {
     value = OpenCode.checked(value);
