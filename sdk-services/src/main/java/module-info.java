@@ -3,6 +3,7 @@ module dev.npsp.sdk {
   requires transitive dev.npsp.sdk.core;
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.databind;
+  requires externalsortinginjava;
   requires org.slf4j;
   requires static org.immutables.value.annotations;
 
