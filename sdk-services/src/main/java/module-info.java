@@ -5,6 +5,7 @@ module dev.npsp.sdk {
   requires com.fasterxml.jackson.databind;
   requires com.github.benmanes.caffeine;
   requires de.siegmar.fastcsv;
+  requires externalsortinginjava;
   requires java.xml;
   requires org.slf4j;
   requires static jakarta.servlet;
@@ -12,6 +13,8 @@ module dev.npsp.sdk {
   requires static org.immutables.value.annotations;
 
   exports dev.npsp.sdk;
+  exports dev.npsp.sdk.banking;
+  exports dev.npsp.sdk.banking.proposal;
   exports dev.npsp.sdk.calendar;
   exports dev.npsp.sdk.catalogues;
   exports dev.npsp.sdk.constraints;
@@ -25,6 +28,7 @@ module dev.npsp.sdk {
   exports dev.npsp.sdk.payments;
   exports dev.npsp.sdk.procedures;
   exports dev.npsp.sdk.procedures.open;
+  exports dev.npsp.sdk.reconciliation;
   exports dev.npsp.sdk.reference;
   exports dev.npsp.sdk.results;
   exports dev.npsp.sdk.services;
@@ -38,9 +42,13 @@ module dev.npsp.sdk {
       org.hibernate.validator;
   opens dev.npsp.sdk.inbound.feeds to
       org.hibernate.validator;
+  opens dev.npsp.sdk.internal.bankproposal to
+      com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.internal.dvclt to
       com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.internal.dvclt.feeds to
+      com.fasterxml.jackson.databind;
+  opens dev.npsp.sdk.internal.etax.banking to
       com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.internal.judicialrecord.feeds to
       com.fasterxml.jackson.databind;
@@ -70,6 +78,8 @@ module dev.npsp.sdk {
   opens dev.npsp.sdk.internal.openportal.open to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+  opens dev.npsp.sdk.internal.paymentplatform.banking to
+      com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.internal.paymentplatform.payments to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;

@@ -1,5 +1,6 @@
 package dev.npsp.sdk;
 
+import dev.npsp.sdk.banking.AsyncBankingClient;
 import dev.npsp.sdk.catalogues.AsyncCataloguesClient;
 import dev.npsp.sdk.core.internal.exec.AsyncCalls;
 import dev.npsp.sdk.dossiers.AsyncDossiersClient;
@@ -68,5 +69,10 @@ public final class AsyncPortalClient {
   /** Fees. */
   public AsyncPaymentsClient payments() {
     return AsyncPaymentsClient.over(blocking.payments(), calls);
+  }
+
+  /** What a bank or e-wallet asks. */
+  public AsyncBankingClient banking() {
+    return AsyncBankingClient.over(blocking.banking(), calls);
   }
 }

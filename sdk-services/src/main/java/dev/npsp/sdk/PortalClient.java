@@ -1,5 +1,8 @@
 package dev.npsp.sdk;
 
+import dev.npsp.sdk.banking.BankingClient;
+import dev.npsp.sdk.banking.proposal.BankProposalsClient;
+import dev.npsp.sdk.banking.proposal.BankSettings;
 import dev.npsp.sdk.catalogues.CataloguesClient;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
@@ -55,6 +58,7 @@ public final class PortalClient implements AutoCloseable {
   private final ServicesClient services;
   private final @Nullable PaymentsClient payments;
   private final @Nullable FeedsClient feeds;
+  private final BankingClient banking;
 
   PortalClient(
       Engine.Shared shared,
@@ -81,6 +85,8 @@ public final class PortalClient implements AutoCloseable {
     this.feedback = FeedbackClient.over(engine);
     this.results = ResultsClient.over(engine);
     this.services = ServicesClient.over(engine);
+    this.dossiers = DossiersClient.over(engine, known);
+    this.banking = BankingClient.over(engine);
     this.payments = payments.map(settings -> PaymentsClient.over(engine, settings)).orElse(null);
     this.feeds = feeds.map(settings -> FeedsClient.over(engine, settings)).orElse(null);
   }
@@ -176,6 +182,19 @@ public final class PortalClient implements AutoCloseable {
           "This client knows no payment platform: give its partner code and keys with PortalClient.builder(..).payments(..).");
     }
     return payments;
+  }
+
+  /** What a bank or e-wallet asks, as public code attests it. */
+  public BankingClient banking() {
+    return banking;
+  }
+
+  /**
+   * What a bank or e-wallet says to the platform by our own proposal: no public source has the
+   * messages of this way field by field.
+   */
+  public BankProposalsClient bankProposals(BankSettings settings) {
+    return BankProposalsClient.over(engine, settings);
   }
 
   /**

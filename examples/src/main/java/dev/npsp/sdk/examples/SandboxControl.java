@@ -89,6 +89,56 @@ final class SandboxControl {
   /** What the portal shows of a dossier. */
   JsonNode dossier(String number) throws IOException, InterruptedException {
     URI uri = sandbox.resolve("dossier?code=" + encoded(number));
+  }
+
+  /** Tells the sandbox which bank collects bills. */
+  void bankAt(URI bank) throws IOException, InterruptedException {
+    post(sandbox.resolve("bank?url=" + encoded(bank.toString())), "");
+  }
+
+  /** From now on no bank collects bills. */
+  void noBank() throws IOException, InterruptedException {
+    post(sandbox.resolve("bank?url="), "");
+  }
+
+  /** Lets the platform ask the bank something, over HTTP and well signed. */
+  JsonNode askBank(String route, String requestId, String json)
+      throws IOException, InterruptedException {
+    return post(
+        sandbox.resolve("ask-bank?route=" + encoded(route) + "&request=" + encoded(requestId)),
+        json);
+  }
+
+  /** Lets the platform send money back through the bank. */
+  JsonNode refund(String reference, String id, long amount)
+      throws IOException, InterruptedException {
+    String query =
+        "refund?reference=" + encoded(reference) + "&id=" + encoded(id) + "&amount=" + amount;
+    return post(sandbox.resolve(query), "");
+  }
+
+  /** The books of bank, platform and treasury, and what they hold of that payment. */
+  JsonNode ledger(String reference) throws IOException, InterruptedException {
+    return get(sandbox.resolve("ledger?reference=" + encoded(reference)));
+  }
+
+  /** Which bills without a dossier there are to pay. */
+  JsonNode bills() throws IOException, InterruptedException {
+    return get(sandbox.resolve("bills"));
+  }
+
+  /** Where those are looked up. */
+  URI issuer() {
+    return sandbox.resolve("../bills/");
+  }
+
+  /** Looks at an address as a person's browser does; the HTTP status. */
+  int look(URI uri) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(uri).timeout(LIMIT).GET().build();
+    return http.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
+  }
+
+  private JsonNode get(URI uri) throws IOException, InterruptedException {
     HttpRequest request = HttpRequest.newBuilder(uri).timeout(LIMIT).GET().build();
     return read(http.send(request, HttpResponse.BodyHandlers.ofByteArray()));
   }
@@ -100,10 +150,7 @@ final class SandboxControl {
   /** Whether the agency has acknowledged the result of a payment. */
   boolean isAcknowledged(String reference) throws IOException, InterruptedException {
     URI uri = sandbox.resolve("payment?reference=" + encoded(reference));
-    HttpRequest request = HttpRequest.newBuilder(uri).timeout(LIMIT).GET().build();
-    return read(http.send(request, HttpResponse.BodyHandlers.ofByteArray()))
-        .path("acknowledged")
-        .asBoolean();
+    return get(uri).path("acknowledged").asBoolean();
   }
 
   /** Asks the sandbox to do something, named with its parameters. */

@@ -15,6 +15,7 @@ import dev.npsp.sdk.sandbox.internal.json.JsonObject;
 import dev.npsp.sdk.sandbox.internal.json.Wire;
 import dev.npsp.sdk.sandbox.internal.pay.PaymentDesk;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -269,10 +270,46 @@ public class PortalSandbox implements AutoCloseable {
   /**
    * A citizen pays on the portal: it asks the agency what is due, pays it and sends the result,
    * with {@code MaHoSo}. The reference it makes is the inquiry's {@code MaTraCuuTT}, which is our
-   * proposal. {@link IllegalStateException} when nothing is due.
+   * proposal. With a bank ({@link #bankAt}) it asks that bank to collect the fee, and the payment
+   * stays pending until the bank tells its result. {@link IllegalStateException} when nothing is
+   * due.
    */
   public SandboxPayment payBill(String dossierCode) {
-    return desk().payBill(dossierCode);
+    return rooms().bank().payBill(dossierCode);
+  }
+
+  /** From now on bills are collected by the bank there, and it is asked about them. */
+  public void bankAt(URI bank) {
+    rooms().bank().bankIsAt(bank);
+  }
+
+  /**
+   * Asks the bank something, well signed, and gives its answer as it is.
+   *
+   * @param route {@code bank/status} and the like
+   * @param requestId the {@code x-request-id}
+   */
+  public String askBank(String route, String requestId, String json) {
+    byte[] body = json.getBytes(StandardCharsets.UTF_8);
+    return new String(rooms().bank().ask(route, requestId, body), StandardCharsets.UTF_8);
+  }
+
+  /** Sends money back to its payer, through the bank when there is one; the bank's answer. */
+  public String refundBill(String reference, String refundId, long amount) {
+    return rooms().bank().refund(reference, refundId, amount);
+  }
+
+  /** The books of bank, platform and treasury. */
+  public SandboxLedger ledger() {
+    return rooms().bank().ledger();
+  }
+
+  /**
+   * Where bills without a dossier are looked up: electricity, enterprise tax, compulsory insurance,
+   * the registration fee of cars. Our proposal.
+   */
+  public URI issuerUri() {
+    return uri().resolve("bills/");
   }
 
   /** The genuine callback of a settled payment, to be changed and then delivered. */

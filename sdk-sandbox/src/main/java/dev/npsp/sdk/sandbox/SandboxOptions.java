@@ -76,6 +76,19 @@ public abstract class SandboxOptions {
     return "sandbox-secret";
   }
 
+  /** The one bank that may tell results. Wire: {@code MaDoiTac}, a proposal. */
+  @Value.Default
+  public String bankPartner() {
+    return "NH-SANDBOX";
+  }
+
+  /** What that bank and the platform sign with. */
+  @Value.Default
+  @Value.Redacted
+  public String bankSecret() {
+    return "sandbox-bank-secret";
+  }
+
   /**
    * The key that the portal shows at the agency's door: as {@code SecurityKey} in the body of tax
    * messages, which one peer attests, and in a header field of that name, which is our proposal.

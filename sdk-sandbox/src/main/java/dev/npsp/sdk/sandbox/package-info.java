@@ -51,6 +51,13 @@
  * <tr><td>{@code POST /sandbox/withdraw-procedure?code=..}, {@code /sandbox/change-fee?code=..&amount=..}</td><td>the portal publishes a
  * procedure no more, or with another fee online, until a reset</td></tr>
  * <tr><td>{@code GET /sandbox/summaries}</td><td>reports of months and ratings that agencies sent</td></tr>
+ * <tr><td>{@code POST /sandbox/bank?url=..}</td><td>which bank collects bills; none when empty</td></tr>
+ * <tr><td>{@code POST /sandbox/ask-bank?route=..&request=..}</td><td>sends the body to the bank, well signed; its answer as it
+ * is</td></tr>
+ * <tr><td>{@code POST /sandbox/refund?reference=..&id=..&amount=..}</td><td>money goes back, through the bank when there is
+ * one</td></tr>
+ * <tr><td>{@code GET /sandbox/ledger?reference=..}</td><td>the books of bank, platform and treasury, and what they hold of one payment</td></tr>
+ * <tr><td>{@code GET /sandbox/bills}</td><td>which bills without a dossier there are to pay</td></tr>
  * <tr><td>{@code GET /sandbox/stats}</td><td>counts of logins, calls, calls of each service, dossiers, payments</td></tr>
  * </table>
  */

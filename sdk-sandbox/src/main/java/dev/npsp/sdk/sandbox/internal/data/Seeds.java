@@ -56,6 +56,37 @@ public final class Seeds {
     return catalogues;
   }
 
+  /** What households and enterprises pay without a dossier. */
+  public static List<BillSeed> bills() {
+    Map<String, String> names =
+        CsvTable.read("services.csv").stream()
+            .collect(Collectors.toMap(row -> row.text("id"), row -> row.text("name_vi")));
+    return CsvTable.read("bills.csv").stream().map(row -> bill(row, names)).toList();
+  }
+
+  private static BillSeed bill(CsvRow row, Map<String, String> names) {
+    String service = row.text("service_id");
+    if (!names.containsKey(service)) {
+      throw new IllegalStateException("bills.csv does not fit its neighbours: " + service);
+    }
+    return new BillSeed(
+        service,
+        names.getOrDefault(service, ""),
+        row.text("kind"),
+        row.text("prefix"),
+        Integer.parseInt(row.text("digits")),
+        Integer.parseInt(row.text("bills")),
+        row.text("period"),
+        Long.parseLong(row.text("base")),
+        Long.parseLong(row.text("step")),
+        Integer.parseInt(row.text("steps")),
+        row.text("service"),
+        row.text("payee_account"),
+        row.text("payee_bank"),
+        row.text("payee_name"),
+        row.text("narration"));
+  }
+
   private static Agency agency(CsvRow row) {
     String level = "province".equals(row.text("kind")) ? "1" : "0";
     return new Agency(row.text("code_full"), row.text("name_vi"), level);

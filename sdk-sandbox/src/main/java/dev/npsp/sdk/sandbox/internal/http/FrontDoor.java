@@ -71,6 +71,9 @@ public final class FrontDoor extends Handler.Abstract {
       case "/kho/tracuu" -> store(exchange, throughAdapter, rooms.results()::search);
       case "/kho/taptin" -> store(exchange, throughAdapter, rooms.results()::file);
       case "/jsp/rest.jsp" -> openGateway(exchange);
+      case "/pp/bank-result" -> platform(exchange, throughAdapter, rooms.bank()::result);
+      case "/bills/dptracuuthanhtoanhs" ->
+          platform(exchange, throughAdapter, rooms.bank()::inquiry);
       case "/pay" -> payPage(exchange);
       case "/receipt" -> receipt(exchange);
       default -> other(exchange, path);

@@ -4,6 +4,7 @@ import dev.npsp.sdk.sandbox.Fault;
 import dev.npsp.sdk.sandbox.SandboxOptions;
 import dev.npsp.sdk.sandbox.SandboxTimer;
 import dev.npsp.sdk.sandbox.internal.agency.AgencyDesk;
+import dev.npsp.sdk.sandbox.internal.bank.BankRoom;
 import dev.npsp.sdk.sandbox.internal.data.Seeds;
 import dev.npsp.sdk.sandbox.internal.feeds.FeedRoom;
 import dev.npsp.sdk.sandbox.internal.mapi.CitizenDesk;
@@ -32,6 +33,7 @@ public record Rooms(
     OpenGateway openGateway,
     AgencyDesk agencyDesk,
     FeedRoom feeds,
+    BankRoom bank,
     FaultQueue faults) {
 
   public static Rooms furnish(SandboxOptions options, SandboxTimer timer, Supplier<URI> base) {
@@ -41,6 +43,9 @@ public record Rooms(
     Seeds seeds = Seeds.load();
     SummaryStore months = new SummaryStore();
     ProcedureShelf procedures = new ProcedureShelf(seeds.procedures());
+    BankRoom bank = new BankRoom(options, Seeds.bills());
+    PaymentRoom payments = new PaymentRoom(options, timer, faults, base, bank.ledger());
+    bank.knows(payments.desk());
     return new Rooms(
         dossiers,
         months,
@@ -53,6 +58,8 @@ public record Rooms(
         new OpenGateway(seeds),
         new AgencyDesk(options, dossiers, faults),
         new FeedRoom(options),
+        payments,
+        bank,
         faults);
   }
 
@@ -77,6 +84,7 @@ public record Rooms(
     procedures.reset();
     agencyDesk.clear();
     feeds.clear();
+    bank.clear();
     mapi.resetCounts();
     mapi.forget();
   }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.UUID;
 import java.util.concurrent.CompletionException;
 
 /**
@@ -57,6 +58,7 @@ final class TestApi {
               .change(
                   exchange.parameter("code"),
                   seed -> seed.withFeeOnline(exchange.parameter("amount")));
+      case "bank" -> rooms.bank().bankIsAt(URI.create(exchange.parameter("url")));
       case "agency" -> rooms.payments().agencyIsAt(URI.create(exchange.parameter("url")));
       case "agency" -> rooms.agencyIsAt(URI.create(exchange.parameter("url")));
       default -> {
@@ -71,8 +73,17 @@ final class TestApi {
       case "file" -> TestApiJson.dossier(file(exchange));
       case "pay" -> TestApiJson.payment(settle(exchange, SandboxPayment.State.PAID));
       case "refuse" -> TestApiJson.payment(settle(exchange, SandboxPayment.State.FAILED));
-      case "pay-bill" ->
-          TestApiJson.payment(rooms.payments().desk().payBill(exchange.parameter("dossier")));
+      case "pay-bill" -> TestApiJson.payment(rooms.bank().payBill(exchange.parameter("dossier")));
+      case "ask-bank" ->
+          rooms.bank().ask(exchange.parameter("route"), requestId(exchange), exchange.body());
+      case "refund" ->
+          rooms
+              .bank()
+              .refund(
+                  exchange.parameter("reference"),
+                  exchange.parameter("id"),
+                  number(exchange, "amount", 0))
+              .getBytes(StandardCharsets.UTF_8);
       case "inquire-bill" ->
           rooms
               .payments()
@@ -106,6 +117,8 @@ final class TestApi {
       case "stats" -> TestApiJson.stats(rooms);
       case "agency-calls" ->
           TestApiAgency.calls(rooms.agencyDesk().callsAbout(exchange.parameter("reference")));
+      case "ledger" -> TestApiJson.ledger(rooms.bank().ledger(), exchange.parameter("reference"));
+      case "bills" -> rooms.bank().seeds();
       default -> throw new NoSuchElementException("nothing to tell at " + what);
     };
   }
@@ -129,6 +142,11 @@ final class TestApi {
     JsonObject message = Wire.object(raw);
     String reference = message == null ? "" : message.text("MaThamChieu");
     return rooms.payments().desk().deliver(raw, reference);
+  }
+
+  private static String requestId(Exchange exchange) {
+    String given = exchange.parameter("request");
+    return given.isEmpty() ? UUID.randomUUID().toString() : given;
   }
 
   private static int count(Exchange exchange) {

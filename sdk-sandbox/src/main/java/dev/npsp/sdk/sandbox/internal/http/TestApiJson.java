@@ -3,6 +3,7 @@ package dev.npsp.sdk.sandbox.internal.http;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.npsp.sdk.sandbox.CallbackDelivery;
 import dev.npsp.sdk.sandbox.SandboxDossier;
+import dev.npsp.sdk.sandbox.SandboxLedger;
 import dev.npsp.sdk.sandbox.SandboxPayment;
 import dev.npsp.sdk.sandbox.SandboxStep;
 import dev.npsp.sdk.sandbox.SandboxSummary;
@@ -94,6 +95,26 @@ final class TestApiJson {
           json.writeEndObject();
           json.writeNumberField("dossiers", rooms.dossiers().size());
           json.writeNumberField("payments", rooms.payments().all().size());
+        });
+  }
+
+  static byte[] ledger(SandboxLedger ledger, String reference) {
+    return object(
+        json -> {
+          json.writeNumberField("sum", ledger.sum());
+          json.writeNumberField("difference", ledger.difference());
+          json.writeNumberField("postings", ledger.postings());
+          json.writeNumberField("doublePayments", ledger.doublePayments());
+          json.writeNumberField("held", ledger.held(reference));
+          json.writeArrayFieldStart("accounts");
+          for (SandboxLedger.Account account : ledger.accounts()) {
+            json.writeStartObject();
+            json.writeStringField("book", account.book());
+            json.writeStringField("name", account.name());
+            json.writeNumberField("balance", account.balance());
+            json.writeEndObject();
+          }
+          json.writeEndArray();
         });
   }
 

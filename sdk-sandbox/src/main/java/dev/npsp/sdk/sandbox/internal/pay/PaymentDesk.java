@@ -4,12 +4,14 @@ import dev.npsp.sdk.sandbox.CallbackDelivery;
 import dev.npsp.sdk.sandbox.SandboxOptions;
 import dev.npsp.sdk.sandbox.SandboxPayment;
 import dev.npsp.sdk.sandbox.SandboxTimer;
+import dev.npsp.sdk.sandbox.internal.bank.Ledger;
 import dev.npsp.sdk.sandbox.internal.check.WireDates;
 import dev.npsp.sdk.sandbox.internal.json.JsonObject;
 import dev.npsp.sdk.sandbox.internal.json.Wire;
 import dev.npsp.sdk.sandbox.internal.store.FaultQueue;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +30,7 @@ public final class PaymentDesk {
   private final FaultQueue faults;
   private final Checksum checksum;
   private final SandboxOptions options;
+  private final Ledger ledger;
   private final AtomicLong transactions = new AtomicLong();
 
   PaymentDesk(
@@ -36,13 +39,15 @@ public final class PaymentDesk {
       SandboxTimer timer,
       FaultQueue faults,
       Checksum checksum,
-      SandboxOptions options) {
+      SandboxOptions options,
+      Ledger ledger) {
     this.book = book;
     this.agency = agency;
     this.timer = timer;
     this.faults = faults;
     this.checksum = checksum;
     this.options = options;
+    this.ledger = ledger;
   }
 
   void payLater(String reference, Duration delay) {
@@ -86,6 +91,11 @@ public final class PaymentDesk {
    * agency can bind the two.
    */
   public SandboxPayment payBill(String dossierCode) {
+    return settleAndWait(openBill(dossierCode).reference(), SandboxPayment.State.PAID);
+  }
+
+  /** As {@link #payBill}, but nobody has paid yet. */
+  public SandboxPayment openBill(String dossierCode) {
     String answer = inquireBill(dossierCode);
     JsonObject envelope = Wire.object(answer);
     JsonObject bill = envelope == null ? null : envelope.object("message");
@@ -108,7 +118,36 @@ public final class PaymentDesk {
     if (!book.open(HeldPayment.pending(order, newToken(), Optional.empty()))) {
       throw new IllegalStateException("MaTraCuuTT was used before: " + order.reference());
     }
-    return settleAndWait(order.reference(), SandboxPayment.State.PAID);
+    return get(order.reference());
+  }
+
+  /**
+   * A bank says that it has collected a dossier's fee. False when the platform holds something else
+   * under that reference; hearing the same again changes nothing.
+   */
+  public boolean collectedByBank(
+      String reference, String dossierCode, long amount, String narration) {
+    Order order =
+        new Order(
+            reference,
+            amount,
+            narration,
+            WireDates.moment(options.clock().instant()),
+            dossierCode,
+            "",
+            "",
+            "",
+            "",
+            List.of(),
+            true);
+    book.open(HeldPayment.pending(order, newToken(), Optional.empty()));
+    HeldPayment held = book.find(reference);
+    boolean same =
+        held != null && held.amount() == amount && held.dossierCode().equals(dossierCode);
+    if (same) {
+      settleAndTell(reference, SandboxPayment.State.PAID);
+    }
+    return same;
   }
 
   /** Sends this text as a callback, as it is. */
@@ -192,7 +231,13 @@ public final class PaymentDesk {
                 payment.state() == SandboxPayment.State.PENDING
                     ? payment.settled(result, transaction, now)
                     : payment);
-    return after != null && after.transactionCode().equals(Optional.of(transaction));
+    if (after == null || !after.transactionCode().equals(Optional.of(transaction))) {
+      return false;
+    }
+    if (result == SandboxPayment.State.PAID) {
+      ledger.collected(reference, after.amount());
+    }
+    return true;
   }
 
   private String nextTransaction() {

@@ -87,10 +87,16 @@ public final class PaymentPlatform {
       return refusal(message, problem);
     }
     HeldPayment payment = book.find(message.text("MaThamChieu"));
-    if (payment == null || !payment.order().openedAt().equals(message.text("ThoiGianGD"))) {
+    if (payment == null || !knowsTime(payment, message.text("ThoiGianGD"))) {
       return refusal(message, unknownReference());
     }
     return state(payment);
+  }
+
+  /** The time of INIT; the agency knows only CONFIRM's of a payment that the platform made. */
+  private static boolean knowsTime(HeldPayment payment, String time) {
+    return payment.order().openedAt().equals(time)
+        || (payment.order().madeByPlatform() && payment.settledAt().equals(time));
   }
 
   /** Callers may give the time of INIT or that of CONFIRM: peers differ. */

@@ -3,6 +3,7 @@ package dev.npsp.sdk.sandbox.internal.pay;
 import dev.npsp.sdk.sandbox.SandboxOptions;
 import dev.npsp.sdk.sandbox.SandboxPayment;
 import dev.npsp.sdk.sandbox.SandboxTimer;
+import dev.npsp.sdk.sandbox.internal.bank.Ledger;
 import dev.npsp.sdk.sandbox.internal.store.FaultQueue;
 import java.net.URI;
 import java.util.List;
@@ -18,11 +19,15 @@ public final class PaymentRoom {
   private final PayPage page;
 
   public PaymentRoom(
-      SandboxOptions options, SandboxTimer timer, FaultQueue faults, Supplier<URI> base) {
+      SandboxOptions options,
+      SandboxTimer timer,
+      FaultQueue faults,
+      Supplier<URI> base,
+      Ledger ledger) {
     Checksum checksum = new Checksum(options.paymentSecret());
     book = new PaymentBook(options.keep());
     agency = new AgencyLine(options.agencyUri(), options.callbackTimeout());
-    desk = new PaymentDesk(book, agency, timer, faults, checksum, options);
+    desk = new PaymentDesk(book, agency, timer, faults, checksum, options, ledger);
     platform = new PaymentPlatform(book, desk, checksum, options, base);
     page = new PayPage(book, desk);
   }

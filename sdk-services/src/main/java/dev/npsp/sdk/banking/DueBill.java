@@ -1,0 +1,73 @@
+package dev.npsp.sdk.banking;
+
+import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.core.internal.type.PublicType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What is due, as the agency told it. The amount is the sum of the lines, and both lists of lines
+ * agree on it: a bill whose sums differ is refused when it is read.
+ */
+@PublicType
+@Value.Immutable
+public abstract class DueBill {
+
+  DueBill() {}
+
+  /** What was asked for: the dossier, notice or customer. Wire: {@code MaHoSo}. */
+  public abstract String number();
+
+  /** How much, in whole dong, more than zero. Wire: the sum of {@code DSKhoanNop}. */
+  public abstract Vnd amount();
+
+  /**
+   * The number of this look-up, another one each time: it goes back with the result, and is never
+   * what a payment is known by. Wire: {@code MaTraCuuTT}.
+   */
+  public abstract Optional<String> lookupCode();
+
+  /**
+   * Which debt of a customer this is, where one customer has several in turn: the period of an
+   * electricity or insurance bill. Wire: {@code KyThanhToan}, a proposal; empty for dossiers.
+   */
+  public abstract Optional<String> period();
+
+  /** {@code 1} fine, {@code 2} fee or charge; other codes exist. Wire: {@code MaDichVu}. */
+  public abstract Optional<String> service();
+
+  /** The account to be credited. Wire: {@code TKThuHuong}. */
+  public abstract Optional<String> payeeAccount();
+
+  /** Its bank or treasury. Wire: {@code MaNHThuHuong}. */
+  public abstract Optional<String> payeeBank();
+
+  /** Its holder. Wire: {@code TenTKThuHuong}. */
+  public abstract Optional<String> payeeName();
+
+  /** What the statement says. Wire: {@code NoiDungThanhToan}. */
+  public abstract Optional<String> narration();
+
+  /** Who pays. Wire: {@code HoTenNguoiNop}. */
+  @Value.Redacted
+  public abstract Optional<String> payerName();
+
+  /** The single amounts. Wire: {@code PhiLePhi}, or {@code DSKhoanNop} when there is none. */
+  public abstract List<DueLine> lines();
+
+  /** Members that this library does not know, by their wire names. */
+  @Value.Redacted
+  public abstract Map<String, String> additional();
+
+  /** A bill. */
+  public static Builder builder(String number, Vnd amount) {
+    return new Builder().number(number).amount(amount);
+  }
+
+  /** Collects a bill. */
+  public static final class Builder extends ImmutableDueBill.Builder {
+    Builder() {}
+  }
+}

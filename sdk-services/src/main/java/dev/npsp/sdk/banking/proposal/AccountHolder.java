@@ -1,0 +1,33 @@
+package dev.npsp.sdk.banking.proposal;
+
+import dev.npsp.sdk.core.internal.type.PublicType;
+import org.immutables.value.Value;
+
+/** Who holds an account. Personal data. */
+@PublicType
+@Value.Immutable
+public abstract class AccountHolder {
+
+  AccountHolder() {}
+
+  /** The account. Wire: {@code SoTaiKhoan}. */
+  @Value.Redacted
+  public abstract String account();
+
+  /** Its holder. Wire: {@code TenTaiKhoan}. */
+  @Value.Redacted
+  public abstract String name();
+
+  /** The bank that keeps it. Wire: {@code MaNganHang}. */
+  public abstract String bank();
+
+  /** An account in dong. */
+  public static AccountHolder of(String account, String name, String bank) {
+    return new Builder().account(account).name(name).bank(bank).build();
+  }
+
+  /** Collects a holder. */
+  public static final class Builder extends ImmutableAccountHolder.Builder {
+    Builder() {}
+  }
+}

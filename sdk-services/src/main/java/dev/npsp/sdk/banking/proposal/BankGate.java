@@ -1,0 +1,163 @@
+package dev.npsp.sdk.banking.proposal;
+
+import dev.npsp.sdk.banking.proposal.BankRefused.Reason;
+import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.internal.bankproposal.GateMapping;
+import dev.npsp.sdk.internal.bankproposal.GateRequest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Answers what the platform asks of a bank. The operations are attested by name (3.1 and 3.3 to
+ * 3.9), their messages are our proposal; each method of {@link #answer} takes a request as it
+ * arrived under a route and gives what to answer with, HTTP 200:
+ *
+ * <pre>
+ * bank/create       3.1  binds a bill to a payment
+ * bank/status       3.3  how a payment stands
+ * bank/receipt      3.4  a link to the receipt; unknown, unpaid and no receipt yet told apart
+ * bank/account      3.5  who holds an account
+ * bank/refund       3.6  sends money back
+ * bank/payer        3.7  which account paid
+ * bank/disburse     3.8  pays out
+ * bank/day-file     3.9  the day file
+ * </pre>
+ *
+ * <p>Every request has an {@code x-request-id} and is proven by a {@link RequestSignature} before
+ * anything of it is looked at. The same id with the same content gets the same bytes again; with
+ * another content it is refused.
+ */
+public final class BankGate {
+
+  /** The header that makes a request repeatable. */
+  public static final String REQUEST_ID = "x-request-id";
+
+  private static final String REQUEST = "REQUEST";
+  private static final Pattern ID = Pattern.compile("[!-~]{1,100}");
+
+  private final BankDesk desk;
+  private final BankStore store;
+  private final CoreBanking core;
+  private final RequestSignature signature;
+  private final Optional<ReceiptLinks> links;
+  private final DayFiles files;
+  private final Clock clock;
+  private final GateMapping mapping = new GateMapping();
+
+  /** A gate to that desk. */
+  public BankGate(
+      BankDesk desk,
+      BankStore store,
+      CoreBanking core,
+      RequestSignature signature,
+      Optional<ReceiptLinks> links,
+      DayFiles files,
+      Clock clock) {
+    this.desk = desk;
+    this.store = store;
+    this.core = core;
+    this.signature = signature;
+    this.links = links;
+    this.files = files;
+    this.clock = clock;
+  }
+
+  /** Answers a request that came to that route: {@code bank/create}. */
+  public GateAnswer answer(String route, CallbackRequest request) {
+    String id = request.headers().first(REQUEST_ID).orElse("").strip();
+    byte[] body;
+    if (!signature.isGenuine(route, id, request)) {
+      body = mapping.refusal(GateMapping.NOT_AUTHENTIC);
+    } else if (!ID.matcher(id).matches()) {
+      body = mapping.refusal(GateMapping.BAD_FORMAT);
+    } else {
+      body = onlyOnce(route, id, request.body());
+    }
+    return new GateAnswer(body, Map.of(RequestSignature.HEADER, signature.of(route, id, body)));
+  }
+
+  /** Questions are asked anew each time; orders are remembered with their answers. */
+  private byte[] onlyOnce(String route, String id, byte[] content) {
+    if (!GateMapping.ORDERS.contains(route)) {
+      return attempt(route, id, content);
+    }
+    String print = mapping.fingerprint(route, content);
+    StoredRecord empty = StoredRecord.builder(REQUEST, id, print + "\n").build();
+    store.insert(empty);
+    StoredRecord known = store.find(REQUEST, id).orElse(empty);
+    int end = known.body().indexOf('\n');
+    if (!known.body().substring(0, end).equals(print)) {
+      return mapping.refusal(new BankRefused(route, Reason.REQUEST_REUSED));
+    }
+    String remembered = known.body().substring(end + 1);
+    if (!remembered.isEmpty()) {
+      return remembered.getBytes(StandardCharsets.UTF_8);
+    }
+    byte[] answer = attempt(route, id, content);
+    if (mapping.isFinal(answer)) {
+      String text = print + "\n" + new String(answer, StandardCharsets.UTF_8);
+      store.replace(known.toBuilder().body(text).build());
+    }
+    return answer;
+  }
+
+  private byte[] attempt(String route, String id, byte[] content) {
+    try {
+      return carryOut(route, mapping.read(content), id);
+    } catch (BankRefused e) {
+      return mapping.refusal(e);
+    } catch (JsonUnreadable | IllegalArgumentException e) {
+      return mapping.refusal(GateMapping.BAD_FORMAT);
+    }
+  }
+
+  private byte[] carryOut(String route, GateRequest request, String id) throws JsonUnreadable {
+    return switch (route) {
+      case GateMapping.CREATE -> mapping.payment(create(request));
+      case GateMapping.STATUS -> mapping.payment(known(request));
+      case GateMapping.RECEIPT -> receipt(known(request));
+      case GateMapping.ACCOUNT -> mapping.account(core.account(mapping.account(request)));
+      case GateMapping.REFUND -> refund(request, id);
+      case GateMapping.PAYER -> mapping.payer(known(request));
+      case GateMapping.DISBURSE ->
+          mapping.disbursement(desk.disburse(mapping.disbursement(request, id)));
+      case GateMapping.DAY_FILE -> dayFile(mapping.day(request));
+      default -> mapping.refusal(GateMapping.BAD_FORMAT);
+    };
+  }
+
+  private BankPayment create(GateRequest request) throws JsonUnreadable {
+    mapping.requireInTime(request, clock.instant());
+    return desk.bind(mapping.bill(request), mapping.terms(request));
+  }
+
+  private BankPayment known(GateRequest request) throws JsonUnreadable {
+    return desk.find(mapping.number(request))
+        .filter(payment -> mapping.fits(request, payment))
+        .orElseThrow(() -> new BankRefused("find", Reason.UNKNOWN));
+  }
+
+  private byte[] receipt(BankPayment payment) {
+    Standing standing = Standing.of(payment);
+    Optional<URI> link =
+        standing == Standing.PAID
+            ? links.map(known -> known.issue(payment.number()))
+            : Optional.empty();
+    return mapping.receipt(standing, link);
+  }
+
+  private byte[] refund(GateRequest request, String id) throws JsonUnreadable {
+    BankPayment payment = known(request);
+    Refund refund = desk.refund(payment.number(), mapping.refund(request, id, clock.instant()));
+    return mapping.refund(refund, desk.find(payment.number()).orElse(payment));
+  }
+
+  private byte[] dayFile(GateMapping.Day day) {
+    return mapping.dayFile(files.find(day.day(), day.type(), day.service(), day.channel()));
+  }
+}

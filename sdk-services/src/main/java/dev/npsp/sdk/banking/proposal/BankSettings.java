@@ -1,0 +1,43 @@
+package dev.npsp.sdk.banking.proposal;
+
+import dev.npsp.sdk.core.callback.KeyRing;
+import dev.npsp.sdk.core.internal.type.PublicType;
+import java.net.URI;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Who the bank is at the platform, and where the platform is. */
+@PublicType
+@Value.Immutable
+public abstract class BankSettings {
+
+  BankSettings() {}
+
+  /** The bank's code as a partner. Wire: {@code MaDoiTac}. */
+  public abstract String partner();
+
+  /** The bank's code as a bank. Wire: {@code MaNganHang}. */
+  public abstract String bank();
+
+  /** The secrets of notices. */
+  public abstract KeyRing keys();
+
+  /** Where the platform is; the portal's address when empty. */
+  public abstract Optional<URI> platform();
+
+  /** Where notices go. Our proposal. */
+  @Value.Default
+  public String noticePath() {
+    return "pp/bank-result";
+  }
+
+  /** Settings with good defaults. */
+  public static Builder builder(String partner, String bank, KeyRing keys) {
+    return new Builder().partner(partner).bank(bank).keys(keys);
+  }
+
+  /** Collects settings. */
+  public static final class Builder extends ImmutableBankSettings.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,62 @@
+package dev.npsp.sdk.banking.proposal;
+
+import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.core.internal.type.PublicType;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Money that goes back, whole or in part. */
+@PublicType
+@Value.Immutable
+public abstract class Refund {
+
+  Refund() {}
+
+  /** The platform's number of the refund; no two are the same. Wire: {@code MaGiaoDichHoan}. */
+  public abstract String id();
+
+  /** The request that asked for it. Header: {@code x-request-id}. */
+  public abstract String requestId();
+
+  /** How much. Wire: {@code SoTien}. */
+  public abstract Vnd amount();
+
+  /** Why. Wire: {@code LyDo}. */
+  public abstract String reason();
+
+  /** Where it stands. */
+  public abstract RefundState state();
+
+  /** When it was asked for. */
+  public abstract Instant askedAt();
+
+  /** The core's number, once it is done. */
+  public abstract Optional<String> transaction();
+
+  /** A refund as it is asked for. */
+  public static Refund asked(
+      String id, String requestId, Vnd amount, String reason, Instant askedAt) {
+    if (id.isBlank() || requestId.isBlank() || amount.equals(Vnd.ZERO)) {
+      throw new IllegalArgumentException("A refund has a number, a request and an amount.");
+    }
+    return new Builder()
+        .id(id)
+        .requestId(requestId)
+        .amount(amount)
+        .reason(reason)
+        .state(RefundState.ASKED)
+        .askedAt(askedAt)
+        .build();
+  }
+
+  /** The same, to be changed. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Collects a refund. */
+  public static final class Builder extends ImmutableRefund.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,52 @@
+package dev.npsp.sdk.internal.bankproposal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.npsp.sdk.core.http.Body;
+import dev.npsp.sdk.core.http.Headers;
+import dev.npsp.sdk.core.http.HttpCall;
+import dev.npsp.sdk.core.http.HttpReply;
+import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.Verdict;
+import dev.npsp.sdk.core.internal.exec.Wire;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.internal.text.VietnameseText;
+import dev.npsp.sdk.internal.wire.Line;
+
+/** Frames and judges notices to the platform; an operation's route is the path. */
+public final class NoticeWire implements Wire {
+
+  private static final String ACKNOWLEDGED = "00";
+
+  private static final Headers HEADERS =
+      Headers.none()
+          .with("Accept", "application/json")
+          .with("Content-Type", "application/json; charset=UTF-8");
+
+  private final Line line;
+  private final Json json;
+
+  public NoticeWire(Line line, Json json) {
+    this.line = line;
+    this.json = json;
+  }
+
+  @Override
+  public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
+    return HttpCall.post(
+        line.address(operation.route()), line.headers(HEADERS), Body.of(parameters));
+  }
+
+  @Override
+  public Verdict judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
+    JsonNode answer = json.tree(reply.body());
+    String code = Json.text(answer, "MaLoi").strip();
+    String message = VietnameseText.nfc(Json.text(answer, "MoTaLoi"));
+    if (code.isEmpty()) {
+      throw new JsonUnreadable("no answer with MaLoi");
+    }
+    return code.equals(ACKNOWLEDGED)
+        ? Verdict.accepted(code, message, answer)
+        : Verdict.refused(code, message);
+  }
+}

@@ -1,0 +1,65 @@
+package dev.npsp.sdk.internal.paymentplatform.banking;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.npsp.sdk.core.http.Body;
+import dev.npsp.sdk.core.http.Headers;
+import dev.npsp.sdk.core.http.HttpCall;
+import dev.npsp.sdk.core.http.HttpReply;
+import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.Verdict;
+import dev.npsp.sdk.core.internal.exec.Wire;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.internal.text.VietnameseText;
+import dev.npsp.sdk.internal.wire.Line;
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * Frames and judges bill inquiries. An operation's route is the address itself, since every agency
+ * has its own.
+ */
+public final class InquiryWire implements Wire {
+
+  /** Where agencies take inquiries. */
+  public static final String PATH = "dptracuuthanhtoanhs";
+
+  static final String DUE = "1";
+  static final String NOTHING_DUE = "0";
+  private static final Set<String> CODES = Set.of(DUE, NOTHING_DUE, "-1");
+
+  private static final Headers HEADERS =
+      Headers.none()
+          .with("Accept", "application/json")
+          .with("Content-Type", "application/json; charset=UTF-8");
+
+  private final Json json;
+
+  public InquiryWire(Json json) {
+    this.json = json;
+  }
+
+  /** The address of inquiries at an agency, as an operation's route. */
+  public static String address(URI agency) {
+    return Line.straightTo(agency).address(PATH).toString();
+  }
+
+  @Override
+  public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
+    return HttpCall.post(URI.create(operation.route()), HEADERS, Body.of(parameters));
+  }
+
+  @Override
+  public Verdict judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
+    JsonNode answer = json.tree(reply.body());
+    String code = Json.text(answer, "error_code").strip();
+    JsonNode message = Json.member(answer, "message");
+    if (CODES.contains(code)) {
+      return Verdict.accepted(code, "", message);
+    }
+    if (code.isEmpty()) {
+      throw new JsonUnreadable("no answer with error_code");
+    }
+    return Verdict.refused(code, message.isTextual() ? VietnameseText.nfc(message.asText()) : "");
+  }
+}

@@ -1,0 +1,41 @@
+package dev.npsp.sdk.reconciliation;
+
+/** Why a line of a day file is no row. It is told with its number and never stops the file. */
+public enum BadRow {
+  /** More or fewer than 22 columns. */
+  COLUMNS("not 22 columns", "không đủ hoặc thừa so với 22 cột"),
+  /** The reference is empty. */
+  REFERENCE("no reference", "thiếu mã tham chiếu"),
+  /** The amount, or what the bank charged, is no number of whole dong. */
+  AMOUNT("an amount that is not whole dong", "số tiền không phải số đồng nguyên"),
+  /** Another currency than VND. */
+  CURRENCY("another currency", "loại tiền khác"),
+  /** A date or time that is none. */
+  TIME("a date or time that is none", "ngày giờ không hợp lệ"),
+  /** Broken characters: not UTF-8. */
+  CHARACTERS("broken characters", "ký tự lỗi mã hóa"),
+  /** Longer than any row. */
+  LENGTH("too long", "quá dài"),
+  /** Something behind the last line, or a last line that is not three parts. */
+  LAST_LINE("a last line that is none", "dòng tổng không hợp lệ"),
+  /** A row of a store holds what no row of a file can hold. */
+  CONTENT("what no row can hold", "nội dung không thể ghi vào dòng");
+
+  private final String english;
+  private final String vietnamese;
+
+  BadRow(String english, String vietnamese) {
+    this.english = english;
+    this.vietnamese = vietnamese;
+  }
+
+  /** In English. */
+  public String english() {
+    return english;
+  }
+
+  /** In Vietnamese. */
+  public String vietnamese() {
+    return vietnamese;
+  }
+}

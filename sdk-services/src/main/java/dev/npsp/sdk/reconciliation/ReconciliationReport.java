@@ -1,0 +1,65 @@
+package dev.npsp.sdk.reconciliation;
+
+import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.core.internal.type.PublicType;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What a comparison of two sides found. The findings themselves stand in the files. */
+@PublicType
+@Value.Immutable
+public abstract class ReconciliationReport {
+
+  ReconciliationReport() {}
+
+  /** 1 for the first comparison of a day, one more for each correction. */
+  public abstract int revision();
+
+  /** This side. */
+  public abstract SideTotals here();
+
+  /** The other side. */
+  public abstract SideTotals there();
+
+  /** How many transactions both sides tell alike. */
+  public abstract long matched();
+
+  /** Their amounts together. */
+  public abstract Vnd matchedSum();
+
+  /** How many findings there are of each kind; a kind without findings is absent. */
+  public abstract Map<FindingKind, Long> findings();
+
+  /** What changed against the comparison that this one corrects. */
+  public abstract Optional<RevisionChanges> changes();
+
+  /** All findings as CSV in UTF-8, one a line, bad rows first, the rest by reference. */
+  public abstract Path csv();
+
+  /** The same for people, in English and Vietnamese; at most 10,000 findings. */
+  public abstract Path html();
+
+  /** What findings are known by, for the next revision. */
+  abstract Path keys();
+
+  /** How many findings there are of a kind. */
+  public final long count(FindingKind kind) {
+    return findings().getOrDefault(kind, 0L);
+  }
+
+  /** Whether both sides agree in everything, and their last lines with their rows. */
+  public final boolean isClean() {
+    return findings().isEmpty() && here().control().isGood() && there().control().isGood();
+  }
+
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Collects a report. */
+  static final class Builder extends ImmutableReconciliationReport.Builder {
+    Builder() {}
+  }
+}
