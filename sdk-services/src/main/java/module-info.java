@@ -4,6 +4,7 @@ module dev.npsp.sdk {
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.databind;
   requires org.slf4j;
+  requires static transitive java.sql;
   requires static org.immutables.value.annotations;
 
   exports dev.npsp.sdk;
@@ -27,7 +28,13 @@ module dev.npsp.sdk {
       org.hibernate.validator;
   opens dev.npsp.sdk.internal.mapi.procedures to
       com.fasterxml.jackson.databind;
+  opens dev.npsp.sdk.internal.keypay.payments to
+      com.fasterxml.jackson.databind;
+  opens dev.npsp.sdk.internal.paygov.payments to
+      com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.internal.paymentplatform.payments to
+      com.fasterxml.jackson.databind;
+  opens dev.npsp.sdk.internal.wire.payments to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
 }

@@ -7,7 +7,7 @@ import dev.npsp.sdk.core.internal.exec.AsyncCalls;
 import dev.npsp.sdk.dossiers.DossiersClient;
 import dev.npsp.sdk.dossiers.KnownDossiers;
 import dev.npsp.sdk.internal.Engine;
-import dev.npsp.sdk.payments.PaymentSettings;
+import dev.npsp.sdk.payments.PaymentAccount;
 import dev.npsp.sdk.payments.PaymentsClient;
 import dev.npsp.sdk.procedures.ProceduresClient;
 import java.net.URI;
@@ -45,7 +45,7 @@ public final class PortalClient implements AutoCloseable {
       Runnable ending,
       @Nullable Executor executor,
       KnownDossiers known,
-      Optional<PaymentSettings> payments) {
+      Optional<PaymentAccount> payments) {
     this.shared = shared;
     this.engine = engine;
     this.ending = ending;
@@ -53,7 +53,7 @@ public final class PortalClient implements AutoCloseable {
     this.procedures = ProceduresClient.over(engine);
     this.catalogues = CataloguesClient.over(engine);
     this.dossiers = DossiersClient.over(engine, known);
-    this.payments = payments.map(settings -> PaymentsClient.over(engine, settings)).orElse(null);
+    this.payments = payments.map(account -> PaymentsClient.over(engine, account)).orElse(null);
   }
 
   /** A client for this agency; everything else has a good default. */

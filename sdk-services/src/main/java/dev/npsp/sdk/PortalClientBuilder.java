@@ -12,7 +12,7 @@ import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.observe.CallListener;
 import dev.npsp.sdk.dossiers.KnownDossiers;
 import dev.npsp.sdk.internal.Engine;
-import dev.npsp.sdk.payments.PaymentSettings;
+import dev.npsp.sdk.payments.PaymentAccount;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ public final class PortalClientBuilder {
   private @Nullable Transport transport;
   private @Nullable Executor executor;
   private @Nullable KnownDossiers knownDossiers;
-  private @Nullable PaymentSettings payments;
+  private @Nullable PaymentAccount payments;
   private RetryPolicy retry = RetryPolicy.standard();
   private Duration attemptTimeout = CallSettings.standard().attemptTimeout();
   private Duration deadline = CallSettings.standard().deadline();
@@ -109,9 +109,9 @@ public final class PortalClientBuilder {
     return this;
   }
 
-  /** The agency's account at the payment platform. */
-  public PortalClientBuilder payments(PaymentSettings settings) {
-    this.payments = settings;
+  /** The agency's account at the payment platform, or at one of its predecessors. */
+  public PortalClientBuilder payments(PaymentAccount account) {
+    this.payments = account;
     return this;
   }
 

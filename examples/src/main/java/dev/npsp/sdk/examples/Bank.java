@@ -5,7 +5,7 @@ import dev.npsp.sdk.DossierCode;
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.dossiers.Dossier;
-import dev.npsp.sdk.payments.DossierFee;
+import dev.npsp.sdk.payments.ServiceFee;
 import dev.npsp.sdk.payments.Payee;
 import dev.npsp.sdk.payments.Payer;
 import dev.npsp.sdk.payments.PaymentOrder;
@@ -104,7 +104,7 @@ final class Bank implements Callable<Integer> {
     stage.portal().dossiers().submit(dossier);
     PaymentOrder order =
         PaymentOrder.forDossier(
-                DossierFee.of(
+                ServiceFee.of(
                     dossier.code(), dossier.procedure(), connection.agency(), "Bộ phận một cửa"),
                 FEE,
                 TREASURY,

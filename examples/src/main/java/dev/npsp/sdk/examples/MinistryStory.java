@@ -15,7 +15,7 @@ import dev.npsp.sdk.dossiers.Paper;
 import dev.npsp.sdk.dossiers.ProgressStep;
 import dev.npsp.sdk.dossiers.ResultPaper;
 import dev.npsp.sdk.dossiers.Submission;
-import dev.npsp.sdk.payments.DossierFee;
+import dev.npsp.sdk.payments.ServiceFee;
 import dev.npsp.sdk.payments.Payee;
 import dev.npsp.sdk.payments.Payer;
 import dev.npsp.sdk.payments.PaymentOrder;
@@ -177,7 +177,7 @@ final class MinistryStory {
   private PaymentOrder askForFee(Procedure procedure, Dossier dossier) {
     PaymentOrder order =
         PaymentOrder.forDossier(
-                DossierFee.of(
+                ServiceFee.of(
                     dossier.code(), procedure.reference(), connection.agency(), "Bộ phận một cửa"),
                 fee(procedure),
                 TREASURY,

@@ -15,7 +15,7 @@ import dev.npsp.sdk.core.error.CallbackRejected;
 import dev.npsp.sdk.core.error.CallbackRejected.Reason;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
-import dev.npsp.sdk.payments.DossierFee;
+import dev.npsp.sdk.payments.ServiceFee;
 import dev.npsp.sdk.payments.Payee;
 import dev.npsp.sdk.payments.Payer;
 import dev.npsp.sdk.payments.PaymentOrder;
@@ -72,7 +72,7 @@ class TogetherPaymentsTest {
 
   private static PaymentOrder order(int number) {
     return PaymentOrder.forDossier(
-            DossierFee.of(
+            ServiceFee.of(
                 Cases.code(number),
                 Cases.DRIVING_LICENCE,
                 AgencyCode.of(PortalSandbox.AGENCY),

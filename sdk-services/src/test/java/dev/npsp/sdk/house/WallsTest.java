@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 class WallsTest {
 
   private static final String ROOT = "dev.npsp.sdk";
-  private static final Set<String> WIRES = Set.of("mapi", "paymentplatform");
+  private static final Set<String> WIRES = Set.of("mapi", "paymentplatform", "keypay", "paygov");
 
   private final JavaClasses house =
       new ClassFileImporter()
@@ -60,6 +60,8 @@ class WallsTest {
                             ROOT + ".internal.*." + area,
                             ROOT + ".internal.mapi",
                             ROOT + ".internal.paymentplatform",
+                            ROOT + ".internal.keypay",
+                            ROOT + ".internal.paygov",
                             ROOT + ".core.."))))
         .check(house);
   }

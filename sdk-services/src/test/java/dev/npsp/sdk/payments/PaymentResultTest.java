@@ -13,7 +13,7 @@ import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.CallbackRejected;
 import dev.npsp.sdk.core.error.CallbackRejected.Reason;
-import dev.npsp.sdk.internal.paymentplatform.Checksum;
+import dev.npsp.sdk.internal.wire.payments.Checksum;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;

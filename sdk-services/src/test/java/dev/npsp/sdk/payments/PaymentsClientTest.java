@@ -66,7 +66,7 @@ class PaymentsClientTest {
     payments.open(
         Samples.order()
             .purpose(
-                DossierFee.of(
+                ServiceFee.of(
                     Samples.DOSSIER,
                     Samples.fee().procedure(),
                     Samples.fee().agency(),
@@ -123,7 +123,7 @@ class PaymentsClientTest {
   @Test
   void open_whenProcedureNameIsLong_cutsItAsPeersDo() throws Exception {
     platform.answers(Samples.bytes("pay-init-response-direct"));
-    DossierFee fee =
+    ServiceFee fee =
         Samples.fee().toBuilder()
             .procedure(Samples.fee().procedure().toBuilder().name("Thủ tục ".repeat(40)).build())
             .build();

@@ -37,8 +37,8 @@ final class Samples {
     return PaymentSettings.builder("DT-THU-NGHIEM", KeyRing.of(SECRET), "192.0.2.10");
   }
 
-  static DossierFee fee() {
-    return DossierFee.builder(
+  static ServiceFee fee() {
+    return ServiceFee.builder(
             DOSSIER,
             ProcedureReference.of(
                 ProcedureCode.of("9.000001"),
