@@ -703,6 +703,11 @@ public final class PaymentBook {
     return all;
   }
 
+  /** The sums of one stage. */
+  public PaymentTotal total(PaymentStage stage) {
+    return store.totals().getOrDefault(stage, PaymentTotal.NONE);
+  }
+
   /** Changes the payment on its version; who comes second reads again. */
   private TrackedPayment change(String number, UnaryOperator<TrackedPayment> change) {
     for (int turn = 0; turn < MOST_TURNS; turn++) {
