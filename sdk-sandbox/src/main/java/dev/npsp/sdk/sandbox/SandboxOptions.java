@@ -76,6 +76,39 @@ public abstract class SandboxOptions {
     return "sandbox-secret";
   }
 
+  /** The one client of KeyPay 3. Wire: {@code client_id}. */
+  @Value.Default
+  public String keyPayClient() {
+    return "CLIENT-SANDBOX";
+  }
+
+  /** What requests to KeyPay 3 are signed with. Wire: {@code hash_key_1}. */
+  @Value.Default
+  @Value.Redacted
+  public String keyPayRequestKey() {
+    return "sandbox-key-1";
+  }
+
+  /** What results of KeyPay 3 are signed with. Wire: {@code hash_key_2}. */
+  @Value.Default
+  @Value.Redacted
+  public String keyPayResultKey() {
+    return "sandbox-key-2";
+  }
+
+  /** The one partner of the PayGov hub; its secret is the payment secret. */
+  @Value.Default
+  public String payGovPartner() {
+    return "PAYGOV-SANDBOX";
+  }
+
+  /** Wire: {@code accessKey}. */
+  @Value.Default
+  @Value.Redacted
+  public String payGovAccessKey() {
+    return "sandbox-access";
+  }
+
   /**
    * Where callbacks go: {@code dpnhankqthanhtoanhs} and {@code dptracuuthanhtoanhs} are resolved
    * against it.

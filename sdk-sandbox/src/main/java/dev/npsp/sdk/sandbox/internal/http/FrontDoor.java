@@ -63,6 +63,12 @@ public final class FrontDoor extends Handler.Abstract {
       case "/pp/init" -> platform(exchange, throughAdapter, platform::init);
       case "/pp/query" -> platform(exchange, throughAdapter, platform::query);
       case "/pp/bill" -> platform(exchange, throughAdapter, platform::bill);
+      case "/keypay/create" ->
+          platform(exchange, throughAdapter, rooms.payments().keyPay()::create);
+      case "/keypay/detail" ->
+          platform(exchange, throughAdapter, rooms.payments().keyPay()::detail);
+      case "/paygov/create" ->
+          platform(exchange, throughAdapter, rooms.payments().payGov()::create);
       case "/pay" -> payPage(exchange);
       case "/receipt" -> receipt(exchange);
       default -> other(exchange, path);

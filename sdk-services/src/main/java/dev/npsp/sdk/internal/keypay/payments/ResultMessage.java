@@ -1,5 +1,6 @@
 package dev.npsp.sdk.internal.keypay.payments;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
 /**
@@ -7,17 +8,17 @@ import java.util.List;
  * covers the six of {@link #signedFields} and neither the status nor the transaction.
  */
 record ResultMessage(
-    String additionalFee,
-    String client,
-    String command,
-    String amount,
-    String reference,
-    String version,
-    String status,
-    String transaction,
-    String currency,
-    String description,
-    String checksum) {
+    @JsonProperty("addition_fee") String additionalFee,
+    @JsonProperty("client_id") String client,
+    @JsonProperty("command") String command,
+    @JsonProperty("trans_amount") String amount,
+    @JsonProperty("transaction_id") String reference,
+    @JsonProperty("version") String version,
+    @JsonProperty("status") String status,
+    @JsonProperty("transaction_code") String transaction,
+    @JsonProperty("currency_code") String currency,
+    @JsonProperty("description") String description,
+    @JsonProperty("check_sum") String checksum) {
 
   List<String> signedFields() {
     return List.of(additionalFee, client, command, amount, reference, version);

@@ -53,7 +53,8 @@ public final class ChecksumDetective {
           ChecksumFinding.of(
               ChecksumCause.AMBIGUOUS_VALUE,
               namesOfAmbiguous(),
-              "A signed value holds '|' or a control character; such messages are refused."));
+              String.join(", ", namesOfAmbiguous())
+                  + ": holds '|' or a control character; such messages are refused."));
     }
     Optional<List<ChecksumFinding>> found = search(claimed.get());
     if (found.isEmpty()) {

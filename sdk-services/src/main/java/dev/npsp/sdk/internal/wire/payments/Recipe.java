@@ -78,7 +78,8 @@ public record Recipe(Digest digest, String separator, Place place, Charset chars
 
   /** The checksum itself. */
   public byte[] of(List<String> values, Secret secret) {
-    byte[] key = secret.revealBytes();
+    boolean isUsual = charset.equals(StandardCharsets.UTF_8);
+    byte[] key = isUsual ? secret.revealBytes() : secret.reveal().getBytes(charset);
     try {
       if (digest.keyed) {
         Mac mac = Mac.getInstance(digest.algorithm);
