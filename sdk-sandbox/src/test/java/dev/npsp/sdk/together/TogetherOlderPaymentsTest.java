@@ -58,6 +58,8 @@ class TogetherOlderPaymentsTest {
 
   @BeforeEach
   void openAgency() throws Exception {
+    client = sandbox.clientBuilder().build();
+    book = PaymentBook.builder(client.payments(), store).settleAfter(Duration.ZERO).build();
     agency = new AgencyServer(this::result, request -> new byte[0]);
     sandbox.agencyAt(agency.uri());
   }
@@ -77,6 +79,7 @@ class TogetherOlderPaymentsTest {
   }
 
   private void over(PaymentAccount account) {
+    client.close();
     client = sandbox.clientBuilder().payments(account).build();
     book = PaymentBook.builder(client.payments(), store).settleAfter(Duration.ZERO).build();
   }
@@ -191,8 +194,6 @@ class TogetherOlderPaymentsTest {
 
   @Test
   void platform_whenPaid_keepsTheReceiptAsWell() {
-    client = sandbox.clientBuilder().build();
-    book = PaymentBook.builder(client.payments(), store).settleAfter(Duration.ZERO).build();
     String reference = book.open(order()).reference().value();
     assertThat(sandbox.pay(reference).acknowledged()).isTrue();
     assertThat(stage()).isEqualTo(PaymentStage.PAID);

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * KeyPay 3, as far as it was seen. The look-up's members beside the signed ones, all codes but 0,
@@ -123,7 +124,7 @@ public final class KeyPay extends OlderProvider {
     String amount = Long.toString(payment.amount());
     String client = options.keyPayClient();
     List<String> signed = List.of("0", client, "PAY", amount, payment.reference(), "3.0");
-    return text(
+    return written(
         json -> {
           json.writeStringField("client_id", client);
           json.writeStringField("transaction_id", payment.reference());
@@ -156,15 +157,14 @@ public final class KeyPay extends OlderProvider {
     };
   }
 
-  private static String billProblem(JsonObject message) {
+  private static @Nullable String billProblem(JsonObject message) {
     JsonObject bill = message.object("bill_info");
     long amount = Order.dong(message.text("trans_amount"));
+    if (bill == null) {
+      return "bill_info bị thiếu";
+    }
     long lines =
-        bill == null
-            ? -1
-            : Order.lines(bill, "DSKhoanNop", "NoiDung").stream()
-                .mapToLong(Order.Line::amount)
-                .sum();
+        Order.lines(bill, "DSKhoanNop", "NoiDung").stream().mapToLong(Order.Line::amount).sum();
     return lines == amount ? null : "Tổng DSKhoanNop khác trans_amount";
   }
 
@@ -187,12 +187,12 @@ public final class KeyPay extends OlderProvider {
     }
   }
 
-  private static PlatformAnswer refusal(String words) {
+  private static PlatformAnswer refusal(@Nullable String words) {
     return PlatformAnswer.json(
         bytes(
             json -> {
               json.writeStringField("error", "1");
-              json.writeStringField("msg", words);
+              json.writeStringField("msg", words == null ? "" : words);
             }));
   }
 }

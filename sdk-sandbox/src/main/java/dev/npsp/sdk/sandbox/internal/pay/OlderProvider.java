@@ -96,7 +96,7 @@ abstract class OlderProvider {
     }
   }
 
-  static String text(Wire.Writing members) {
+  static String written(Wire.Writing members) {
     return new String(bytes(members), StandardCharsets.UTF_8);
   }
 

@@ -101,7 +101,7 @@ public final class PayGov extends OlderProvider {
   String result(OlderPayment payment) {
     String code = payment.state() == SandboxPayment.State.PAID ? "00" : "01";
     String signed = payment.number() + payment.reference() + payment.amount() + code;
-    return text(
+    return written(
         json -> {
           json.writeNumberField("amount", payment.amount());
           json.writeStringField("orderId", payment.number());
