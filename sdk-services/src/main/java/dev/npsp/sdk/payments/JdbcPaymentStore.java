@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,13 +31,10 @@ public final class JdbcPaymentStore implements PaymentStore {
   private static final String INTEGRITY = "23";
   private static final int MOST_READS = 100;
 
-  /** Databases want to know of which type nothing is. */
-  private static final Object NO_NUMBER = new Object();
-
-  private final DataSource database;
+  private final Sql sql;
 
   private JdbcPaymentStore(DataSource database) {
-    this.database = database;
+    this.sql = new Sql(database);
   }
 
   /** Over that database; nothing is created. */
@@ -71,7 +67,7 @@ public final class JdbcPaymentStore implements PaymentStore {
           ordered_at BIGINT NOT NULL,
           stage VARCHAR(20) NOT NULL,
           expires_at BIGINT,
-          page VARCHAR(2000),
+          page VARCHAR(4000),
           transaction_id VARCHAR(200),
           bank VARCHAR(200),
           transaction_time VARCHAR(50))""",
@@ -107,12 +103,12 @@ public final class JdbcPaymentStore implements PaymentStore {
 
   /** Makes the tables, all of them; the database refuses when one is there. */
   public void createSchema() {
-    inTransaction(
+    sql.inTransaction(
         connection -> {
           String product = connection.getMetaData().getDatabaseProductName();
           try (Statement statement = connection.createStatement()) {
-            for (String sql : schema("PostgreSQL".equals(product) ? "BYTEA" : "BLOB")) {
-              statement.execute(sql);
+            for (String table : schema("PostgreSQL".equals(product) ? "BYTEA" : "BLOB")) {
+              statement.execute(table);
             }
           }
           return true;
@@ -121,15 +117,15 @@ public final class JdbcPaymentStore implements PaymentStore {
 
   @Override
   public Optional<TrackedPayment> find(String number) {
-    return inTransaction(connection -> read(connection, number));
+    return sql.inTransaction(connection -> read(connection, number));
   }
 
   @Override
   public Optional<TrackedPayment> findByReference(PaymentReference reference) {
-    return inTransaction(
+    return sql.inTransaction(
         connection -> {
           Optional<String> number =
-              only(
+              Sql.only(
                   connection,
                   "SELECT payment_no FROM npsp_payment_attempt WHERE reference = ?",
                   row -> row.getString(1),
@@ -142,7 +138,7 @@ public final class JdbcPaymentStore implements PaymentStore {
   public boolean add(TrackedPayment payment) {
     return unlessThere(
         connection -> {
-          run(
+          Sql.run(
               connection,
               "INSERT INTO npsp_payment (payment_no, version, stage, amount, paid, refunded)"
                   + " VALUES (?, ?, ?, ?, ?, ?)",
@@ -162,7 +158,7 @@ public final class JdbcPaymentStore implements PaymentStore {
     return unlessThere(
         connection -> {
           int changed =
-              run(
+              Sql.run(
                   connection,
                   "UPDATE npsp_payment SET version = ?, stage = ?, amount = ?, paid = ?,"
                       + " refunded = ? WHERE payment_no = ? AND version = ?",
@@ -183,7 +179,7 @@ public final class JdbcPaymentStore implements PaymentStore {
 
   @Override
   public List<TrackedPayment> list(PaymentStage stage, String after, int limit) {
-    return inTransaction(
+    return sql.inTransaction(
         connection -> {
           List<TrackedPayment> found = new ArrayList<>();
           for (String number : numbers(connection, stage, after, limit)) {
@@ -200,14 +196,14 @@ public final class JdbcPaymentStore implements PaymentStore {
             "SELECT payment_no FROM npsp_payment WHERE stage = ? AND payment_no > ?"
                 + " ORDER BY payment_no")) {
       statement.setMaxRows(limit);
-      set(statement, stage.name(), after);
-      return rows(statement, row -> row.getString(1));
+      Sql.set(statement, stage.name(), after);
+      return Sql.rows(statement, row -> row.getString(1));
     }
   }
 
   @Override
   public Map<PaymentStage, PaymentTotal> totals() {
-    return inTransaction(
+    return sql.inTransaction(
         connection -> {
           Map<PaymentStage, PaymentTotal> totals = new EnumMap<>(PaymentStage.class);
           try (PreparedStatement statement =
@@ -234,7 +230,7 @@ public final class JdbcPaymentStore implements PaymentStore {
     boolean unusedIfThere =
         unlessThere(
             connection -> {
-              run(
+              Sql.run(
                   connection,
                   "INSERT INTO npsp_payment_receipt (reference, sha256, kept_at, pdf)"
                       + " VALUES (?, ?, ?, ?)",
@@ -248,9 +244,9 @@ public final class JdbcPaymentStore implements PaymentStore {
 
   @Override
   public Optional<KeptReceipt> findReceipt(PaymentReference reference) {
-    return inTransaction(
+    return sql.inTransaction(
         connection ->
-            only(
+            Sql.only(
                 connection,
                 "SELECT sha256, kept_at, pdf FROM npsp_payment_receipt WHERE reference = ?",
                 row ->
@@ -277,7 +273,7 @@ public final class JdbcPaymentStore implements PaymentStore {
               .history(history(connection, number))
               .build();
       long now =
-          only(
+          Sql.only(
                   connection,
                   "SELECT version FROM npsp_payment WHERE payment_no = ?",
                   row -> row.getLong(1),
@@ -292,7 +288,7 @@ public final class JdbcPaymentStore implements PaymentStore {
 
   private static Optional<TrackedPayment.Builder> head(Connection connection, String number)
       throws SQLException {
-    return only(
+    return Sql.only(
         connection,
         "SELECT amount, version FROM npsp_payment WHERE payment_no = ?",
         row -> {
@@ -305,7 +301,7 @@ public final class JdbcPaymentStore implements PaymentStore {
 
   private static List<PaymentAttempt> attempts(Connection connection, String number)
       throws SQLException {
-    return all(
+    return Sql.all(
         connection,
         "SELECT reference, amount, ordered_at, stage, expires_at, page, transaction_id, bank,"
             + " transaction_time FROM npsp_payment_attempt WHERE payment_no = ? ORDER BY seq",
@@ -326,7 +322,7 @@ public final class JdbcPaymentStore implements PaymentStore {
 
   private static List<PaymentRefund> refunds(Connection connection, String number)
       throws SQLException {
-    return all(
+    return Sql.all(
         connection,
         "SELECT refund_id, reference, amount, refunded_at FROM npsp_payment_refund"
             + " WHERE payment_no = ? ORDER BY seq",
@@ -341,7 +337,7 @@ public final class JdbcPaymentStore implements PaymentStore {
 
   private static List<PaymentMove> history(Connection connection, String number)
       throws SQLException {
-    return all(
+    return Sql.all(
         connection,
         "SELECT moved_at, reference, from_stage, to_stage, cause, note FROM npsp_payment_move"
             + " WHERE payment_no = ? ORDER BY seq",
@@ -366,7 +362,7 @@ public final class JdbcPaymentStore implements PaymentStore {
         seq < payment.refunds().size();
         seq++) {
       PaymentRefund refund = payment.refunds().get(seq);
-      run(
+      Sql.run(
           connection,
           "INSERT INTO npsp_payment_refund (payment_no, refund_id, seq, reference, amount,"
               + " refunded_at) VALUES (?, ?, ?, ?, ?, ?)",
@@ -381,7 +377,7 @@ public final class JdbcPaymentStore implements PaymentStore {
         seq < payment.history().size();
         seq++) {
       PaymentMove move = payment.history().get(seq);
-      run(
+      Sql.run(
           connection,
           "INSERT INTO npsp_payment_move (payment_no, seq, moved_at, reference, from_stage,"
               + " to_stage, cause, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -398,7 +394,7 @@ public final class JdbcPaymentStore implements PaymentStore {
 
   private static int count(Connection connection, String table, TrackedPayment payment)
       throws SQLException {
-    return only(
+    return Sql.only(
             connection,
             "SELECT COUNT(*) FROM " + table + " WHERE payment_no = ?",
             row -> row.getInt(1),
@@ -410,7 +406,7 @@ public final class JdbcPaymentStore implements PaymentStore {
       throws SQLException {
     PaymentAttempt attempt = payment.attempts().get(seq);
     int changed =
-        run(
+        Sql.run(
             connection,
             "UPDATE npsp_payment_attempt SET stage = ?, page = ?, transaction_id = ?, bank = ?,"
                 + " transaction_time = ? WHERE reference = ? AND payment_no = ?",
@@ -422,7 +418,7 @@ public final class JdbcPaymentStore implements PaymentStore {
             attempt.reference().value(),
             payment.number());
     if (changed == 0) {
-      run(
+      Sql.run(
           connection,
           "INSERT INTO npsp_payment_attempt (reference, payment_no, seq, amount, ordered_at,"
               + " stage, expires_at, page, transaction_id, bank, transaction_time)"
@@ -433,7 +429,7 @@ public final class JdbcPaymentStore implements PaymentStore {
           attempt.amount().amount(),
           attempt.orderedAt().toEpochMilli(),
           attempt.stage().name(),
-          attempt.expiresAt().<Object>map(Instant::toEpochMilli).orElse(NO_NUMBER),
+          attempt.expiresAt().<Object>map(Instant::toEpochMilli).orElse(Sql.NO_NUMBER),
           text(attempt.page().map(URI::toString)),
           text(attempt.transactionId()),
           text(attempt.bank()),
@@ -450,108 +446,15 @@ public final class JdbcPaymentStore implements PaymentStore {
     return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
   }
 
-  /** What is done with a connection. */
-  @FunctionalInterface
-  private interface Work<T> {
-    T in(Connection connection) throws SQLException;
-  }
-
-  /** How a row is read. */
-  @FunctionalInterface
-  private interface Reading<T> {
-    T of(ResultSet row) throws SQLException;
-  }
-
-  private static <T> List<T> all(
-      Connection connection, String sql, Reading<T> reading, @Nullable Object... values)
-      throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      set(statement, values);
-      return rows(statement, reading);
-    }
-  }
-
-  private static <T> Optional<T> only(
-      Connection connection, String sql, Reading<T> reading, @Nullable Object... values)
-      throws SQLException {
-    return all(connection, sql, reading, values).stream().findFirst();
-  }
-
-  private static <T> List<T> rows(PreparedStatement statement, Reading<T> reading)
-      throws SQLException {
-    List<T> rows = new ArrayList<>();
-    try (ResultSet row = statement.executeQuery()) {
-      while (row.next()) {
-        rows.add(reading.of(row));
-      }
-    }
-    return rows;
-  }
-
-  private static int run(Connection connection, String sql, @Nullable Object... values)
-      throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      set(statement, values);
-      return statement.executeUpdate();
-    }
-  }
-
-  private static void set(PreparedStatement statement, @Nullable Object... values)
-      throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      Object value = values[i];
-      if (value == null) {
-        statement.setNull(i + 1, Types.VARCHAR);
-      } else if (value == NO_NUMBER) {
-        statement.setNull(i + 1, Types.BIGINT);
-      } else if (value instanceof byte[] bytes) {
-        statement.setBytes(i + 1, bytes);
-      } else if (value instanceof Long number) {
-        statement.setLong(i + 1, number);
-      } else if (value instanceof Integer number) {
-        statement.setInt(i + 1, number);
-      } else {
-        statement.setString(i + 1, value.toString());
-      }
-    }
-  }
-
   /** False, and nothing is changed, when the database says that a key is there already. */
-  private boolean unlessThere(Work<Boolean> work) {
+  private boolean unlessThere(Sql.Work<Boolean> work) {
     try {
-      return inTransaction(work);
+      return sql.inTransaction(work);
     } catch (PaymentStoreFailure e) {
       if (e.sqlState().startsWith(INTEGRITY)) {
         return false;
       }
       throw e;
-    }
-  }
-
-  private <T> T inTransaction(Work<T> work) {
-    try (Connection connection = database.getConnection()) {
-      boolean before = connection.getAutoCommit();
-      connection.setAutoCommit(false);
-      try {
-        T value = work.in(connection);
-        connection.commit();
-        return value;
-      } catch (SQLException | RuntimeException e) {
-        rollBack(connection, e);
-        throw e;
-      } finally {
-        connection.setAutoCommit(before);
-      }
-    } catch (SQLException e) {
-      throw new PaymentStoreFailure(e);
-    }
-  }
-
-  private static void rollBack(Connection connection, Exception cause) {
-    try {
-      connection.rollback();
-    } catch (SQLException e) {
-      cause.addSuppressed(e);
     }
   }
 }

@@ -10,7 +10,6 @@ import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.error.RefusedByPortal;
-import dev.npsp.sdk.internal.wire.WireTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,13 +49,13 @@ public final class PaymentBook {
   private final PaymentsClient payments;
   private final PaymentStore store;
   private final Clock clock;
-  private final Duration settleAfter;
+  private final PaymentMoves moves;
 
   private PaymentBook(Builder builder) {
     this.payments = builder.payments;
     this.store = builder.store;
     this.clock = builder.clock;
-    this.settleAfter = builder.settleAfter;
+    this.moves = new PaymentMoves(builder.clock, builder.settleAfter);
   }
 
   /** A book over that client and store. */
@@ -185,11 +184,7 @@ public final class PaymentBook {
 
   /** Another thread or node may be sending it at this moment. */
   private boolean isBeingOpened(PaymentAttempt attempt) {
-    return attempt.stage() == PaymentStage.CREATED && isYoung(attempt);
-  }
-
-  private boolean isYoung(PaymentAttempt attempt) {
-    return clock.instant().isBefore(attempt.orderedAt().plus(settleAfter));
+    return attempt.stage() == PaymentStage.CREATED && moves.isYoung(attempt);
   }
 
   /** Whether a new attempt does no harm. */
@@ -265,7 +260,7 @@ public final class PaymentBook {
     change(
         number,
         payment ->
-            isWaiting(stageOf(payment, attempt), to)
+            isWaiting(PaymentMoves.stageOf(payment, attempt), to)
                 ? payment.moved(
                     attempt.reference(), to, PaymentMoveCause.ANSWER, note, clock.instant(), more)
                 : payment);
@@ -274,10 +269,6 @@ public final class PaymentBook {
   private static boolean isWaiting(PaymentStage now, PaymentStage to) {
     return now == PaymentStage.CREATED
         || (now == PaymentStage.UNKNOWN && to != PaymentStage.UNKNOWN);
-  }
-
-  private static PaymentStage stageOf(TrackedPayment payment, PaymentAttempt attempt) {
-    return payment.attempt(attempt.reference()).map(PaymentAttempt::stage).orElseThrow();
   }
 
   /**
@@ -305,58 +296,7 @@ public final class PaymentBook {
             .map(TrackedPayment::number)
             .or(() -> result.dossier().map(DossierCode::value))
             .orElseThrow(() -> new IllegalArgumentException("Nobody here knows the payment."));
-    return change(number, payment -> told(payment, result));
-  }
-
-  private TrackedPayment told(TrackedPayment payment, PaymentResult result) {
-    TrackedPayment known =
-        payment.attempt(result.reference()).isPresent() ? payment : adopted(payment, result);
-    PaymentStage now = known.attempt(result.reference()).orElseThrow().stage();
-    PaymentStage to = toldStage(result);
-    String note = "code " + shortened(result.code()) + (result.outcomeSigned() ? "" : ", unsigned");
-    boolean unsignedFailure = !result.outcomeSigned() && !result.succeeded();
-    boolean sameAgain =
-        now == to
-            || (to == PaymentStage.PAID && now.isPaid())
-            || (unsignedFailure && now == PaymentStage.FAILED);
-    if (sameAgain) {
-      return known;
-    }
-    if (!now.mayBecome(to)) {
-      return known.noted(
-          result.reference(), PaymentMoveCause.RESULT, note + ", changes nothing", clock.instant());
-    }
-    return known.moved(
-        result.reference(),
-        to,
-        PaymentMoveCause.RESULT,
-        note,
-        clock.instant(),
-        attempt ->
-            attempt
-                .transactionId(filled(result.transactionId()))
-                .bank(filled(result.bank()))
-                .transactionTime(filled(result.transactionTime())));
-  }
-
-  /** What is not signed is a reason to ask, whichever way it goes. */
-  private static PaymentStage toldStage(PaymentResult result) {
-    if (!result.outcomeSigned()) {
-      return PaymentStage.UNKNOWN;
-    }
-    return result.succeeded() ? PaymentStage.PAID : PaymentStage.FAILED;
-  }
-
-  /** The provider made the reference itself: the citizen looked the bill up at the portal. */
-  private TrackedPayment adopted(TrackedPayment payment, PaymentResult result) {
-    Instant begun = result.paidAt().orElse(clock.instant()).truncatedTo(ChronoUnit.SECONDS);
-    return payment.with(
-        PaymentAttempt.builder(result.reference(), result.amount(), begun)
-            .stage(PaymentStage.CREATED)
-            .build(),
-        PaymentMoveCause.RESULT,
-        "begun at the portal",
-        clock.instant());
+    return change(number, payment -> moves.told(payment, result));
   }
 
   /** {@link #resolve(String, RequestOptions)} with the usual options. */
@@ -386,97 +326,12 @@ public final class PaymentBook {
   private TrackedPayment ask(String number, PaymentAttempt attempt, RequestOptions options) {
     try {
       PaymentStatus status = payments.query(attempt.reference(), attempt.orderedAt(), options);
-      return change(number, payment -> answered(payment, attempt, status));
+      return change(number, payment -> moves.answered(payment, attempt, status));
     } catch (NotFoundAtPortal e) {
-      return change(number, payment -> neverArrived(payment, attempt));
+      return change(number, payment -> moves.neverArrived(payment, attempt));
     } catch (NotOffered e) {
-      return change(number, payment -> stillOpen(payment, attempt, "cannot be asked"));
+      return change(number, payment -> moves.stillOpen(payment, attempt, "cannot be asked"));
     }
-  }
-
-  private TrackedPayment answered(
-      TrackedPayment payment, PaymentAttempt attempt, PaymentStatus status) {
-    if (stageOf(payment, attempt).isSettled()) {
-      return payment; // a result was faster
-    }
-    if (status.saysPaid(attempt.amount())) {
-      return asked(
-          payment,
-          attempt,
-          PaymentStage.PAID,
-          "paid",
-          builder ->
-              builder
-                  .transactionId(status.transactionId())
-                  .bank(status.bank())
-                  .transactionTime(status.transactedAt().map(WireTime::seconds)));
-    }
-    boolean failed = status.state().filter(PaymentState.FAILED::equals).isPresent();
-    if (failed) {
-      return asked(payment, attempt, PaymentStage.FAILED, "failed", builder -> builder);
-    }
-    boolean paid = status.state().filter(PaymentState.PAID::equals).isPresent();
-    return paid
-        ? unknown(payment, attempt, PaymentMoveCause.QUERY, "paid with another amount")
-        : stillOpen(payment, attempt, "pending");
-  }
-
-  private TrackedPayment neverArrived(TrackedPayment payment, PaymentAttempt attempt) {
-    PaymentStage stage = stageOf(payment, attempt);
-    if (stage.isSettled()) {
-      return payment;
-    }
-    if (stage == PaymentStage.CREATED && isYoung(attempt)) {
-      return payment;
-    }
-    boolean hadPage =
-        payment.attempt(attempt.reference()).flatMap(PaymentAttempt::page).isPresent();
-    return isYoung(attempt) || hadPage
-        ? unknown(payment, attempt, PaymentMoveCause.QUERY, "the provider does not know it")
-        : asked(payment, attempt, PaymentStage.FAILED, "never arrived", builder -> builder);
-  }
-
-  /** An open page stays open until it expires; whatever else is not settled is unknown. */
-  private TrackedPayment stillOpen(TrackedPayment payment, PaymentAttempt attempt, String note) {
-    PaymentStage stage = stageOf(payment, attempt);
-    if (stage.isSettled()) {
-      return payment;
-    }
-    boolean expired = attempt.isExpired(clock.instant());
-    if (stage == PaymentStage.PAGE_OPENED && !expired) {
-      return payment;
-    }
-    if (stage == PaymentStage.CREATED && isYoung(attempt) && !expired) {
-      return payment;
-    }
-    return unknown(
-        payment,
-        attempt,
-        expired ? PaymentMoveCause.CLOCK : PaymentMoveCause.QUERY,
-        expired ? "expired, " + note : note);
-  }
-
-  private TrackedPayment unknown(
-      TrackedPayment payment, PaymentAttempt attempt, PaymentMoveCause cause, String note) {
-    return stageOf(payment, attempt) == PaymentStage.UNKNOWN
-        ? payment
-        : payment.moved(
-            attempt.reference(),
-            PaymentStage.UNKNOWN,
-            cause,
-            note,
-            clock.instant(),
-            builder -> builder);
-  }
-
-  private TrackedPayment asked(
-      TrackedPayment payment,
-      PaymentAttempt attempt,
-      PaymentStage to,
-      String note,
-      UnaryOperator<PaymentAttempt.Builder> more) {
-    return payment.moved(
-        attempt.reference(), to, PaymentMoveCause.QUERY, note, clock.instant(), more);
   }
 
   /**
@@ -570,7 +425,7 @@ public final class PaymentBook {
     change(
         number,
         now ->
-            stageOf(now, paid) == PaymentStage.PAID
+            PaymentMoves.stageOf(now, paid) == PaymentStage.PAID
                 ? now.moved(
                     paid.reference(),
                     PaymentStage.RECEIPT_ISSUED,
@@ -623,49 +478,7 @@ public final class PaymentBook {
             .findByReference(reference)
             .map(TrackedPayment::number)
             .orElseThrow(() -> new IllegalArgumentException("Nobody here knows the payment."));
-    return change(number, payment -> refunded(payment, reference, id, amount, note));
-  }
-
-  private TrackedPayment refunded(
-      TrackedPayment payment, PaymentReference reference, String id, Vnd amount, String note) {
-    PaymentAttempt attempt = payment.attempt(reference).orElseThrow();
-    Optional<PaymentRefund> known =
-        payment.refunds().stream().filter(refund -> refund.id().equals(id)).findFirst();
-    if (known.isPresent()) {
-      boolean same =
-          known.get().amount().equals(amount) && known.get().reference().equals(reference);
-      if (same) {
-        return payment;
-      }
-      throw refundRefused(attempt, "this id stands for another refund.");
-    }
-    if (!attempt.stage().isPaid() || amount.amount() == 0) {
-      throw refundRefused(attempt, "only what is paid can be given back.");
-    }
-    long left = attempt.amount().amount() - payment.refunded(reference).amount();
-    if (amount.amount() > left) {
-      throw refundRefused(attempt, "more would be given back than came in.");
-    }
-    TrackedPayment after =
-        payment.refundedBy(PaymentRefund.of(id, reference, amount, clock.instant()));
-    String words = "refund " + id + " of " + amount + ": " + note;
-    return amount.amount() == left
-        ? after.moved(
-            reference,
-            PaymentStage.REFUNDED,
-            PaymentMoveCause.HOST,
-            words,
-            clock.instant(),
-            builder -> builder)
-        : after.noted(reference, PaymentMoveCause.HOST, words, clock.instant());
-  }
-
-  private static IllegalPaymentMove refundRefused(PaymentAttempt attempt, String what) {
-    return new IllegalPaymentMove(
-        attempt.reference(),
-        attempt.stage(),
-        what,
-        "compare with the payment's refunds and history; nothing was written down.");
+    return change(number, payment -> moves.refunded(payment, reference, id, amount, note));
   }
 
   /** The payment with that number. */
@@ -722,10 +535,6 @@ public final class PaymentBook {
       }
     }
     throw new PaymentBusy(number);
-  }
-
-  private static Optional<String> filled(String text) {
-    return text.isBlank() ? Optional.empty() : Optional.of(text);
   }
 
   private static String shortened(String code) {

@@ -18,10 +18,14 @@ import org.immutables.value.Value;
 public abstract class TrackedPayment {
 
   private static final int LONGEST_NOTE = 300;
+  private static final int LONGEST_NUMBER = 100;
 
   TrackedPayment() {}
 
-  /** The host's number of what is to be paid: the dossier's, the decision's, or its own. */
+  /**
+   * The host's number of what is to be paid: the dossier's, the decision's, or its own; at most 100
+   * characters.
+   */
   public abstract String number();
 
   /**
@@ -109,6 +113,9 @@ public abstract class TrackedPayment {
   }
 
   static TrackedPayment expected(String number, Vnd amount) {
+    if (number.isBlank() || number.length() > LONGEST_NUMBER) {
+      throw new IllegalArgumentException("A payment's number has 1 to 100 characters.");
+    }
     return builder(number, amount).version(1).build();
   }
 

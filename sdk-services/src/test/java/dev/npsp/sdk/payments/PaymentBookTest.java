@@ -372,6 +372,29 @@ class PaymentBookTest extends ClientOfPlatform {
   }
 
   @Test
+  void unsignedOutcome_toldInManyForms_doesNotFillTheHistory() {
+    PaymentReference reference = open();
+    told(reference, "00");
+    KeyPays keys = new KeyPays(platform);
+    PaymentBook ofKeyPay = PaymentBook.builder(keys.provider(provider), store).clock(clock).build();
+    for (int status = 0; status < 50; status++) {
+      ofKeyPay.receive(keys.result(reference, FEE, status));
+    }
+    assertThat(book.get(NUMBER).history()).hasSizeLessThan(6);
+    assertThat(stage()).isEqualTo(PaymentStage.PAID);
+  }
+
+  @Test
+  void numbersAndIds_thatNoColumnHolds_areRefused() {
+    assertThatThrownBy(() -> book.expect("x".repeat(101), FEE))
+        .isInstanceOf(IllegalArgumentException.class);
+    PaymentReference reference = open();
+    told(reference, "00");
+    assertThatThrownBy(() -> book.refund(reference, " ", FEE, "x"))
+        .isInstanceOf(IllegalPaymentMove.class);
+  }
+
+  @Test
   void thousandBills_withLostRepeatedAndReorderedAnswers_areEachPaidOnceOrNot() throws Exception {
     int bills = 1000;
     Random dice = new Random(42);

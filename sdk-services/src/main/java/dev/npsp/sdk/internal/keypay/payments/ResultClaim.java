@@ -65,10 +65,12 @@ final class ResultClaim implements CallbackClaim<PaymentResult> {
         .build();
   }
 
+  /** The outcome is not signed: all failures are one, or a forger could make any number of them. */
   @Override
   public String identity() {
+    String outcome = message.status().equals("0") ? "paid" : "failed";
     return String.join(
-        "|", "KEYPAY", message.client(), message.reference(), message.status(), message.amount());
+        "|", "KEYPAY", message.client(), message.reference(), outcome, message.amount());
   }
 
   /** KeyPay names no time. */
