@@ -1,5 +1,6 @@
 /** Typed clients for Vietnam's National Public Service Portal. */
 module dev.npsp.sdk {
+  requires static transitive java.sql;
   requires transitive dev.npsp.sdk.core;
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.databind;
@@ -52,6 +53,8 @@ module dev.npsp.sdk {
       com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.internal.judicialrecord.feeds to
       com.fasterxml.jackson.databind;
+  opens dev.npsp.sdk.internal.keypay.payments to
+      com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.internal.mapi to
       com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.internal.mapi.catalogues to
@@ -78,6 +81,8 @@ module dev.npsp.sdk {
   opens dev.npsp.sdk.internal.openportal.open to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+  opens dev.npsp.sdk.internal.paygov.payments to
+      com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.internal.paymentplatform.banking to
       com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.internal.paymentplatform.payments to
@@ -87,6 +92,9 @@ module dev.npsp.sdk {
       com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.internal.vnconnect.identity to
       com.fasterxml.jackson.databind;
+  opens dev.npsp.sdk.internal.wire.payments to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
   opens dev.npsp.sdk.payments to
       org.hibernate.validator;
   opens dev.npsp.sdk.procedures.open to

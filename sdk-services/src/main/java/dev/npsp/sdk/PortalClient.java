@@ -15,7 +15,7 @@ import dev.npsp.sdk.identity.IdentityClient;
 import dev.npsp.sdk.inbound.feeds.FeedSettings;
 import dev.npsp.sdk.inbound.feeds.FeedsClient;
 import dev.npsp.sdk.internal.Engine;
-import dev.npsp.sdk.payments.PaymentSettings;
+import dev.npsp.sdk.payments.PaymentAccount;
 import dev.npsp.sdk.payments.PaymentsClient;
 import dev.npsp.sdk.procedures.ProceduresClient;
 import dev.npsp.sdk.results.ResultsClient;
@@ -71,6 +71,7 @@ public final class PortalClient implements AutoCloseable {
       Optional<PaymentSettings> payments) {
       Optional<PaymentSettings> payments,
       Optional<FeedSettings> feeds) {
+      Optional<PaymentAccount> payments) {
     this.shared = shared;
     this.engine = engine;
     this.ending = ending;
@@ -89,6 +90,7 @@ public final class PortalClient implements AutoCloseable {
     this.banking = BankingClient.over(engine);
     this.payments = payments.map(settings -> PaymentsClient.over(engine, settings)).orElse(null);
     this.feeds = feeds.map(settings -> FeedsClient.over(engine, settings)).orElse(null);
+    this.payments = payments.map(account -> PaymentsClient.over(engine, account)).orElse(null);
   }
 
   /** A client for this agency; everything else has a good default. */

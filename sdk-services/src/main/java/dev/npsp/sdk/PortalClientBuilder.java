@@ -15,7 +15,7 @@ import dev.npsp.sdk.dossiers.KnownDossiers;
 import dev.npsp.sdk.dossiers.LifecycleRule;
 import dev.npsp.sdk.inbound.feeds.FeedSettings;
 import dev.npsp.sdk.internal.Engine;
-import dev.npsp.sdk.payments.PaymentSettings;
+import dev.npsp.sdk.payments.PaymentAccount;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,6 +44,7 @@ public final class PortalClientBuilder {
   private @Nullable PaymentSettings payments;
   private UnaryOperator<DossiersClient> watch = UnaryOperator.identity();
   private @Nullable FeedSettings feeds;
+  private @Nullable PaymentAccount payments;
   private RetryPolicy retry = RetryPolicy.standard();
   private Duration attemptTimeout = CallSettings.standard().attemptTimeout();
   private Duration deadline = CallSettings.standard().deadline();
@@ -143,6 +144,11 @@ public final class PortalClientBuilder {
   /** The agency's account at the payment platform. */
   public PortalClientBuilder payments(PaymentSettings settings) {
     this.payments = settings;
+  }
+
+  /** The agency's account at the payment platform, or at one of its predecessors. */
+  public PortalClientBuilder payments(PaymentAccount account) {
+    this.payments = account;
     return this;
   }
 

@@ -15,7 +15,6 @@ import dev.npsp.sdk.dossiers.Paper;
 import dev.npsp.sdk.dossiers.ProgressStep;
 import dev.npsp.sdk.dossiers.ResultPaper;
 import dev.npsp.sdk.dossiers.Submission;
-import dev.npsp.sdk.payments.DossierFee;
 import dev.npsp.sdk.payments.Payee;
 import dev.npsp.sdk.payments.Payer;
 import dev.npsp.sdk.payments.PaymentOrder;
@@ -23,6 +22,7 @@ import dev.npsp.sdk.payments.PaymentPage;
 import dev.npsp.sdk.payments.PaymentResult;
 import dev.npsp.sdk.payments.PaymentStatus;
 import dev.npsp.sdk.payments.Receipt;
+import dev.npsp.sdk.payments.ServiceFee;
 import dev.npsp.sdk.procedures.Channel;
 import dev.npsp.sdk.procedures.Fee;
 import dev.npsp.sdk.procedures.Procedure;
@@ -177,7 +177,7 @@ final class MinistryStory {
   private PaymentOrder askForFee(Procedure procedure, Dossier dossier) {
     PaymentOrder order =
         PaymentOrder.forDossier(
-                DossierFee.of(
+                ServiceFee.of(
                     dossier.code(), procedure.reference(), connection.agency(), "Bộ phận một cửa"),
                 fee(procedure),
                 TREASURY,

@@ -394,6 +394,26 @@ public class PortalSandbox implements AutoCloseable {
     return desk().deliverForeign(reference, partner);
   }
 
+  /** The payer pays at KeyPay 3, or does not; the agency is told once. */
+  public CallbackDelivery settleAtKeyPay(String transactionId, boolean pays) {
+    return rooms().payments().keyPay().settle(transactionId, pays);
+  }
+
+  /** The genuine result of a payment at KeyPay 3, to be changed and then delivered. */
+  public String resultOfKeyPay(String transactionId) {
+    return rooms().payments().keyPay().resultOf(transactionId);
+  }
+
+  /** The payer pays at the PayGov hub, or does not; the agency is told once. */
+  public CallbackDelivery settleAtPayGov(String requestCode, boolean pays) {
+    return rooms().payments().payGov().settle(requestCode, pays);
+  }
+
+  /** The genuine result of a payment at the PayGov hub, to be changed and then delivered. */
+  public String resultOfPayGov(String requestCode) {
+    return rooms().payments().payGov().resultOf(requestCode);
+  }
+
   /** How this sandbox is set up. */
   public SandboxOptions options() {
     return options;

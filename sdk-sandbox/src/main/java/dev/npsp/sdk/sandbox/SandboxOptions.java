@@ -89,6 +89,39 @@ public abstract class SandboxOptions {
     return "sandbox-bank-secret";
   }
 
+  /** The one client of KeyPay 3. Wire: {@code client_id}. */
+  @Value.Default
+  public String keyPayClient() {
+    return "CLIENT-SANDBOX";
+  }
+
+  /** What requests to KeyPay 3 are signed with. Wire: {@code hash_key_1}. */
+  @Value.Default
+  @Value.Redacted
+  public String keyPayRequestKey() {
+    return "sandbox-key-1";
+  }
+
+  /** What results of KeyPay 3 are signed with. Wire: {@code hash_key_2}. */
+  @Value.Default
+  @Value.Redacted
+  public String keyPayResultKey() {
+    return "sandbox-key-2";
+  }
+
+  /** The one partner of the PayGov hub; its secret is the payment secret. */
+  @Value.Default
+  public String payGovPartner() {
+    return "PAYGOV-SANDBOX";
+  }
+
+  /** Wire: {@code accessKey}. */
+  @Value.Default
+  @Value.Redacted
+  public String payGovAccessKey() {
+    return "sandbox-access";
+  }
+
   /**
    * The key that the portal shows at the agency's door: as {@code SecurityKey} in the body of tax
    * messages, which one peer attests, and in a header field of that name, which is our proposal.

@@ -15,7 +15,6 @@ import dev.npsp.sdk.core.error.CallbackRejected;
 import dev.npsp.sdk.core.error.CallbackRejected.Reason;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
-import dev.npsp.sdk.payments.DossierFee;
 import dev.npsp.sdk.payments.Payee;
 import dev.npsp.sdk.payments.Payer;
 import dev.npsp.sdk.payments.PaymentOrder;
@@ -26,6 +25,7 @@ import dev.npsp.sdk.payments.PaymentsClient;
 import dev.npsp.sdk.payments.Receipt;
 import dev.npsp.sdk.payments.ReceiptNotAvailable;
 import dev.npsp.sdk.payments.SecretRefused;
+import dev.npsp.sdk.payments.ServiceFee;
 import dev.npsp.sdk.sandbox.CallbackDelivery;
 import dev.npsp.sdk.sandbox.Fault;
 import dev.npsp.sdk.sandbox.PortalSandbox;
@@ -72,7 +72,7 @@ class TogetherPaymentsTest {
 
   private static PaymentOrder order(int number) {
     return PaymentOrder.forDossier(
-            DossierFee.of(
+            ServiceFee.of(
                 Cases.code(number),
                 Cases.DRIVING_LICENCE,
                 AgencyCode.of(PortalSandbox.AGENCY),

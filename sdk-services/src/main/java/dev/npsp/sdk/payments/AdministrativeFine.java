@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -54,10 +53,11 @@ public abstract non-sealed class AdministrativeFine implements PaymentPurpose {
    * When the rule was broken. Wire: {@code ThoiGianViPham}, {@code yyyyMMddHHmmss}; the form is a
    * proposal of ours.
    */
-  public abstract Optional<Instant> violatedAt();
+  public abstract Instant violatedAt();
 
   /** Where the rule was broken. Wire: {@code DiaDiemViPham}. */
-  public abstract Optional<@CleanText String> place();
+  @NotBlank @CleanText
+  public abstract String place();
 
   @Override
   public String number() {
@@ -81,6 +81,11 @@ public abstract non-sealed class AdministrativeFine implements PaymentPurpose {
     /** The agency that decided. */
     public Builder decidedBy(String code, String name) {
       return decidedByCode(code).decidedByName(name);
+    }
+
+    /** When and where the rule was broken. */
+    public Builder violated(Instant at, String place) {
+      return violatedAt(at).place(place);
     }
 
     /** The kind of fine. */

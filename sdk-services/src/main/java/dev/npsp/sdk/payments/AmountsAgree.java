@@ -1,6 +1,6 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.internal.paymentplatform.payments.AmountsAgreeRule;
+import dev.npsp.sdk.internal.wire.payments.AmountsAgreeRule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;

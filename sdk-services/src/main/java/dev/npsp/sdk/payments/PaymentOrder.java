@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -82,8 +83,14 @@ public abstract class PaymentOrder implements ExpectedPayment {
     return "PAYMENT";
   }
 
+  /**
+   * Until when the payer may begin to pay; from then on a {@link PaymentBook} offers the page no
+   * more. Not on the wire: no provider takes such a field. Default: without an end.
+   */
+  public abstract Optional<Instant> expiresAt();
+
   /** The fees of a dossier. */
-  public static Builder forDossier(DossierFee fee, Vnd amount, Payee payee, Payer payer) {
+  public static Builder forDossier(ServiceFee fee, Vnd amount, Payee payee, Payer payer) {
     return new Builder().purpose(fee).amount(amount).payee(payee).payer(payer);
   }
 

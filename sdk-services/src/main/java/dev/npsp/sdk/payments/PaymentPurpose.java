@@ -4,7 +4,7 @@ package dev.npsp.sdk.payments;
  * What is paid for: the fees of a dossier, or an administrative fine. Wire: {@code MaDichVu}, and
  * the fields that go with it.
  */
-public sealed interface PaymentPurpose permits DossierFee, AdministrativeFine {
+public sealed interface PaymentPurpose permits ServiceFee, AdministrativeFine {
 
   /** The number that the payer knows it by: of the dossier, or of the decision. */
   String number();

@@ -30,7 +30,7 @@ public abstract class PaymentResult {
 
   /**
    * {@code 00} for success; everything else is a failure, and no list is public. Wire: {@code
-   * MaLoi}, signed.
+   * MaLoi}, signed; KeyPay's {@code status}, whose {@code 0} is {@code 00} here, is not signed.
    */
   public abstract String code();
 
@@ -65,7 +65,16 @@ public abstract class PaymentResult {
   @Value.Redacted
   public abstract Optional<URI> receiptUri();
 
-  /** Whether the payer has paid. */
+  /**
+   * Whether the checksum covers {@link #code}. Where it does not (KeyPay 3), what the message tells
+   * is a reason to ask the provider and no proof, though the message itself is genuine.
+   */
+  @Value.Default
+  public boolean outcomeSigned() {
+    return true;
+  }
+
+  /** Whether the message says that the payer has paid; see {@link #outcomeSigned}. */
   public final boolean succeeded() {
     return SUCCESS.equals(code());
   }

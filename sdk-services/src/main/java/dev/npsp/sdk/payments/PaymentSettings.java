@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  */
 @PublicType
 @Value.Immutable
-public abstract class PaymentSettings {
+public abstract non-sealed class PaymentSettings implements PaymentAccount {
 
   private static final long TEN_MEBIBYTES = 10L * 1024 * 1024;
 

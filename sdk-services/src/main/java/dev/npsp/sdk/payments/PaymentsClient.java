@@ -13,7 +13,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Collects fees and fines through the national Payment Platform (version 1.0.6).
+ * Collects fees and fines through the national Payment Platform (version 1.0.6), or through one of
+ * the older KeyPay 3 and PayGov, as the {@link PaymentAccount} says. A {@link PaymentBook} over
+ * this client keeps the payments' states; without one, the host does.
  *
  * <ol>
  *   <li>{@link #open} gives the page that the payer is sent to.
@@ -149,9 +151,29 @@ public interface PaymentsClient {
   default CallbackHandler inquiryHandler(Function<DossierCode, BillAnswer> bills) {
     return new InquiryHandler(this, bills);
   }
+   * A new reference for another attempt to pay for that, in the form that the provider takes.
+   *
+   * @param at when the attempt begins
+   */
+  PaymentReference newReference(PaymentPurpose purpose, Instant at);
+
+  /**
+   * Says why the checksum of a message does not agree, or that it does: for the integrator at the
+   * desk, when genuine results are refused or requests of ours are. It tries what peers are known
+   * to get wrong, and names fields and rules. Neither a secret nor a value of the message is in the
+   * report; all the same, never answer a sender with it.
+   *
+   * @param message a message as it arrived, or one of ours as it was sent
+   */
+  ChecksumReport explainChecksum(CallbackRequest message);
 
   /** The client of this area. For the portal client; a host has no use for it. */
-  static PaymentsClient over(Engine engine, PaymentSettings settings) {
-    return new PaymentsOverWire(engine, settings);
+  static PaymentsClient over(Engine engine, PaymentAccount account) {
+    if (account instanceof KeyPaySettings keyPay) {
+      return new PaymentsOverKeyPay(engine, keyPay);
+    }
+    return account instanceof PayGovSettings payGov
+        ? new PaymentsOverPayGov(engine, payGov)
+        : new PaymentsOverPlatform(engine, (PaymentSettings) account);
   }
 }

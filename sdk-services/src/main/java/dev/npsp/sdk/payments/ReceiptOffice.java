@@ -10,10 +10,11 @@ import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.Operation;
 import dev.npsp.sdk.internal.Engine;
 import dev.npsp.sdk.internal.paymentplatform.PaymentRoute;
-import dev.npsp.sdk.internal.paymentplatform.ReceiptDownload;
 import dev.npsp.sdk.internal.paymentplatform.payments.PaymentMapping;
 import dev.npsp.sdk.internal.paymentplatform.payments.PaymentMapping.Asked;
-import dev.npsp.sdk.internal.paymentplatform.payments.ReceiptHosts;
+import dev.npsp.sdk.internal.wire.payments.Pdf;
+import dev.npsp.sdk.internal.wire.payments.ReceiptDownload;
+import dev.npsp.sdk.internal.wire.payments.ReceiptHosts;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,9 +61,14 @@ final class ReceiptOffice {
   Receipt get(Asked asked, RequestOptions options) {
     RequestOptions named = named(options);
     PaymentMapping.ReceiptAnswer answer = within(named, () -> calls.callChecked(ask, asked, named));
-    return answer.address().isPresent()
-        ? fetch(answer.address().get(), named)
-        : Receipt.of(answer.pdf());
+    Receipt receipt =
+        answer.address().isPresent()
+            ? fetch(answer.address().get(), named)
+            : Receipt.of(answer.pdf());
+    if (!Pdf.isWhole(receipt.pdf())) {
+      throw new ReceiptRejected(origin(named), ReceiptRejected.Reason.NOT_WHOLE);
+    }
+    return receipt;
   }
 
   private Receipt fetch(URI address, RequestOptions options) {

@@ -3,7 +3,7 @@ package dev.npsp.sdk.payments;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.PortalException;
 
-/** There is a receipt, and we do not take it: its address or its size is not one that we allow. */
+/** There is a receipt, and we do not take it: its address, its size or its content is not right. */
 public final class ReceiptRejected extends PortalException {
 
   private static final long serialVersionUID = 1L;
@@ -13,7 +13,11 @@ public final class ReceiptRejected extends PortalException {
     /** Its address is not on an allowed host; nothing was fetched from there. */
     ADDRESS_NOT_ALLOWED,
     /** It is larger than allowed; the rest was not read. */
-    TOO_LARGE
+    TOO_LARGE,
+    /** It begins as a PDF and does not end as one: a part is missing. */
+    NOT_WHOLE,
+    /** What a store kept is no longer what came: its fingerprint differs. */
+    CHANGED
   }
 
   private final Reason reason;
@@ -31,13 +35,15 @@ public final class ReceiptRejected extends PortalException {
 
   @Override
   public boolean retryCanHelp() {
-    return false;
+    return reason == Reason.NOT_WHOLE;
   }
 
   private static String what(Reason reason) {
     return switch (reason) {
       case ADDRESS_NOT_ALLOWED -> "the receipt's address is not on an allowed host.";
       case TOO_LARGE -> "the receipt is larger than allowed.";
+      case NOT_WHOLE -> "the receipt is a PDF whose end is missing.";
+      case CHANGED -> "the receipt that was kept is no longer the one that came.";
     };
   }
 
@@ -47,6 +53,9 @@ public final class ReceiptRejected extends PortalException {
           "if the platform really keeps receipts elsewhere, add that scheme, host and port to"
               + " receiptHosts in the payment settings.";
       case TOO_LARGE -> "raise receiptLimit in the payment settings if receipts are that large.";
+      case NOT_WHOLE -> "ask again some minutes later.";
+      case CHANGED ->
+          "find out who changed the store; remove that row and ask for the receipt again.";
     };
   }
 }

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.internal.paymentplatform.payments.SignedTextRule;
+import dev.npsp.sdk.internal.wire.payments.SignedTextRule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.PersonalId;
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.callback.CallbackRequest;
@@ -18,34 +17,17 @@ import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.internal.exec.AsyncCalls;
-import java.io.IOException;
 import java.net.URI;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import mockwebserver3.RecordedRequest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PaymentsClientTest {
-
-  private Platform platform;
-  private PaymentsClient payments;
-
-  @BeforeEach
-  void start() throws IOException {
-    platform = new Platform();
-    payments = platform.client(Samples.settings().build());
-  }
-
-  @AfterEach
-  void stop() {
-    platform.close();
-  }
+class PaymentsClientTest extends ClientOfPlatform {
 
   @Test
   void open_writesExactlyTheSheetsInit() throws Exception {
@@ -66,7 +48,7 @@ class PaymentsClientTest {
     payments.open(
         Samples.order()
             .purpose(
-                DossierFee.of(
+                ServiceFee.of(
                     Samples.DOSSIER,
                     Samples.fee().procedure(),
                     Samples.fee().agency(),
@@ -91,7 +73,7 @@ class PaymentsClientTest {
             .category("01", "Giao thông")
             .decidedBy("G01", "Công an thử nghiệm")
             .treasuryCode("0011")
-            .violatedAt(Samples.ORDERED_AT)
+            .violated(Samples.ORDERED_AT, "Thanh Hóa")
             .build();
     payments.open(
         PaymentOrder.forFine(fine, Vnd.of(150_000), Samples.payee(), Samples.payer())
@@ -123,7 +105,7 @@ class PaymentsClientTest {
   @Test
   void open_whenProcedureNameIsLong_cutsItAsPeersDo() throws Exception {
     platform.answers(Samples.bytes("pay-init-response-direct"));
-    DossierFee fee =
+    ServiceFee fee =
         Samples.fee().toBuilder()
             .procedure(Samples.fee().procedure().toBuilder().name("Thủ tục ".repeat(40)).build())
             .build();
@@ -187,15 +169,6 @@ class PaymentsClientTest {
     platform.answers(
         """
         {"MaLoi":"00","MaThamChieu":"other","UrlThanhToan":"https://pay.example.test/1"}""");
-    assertThatThrownBy(() -> payments.open(Samples.order().build()))
-        .isInstanceOf(OutcomeUnknown.class);
-  }
-
-  @Test
-  void S10_payee_whenTheAnswerNamesAnotherAccount_isNotUnderstood() {
-    platform.answers(
-        """
-        {"MaLoi":"00","TKThuHuong":"6666","UrlThanhToan":"https://pay.example.test/1"}""");
     assertThatThrownBy(() -> payments.open(Samples.order().build()))
         .isInstanceOf(OutcomeUnknown.class);
   }
@@ -310,15 +283,6 @@ class PaymentsClientTest {
   }
 
   @Test
-  void S7_query_isATypeOfItsOwnAndAboutTheSamePayment() {
-    platform.answers("{\"MaLoi\":\"00\",\"TrangThaiGD\":1,\"MaThamChieu\":\"other\"}");
-    platform.answers("{\"MaLoi\":\"00\",\"TrangThaiGD\":1,\"MaThamChieu\":\"other\"}");
-    platform.answers("{\"MaLoi\":\"00\",\"TrangThaiGD\":1,\"MaThamChieu\":\"other\"}");
-    assertThatThrownBy(() -> payments.query(Samples.order().build()))
-        .isInstanceOf(AnswerNotUnderstood.class);
-  }
-
-  @Test
   void answerInquiry_whenDue_writesExactlyTheSheetsBill() {
     PaymentOrder order =
         Samples.order()
@@ -374,18 +338,6 @@ class PaymentsClientTest {
     platform.answers(Samples.bytes("pay-init-response-direct"));
     AsyncPaymentsClient later = AsyncPaymentsClient.over(payments, new AsyncCalls(Runnable::run));
     assertThat(later.open(Samples.order().build()).join().reference()).isEqualTo(Samples.REFERENCE);
-  }
-
-  @Test
-  void S5_toString_showsNeitherSecretNorPerson() {
-    assertThat(Samples.settings().build().toString()).doesNotContain("KHOA-BI-MAT");
-    Payer payer =
-        Payer.citizen("Nguyễn Văn Thử", PersonalId.of("038099000017"), "Số 1 Đường Thử Nghiệm")
-            .build();
-    assertThat(Samples.order().payer(payer).build().toString())
-        .doesNotContain("Nguyễn Văn Thử")
-        .doesNotContain("038099000017")
-        .doesNotContain("Đường Thử Nghiệm");
   }
 
   private static List<String> names(JsonNode object) {

@@ -41,11 +41,11 @@ final class Platform implements AutoCloseable {
     return server.url(path).uri();
   }
 
-  PaymentsClient client(PaymentSettings settings) {
+  PaymentsClient client(PaymentAccount settings) {
     return client(settings, Samples.CONFIRMED_AT);
   }
 
-  PaymentsClient client(PaymentSettings settings, Instant now) {
+  PaymentsClient client(PaymentAccount settings, Instant now) {
     Engine engine =
         new Engine(
             new Engine.Shared(

@@ -15,6 +15,7 @@ import dev.npsp.sdk.core.internal.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -37,8 +38,23 @@ final class Samples {
     return PaymentSettings.builder("DT-THU-NGHIEM", KeyRing.of(SECRET), "192.0.2.10");
   }
 
-  static DossierFee fee() {
-    return DossierFee.builder(
+  static KeyPaySettings.Builder keyPay() {
+    return KeyPaySettings.builder(
+        "CLIENT-THU-NGHIEM",
+        KeyRing.of(Secret.of("KHOA-1")),
+        KeyRing.of(Secret.of("KHOA-2")),
+        URI.create("https://dvc.example.test/tra-ve"));
+  }
+
+  static PayGovSettings.Builder payGov() {
+    return PayGovSettings.builder(
+            "PAYGOV-THU", Secret.of("KHOA-TRUY-CAP"), KeyRing.of(SECRET), "DV01")
+        .returnUri(URI.create("https://dvc.example.test/tra-ve"))
+        .ownAddress("192.0.2.10");
+  }
+
+  static ServiceFee fee() {
+    return ServiceFee.builder(
             DOSSIER,
             ProcedureReference.of(
                 ProcedureCode.of("9.000001"),

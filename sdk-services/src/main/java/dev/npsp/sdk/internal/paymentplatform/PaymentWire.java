@@ -16,6 +16,7 @@ import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
 import dev.npsp.sdk.internal.wire.Line;
+import dev.npsp.sdk.internal.wire.payments.Pdf;
 import dev.npsp.sdk.payments.PaymentSettings;
 import dev.npsp.sdk.payments.ReceiptNotAvailable;
 import dev.npsp.sdk.payments.SecretRefused;

@@ -74,6 +74,12 @@ public final class FrontDoor extends Handler.Abstract {
       case "/pp/bank-result" -> platform(exchange, throughAdapter, rooms.bank()::result);
       case "/bills/dptracuuthanhtoanhs" ->
           platform(exchange, throughAdapter, rooms.bank()::inquiry);
+      case "/keypay/create" ->
+          platform(exchange, throughAdapter, rooms.payments().keyPay()::create);
+      case "/keypay/detail" ->
+          platform(exchange, throughAdapter, rooms.payments().keyPay()::detail);
+      case "/paygov/create" ->
+          platform(exchange, throughAdapter, rooms.payments().payGov()::create);
       case "/pay" -> payPage(exchange);
       case "/receipt" -> receipt(exchange);
       default -> other(exchange, path);

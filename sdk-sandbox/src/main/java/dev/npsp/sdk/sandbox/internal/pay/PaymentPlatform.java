@@ -185,7 +185,17 @@ public final class PaymentPlatform {
                 "TKThuHuong",
                 "MaNHThuHuong",
                 "TenTKThuHuong")
-            : List.of("MaLoaiHinhThuPhat", "TenLoaiHinhThuPhat", "MaCoQuanQD", "KhoBac", "SoQD");
+            : List.of(
+                "MaLoaiHinhThuPhat",
+                "TenLoaiHinhThuPhat",
+                "MaCoQuanQD",
+                "TenCoQuanQD",
+                "KhoBac",
+                "NgayQD",
+                "SoQD",
+                "ThoiGianViPham",
+                "DiaDiemViPham",
+                "TenNguoiViPham");
     for (String name : required) {
       if (receipt.text(name).isBlank()) {
         return new Problem(BAD_FORMAT, "ThongTinBienLai." + name + " không được để trống");

@@ -17,6 +17,8 @@ public final class PaymentRoom {
   private final PaymentDesk desk;
   private final PaymentPlatform platform;
   private final PayPage page;
+  private final KeyPay keyPay;
+  private final PayGov payGov;
 
   public PaymentRoom(
       SandboxOptions options,
@@ -30,6 +32,8 @@ public final class PaymentRoom {
     desk = new PaymentDesk(book, agency, timer, faults, checksum, options, ledger);
     platform = new PaymentPlatform(book, desk, checksum, options, base);
     page = new PayPage(book, desk);
+    keyPay = new KeyPay(agency, options, base);
+    payGov = new PayGov(agency, options, base);
   }
 
   public PaymentPlatform platform() {
@@ -42,6 +46,14 @@ public final class PaymentRoom {
 
   public PayPage page() {
     return page;
+  }
+
+  public KeyPay keyPay() {
+    return keyPay;
+  }
+
+  public PayGov payGov() {
+    return payGov;
   }
 
   public void agencyIsAt(URI uri) {
@@ -58,5 +70,7 @@ public final class PaymentRoom {
 
   public void clear() {
     book.clear();
+    keyPay.clear();
+    payGov.clear();
   }
 }

@@ -22,7 +22,7 @@ import dev.npsp.sdk.sandbox.internal.check.Shape;
  */
 final class PlatformShapes {
   /** Without {@code |} and control characters: they would blur where a signed field ends. */
-  private static final Kind SIGNED =
+  static final Kind SIGNED =
       FILLED.and(
           (text, from, length) -> {
             for (int i = from; i < from + length; i++) {
@@ -35,7 +35,7 @@ final class PlatformShapes {
 
   private static final Kind VERSION = oneOf("1.0.6");
   private static final Kind REFERENCE = SIGNED.and(atMost(50));
-  private static final Kind CHECKSUM =
+  static final Kind CHECKSUM =
       (text, from, length) -> {
         for (int i = from; i < from + length; i++) {
           if ("0123456789abcdef".indexOf(text[i]) < 0) {
@@ -54,7 +54,7 @@ final class PlatformShapes {
 
   private static final Shape LINE = Shape.of(text("NoiDung", FILLED), text("SoTien", DONG));
 
-  private static final Shape RECEIPT =
+  static final Shape RECEIPT =
       Shape.of(
           text("MaDichVu", oneOf("1", "2")),
           text("MaDVC", ANY),

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.internal.paymentplatform.payments;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.npsp.sdk.internal.wire.payments.ReceiptInfo;
 import java.util.List;
 
 /** INIT: opens a payment. All values are texts, the amount too. */

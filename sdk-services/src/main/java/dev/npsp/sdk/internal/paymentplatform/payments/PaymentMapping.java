@@ -1,24 +1,15 @@
 package dev.npsp.sdk.internal.paymentplatform.payments;
 
-import dev.npsp.sdk.PersonalId;
-import dev.npsp.sdk.TaxCode;
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
-import dev.npsp.sdk.internal.paymentplatform.Checksum;
 import dev.npsp.sdk.internal.wire.WireTime;
-import dev.npsp.sdk.payments.AdministrativeFine;
-import dev.npsp.sdk.payments.Bill;
-import dev.npsp.sdk.payments.BillAnswer;
-import dev.npsp.sdk.payments.DossierFee;
-import dev.npsp.sdk.payments.FeeKind;
-import dev.npsp.sdk.payments.FeeLine;
-import dev.npsp.sdk.payments.Payee;
-import dev.npsp.sdk.payments.Payer;
-import dev.npsp.sdk.payments.PaymentLine;
+import dev.npsp.sdk.internal.wire.payments.Checksum;
+import dev.npsp.sdk.internal.wire.payments.ReceiptMapping;
+import dev.npsp.sdk.internal.wire.payments.Web;
 import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.PaymentPage;
 import dev.npsp.sdk.payments.PaymentReference;
@@ -27,7 +18,6 @@ import dev.npsp.sdk.payments.PaymentState;
 import dev.npsp.sdk.payments.PaymentStatus;
 import java.net.URI;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -42,11 +32,6 @@ public final class PaymentMapping {
   static final String VND = "VND";
 
   private static final Pattern DONG = Pattern.compile("\\d{1,18}");
-  private static final int LONGEST_NAME = 250;
-  private static final int SHORTENED_NAME = 200;
-
-  /** What a peer writes for a payer without a number. */
-  private static final String NO_NUMBER = "000000000";
 
   private final PaymentSettings settings;
 
@@ -73,7 +58,7 @@ public final class PaymentMapping {
             WireTime.seconds(order.orderedAt()),
             settings.ownAddress(),
             "",
-            receipt(order));
+            ReceiptMapping.receipt(order));
     return message.signed(Checksum.hex(message.signedFields(), settings.keys().current()));
   }
 
@@ -97,12 +82,6 @@ public final class PaymentMapping {
             asked.time(),
             "");
     return message.signed(Checksum.hex(message.signedFields(), settings.keys().current()));
-  }
-
-  /** The answer to a bill inquiry. */
-  public Object toInquiryAnswer(BillAnswer answer) {
-    return new InquiryAnswer(
-        answer.code(), answer.bill().<Object>map(PaymentMapping::bill).orElse(List.of()));
   }
 
   /** The pay page of an answer to INIT; an answer about another payment is none. */
@@ -157,145 +136,12 @@ public final class PaymentMapping {
         : Optional.empty();
   }
 
-  private static BillMessage bill(Bill bill) {
-    return new BillMessage(
-        bill.order().reference().value(),
-        bill.clientId().orElse(""),
-        bill.lookupCode(),
-        receipt(bill.order()));
-  }
-
-  private static ReceiptInfo receipt(PaymentOrder order) {
-    return order.purpose() instanceof DossierFee fee
-        ? ofDossier(order, fee)
-        : ofFine(order, (AdministrativeFine) order.purpose());
-  }
-
-  private static ReceiptInfo ofDossier(PaymentOrder order, DossierFee fee) {
-    String procedureName = shortened(fee.procedure().name());
-    String serviceCode =
-        nfc(fee.serviceCode().orElseGet(() -> fee.procedure().code().value() + ".01"));
-    Payee payee = order.payee();
-    Payer payer = order.payer();
-    return new ReceiptInfo(
-        "2",
-        serviceCode,
-        fee.serviceName().map(PaymentMapping::shortened).orElse(procedureName),
-        fee.procedure().code().value(),
-        procedureName,
-        fee.agency().value(),
-        nfc(fee.agencyName()),
-        fee.dossier().value(),
-        nfc(payee.account()),
-        nfc(payee.bankCode()),
-        nfc(payee.holder()),
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        nfc(payee.budgetAccount()),
-        nfc(order.narration()),
-        nfc(payer.name()),
-        number(payer),
-        nfc(payer.address()),
-        nfc(payer.district()),
-        nfc(payer.province()),
-        fees(order, fee, serviceCode),
-        lines(order));
-  }
-
-  private static ReceiptInfo ofFine(PaymentOrder order, AdministrativeFine fine) {
-    Payee payee = order.payee();
-    Payer payer = order.payer();
-    return new ReceiptInfo(
-        "1",
-        "",
-        "",
-        "",
-        "",
-        nfc(fine.decidedByCode()),
-        nfc(fine.decidedByName()),
-        nfc(fine.decisionNumber()),
-        nfc(payee.account()),
-        nfc(payee.bankCode()),
-        nfc(payee.holder()),
-        nfc(fine.categoryCode()),
-        nfc(fine.categoryName()),
-        nfc(fine.decidedByCode()),
-        nfc(fine.decidedByName()),
-        nfc(fine.treasuryCode()),
-        WireTime.day(fine.decidedOn()),
-        nfc(fine.decisionNumber()),
-        WireTime.seconds(fine.violatedAt()),
-        nfc(fine.place()),
-        nfc(fine.offender()),
-        nfc(payee.budgetAccount()),
-        nfc(order.narration()),
-        nfc(payer.name()),
-        number(payer),
-        nfc(payer.address()),
-        nfc(payer.district()),
-        nfc(payer.province()),
-        List.of(),
-        lines(order));
-  }
-
-  private static List<FeeEntry> fees(PaymentOrder order, DossierFee fee, String serviceCode) {
-    List<FeeLine> lines =
-        fee.fees().isEmpty()
-            ? List.of(FeeLine.builder(FeeKind.FEE, order.narration(), order.amount()).build())
-            : fee.fees();
-    return lines.stream()
-        .map(
-            line ->
-                new FeeEntry(
-                    line.kind().code(),
-                    line.code().map(PaymentMapping::nfc).orElse(serviceCode),
-                    nfc(line.name()),
-                    dong(line.amount())))
-        .toList();
-  }
-
-  private static List<PaidEntry> lines(PaymentOrder order) {
-    return order.lines().stream().map(PaymentMapping::line).toList();
-  }
-
-  private static PaidEntry line(PaymentLine line) {
-    return new PaidEntry(nfc(line.content()), dong(line.amount()));
-  }
-
-  private static String number(Payer payer) {
-    return payer
-        .id()
-        .map(PersonalId::value)
-        .or(() -> payer.taxCode().map(TaxCode::value))
-        .orElse(NO_NUMBER);
-  }
-
-  /** Names beyond 250 characters are cut as a peer cuts them. */
-  private static String shortened(String name) {
-    String whole = nfc(name);
-    return whole.length() <= LONGEST_NAME
-        ? whole
-        : whole.substring(0, whole.offsetByCodePoints(0, SHORTENED_NAME)) + "...";
-  }
-
   private static String dong(Vnd amount) {
     return Long.toString(amount.amount());
   }
 
   private static String nfc(String text) {
     return VietnameseText.nfc(text);
-  }
-
-  private static String nfc(Optional<String> text) {
-    return text.map(VietnameseText::nfc).orElse("");
   }
 
   private static void requireSame(@Nullable String told, String asked) throws JsonUnreadable {

@@ -1,0 +1,78 @@
+package dev.npsp.sdk.internal.keypay;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.npsp.sdk.core.error.NotFoundAtPortal;
+import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.core.http.Body;
+import dev.npsp.sdk.core.http.Headers;
+import dev.npsp.sdk.core.http.HttpCall;
+import dev.npsp.sdk.core.http.HttpReply;
+import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.Verdict;
+import dev.npsp.sdk.core.internal.exec.Wire;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.internal.text.VietnameseText;
+import dev.npsp.sdk.internal.wire.Line;
+import dev.npsp.sdk.payments.KeyPaySettings;
+import java.util.Set;
+
+/** Frames and judges calls of KeyPay 3: {@code {"error":"0","msg":"", ..}}. */
+public final class KeyPayWire implements Wire {
+
+  private static final Set<String> YES = Set.of("0", "00");
+  private static final Headers HEADERS =
+      Headers.none()
+          .with("Accept", "application/json")
+          .with("Content-Type", "application/json; charset=UTF-8");
+
+  private final Line line;
+  private final KeyPaySettings settings;
+  private final Json json;
+
+  /** The wire to KeyPay at the end of that line. */
+  public KeyPayWire(Line line, KeyPaySettings settings, Json json) {
+    this.line = line;
+    this.settings = settings;
+    this.json = json;
+  }
+
+  @Override
+  public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
+    boolean opens = operation.route().equals(KeyPayRoute.CREATE);
+    String path = opens ? settings.createPath() : settings.detailPath();
+    return HttpCall.post(line.address(path), line.headers(HEADERS), Body.of(parameters));
+  }
+
+  @Override
+  public Verdict judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
+    JsonNode answer = json.tree(reply.body());
+    String code = Json.text(answer, "error").strip();
+    if (code.isEmpty()) {
+      throw new JsonUnreadable("no answer with error");
+    }
+    String message = VietnameseText.nfc(Json.text(answer, "msg"));
+    return YES.contains(code)
+        ? Verdict.accepted(code, message, answer)
+        : Verdict.refused(code, message);
+  }
+
+  /** The words are our inference: no list of codes is public. */
+  @Override
+  public RefusedByPortal refusal(Operation<?, ?> operation, Verdict verdict, Origin origin) {
+    String folded = VietnameseText.fold(verdict.message());
+    boolean missing =
+        folded.contains("not found")
+            || folded.contains("not exist")
+            || folded.contains("khong tim thay")
+            || folded.contains("khong ton tai");
+    return operation.route().equals(KeyPayRoute.DETAIL) && missing
+        ? new NotFoundAtPortal(
+            origin,
+            verdict.code(),
+            verdict.message(),
+            "check the reference with which the payment was opened.")
+        : Wire.super.refusal(operation, verdict, origin);
+  }
+}

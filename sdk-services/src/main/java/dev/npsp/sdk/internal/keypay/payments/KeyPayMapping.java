@@ -1,0 +1,123 @@
+package dev.npsp.sdk.internal.keypay.payments;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.core.internal.exec.Answer;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.internal.text.VietnameseText;
+import dev.npsp.sdk.internal.wire.WireText;
+import dev.npsp.sdk.internal.wire.payments.CheckedOrder;
+import dev.npsp.sdk.internal.wire.payments.ReceiptMapping;
+import dev.npsp.sdk.internal.wire.payments.Recipe;
+import dev.npsp.sdk.internal.wire.payments.Web;
+import dev.npsp.sdk.payments.KeyPaySettings;
+import dev.npsp.sdk.payments.PaymentOrder;
+import dev.npsp.sdk.payments.PaymentPage;
+import dev.npsp.sdk.payments.PaymentReference;
+import dev.npsp.sdk.payments.PaymentState;
+import dev.npsp.sdk.payments.PaymentStatus;
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Between the words of the API and those of KeyPay 3. */
+public final class KeyPayMapping {
+
+  static final String PAY = "PAY";
+  static final String VND = "VND";
+  private static final String VERSION = "3.0";
+  private static final Pattern DONG = Pattern.compile("\\d{1,18}");
+
+  private final KeyPaySettings settings;
+  private final Json json;
+
+  public KeyPayMapping(KeyPaySettings settings, Json json) {
+    this.settings = settings;
+    this.json = json;
+  }
+
+  /** The message that opens a payment, signed. */
+  public Object toCreate(CheckedOrder checked) {
+    PaymentOrder order = checked.order();
+    CreateMessage message =
+        new CreateMessage(
+            settings.clientId(),
+            order.reference().value(),
+            ReceiptMapping.dong(order.amount()),
+            PAY,
+            VERSION,
+            VietnameseText.nfc(order.narration()),
+            "vn",
+            "vi",
+            VND,
+            settings.forApp() ? "2" : "1",
+            settings.returnUri().toString(),
+            "0",
+            ReceiptMapping.receipt(order),
+            "");
+    return message.signed(
+        Recipe.KEYPAY.hex(message.signedFields(), settings.outgoingKeys().current()));
+  }
+
+  /** The message that looks a payment up, signed. */
+  public Object toDetail(PaymentReference reference) {
+    DetailMessage message =
+        new DetailMessage(settings.clientId(), settings.detailCommand(), reference.value(), "");
+    return message.signed(
+        Recipe.KEYPAY.hex(message.signedFields(), settings.outgoingKeys().current()));
+  }
+
+  /** The pay page. */
+  public PaymentPage toPage(Answer answer, PaymentOrder order, URI platform) throws JsonUnreadable {
+    CreateReply reply =
+        answer.first(CreateReply.class).orElseThrow(() -> new JsonUnreadable("no pay page"));
+    URI page =
+        Web.uri(WireText.orEmpty(reply.pageUri()))
+            .orElseThrow(() -> new JsonUnreadable("no pay page"));
+    if (!Web.isAsSafeAs(page, platform)) {
+      throw new JsonUnreadable("a pay page that is not https");
+    }
+    return PaymentPage.builder(page, order.reference())
+        .additional(WireText.additional(reply.more()))
+        .build();
+  }
+
+  /**
+   * What an answer to a look-up says. {@code 0} is paid, as in a result; no other value is known,
+   * so any other says neither paid nor failed.
+   */
+  public PaymentStatus toStatus(Answer answer, PaymentReference asked) throws JsonUnreadable {
+    JsonNode data = Json.member(answer.result(), "data");
+    DetailReply reply = json.row(data.isObject() ? data : answer.result(), DetailReply.class);
+    if (reply == null) {
+      throw new JsonUnreadable("no payment status");
+    }
+    requireSame(reply.client(), settings.clientId());
+    requireSame(reply.reference(), asked.value());
+    requireSame(reply.currency(), VND);
+    return PaymentStatus.builder(asked)
+        .state(WireText.optional(reply.status()).map(KeyPayMapping::state))
+        .amount(WireText.optional(reply.amount()).flatMap(KeyPayMapping::vnd))
+        .transactionId(WireText.optional(reply.transaction()))
+        .additional(WireText.additional(reply.more()))
+        .build();
+  }
+
+  private static PaymentState state(String status) {
+    return status.equals("0") ? PaymentState.PAID : PaymentState.of("keypay:" + status);
+  }
+
+  private static Optional<Vnd> vnd(String digits) {
+    return DONG.matcher(digits).matches()
+        ? Optional.of(Vnd.of(Long.parseLong(digits)))
+        : Optional.empty();
+  }
+
+  private static void requireSame(@Nullable String told, String asked) throws JsonUnreadable {
+    if (told != null && !told.isBlank() && !told.equals(asked)) {
+      throw new JsonUnreadable("about another payment");
+    }
+  }
+}

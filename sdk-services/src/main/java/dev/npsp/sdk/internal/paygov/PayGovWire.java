@@ -1,0 +1,81 @@
+package dev.npsp.sdk.internal.paygov;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.core.http.Body;
+import dev.npsp.sdk.core.http.Headers;
+import dev.npsp.sdk.core.http.HttpCall;
+import dev.npsp.sdk.core.http.HttpReply;
+import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.Verdict;
+import dev.npsp.sdk.core.internal.exec.Wire;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.internal.text.VietnameseText;
+import dev.npsp.sdk.internal.wire.Line;
+import dev.npsp.sdk.payments.PayGovSettings;
+import dev.npsp.sdk.payments.SecretRefused;
+
+/**
+ * Frames and judges calls of a PayGov hub: {@code {"error_code":"SUCCESSFUL","data":{..}}}; peers
+ * read {@code data.url} without looking at a code.
+ */
+public final class PayGovWire implements Wire {
+
+  /** The only message that we send. */
+  public static final String CREATE = "create";
+
+  private static final String YES = "SUCCESSFUL";
+  private static final String WRONG_CHECKSUM = "SIGNATURE_WRONG";
+  private static final Headers HEADERS =
+      Headers.none()
+          .with("Accept", "application/json")
+          .with("Content-Type", "application/json; charset=UTF-8");
+
+  private final Line line;
+  private final PayGovSettings settings;
+  private final Json json;
+
+  /** The wire to the hub at the end of that line. */
+  public PayGovWire(Line line, PayGovSettings settings, Json json) {
+    this.line = line;
+    this.settings = settings;
+    this.json = json;
+  }
+
+  @Override
+  public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
+    Headers headers = line.headers(HEADERS);
+    if (settings.bearer().isPresent()) {
+      String token = settings.bearer().get().get().reveal();
+      headers = headers.with("Authorization", "Bearer " + token);
+    }
+    if (settings.lgspToken().isPresent()) {
+      headers = headers.with("lgspaccesstoken", settings.lgspToken().get().get().reveal());
+    }
+    return HttpCall.post(line.address(settings.createPath()), headers, Body.of(parameters));
+  }
+
+  @Override
+  public Verdict judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
+    JsonNode answer = json.tree(reply.body());
+    String code = Json.text(answer, "error_code").strip();
+    String message = VietnameseText.nfc(Json.text(answer, "error_message"));
+    JsonNode data = Json.member(answer, "data");
+    if (code.equals(YES) || (code.isEmpty() && !Json.text(data, "url").isBlank())) {
+      return Verdict.accepted(code, message, data);
+    }
+    if (code.isEmpty()) {
+      throw new JsonUnreadable("no answer with error_code");
+    }
+    return Verdict.refused(code, message);
+  }
+
+  @Override
+  public RefusedByPortal refusal(Operation<?, ?> operation, Verdict verdict, Origin origin) {
+    return verdict.code().equals(WRONG_CHECKSUM)
+        ? new SecretRefused(origin, verdict.code(), verdict.message())
+        : Wire.super.refusal(operation, verdict, origin);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.npsp.sdk.internal.wire.payments;
+
+import dev.npsp.sdk.core.Violation;
+import dev.npsp.sdk.core.internal.exec.CallExecutor;
+import dev.npsp.sdk.core.internal.exec.WireLimits;
+import dev.npsp.sdk.payments.PaymentOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * An order, and what was found wrong with it before it is opened, so that the paths are those of
+ * the order.
+ *
+ * @param order the order
+ * @param wireViolations what was found
+ */
+public record CheckedOrder(PaymentOrder order, List<Violation> wireViolations)
+    implements WireLimits {
+
+  /** The order, checked by its constraints and by the form of reference that one wire takes. */
+  public static CheckedOrder of(
+      CallExecutor calls, PaymentOrder order, Pattern reference, String allowed) {
+    List<Violation> found = new ArrayList<>(calls.check(order));
+    if (!reference.matcher(order.reference().value()).matches()) {
+      found.add(new Violation("reference", "Pattern", allowed));
+    }
+    found.sort(Violation.BY_PATH);
+    return new CheckedOrder(order, List.copyOf(found));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.npsp.sdk.internal.wire.payments;
+
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.core.http.Headers;
+import dev.npsp.sdk.core.http.HttpCall;
+import dev.npsp.sdk.core.http.HttpReply;
+import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.Verdict;
+import dev.npsp.sdk.core.internal.exec.Wire;
+import dev.npsp.sdk.payments.ReceiptNotAvailable;
+import java.net.URI;
+
+/** Fetches one receipt from one address: a PDF, or nothing. */
+public final class ReceiptDownload implements Wire {
+
+  /** The only route. */
+  public static final String ROUTE = "receipt";
+
+  private final URI address;
+  private final long limit;
+
+  /** From that address, so many bytes at the most. */
+  public ReceiptDownload(URI address, long limit) {
+    this.address = address;
+    this.limit = limit;
+  }
+
+  @Override
+  public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
+    return HttpCall.get(address, Headers.none().with("Accept", "application/pdf"))
+        .withMaxReplyBytes(limit);
+  }
+
+  @Override
+  public Verdict judge(Operation<?, ?> operation, HttpReply reply) {
+    return Pdf.isPdf(reply.body())
+        ? Verdict.accepted("", "", MissingNode.getInstance())
+        : Verdict.refused("HTTP " + reply.status(), "no PDF");
+  }
+
+  @Override
+  public RefusedByPortal refusal(Operation<?, ?> operation, Verdict verdict, Origin origin) {
+    return new ReceiptNotAvailable(origin, verdict.code(), verdict.message());
+  }
+}

@@ -1,0 +1,64 @@
+package dev.npsp.sdk.payments;
+
+import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.core.internal.type.PublicType;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One attempt to have something paid, as the book keeps it. Names no person. */
+@PublicType
+@Value.Immutable
+public abstract class PaymentAttempt implements ExpectedPayment {
+
+  PaymentAttempt() {}
+
+  @Override
+  public abstract PaymentReference reference();
+
+  @Override
+  public abstract Vnd amount();
+
+  /** When it began; a look-up names it again. Whole seconds. */
+  public abstract Instant orderedAt();
+
+  /** Where it stands. */
+  public abstract PaymentStage stage();
+
+  /** Until when the page may be offered. */
+  public abstract Optional<Instant> expiresAt();
+
+  /** The page, once there is one. */
+  @Value.Redacted
+  public abstract Optional<URI> page();
+
+  /** The transaction at the provider or bank. */
+  public abstract Optional<String> transactionId();
+
+  /** The bank that the payer used. */
+  public abstract Optional<String> bank();
+
+  /** The time as the provider wrote it, which a look-up of the receipt may have to name. */
+  public abstract Optional<String> transactionTime();
+
+  /** Whether the page may no longer be offered. */
+  public final boolean isExpired(Instant now) {
+    return expiresAt().filter(end -> !now.isBefore(end)).isPresent();
+  }
+
+  /** An attempt, as a store reads it. */
+  public static Builder builder(PaymentReference reference, Vnd amount, Instant orderedAt) {
+    return new Builder().reference(reference).amount(amount).orderedAt(orderedAt);
+  }
+
+  /** The same, to be changed. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Collects an attempt. */
+  public static final class Builder extends ImmutablePaymentAttempt.Builder {
+    Builder() {}
+  }
+}

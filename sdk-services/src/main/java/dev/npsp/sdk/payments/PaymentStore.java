@@ -1,0 +1,56 @@
+package dev.npsp.sdk.payments;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where a {@link PaymentBook} keeps its payments. Implement it over what the host has; {@link
+ * JdbcPaymentStore} is ready for any database. All methods are safe for many threads and nodes;
+ * what a store throws passes through.
+ */
+public interface PaymentStore {
+
+  /** The payment with that number. */
+  Optional<TrackedPayment> find(String number);
+
+  /** The payment that has an attempt with that reference. */
+  Optional<TrackedPayment> findByReference(PaymentReference reference);
+
+  /**
+   * Adds a payment.
+   *
+   * @return false, and nothing is changed, when the number or one of its references is there
+   */
+  boolean add(TrackedPayment payment);
+
+  /**
+   * Puts a payment in the place of its version before. Atomic: of many callers with the same
+   * version, exactly one gets true.
+   *
+   * @return false, and nothing is changed, when another version is there, or one of its new
+   *     references belongs to another payment
+   */
+  boolean replace(TrackedPayment next);
+
+  /**
+   * Payments at that stage in the order of their numbers.
+   *
+   * @param after the last number of the page before; {@code ""} for the first page
+   */
+  List<TrackedPayment> list(PaymentStage stage, String after, int limit);
+
+  /** The sums of each stage; a stage without payments may be missing. */
+  Map<PaymentStage, PaymentTotal> totals();
+
+  /** Keeps a receipt; one that is there already stays. */
+  void keep(KeptReceipt receipt);
+
+  /** The receipt of that attempt. */
+  Optional<KeptReceipt> findReceipt(PaymentReference reference);
+
+  /** In memory, without a limit: for tests and for programs that end. */
+  static PaymentStore inMemory() {
+    return new InMemoryPaymentStore();
+  }
+}

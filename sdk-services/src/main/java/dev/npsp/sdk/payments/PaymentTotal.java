@@ -1,0 +1,26 @@
+package dev.npsp.sdk.payments;
+
+import dev.npsp.sdk.Vnd;
+
+/**
+ * The sums of all payments at one stage.
+ *
+ * @param payments how many
+ * @param due what is due
+ * @param paid what came in, refunds not taken off
+ * @param refunded what was given back
+ */
+public record PaymentTotal(long payments, Vnd due, Vnd paid, Vnd refunded) {
+
+  /** None. */
+  public static final PaymentTotal NONE = new PaymentTotal(0, Vnd.ZERO, Vnd.ZERO, Vnd.ZERO);
+
+  /** Both together. */
+  public PaymentTotal plus(PaymentTotal other) {
+    return new PaymentTotal(
+        payments + other.payments,
+        due.plus(other.due),
+        paid.plus(other.paid),
+        refunded.plus(other.refunded));
+  }
+}

@@ -1,0 +1,200 @@
+package dev.npsp.sdk.payments;
+
+import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.core.internal.type.PublicType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.immutables.value.Value;
+
+/**
+ * Something that is to be paid once, with all attempts at it and everything that ever happened to
+ * them. Names no person. An immutable snapshot; {@link PaymentBook} makes the moves.
+ */
+@PublicType
+@Value.Immutable
+public abstract class TrackedPayment {
+
+  private static final int LONGEST_NOTE = 300;
+  private static final int LONGEST_NUMBER = 100;
+
+  TrackedPayment() {}
+
+  /**
+   * The host's number of what is to be paid: the dossier's, the decision's, or its own; at most 100
+   * characters.
+   */
+  public abstract String number();
+
+  /**
+   * How often it was changed; 1 for a new one. A store replaces version {@code n} by {@code n+1}.
+   */
+  public abstract long version();
+
+  /** What is due. */
+  public abstract Vnd amount();
+
+  /** The attempts, oldest first; none for a bill that nobody began to pay. */
+  public abstract List<PaymentAttempt> attempts();
+
+  /** What was given back. */
+  public abstract List<PaymentRefund> refunds();
+
+  /** Every move, oldest first. */
+  public abstract List<PaymentMove> history();
+
+  /**
+   * Where the whole stands: paid when an attempt is paid; else where the attempt stands that is not
+   * settled; else where the last attempt stands.
+   */
+  public final PaymentStage stage() {
+    Optional<PaymentStage> paid =
+        attempts().stream()
+            .map(PaymentAttempt::stage)
+            .filter(PaymentStage::isPaid)
+            .sorted()
+            .findFirst();
+    if (paid.isPresent()) {
+      return paid.get();
+    }
+    return open().or(this::last).map(PaymentAttempt::stage).orElse(PaymentStage.CREATED);
+  }
+
+  /** The attempt that is not settled, the latest of them. */
+  public final Optional<PaymentAttempt> open() {
+    return attempts().stream()
+        .filter(attempt -> !attempt.stage().isSettled())
+        .reduce((earlier, later) -> later);
+  }
+
+  /** The latest attempt. */
+  public final Optional<PaymentAttempt> last() {
+    return attempts().isEmpty()
+        ? Optional.empty()
+        : Optional.of(attempts().get(attempts().size() - 1));
+  }
+
+  /** The attempt with that reference. */
+  public final Optional<PaymentAttempt> attempt(PaymentReference reference) {
+    return attempts().stream().filter(one -> one.reference().equals(reference)).findFirst();
+  }
+
+  /** What came in, refunds not taken off: the sum of all attempts that were paid. */
+  public final Vnd paid() {
+    return attempts().stream()
+        .filter(one -> one.stage().isPaid() || one.stage() == PaymentStage.REFUNDED)
+        .map(PaymentAttempt::amount)
+        .reduce(Vnd.ZERO, Vnd::plus);
+  }
+
+  /** What was given back. */
+  public final Vnd refunded() {
+    return refunds().stream().map(PaymentRefund::amount).reduce(Vnd.ZERO, Vnd::plus);
+  }
+
+  /** What was given back of one attempt. */
+  public final Vnd refunded(PaymentReference reference) {
+    return refunds().stream()
+        .filter(refund -> refund.reference().equals(reference))
+        .map(PaymentRefund::amount)
+        .reduce(Vnd.ZERO, Vnd::plus);
+  }
+
+  /** What is here beyond what is due, and has to be given back; zero in a world without mishaps. */
+  public final Vnd overpaid() {
+    return Vnd.of(Math.max(0, paid().amount() - refunded().amount() - amount().amount()));
+  }
+
+  /** Something to be paid, as a store reads it. */
+  public static Builder builder(String number, Vnd amount) {
+    return new Builder().number(number).amount(amount);
+  }
+
+  static TrackedPayment expected(String number, Vnd amount) {
+    if (number.isBlank() || number.length() > LONGEST_NUMBER) {
+      throw new IllegalArgumentException("A payment's number has 1 to 100 characters.");
+    }
+    return builder(number, amount).version(1).build();
+  }
+
+  TrackedPayment due(Vnd other) {
+    return new Builder().from(this).amount(other).build();
+  }
+
+  /** With one more attempt. */
+  TrackedPayment with(PaymentAttempt attempt, PaymentMoveCause cause, String note, Instant at) {
+    return new Builder()
+        .from(this)
+        .addAttempts(attempt)
+        .addHistory(move(attempt, attempt.stage(), cause, note, at))
+        .build();
+  }
+
+  /** With something that was told and changed nothing. */
+  TrackedPayment noted(
+      PaymentReference reference, PaymentMoveCause cause, String note, Instant at) {
+    PaymentAttempt attempt = require(reference);
+    return new Builder()
+        .from(this)
+        .addHistory(move(attempt, attempt.stage(), cause, note, at))
+        .build();
+  }
+
+  /**
+   * With that attempt moved.
+   *
+   * @throws IllegalPaymentMove when no way leads there
+   */
+  TrackedPayment moved(
+      PaymentReference reference,
+      PaymentStage to,
+      PaymentMoveCause cause,
+      String note,
+      Instant at,
+      UnaryOperator<PaymentAttempt.Builder> more) {
+    PaymentAttempt attempt = require(reference);
+    if (!attempt.stage().mayBecome(to)) {
+      throw new IllegalPaymentMove(reference, attempt.stage(), to);
+    }
+    List<PaymentAttempt> changed = new ArrayList<>(attempts());
+    PaymentAttempt next = more.apply(attempt.toBuilder()).stage(to).build();
+    changed.set(attempts().indexOf(attempt), next);
+    return new Builder()
+        .from(this)
+        .attempts(changed)
+        .addHistory(move(attempt, to, cause, note, at))
+        .build();
+  }
+
+  TrackedPayment refundedBy(PaymentRefund refund) {
+    return new Builder().from(this).addRefunds(refund).build();
+  }
+
+  TrackedPayment nextVersion() {
+    return new Builder().from(this).version(version() + 1).build();
+  }
+
+  private PaymentAttempt require(PaymentReference reference) {
+    return attempt(reference)
+        .orElseThrow(() -> new IllegalArgumentException("The payment has no such attempt."));
+  }
+
+  private static PaymentMove move(
+      PaymentAttempt attempt, PaymentStage to, PaymentMoveCause cause, String note, Instant at) {
+    return PaymentMove.builder()
+        .at(at)
+        .reference(attempt.reference())
+        .from(attempt.stage())
+        .to(to)
+        .cause(cause)
+        .note(note.length() > LONGEST_NOTE ? note.substring(0, LONGEST_NOTE) : note)
+        .build();
+  }
+
+  /** Collects a payment. */
+  public static final class Builder extends ImmutableTrackedPayment.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,142 @@
+package dev.npsp.sdk.payments;
+
+import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.core.RequestOptions;
+import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.Verified;
+import dev.npsp.sdk.core.error.NotFoundAtPortal;
+import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.core.error.OutcomeUnknown;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * A provider in memory: it loses what it is told to lose, and signs its results as the real one.
+ */
+final class FakeProvider implements PaymentsClient {
+
+  /** What becomes of the next requests. */
+  enum Line {
+    GOOD,
+    LOSES_REQUEST,
+    LOSES_ANSWER,
+    REFUSES
+  }
+
+  private final PaymentsClient verifier;
+  final Map<PaymentReference, Vnd> opened;
+  final Map<PaymentReference, PaymentState> states;
+  final AtomicInteger requests = new AtomicInteger();
+  volatile Function<PaymentOrder, Line> line = order -> Line.GOOD;
+  volatile Optional<Receipt> receipt = Optional.empty();
+  volatile boolean answersQueries = true;
+
+  FakeProvider(PaymentsClient verifier) {
+    this(verifier, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+  }
+
+  FakeProvider(
+      PaymentsClient verifier,
+      Map<PaymentReference, Vnd> opened,
+      Map<PaymentReference, PaymentState> states) {
+    this.verifier = verifier;
+    this.opened = opened;
+    this.states = states;
+  }
+
+  /** The result that the platform would send. */
+  static CallbackRequest result(PaymentReference reference, Vnd amount, String code) {
+    return Confirms.confirm(
+        message -> {
+          message.put("MaThamChieu", reference.value());
+          message.put("SoTien", amount.amount());
+          message.put("MaLoi", code);
+        });
+  }
+
+  @Override
+  public PaymentPage open(PaymentOrder order, RequestOptions options) {
+    requests.incrementAndGet();
+    Line now = line.apply(order);
+    Origin origin = new Origin("payments.open (INIT)", "1");
+    if (now == Line.LOSES_REQUEST) {
+      throw new OutcomeUnknown(origin, "lost", "query", null);
+    }
+    if (now == Line.REFUSES) {
+      throw new SecretRefused(origin, "07", "no");
+    }
+    opened.put(order.reference(), order.amount());
+    states.putIfAbsent(order.reference(), PaymentState.PENDING);
+    if (now == Line.LOSES_ANSWER) {
+      throw new OutcomeUnknown(origin, "lost", "query", null);
+    }
+    return PaymentPage.builder(
+            URI.create("https://pay.example.test/" + order.reference()), order.reference())
+        .build();
+  }
+
+  @Override
+  public PaymentStatus query(
+      PaymentReference reference, Instant orderedAt, RequestOptions options) {
+    Origin origin = new Origin("payments.query (QUERY)", "1");
+    if (!answersQueries) {
+      throw new NotOffered(origin, "wait");
+    }
+    Vnd amount = opened.get(reference);
+    if (amount == null) {
+      throw new NotFoundAtPortal(origin, "118", "not found", "check");
+    }
+    return PaymentStatus.builder(reference)
+        .state(Optional.ofNullable(states.get(reference)))
+        .amount(amount)
+        .transactionId("PP1")
+        .transactedAt(Samples.CONFIRMED_AT)
+        .build();
+  }
+
+  @Override
+  public Receipt receipt(PaymentReference reference, Instant time, RequestOptions options) {
+    return receipt.orElseThrow(
+        () -> new ReceiptNotAvailable(new Origin("payments.receipt", "1"), "99", "not yet"));
+  }
+
+  @Override
+  public Receipt receipt(PaymentResult result, RequestOptions options) {
+    return receipt(result.reference(), Samples.CONFIRMED_AT, options);
+  }
+
+  @Override
+  public Verified<PaymentResult> receive(
+      CallbackRequest request,
+      PaymentOrders orders,
+      Consumer<? super Verified<PaymentResult>> recorder) {
+    return verifier.receive(request, orders, recorder);
+  }
+
+  @Override
+  public Verified<PaymentResult> verify(CallbackRequest request, PaymentOrders orders) {
+    return verifier.verify(request, orders);
+  }
+
+  @Override
+  public byte[] answerInquiry(CallbackRequest request, Function<DossierCode, BillAnswer> bills) {
+    return verifier.answerInquiry(request, bills);
+  }
+
+  @Override
+  public PaymentReference newReference(PaymentPurpose purpose, Instant at) {
+    return verifier.newReference(purpose, at);
+  }
+
+  @Override
+  public ChecksumReport explainChecksum(CallbackRequest message) {
+    return verifier.explainChecksum(message);
+  }
+}

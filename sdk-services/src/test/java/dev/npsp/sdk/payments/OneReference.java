@@ -1,0 +1,62 @@
+package dev.npsp.sdk.payments;
+
+import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.core.RequestOptions;
+import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.Verified;
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** A client that names every attempt as the samples do. */
+record OneReference(PaymentsClient client) implements PaymentsClient {
+
+  @Override
+  public PaymentReference newReference(PaymentPurpose purpose, Instant at) {
+    return Samples.REFERENCE;
+  }
+
+  @Override
+  public PaymentPage open(PaymentOrder order, RequestOptions options) {
+    return client.open(order, options);
+  }
+
+  @Override
+  public Verified<PaymentResult> receive(
+      CallbackRequest request,
+      PaymentOrders orders,
+      Consumer<? super Verified<PaymentResult>> recorder) {
+    return client.receive(request, orders, recorder);
+  }
+
+  @Override
+  public Verified<PaymentResult> verify(CallbackRequest request, PaymentOrders orders) {
+    return client.verify(request, orders);
+  }
+
+  @Override
+  public PaymentStatus query(
+      PaymentReference reference, Instant orderedAt, RequestOptions options) {
+    return client.query(reference, orderedAt, options);
+  }
+
+  @Override
+  public Receipt receipt(PaymentReference reference, Instant time, RequestOptions options) {
+    return client.receipt(reference, time, options);
+  }
+
+  @Override
+  public Receipt receipt(PaymentResult result, RequestOptions options) {
+    return client.receipt(result, options);
+  }
+
+  @Override
+  public byte[] answerInquiry(CallbackRequest request, Function<DossierCode, BillAnswer> bills) {
+    return client.answerInquiry(request, bills);
+  }
+
+  @Override
+  public ChecksumReport explainChecksum(CallbackRequest message) {
+    return client.explainChecksum(message);
+  }
+}

@@ -1,0 +1,465 @@
+package dev.npsp.sdk.payments;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.core.RequestOptions;
+import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.Verified;
+import dev.npsp.sdk.core.error.CallbackRejected;
+import dev.npsp.sdk.core.error.OutcomeUnknown;
+import dev.npsp.sdk.payments.FakeProvider.Line;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PaymentBookTest extends ClientOfPlatform {
+
+  private static final String NUMBER = Samples.DOSSIER.value();
+  private static final Vnd FEE = Vnd.of(150_000);
+  private static final Duration LONG = Duration.ofMinutes(6);
+
+  private final TestClock clock = new TestClock();
+  private final PaymentStore store = PaymentStore.inMemory();
+  private FakeProvider provider;
+  private PaymentBook book;
+
+  @BeforeEach
+  void openBook() throws IOException {
+    provider = new FakeProvider(payments);
+    book = PaymentBook.builder(provider, store).clock(clock).build();
+  }
+
+  private PaymentReference open() {
+    return book.open(Samples.order().build()).reference();
+  }
+
+  private PaymentStage stage() {
+    return book.get(NUMBER).stage();
+  }
+
+  private Verified<PaymentResult> told(PaymentReference reference, String code) {
+    return book.receive(FakeProvider.result(reference, FEE, code));
+  }
+
+  @Test
+  void open_whenTheProviderAnswers_opensAPageAndWritesBothMovesDown() {
+    PaymentReference reference = open();
+    TrackedPayment payment = book.get(NUMBER);
+    assertThat(payment.stage()).isEqualTo(PaymentStage.PAGE_OPENED);
+    assertThat(payment.attempt(reference).orElseThrow().page()).isPresent();
+    assertThat(payment.history())
+        .extracting(PaymentMove::to)
+        .containsExactly(PaymentStage.CREATED, PaymentStage.PAGE_OPENED);
+    assertThat(payment.toString()).doesNotContain("pay.example.test");
+  }
+
+  @Test
+  void open_whenAPageIsOpen_givesTheSameAndSendsNothing() {
+    PaymentReference first = open();
+    assertThat(open()).isEqualTo(first);
+    assertThat(provider.requests).hasValue(1);
+  }
+
+  @Test
+  void open_afterAFailure_takesANewReference() {
+    PaymentReference first = open();
+    told(first, "01");
+    assertThat(stage()).isEqualTo(PaymentStage.FAILED);
+    assertThat(open()).isNotEqualTo(first);
+    assertThat(book.get(NUMBER).attempts()).hasSize(2);
+  }
+
+  @Test
+  void open_whenPaid_isRefused() {
+    told(open(), "00");
+    assertThatThrownBy(this::open).isInstanceOf(AlreadyPaid.class);
+    assertThat(provider.requests).hasValue(1);
+  }
+
+  @Test
+  void open_whenTheAnswerWasLost_isUnknownAndAsksBeforeAnythingElse() {
+    provider.line = order -> Line.LOSES_ANSWER;
+    assertThatThrownBy(this::open).isInstanceOf(OutcomeUnknown.class);
+    assertThat(stage()).isEqualTo(PaymentStage.UNKNOWN);
+    clock.pass(LONG);
+    assertThatThrownBy(this::open).isInstanceOf(PaymentNotSettled.class);
+    assertThat(provider.requests).hasValue(1);
+    provider.states.replaceAll((reference, state) -> PaymentState.FAILED);
+    provider.line = order -> Line.GOOD;
+    assertThat(open()).isNotNull();
+    assertThat(provider.requests).hasValue(2);
+  }
+
+  @Test
+  void open_whenTheAnswerWasLostAndItWasPaid_isRefusedAsPaid() {
+    provider.line = order -> Line.LOSES_ANSWER;
+    assertThatThrownBy(this::open).isInstanceOf(OutcomeUnknown.class);
+    provider.states.replaceAll((reference, state) -> PaymentState.PAID);
+    assertThatThrownBy(this::open).isInstanceOf(AlreadyPaid.class);
+    assertThat(stage()).isEqualTo(PaymentStage.PAID);
+    assertThat(provider.requests).hasValue(1);
+  }
+
+  @Test
+  void open_whenTheRequestWasLost_waitsUntilItCannotArriveAnyMore() {
+    provider.line = order -> Line.LOSES_REQUEST;
+    assertThatThrownBy(this::open).isInstanceOf(OutcomeUnknown.class);
+    provider.line = order -> Line.GOOD;
+    assertThatThrownBy(this::open).isInstanceOf(PaymentNotSettled.class);
+    clock.pass(LONG);
+    assertThat(open()).isNotNull();
+    assertThat(book.get(NUMBER).attempts())
+        .extracting(PaymentAttempt::stage)
+        .containsExactly(PaymentStage.FAILED, PaymentStage.PAGE_OPENED);
+  }
+
+  @Test
+  void open_whenRefused_isFailedAndMayBeTriedAgain() {
+    provider.line = order -> Line.REFUSES;
+    assertThatThrownBy(this::open).isInstanceOf(SecretRefused.class);
+    assertThat(stage()).isEqualTo(PaymentStage.FAILED);
+    provider.line = order -> Line.GOOD;
+    assertThat(open()).isNotNull();
+  }
+
+  @Test
+  void open_whenAnotherNodeIsSending_sendsNothing() {
+    provider.line =
+        order -> {
+          assertThatThrownBy(this::open).isInstanceOf(PaymentNotSettled.class);
+          return Line.GOOD;
+        };
+    open();
+    assertThat(provider.requests).hasValue(1);
+  }
+
+  @Test
+  void open_whenTheNodeDiedWhileSending_isResolvedByTheNext() {
+    store.add(
+        TrackedPayment.expected(NUMBER, FEE)
+            .with(
+                PaymentAttempt.builder(Samples.REFERENCE, FEE, clock.instant())
+                    .stage(PaymentStage.CREATED)
+                    .build(),
+                PaymentMoveCause.HOST,
+                "begun",
+                clock.instant()));
+    assertThatThrownBy(this::open).isInstanceOf(PaymentNotSettled.class);
+    clock.pass(LONG);
+    assertThat(open()).isNotEqualTo(Samples.REFERENCE);
+  }
+
+  @Test
+  void open_whenThePageExpired_asksAndIsUnknownNotFailed() {
+    PaymentOrder order =
+        Samples.order().expiresAt(clock.instant().plus(Duration.ofHours(1))).build();
+    book.open(order);
+    clock.pass(Duration.ofHours(2));
+    assertThatThrownBy(() -> book.open(order))
+        .isInstanceOfSatisfying(
+            PaymentNotSettled.class, e -> assertThat(e.stage()).isEqualTo(PaymentStage.UNKNOWN));
+    assertThat(book.get(NUMBER).history())
+        .last()
+        .extracting(PaymentMove::cause)
+        .isEqualTo(PaymentMoveCause.CLOCK);
+    book.giveUp(NUMBER, "Lê Thị Mẫu", "asked by telephone");
+    assertThat(book.open(order)).isNotNull();
+    assertThat(book.get(NUMBER).history())
+        .filteredOn(move -> move.cause() == PaymentMoveCause.OFFICER)
+        .singleElement()
+        .satisfies(move -> assertThat(move.note()).contains("Lê Thị Mẫu"));
+  }
+
+  @Test
+  void giveUp_whenNothingIsUnknown_isIllegal() {
+    open();
+    assertThatThrownBy(() -> book.giveUp(NUMBER, "Lê Thị Mẫu", "x"))
+        .isInstanceOf(IllegalPaymentMove.class)
+        .hasMessageContaining("resolve");
+  }
+
+  @Test
+  void receive_whenPaid_movesOnceHoweverOftenItIsTold() {
+    PaymentReference reference = open();
+    assertThat(told(reference, "00").isRepeat()).isFalse();
+    assertThat(told(reference, "00").isRepeat()).isTrue();
+    assertThat(book.get(NUMBER).paid()).isEqualTo(FEE);
+    assertThat(book.get(NUMBER).overpaid()).isEqualTo(Vnd.ZERO);
+    assertThat(book.get(NUMBER).history()).hasSize(3);
+  }
+
+  @Test
+  void receive_whenTheResultIsFasterThanTheAnswer_staysPaid() {
+    provider.line =
+        order -> {
+          told(order.reference(), "00");
+          return Line.LOSES_ANSWER;
+        };
+    assertThatThrownBy(this::open).isInstanceOf(OutcomeUnknown.class);
+    assertThat(stage()).isEqualTo(PaymentStage.PAID);
+  }
+
+  @Test
+  void receive_whenAFailureComesAfterASuccess_changesNothingAndIsWrittenDown() {
+    PaymentReference reference = open();
+    told(reference, "00");
+    told(reference, "01");
+    assertThat(stage()).isEqualTo(PaymentStage.PAID);
+    assertThat(book.get(NUMBER).history())
+        .last()
+        .satisfies(move -> assertThat(move.note()).contains("changes nothing"));
+  }
+
+  @Test
+  void receive_whenAnOldAttemptIsPaidLate_tellsWhatIsTooMuch() {
+    PaymentReference first = open();
+    told(first, "01");
+    PaymentReference second = open();
+    told(second, "00");
+    told(first, "00");
+    assertThat(book.get(NUMBER).paid()).isEqualTo(Vnd.of(300_000));
+    assertThat(book.get(NUMBER).overpaid()).isEqualTo(FEE);
+    book.refund(first, "R1", FEE, "paid twice");
+    assertThat(book.get(NUMBER).overpaid()).isEqualTo(Vnd.ZERO);
+    assertThat(stage()).isEqualTo(PaymentStage.PAID);
+  }
+
+  @Test
+  void receive_whenUnknownOrOfAnotherAmount_isRejectedAndMovesNothing() {
+    PaymentReference reference = open();
+    for (CallbackRequest odd :
+        List.of(
+            FakeProvider.result(reference, Vnd.of(1), "00"),
+            FakeProvider.result(PaymentReference.of("dvcother"), FEE, "00"))) {
+      assertThatThrownBy(() -> book.receive(odd)).isInstanceOf(CallbackRejected.class);
+    }
+    assertThat(stage()).isEqualTo(PaymentStage.PAGE_OPENED);
+  }
+
+  @Test
+  void receive_whenTheCitizenLookedTheBillUp_isBookedUnderTheDossier() {
+    book.expect(NUMBER, FEE);
+    assertThat(stage()).isEqualTo(PaymentStage.CREATED);
+    CallbackRequest atPortal =
+        Confirms.confirm(
+            message -> {
+              message.put("MaThamChieu", NUMBER + "20260115093000");
+              message.put("MaHoSo", NUMBER);
+            });
+    book.receive(atPortal);
+    assertThat(stage()).isEqualTo(PaymentStage.PAID);
+    assertThatThrownBy(this::open).isInstanceOf(AlreadyPaid.class);
+  }
+
+  @Test
+  void resolve_ofAPendingPage_leavesItOpen() {
+    open();
+    long before = book.get(NUMBER).version();
+    assertThat(book.resolve(NUMBER).stage()).isEqualTo(PaymentStage.PAGE_OPENED);
+    assertThat(book.get(NUMBER).version()).isEqualTo(before);
+  }
+
+  @Test
+  void resolve_whenTheProviderCannotBeAsked_isUnknownAndNothingIsOpened() {
+    provider.line = order -> Line.LOSES_ANSWER;
+    provider.answersQueries = false;
+    assertThatThrownBy(this::open).isInstanceOf(OutcomeUnknown.class);
+    clock.pass(LONG);
+    assertThatThrownBy(this::open).isInstanceOf(PaymentNotSettled.class);
+    assertThat(provider.requests).hasValue(1);
+  }
+
+  @Test
+  void resolve_whenPaidWithAnotherAmount_isUnknown() {
+    PaymentReference reference = open();
+    provider.opened.put(reference, Vnd.of(1));
+    provider.states.put(reference, PaymentState.PAID);
+    assertThat(book.resolve(NUMBER).stage()).isEqualTo(PaymentStage.UNKNOWN);
+  }
+
+  @Test
+  void resolve_whenAPageWasGivenAndTheProviderForgotIt_isUnknown() {
+    PaymentReference reference = open();
+    provider.opened.remove(reference);
+    clock.pass(LONG);
+    assertThat(book.resolve(NUMBER).stage()).isEqualTo(PaymentStage.UNKNOWN);
+  }
+
+  @Test
+  void receipt_whenItCame_isKeptWithItsFingerprint() {
+    told(open(), "00");
+    assertThatThrownBy(() -> book.receipt(NUMBER)).isInstanceOf(ReceiptNotAvailable.class);
+    provider.receipt = Optional.of(Receipt.of("%PDF-1.7 x %%EOF".getBytes(US_ASCII)));
+    Receipt receipt = book.receipt(NUMBER);
+    assertThat(stage()).isEqualTo(PaymentStage.RECEIPT_ISSUED);
+    assertThat(book.get(NUMBER).history())
+        .last()
+        .satisfies(move -> assertThat(move.note()).contains(receipt.sha256()));
+    provider.receipt = Optional.empty();
+    assertThat(book.receipt(NUMBER).pdf()).isEqualTo(receipt.pdf());
+  }
+
+  @Test
+  void receipt_whenWhatIsKeptWasChanged_isRejected() {
+    KeptReceipt kept =
+        KeptReceipt.of(Samples.REFERENCE, new byte[] {1}, "0".repeat(64), clock.instant());
+    ReceiptRejected rejected = catchThrowableOfType(ReceiptRejected.class, kept::receipt);
+    assertThat(rejected.reason()).isEqualTo(ReceiptRejected.Reason.CHANGED);
+  }
+
+  @Test
+  void receipt_whenNothingIsPaid_isIllegal() {
+    open();
+    IllegalPaymentMove illegal =
+        catchThrowableOfType(IllegalPaymentMove.class, () -> book.receipt(NUMBER));
+    assertThat(illegal.from()).isEqualTo(PaymentStage.PAGE_OPENED);
+    assertThat(illegal.to()).isEqualTo(PaymentStage.RECEIPT_ISSUED);
+  }
+
+  @Test
+  void refund_upToWhatWasPaid_isWrittenDownOnce() {
+    PaymentReference reference = open();
+    assertThatThrownBy(() -> book.refund(reference, "R1", FEE, "x"))
+        .isInstanceOf(IllegalPaymentMove.class);
+    told(reference, "00");
+    book.refund(reference, "R1", Vnd.of(50_000), "x");
+    book.refund(reference, "R1", Vnd.of(50_000), "x");
+    assertThat(book.get(NUMBER).refunded()).isEqualTo(Vnd.of(50_000));
+    assertThat(stage()).isEqualTo(PaymentStage.PAID);
+    assertThatThrownBy(() -> book.refund(reference, "R1", Vnd.of(1), "x"))
+        .hasMessageContaining("another refund");
+    assertThatThrownBy(() -> book.refund(reference, "R2", Vnd.of(100_001), "x"))
+        .hasMessageContaining("more would be given back");
+    book.refund(reference, "R2", Vnd.of(100_000), "x");
+    assertThat(stage()).isEqualTo(PaymentStage.REFUNDED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(PaymentStage.class)
+  void stage_reachesNothingFromWhereItEnded(PaymentStage next) {
+    assertThat(PaymentStage.REFUNDED.mayBecome(next)).isFalse();
+    assertThat(
+            PaymentStage.PAID.mayBecome(next) && !next.isPaid() && !(next == PaymentStage.REFUNDED))
+        .isFalse();
+  }
+
+  @Test
+  void unsignedOutcome_isAReasonToAskWhicheverWayItGoes() {
+    PaymentReference reference = open();
+    KeyPays keys = new KeyPays(platform);
+    PaymentBook ofKeyPay = PaymentBook.builder(keys.provider(provider), store).clock(clock).build();
+    ofKeyPay.receive(keys.result(reference, FEE, 0));
+    assertThat(stage()).isEqualTo(PaymentStage.UNKNOWN);
+    provider.states.put(reference, PaymentState.PAID);
+    assertThat(ofKeyPay.resolve(NUMBER).stage()).isEqualTo(PaymentStage.PAID);
+    ofKeyPay.receive(keys.result(reference, FEE, 1));
+    assertThat(stage()).isEqualTo(PaymentStage.PAID);
+  }
+
+  @Test
+  void unsignedOutcome_toldInManyForms_doesNotFillTheHistory() {
+    PaymentReference reference = open();
+    told(reference, "00");
+    KeyPays keys = new KeyPays(platform);
+    PaymentBook ofKeyPay = PaymentBook.builder(keys.provider(provider), store).clock(clock).build();
+    for (int status = 0; status < 50; status++) {
+      ofKeyPay.receive(keys.result(reference, FEE, status));
+    }
+    assertThat(book.get(NUMBER).history()).hasSizeLessThan(6);
+    assertThat(stage()).isEqualTo(PaymentStage.PAID);
+  }
+
+  @Test
+  void numbersAndIds_thatNoColumnHolds_areRefused() {
+    assertThatThrownBy(() -> book.expect("x".repeat(101), FEE))
+        .isInstanceOf(IllegalArgumentException.class);
+    PaymentReference reference = open();
+    told(reference, "00");
+    assertThatThrownBy(() -> book.refund(reference, " ", FEE, "x"))
+        .isInstanceOf(IllegalPaymentMove.class);
+  }
+
+  @Test
+  void thousandBills_withLostRepeatedAndReorderedAnswers_areEachPaidOnceOrNot() throws Exception {
+    int bills = 1000;
+    Random dice = new Random(42);
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < bills; i++) {
+      lines.add(
+          dice.nextInt(5) > 0
+              ? Line.GOOD
+              : dice.nextBoolean() ? Line.LOSES_ANSWER : Line.LOSES_REQUEST);
+    }
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Future<?>> all = new ArrayList<>();
+      for (int i = 0; i < bills; i++) {
+        String number = "bill-%04d".formatted(i);
+        Line line = lines.get(i);
+        all.add(threads.submit(() -> openLosing(number, line)));
+      }
+      await(all);
+      List<CallbackRequest> results = new ArrayList<>();
+      provider.opened.forEach(
+          (reference, amount) -> {
+            provider.states.put(reference, PaymentState.PAID);
+            results.add(FakeProvider.result(reference, amount, "00"));
+            results.add(FakeProvider.result(reference, amount, "00"));
+          });
+      Collections.shuffle(results, dice);
+      // a third is lost on its way
+      for (CallbackRequest result : results.subList(0, results.size() * 2 / 3)) {
+        all.add(threads.submit(() -> book.receive(result)));
+      }
+      await(all);
+    } finally {
+      threads.shutdownNow();
+    }
+    clock.pass(LONG);
+    ResolveReport report = book.resolveAll();
+    assertThat(report.failures()).isEmpty();
+    long paid = book.total(PaymentStage.PAID).payments();
+    assertThat(paid).isEqualTo(provider.opened.size());
+    assertThat(book.total(PaymentStage.PAID).paid()).isEqualTo(Vnd.of(paid * FEE.amount()));
+    assertThat(paid + book.total(PaymentStage.FAILED).payments()).isEqualTo(bills);
+    for (TrackedPayment one : book.list(PaymentStage.PAID, "", bills)) {
+      assertThat(one.overpaid()).isEqualTo(Vnd.ZERO);
+    }
+  }
+
+  private Object openLosing(String number, Line line) {
+    FakeProvider own = new FakeProvider(payments);
+    own.line = order -> line;
+    PaymentBook node = PaymentBook.builder(own, store).clock(clock).build();
+    try {
+      return node.open(number, Samples.order().build(), RequestOptions.defaults());
+    } catch (OutcomeUnknown e) {
+      return e;
+    } finally {
+      provider.opened.putAll(own.opened);
+      own.states.forEach(provider.states::putIfAbsent);
+    }
+  }
+
+  private static void await(List<Future<?>> all) throws Exception {
+    for (Future<?> one : all) {
+      one.get();
+    }
+    all.clear();
+  }
+}

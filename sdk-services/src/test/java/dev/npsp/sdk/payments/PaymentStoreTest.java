@@ -1,0 +1,261 @@
+package dev.npsp.sdk.payments;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.npsp.sdk.Vnd;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What every store has to do, in memory and over a real database. */
+class PaymentStoreTest {
+
+  private static final Vnd FEE = Vnd.of(150_000);
+  private static final Instant AT = Samples.ORDERED_AT;
+
+  /** The stores. */
+  enum Kind {
+    MEMORY,
+    JDBC;
+
+    PaymentStore make() {
+      if (this == MEMORY) {
+        return PaymentStore.inMemory();
+      }
+      JdbcPaymentStore store = JdbcPaymentStore.over(database());
+      store.createSchema();
+      return store;
+    }
+  }
+
+  private static JdbcConnectionPool database() {
+    String name = "pay" + UUID.randomUUID();
+    return JdbcConnectionPool.create("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "");
+  }
+
+  private static PaymentAttempt attempt(String reference) {
+    return PaymentAttempt.builder(PaymentReference.of(reference), FEE, AT)
+        .stage(PaymentStage.CREATED)
+        .build();
+  }
+
+  private static TrackedPayment begun(String number, String reference) {
+    return TrackedPayment.expected(number, FEE)
+        .with(attempt(reference), PaymentMoveCause.HOST, "begun", AT);
+  }
+
+  private static TrackedPayment paid(TrackedPayment payment) {
+    return payment
+        .moved(
+            payment.last().orElseThrow().reference(),
+            PaymentStage.PAID,
+            PaymentMoveCause.RESULT,
+            "code 00",
+            AT,
+            UnaryOperator.identity())
+        .nextVersion();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void find_afterEveryChange_givesExactlyWhatWasPut(Kind kind) {
+    PaymentStore store = kind.make();
+    TrackedPayment first = begun("A", "ref-1");
+    assertThat(store.add(first)).isTrue();
+    assertThat(store.find("A")).contains(first);
+    TrackedPayment opened =
+        first
+            .moved(
+                PaymentReference.of("ref-1"),
+                PaymentStage.PAGE_OPENED,
+                PaymentMoveCause.ANSWER,
+                "trang đã mở",
+                AT,
+                one -> one.page(URI.create("https://pay.example.test/1?t=x")))
+            .nextVersion();
+    assertThat(store.replace(opened)).isTrue();
+    TrackedPayment paid =
+        opened
+            .moved(
+                PaymentReference.of("ref-1"),
+                PaymentStage.PAID,
+                PaymentMoveCause.RESULT,
+                "code 00",
+                AT,
+                one -> one.transactionId("PP1").bank("NHTHU").transactionTime("20260115093212"))
+            .nextVersion();
+    assertThat(store.replace(paid)).isTrue();
+    TrackedPayment refunded =
+        paid.refundedBy(PaymentRefund.of("R1", PaymentReference.of("ref-1"), Vnd.of(1), AT))
+            .nextVersion();
+    assertThat(store.replace(refunded)).isTrue();
+    assertThat(store.find("A")).contains(refunded);
+    assertThat(store.findByReference(PaymentReference.of("ref-1"))).contains(refunded);
+    assertThat(store.find("B")).isEmpty();
+    assertThat(store.findByReference(PaymentReference.of("ref-2"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void add_whenNumberOrReferenceIsThere_changesNothing(Kind kind) {
+    PaymentStore store = kind.make();
+    assertThat(store.add(begun("A", "ref-1"))).isTrue();
+    assertThat(store.add(begun("A", "ref-2"))).isFalse();
+    assertThat(store.add(begun("B", "ref-1"))).isFalse();
+    assertThat(store.find("B")).isEmpty();
+    assertThat(store.findByReference(PaymentReference.of("ref-2"))).isEmpty();
+    assertThat(store.add(TrackedPayment.expected("C", FEE))).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void replace_whenTheVersionIsOldOrTheReferenceAnothers_changesNothing(Kind kind) {
+    PaymentStore store = kind.make();
+    TrackedPayment first = begun("A", "ref-1");
+    store.add(first);
+    store.add(begun("B", "ref-2"));
+    assertThat(store.replace(paid(first))).isTrue();
+    assertThat(store.replace(paid(first))).isFalse();
+    TrackedPayment stealing =
+        paid(first).with(attempt("ref-2"), PaymentMoveCause.HOST, "begun", AT).nextVersion();
+    assertThat(store.replace(stealing)).isFalse();
+    assertThat(store.find("A")).contains(paid(first));
+    assertThat(store.replace(paid(begun("Z", "ref-9")))).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void replace_byManyAtOnce_letsExactlyOneThrough(Kind kind) throws Exception {
+    PaymentStore store = kind.make();
+    int nodes = 8;
+    int rounds = 25;
+    store.add(begun("A", "ref-0"));
+    ExecutorService threads = Executors.newFixedThreadPool(nodes);
+    CyclicBarrier together = new CyclicBarrier(nodes);
+    try {
+      List<Future<Integer>> won = new ArrayList<>();
+      for (int node = 0; node < nodes; node++) {
+        String own = "node-" + node + "-";
+        won.add(threads.submit(() -> wins(store, together, own, rounds)));
+      }
+      int all = 0;
+      for (Future<Integer> one : won) {
+        all += one.get();
+      }
+      TrackedPayment now = store.find("A").orElseThrow();
+      assertThat(all).isGreaterThanOrEqualTo(rounds);
+      assertThat(now.version()).isEqualTo(1L + all);
+      assertThat(now.attempts()).hasSize(1 + all);
+      assertThat(now.history()).hasSize(1 + all);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static int wins(PaymentStore store, CyclicBarrier together, String own, int rounds)
+      throws Exception {
+    int won = 0;
+    for (int round = 0; round < rounds; round++) {
+      together.await();
+      TrackedPayment seen = store.find("A").orElseThrow();
+      TrackedPayment next =
+          seen.with(attempt(own + round), PaymentMoveCause.HOST, "begun", AT).nextVersion();
+      won += store.replace(next) ? 1 : 0;
+    }
+    return won;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void list_byStage_comesInPages(Kind kind) {
+    PaymentStore store = kind.make();
+    IntStream.range(0, 7).forEach(i -> store.add(begun("N" + i, "ref-" + i)));
+    store.replace(paid(store.find("N3").orElseThrow()));
+    List<String> seen = new ArrayList<>();
+    String after = "";
+    List<TrackedPayment> page;
+    while (!(page = store.list(PaymentStage.CREATED, after, 2)).isEmpty()) {
+      page.forEach(one -> seen.add(one.number()));
+      after = seen.get(seen.size() - 1);
+    }
+    assertThat(seen).containsExactly("N0", "N1", "N2", "N4", "N5", "N6");
+    assertThat(store.list(PaymentStage.PAID, "", 9))
+        .extracting(TrackedPayment::number)
+        .containsExactly("N3");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void totals_addUp(Kind kind) {
+    PaymentStore store = kind.make();
+    assertThat(store.totals()).isEmpty();
+    store.add(begun("A", "ref-1"));
+    store.add(begun("B", "ref-2"));
+    store.replace(paid(store.find("B").orElseThrow()));
+    assertThat(store.totals().get(PaymentStage.CREATED))
+        .isEqualTo(new PaymentTotal(1, FEE, Vnd.ZERO, Vnd.ZERO));
+    assertThat(store.totals().get(PaymentStage.PAID))
+        .isEqualTo(new PaymentTotal(1, FEE, FEE, Vnd.ZERO));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void keep_whenThereIsOne_keepsTheFirst(Kind kind) {
+    PaymentStore store = kind.make();
+    Receipt receipt = Receipt.of("%PDF-1.7 %%EOF".getBytes(US_ASCII));
+    PaymentReference reference = PaymentReference.of("ref-1");
+    store.keep(KeptReceipt.of(reference, receipt.pdf(), receipt.sha256(), AT));
+    store.keep(KeptReceipt.of(reference, new byte[] {1}, "0".repeat(64), AT));
+    KeptReceipt kept = store.findReceipt(reference).orElseThrow();
+    assertThat(kept.receipt().pdf()).isEqualTo(receipt.pdf());
+    assertThat(kept.keptAt()).isEqualTo(AT);
+    assertThat(store.findReceipt(PaymentReference.of("ref-2"))).isEmpty();
+  }
+
+  @Test
+  void jdbc_whenThereAreNoTables_saysHowToMakeThem() {
+    PaymentStore store = JdbcPaymentStore.over(database());
+    assertThatThrownBy(() -> store.find("A"))
+        .isInstanceOf(PaymentStoreFailure.class)
+        .hasMessageContaining("createSchema")
+        .hasCauseInstanceOf(SQLException.class);
+  }
+
+  @Test
+  void jdbc_ofAPaymentWithAnEnd_keepsIt() {
+    PaymentStore store = Kind.JDBC.make();
+    TrackedPayment begun =
+        TrackedPayment.expected("A", FEE)
+            .with(
+                attempt("ref-1").toBuilder().expiresAt(AT.plusSeconds(60)).build(),
+                PaymentMoveCause.HOST,
+                "begun",
+                AT);
+    store.add(begun);
+    assertThat(store.find("A")).contains(begun);
+  }
+
+  @Test
+  void jdbc_twoStoresOverOneDatabase_seeTheSame() {
+    JdbcConnectionPool database = database();
+    JdbcPaymentStore one = JdbcPaymentStore.over(database);
+    one.createSchema();
+    one.add(begun("A", "ref-1"));
+    assertThat(JdbcPaymentStore.over(database).find("A")).contains(begun("A", "ref-1"));
+  }
+}
