@@ -73,8 +73,7 @@ class DayFileWriterTest {
 
   @Test
   void layout_withoutEachColumnOnce_cannotBeMade() {
-    assertThatThrownBy(
-            () -> DayFileLayout.builder().columns(List.of(DayFileColumn.AMOUNT)).build())
+    assertThatThrownBy(() -> DayFileLayout.builder().columns(List.of(DayFileColumn.AMOUNT)).build())
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(
             () ->

@@ -79,8 +79,7 @@ class BankDeskProperties {
     assertThat(core.balance("platform") - interrupted(desk, core)).isEqualTo(held);
   }
 
-  private static void act(
-      BankDesk desk, NoticeLane lane, ShakyCore core, Step step, int lookup) {
+  private static void act(BankDesk desk, NoticeLane lane, ShakyCore core, Step step, int lookup) {
     BillKey bill = BillKey.of(BillKind.TAX_NOTICE, "TB" + step.bill(), "");
     String account = "payer" + step.account();
     if (step.trouble() < 3) {
@@ -118,7 +117,8 @@ class BankDeskProperties {
     long before = core.balance("platform");
     long left = 0;
     for (BankPayment payment : desk.page("", 100)) {
-      left += payment.state() == BankPaymentState.SETTLING && core.hasCaptured(payment) ? AMOUNT : 0;
+      left +=
+          payment.state() == BankPaymentState.SETTLING && core.hasCaptured(payment) ? AMOUNT : 0;
       left -=
           payment.refunds().stream()
               .filter(refund -> refund.state() == RefundState.ASKED && core.hasRefunded(refund))

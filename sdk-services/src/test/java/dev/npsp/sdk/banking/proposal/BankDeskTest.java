@@ -26,8 +26,7 @@ import org.junit.jupiter.api.Timeout;
 class BankDeskTest {
 
   static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
-  private static final BillKey BILL =
-      BillKey.of(DossierCode.of("000.00.00.H56-261122-00017"));
+  private static final BillKey BILL = BillKey.of(DossierCode.of("000.00.00.H56-261122-00017"));
   private static final Vnd FEE = Vnd.of(115_000);
 
   private final ShakyCore core = new ShakyCore();
@@ -79,8 +78,7 @@ class BankDeskTest {
 
     assertThat(reason(() -> desk.bind(BILL, invoiced("HD2")))).isEqualTo(Reason.BILL_ACTIVE);
     BillKey other = BillKey.of(DossierCode.of("000.00.00.H56-261122-00018"));
-    assertThat(reason(() -> desk.bind(other, invoiced("HD1"))))
-        .isEqualTo(Reason.REFERENCE_EXISTS);
+    assertThat(reason(() -> desk.bind(other, invoiced("HD1")))).isEqualTo(Reason.REFERENCE_EXISTS);
   }
 
   @Test

@@ -32,7 +32,9 @@ class NoticeLaneTest {
       lane.runDue();
       clock.now = clock.now.plusSeconds(1);
     }
-    assertThat(told).extracting(Duration::toSeconds).containsExactly(0L, 2L, 6L, 14L, 24L, 34L, 44L, 54L);
+    assertThat(told)
+        .extracting(Duration::toSeconds)
+        .containsExactly(0L, 2L, 6L, 14L, 24L, 34L, 44L, 54L);
     assertThat(notice().state()).isEqualTo(NoticeState.GIVEN_UP);
     assertThat(notice().attempts()).isEqualTo(8);
     assertThat(notice().trouble()).contains("IllegalStateException");
