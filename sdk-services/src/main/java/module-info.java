@@ -4,6 +4,7 @@ module dev.npsp.sdk {
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.databind;
   requires org.slf4j;
+  requires static transitive java.sql;
   requires static org.immutables.value.annotations;
 
   exports dev.npsp.sdk;

@@ -113,21 +113,20 @@ class TogetherBankTest {
   @Test
   void payBill_throughABank_isCollectedOnceAndTheAgencyKnows() {
     DossierCode dossier = bill(1);
-    DueBill asked =
-        sandbox.client().banking().inquire(agency.uri(), dossier).bill().orElseThrow();
+    DueBill asked = sandbox.client().banking().inquire(agency.uri(), dossier).bill().orElseThrow();
     BankPayment bound = desk.bind(BillKey.of(BillKind.DOSSIER, asked), BillTerms.of(asked));
 
     SandboxPayment ordered = sandbox.payBill(dossier.value());
     assertThat(ordered.state()).isEqualTo(SandboxPayment.State.PENDING);
-    BankPayment paid =
-        desk.pay(desk.find(ordered.reference()).orElseThrow().number(), "payer");
+    BankPayment paid = desk.pay(desk.find(ordered.reference()).orElseThrow().number(), "payer");
     lane.runDue();
 
     assertThat(paid.number()).isEqualTo(bound.number());
     Awaitility.await().until(() -> sandbox.payment(ordered.reference()).acknowledged());
     assertThat(sandbox.ledger().held(ordered.reference())).isEqualTo(FEE.amount());
     assertThat(core.sum()).isEqualTo(FEE.amount());
-    assertThat(sandbox.askBank("bank/status", "q1", "{\"MaHoaDon\":\"" + ordered.reference() + "\"}"))
+    assertThat(
+            sandbox.askBank("bank/status", "q1", "{\"MaHoaDon\":\"" + ordered.reference() + "\"}"))
         .contains("\"TrangThaiGD\":\"1\"");
   }
 
@@ -188,8 +187,7 @@ class TogetherBankTest {
     BankPayment twice = paid.toBuilder().reference("ANOTHER").build();
 
     assertThatThrownBy(() -> platform.tell(twice))
-        .isInstanceOfSatisfying(
-            RefusedByPortal.class, e -> assertThat(e.code()).isEqualTo("116"));
+        .isInstanceOfSatisfying(RefusedByPortal.class, e -> assertThat(e.code()).isEqualTo("116"));
     assertThat(sandbox.ledger().doublePayments()).isEqualTo(1);
     assertThat(sandbox.ledger().held("ANOTHER")).isZero();
   }
@@ -200,8 +198,7 @@ class TogetherBankTest {
     BankProposalsClient forger = proposals(KeyRing.of(Secret.of("guessed")));
     assertThatThrownBy(() -> forger.tell(paid))
         .isInstanceOfSatisfying(RefusedByPortal.class, e -> assertThat(e.code()).isEqualTo("07"));
-    BankPayment cheaper =
-        paid.toBuilder().terms(BillTerms.builder(Vnd.of(1)).build()).build();
+    BankPayment cheaper = paid.toBuilder().terms(BillTerms.builder(Vnd.of(1)).build()).build();
     assertThatThrownBy(() -> platform.tell(cheaper))
         .isInstanceOfSatisfying(RefusedByPortal.class, e -> assertThat(e.code()).isEqualTo("183"));
     assertThat(sandbox.ledger().postings()).isZero();
@@ -228,10 +225,10 @@ class TogetherBankTest {
     assertThat(sandbox.ledger().balance("BANK", "beneficiaries")).isEqualTo(-500);
     assertThat(core.sum()).isEqualTo(amount - 1_500);
     HttpRequest ask =
-        HttpRequest.newBuilder(sandbox.uri().resolve("sandbox/ledger?reference=" + paid.reference()))
+        HttpRequest.newBuilder(
+                sandbox.uri().resolve("sandbox/ledger?reference=" + paid.reference()))
             .build();
-    assertThat(
-            HttpClient.newHttpClient().send(ask, HttpResponse.BodyHandlers.ofString()).body())
+    assertThat(HttpClient.newHttpClient().send(ask, HttpResponse.BodyHandlers.ofString()).body())
         .contains("\"sum\":0", "\"difference\":0", "\"held\":" + (amount - 1_000));
   }
 
