@@ -18,7 +18,6 @@ import dev.npsp.sdk.banking.proposal.BankStore;
 import dev.npsp.sdk.banking.proposal.BillKey;
 import dev.npsp.sdk.banking.proposal.BillKind;
 import dev.npsp.sdk.banking.proposal.BillTerms;
-import dev.npsp.sdk.banking.proposal.DayFiles;
 import dev.npsp.sdk.banking.proposal.NoticeLane;
 import dev.npsp.sdk.banking.proposal.NoticePolicy;
 import dev.npsp.sdk.banking.proposal.RequestSignature;
@@ -42,7 +41,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,16 +81,7 @@ class TogetherBankTest {
             Clock.systemUTC());
     books = new AgencyBooks(sandbox.client().payments());
     agency = new AgencyServer(books::result, books::inquiry);
-    bank =
-        new BankServer(
-            new BankGate(
-                desk,
-                store,
-                core,
-                RequestSignature.shared(KEYS),
-                Optional.empty(),
-                DayFiles.none(),
-                Clock.systemUTC()));
+    bank = new BankServer(BankGate.to(desk, store, core, RequestSignature.shared(KEYS)));
     sandbox.agencyAt(agency.uri());
     sandbox.bankAt(bank.uri());
   }
