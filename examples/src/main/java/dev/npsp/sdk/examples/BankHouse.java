@@ -21,7 +21,6 @@ import dev.npsp.sdk.core.callback.KeyRing;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
@@ -57,10 +56,12 @@ final class BankHouse implements AutoCloseable {
     this.files = new BankDayFiles(desk, PARTNER, CODE);
     this.server = BankServer.listen(port);
     ReceiptLinks links = ReceiptLinks.below(server.uri().resolve("get-receipt/"), store, clock);
-    server.serve(
-        new BankGate(
-            desk, store, books, RequestSignature.shared(KEYS), Optional.of(links), files, clock),
-        links);
+    BankGate gate =
+        BankGate.to(desk, store, books, RequestSignature.shared(KEYS))
+            .withReceipts(links)
+            .withDayFiles(files)
+            .withClock(clock);
+    server.serve(gate, links);
     NoticeLane.over(store, platform::tell, POLICY, clock).start(scheduler, Duration.ofMillis(50));
   }
 

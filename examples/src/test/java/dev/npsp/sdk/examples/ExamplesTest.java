@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DynamicTest;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +34,33 @@ class ExamplesTest {
 
   @Test
   void bank_onTheSandbox_seesThePaymentAcknowledged() throws IOException {
-    assertThat(lastLineOf(0, "bank", "--json").get("acknowledged").asBoolean()).isTrue();
+    JsonNode done = lastLineOf(0, "bank", "--json");
+    assertThat(done.get("acknowledged").asBoolean()).isTrue();
+    assertThat(done.get("paid").asBoolean()).isTrue();
+    assertThat(done.get("household_paid").asInt()).isEqualTo(4);
+    assertThat(done.get("double_paid").asInt()).isZero();
+    assertThat(done.get("ledger_difference").asLong()).isZero();
+  }
+
+  @Test
+  void bank_withAFolderForTheFilesOfTheDay_keepsThree(@TempDir Path folder) throws IOException {
+    told(0, "bank", "--json", "--day-files", folder.toString());
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> last = files.sorted().map(ExamplesTest::lastLine).toList();
+      assertThat(last).hasSize(3);
+      assertThat(last.get(0)).startsWith("1|50000|");
+      assertThat(last.get(1)).startsWith("1|10000|");
+      assertThat(last.get(2)).startsWith("5|");
+    }
+  }
+
+  private static String lastLine(Path file) {
+    try {
+      List<String> lines = Files.readAllLines(file);
+      return lines.get(lines.size() - 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

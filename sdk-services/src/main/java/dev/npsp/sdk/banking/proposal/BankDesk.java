@@ -109,11 +109,10 @@ public final class BankDesk {
 
   /** The platform's own number, once given, stays; without one the first look-up code stays. */
   private static BankPayment withTerms(BankPayment payment, BillTerms terms) {
-    Optional<String> invoice = payment.terms().invoice().or(terms::invoice);
-    BillTerms.Builder latest = BillTerms.builder(terms.amount()).from(terms).invoice(invoice);
+    BillTerms latest = terms.over(payment.terms());
     return payment.toBuilder()
-        .terms(latest.build())
-        .reference(invoice.orElse(payment.reference()))
+        .terms(latest)
+        .reference(latest.invoice().orElse(payment.reference()))
         .build();
   }
 

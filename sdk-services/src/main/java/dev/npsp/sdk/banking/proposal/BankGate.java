@@ -49,8 +49,7 @@ public final class BankGate {
   private final Clock clock;
   private final GateMapping mapping = new GateMapping();
 
-  /** A gate to that desk. */
-  public BankGate(
+  private BankGate(
       BankDesk desk,
       BankStore store,
       CoreBanking core,
@@ -65,6 +64,34 @@ public final class BankGate {
     this.links = links;
     this.files = files;
     this.clock = clock;
+  }
+
+  /**
+   * A gate to that desk, which lets in whom the signature proves. It has no receipts and no day
+   * files until it is given them.
+   *
+   * @param store where requests are remembered; the desk's own will do
+   * @param core who holds an account
+   */
+  public static BankGate to(
+      BankDesk desk, BankStore store, CoreBanking core, RequestSignature signature) {
+    return new BankGate(
+        desk, store, core, signature, Optional.empty(), DayFiles.none(), Clock.systemUTC());
+  }
+
+  /** The same, with links to receipts. */
+  public BankGate withReceipts(ReceiptLinks receipts) {
+    return new BankGate(desk, store, core, signature, Optional.of(receipts), files, clock);
+  }
+
+  /** The same, with day files. */
+  public BankGate withDayFiles(DayFiles dayFiles) {
+    return new BankGate(desk, store, core, signature, links, dayFiles, clock);
+  }
+
+  /** The same, with another clock. */
+  public BankGate withClock(Clock another) {
+    return new BankGate(desk, store, core, signature, links, files, another);
   }
 
   /** Answers a request that came to that route: {@code bank/create}. */

@@ -3,6 +3,7 @@ package dev.npsp.sdk.banking.proposal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 
 /**
  * Where a bank keeps its payments: one table with a unique key and a version. Everything that must
@@ -28,6 +29,18 @@ public interface BankStore {
 
   /** Records in the order of their keys, those behind that key; {@code ""} to begin. */
   List<StoredRecord> page(String kind, String afterKey, int limit);
+
+  /**
+   * In the table {@code npsp_bank} of the host's database, which is made when it is not there;
+   * tried with H2. A host whose tables are made by somebody else makes it beforehand: {@code kind},
+   * {@code record_key} (the primary key), {@code version}, {@code due_at} (milliseconds) and {@code
+   * body}.
+   */
+  static BankStore over(DataSource source) {
+    JdbcBankStore store = new JdbcBankStore(source);
+    store.createTable();
+    return store;
+  }
 
   /** In memory, without a limit: for tests and examples. */
   static BankStore inMemory() {

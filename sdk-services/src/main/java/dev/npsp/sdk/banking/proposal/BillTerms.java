@@ -54,6 +54,19 @@ public abstract class BillTerms {
         .build();
   }
 
+  /** These terms; what they leave out is as it was before, and the first invoice stays. */
+  final BillTerms over(BillTerms before) {
+    return builder(amount())
+        .invoice(before.invoice().or(this::invoice))
+        .lookupCode(lookupCode().or(before::lookupCode))
+        .payeeAccount(payeeAccount().or(before::payeeAccount))
+        .payeeBank(payeeBank().or(before::payeeBank))
+        .payeeName(payeeName().or(before::payeeName))
+        .narration(narration().or(before::narration))
+        .service(service().or(before::service))
+        .build();
+  }
+
   @Value.Check
   void check() {
     if (amount().equals(Vnd.ZERO)) {

@@ -116,9 +116,10 @@ public final class NoticeLane {
       trouble = e.getClass().getSimpleName();
     }
     String why = trouble;
-    records.change(seen.number(), "tell", payment -> told(payment, why));
-    if (!why.isEmpty()) {
-      LOG.info("Payment {} was not acknowledged ({}).", seen.number(), why);
+    BankPayment after = records.change(seen.number(), "tell", payment -> told(payment, why));
+    LOG.debug("Payment {}: {}", seen.number(), why.isEmpty() ? "acknowledged" : why);
+    if (after.notice().filter(notice -> notice.state() == NoticeState.GIVEN_UP).isPresent()) {
+      LOG.warn("Payment {} was not acknowledged until its deadline ({}).", seen.number(), why);
     }
     return why.isEmpty();
   }

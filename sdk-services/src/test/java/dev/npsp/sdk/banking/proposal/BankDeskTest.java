@@ -74,6 +74,8 @@ class BankDeskTest {
     desk.bind(BILL, looked("L1"));
     BankPayment named = desk.bind(BILL, invoiced("HD1"));
     assertThat(named.reference()).isEqualTo("HD1");
+    assertThat(named.terms().lookupCode()).contains("L1");
+    assertThat(named.terms().payeeAccount()).contains("3713");
     assertThat(desk.find("HD1")).contains(named);
 
     assertThat(reason(() -> desk.bind(BILL, invoiced("HD2")))).isEqualTo(Reason.BILL_ACTIVE);
@@ -262,7 +264,7 @@ class BankDeskTest {
   }
 
   private static BillTerms looked(String lookupCode) {
-    return BillTerms.builder(FEE).lookupCode(lookupCode).build();
+    return BillTerms.builder(FEE).lookupCode(lookupCode).payeeAccount("3713").build();
   }
 
   private static BillTerms invoiced(String invoice) {

@@ -39,17 +39,18 @@ class BankGateTest {
   private final ReceiptLinks links =
       ReceiptLinks.below(URI.create("https://bank.example.test/get-receipt/"), store, CLOCK);
   private final BankGate gate =
-      new BankGate(
-          desk,
-          store,
-          core,
-          RequestSignature.shared(KeyRing.of(Secret.of("new"), Secret.of("old"))),
-          Optional.of(links),
-          (day, type, service, channel) ->
-              type.equals("THUHO")
-                  ? Optional.of(DayFile.of(day + ".txt", "x".getBytes(UTF_8)))
-                  : Optional.empty(),
-          CLOCK);
+      BankGate.to(
+              desk,
+              store,
+              core,
+              RequestSignature.shared(KeyRing.of(Secret.of("new"), Secret.of("old"))))
+          .withReceipts(links)
+          .withDayFiles(
+              (day, type, service, channel) ->
+                  type.equals("THUHO")
+                      ? Optional.of(DayFile.of(day + ".txt", "x".getBytes(UTF_8)))
+                      : Optional.empty())
+          .withClock(CLOCK);
 
   @Test
   void create_thenPaid_isAnsweredAtEveryQuestion() {

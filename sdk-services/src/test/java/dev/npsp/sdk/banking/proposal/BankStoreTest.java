@@ -5,18 +5,76 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.internal.bankproposal.BankMemos;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class BankStoreTest {
 
   private static final Instant NOW = Instant.parse("2026-11-22T02:00:00.123Z");
 
-  private final BankStore store = BankStore.inMemory();
+  static List<BankStore> stores() {
+    DataSource database =
+        JdbcConnectionPool.create(
+            "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "", "");
+    return List.of(BankStore.inMemory(), BankStore.over(database));
+  }
 
-  @Test
-  void insertAndReplace_areDoneByOneOnly() {
+  @ParameterizedTest
+  @MethodSource("stores")
+  void desk_overAnyStore_paysOnceAndTellsOnce(BankStore store) throws Exception {
+    ShakyCore core = new ShakyCore();
+    BankDesk desk = BankDesk.over(store, core);
+    BillKey bill = BillKey.of(BillKind.TAX_NOTICE, "TB1", "");
+    ExecutorService threads = Executors.newFixedThreadPool(8);
+    try {
+      List<Callable<BankPayment>> payers = new ArrayList<>();
+      for (int i = 0; i < 16; i++) {
+        payers.add(() -> payUnlessPaid(desk, bill));
+      }
+      for (Future<BankPayment> payment : threads.invokeAll(payers)) {
+        assertThat(payment.get().state()).isEqualTo(BankPaymentState.SETTLED);
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+    assertThat(core.captures()).isEqualTo(1);
+    List<String> told = new ArrayList<>();
+    NoticeLane lane =
+        NoticeLane.over(
+            store,
+            payment -> told.add(payment.number()),
+            NoticePolicy.standard(),
+            Clock.systemUTC());
+    assertThat(lane.runDue()).isEqualTo(1);
+    assertThat(lane.runDue()).isZero();
+    assertThat(told).containsExactly(desk.find(bill).orElseThrow().number());
+  }
+
+  private static BankPayment payUnlessPaid(BankDesk desk, BillKey bill) {
+    try {
+      BankPayment bound = desk.bind(bill, BillTerms.builder(Vnd.of(1_000)).build());
+      return desk.pay(bound.number(), "payer");
+    } catch (BankRefused e) {
+      return desk.find(bill).orElseThrow();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("stores")
+  void insertAndReplace_areDoneByOneOnly(BankStore store) {
     StoredRecord first = StoredRecord.builder("A", "1", "one").build();
     assertThat(store.insert(first)).isTrue();
     assertThat(store.insert(first.toBuilder().body("other").build())).isFalse();
@@ -28,12 +86,14 @@ class BankStoreTest {
     assertThat(store.find("B", "1")).isEmpty();
   }
 
-  @Test
-  void dueAndPage_areInOrderAndOfOneKind() {
-    add("A", "1", 5);
-    add("A", "2", 3);
-    add("A", "3", 9);
-    add("B", "1", 1);
+  @ParameterizedTest
+  @MethodSource("stores")
+  void dueAndPage_areInOrderAndOfOneKind(BankStore store) {
+    add(store, "A", "1", 5);
+    add(store, "A", "2", 3);
+    add(store, "A", "3", 9);
+    add(store, "B", "1", 1);
+    assertThat(store.find("A", "1").flatMap(StoredRecord::due)).contains(NOW.plusSeconds(5));
     store.insert(StoredRecord.builder("A", "4", "never").build());
     assertThat(store.due("A", NOW.plusSeconds(5), 10))
         .extracting(StoredRecord::key)
@@ -100,7 +160,7 @@ class BankStoreTest {
     assertThat(full.toString()).doesNotContain("payerAccount=9");
   }
 
-  private void add(String kind, String key, int seconds) {
+  private static void add(BankStore store, String kind, String key, int seconds) {
     store.insert(
         StoredRecord.builder(kind, key, "x").due(Optional.of(NOW.plusSeconds(seconds))).build());
   }
