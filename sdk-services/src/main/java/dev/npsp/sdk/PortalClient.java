@@ -68,10 +68,8 @@ public final class PortalClient implements AutoCloseable {
       KnownDossiers known,
       LifecycleRule lifecycle,
       UnaryOperator<DossiersClient> watch,
-      Optional<PaymentSettings> payments) {
-      Optional<PaymentSettings> payments,
+      Optional<PaymentAccount> payments,
       Optional<FeedSettings> feeds) {
-      Optional<PaymentAccount> payments) {
     this.shared = shared;
     this.engine = engine;
     this.ending = ending;
@@ -86,9 +84,7 @@ public final class PortalClient implements AutoCloseable {
     this.feedback = FeedbackClient.over(engine);
     this.results = ResultsClient.over(engine);
     this.services = ServicesClient.over(engine);
-    this.dossiers = DossiersClient.over(engine, known);
     this.banking = BankingClient.over(engine);
-    this.payments = payments.map(settings -> PaymentsClient.over(engine, settings)).orElse(null);
     this.feeds = feeds.map(settings -> FeedsClient.over(engine, settings)).orElse(null);
     this.payments = payments.map(account -> PaymentsClient.over(engine, account)).orElse(null);
   }

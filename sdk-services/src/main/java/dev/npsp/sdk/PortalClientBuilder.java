@@ -41,7 +41,6 @@ public final class PortalClientBuilder {
   private @Nullable Executor executor;
   private @Nullable KnownDossiers knownDossiers;
   private LifecycleRule lifecycle = LifecycleRule.warning();
-  private @Nullable PaymentSettings payments;
   private UnaryOperator<DossiersClient> watch = UnaryOperator.identity();
   private @Nullable FeedSettings feeds;
   private @Nullable PaymentAccount payments;
@@ -142,8 +141,6 @@ public final class PortalClientBuilder {
   }
 
   /** The agency's account at the payment platform. */
-  public PortalClientBuilder payments(PaymentSettings settings) {
-    this.payments = settings;
   }
 
   /** The agency's account at the payment platform, or at one of its predecessors. */
@@ -202,7 +199,6 @@ public final class PortalClientBuilder {
         knownDossiers == null ? KnownDossiers.inMemory() : knownDossiers,
         lifecycle.toBuilder().language(lifecycle.language().orElse(language)).build(),
         watch,
-        Optional.ofNullable(payments));
         Optional.ofNullable(payments),
         Optional.ofNullable(feeds));
   }

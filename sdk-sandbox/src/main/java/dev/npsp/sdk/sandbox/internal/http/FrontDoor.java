@@ -176,6 +176,8 @@ public final class FrontDoor extends Handler.Abstract {
     } else {
       new Misbehaviour(exchange, fault).instead(new RoomConversation(message, body, bareError));
     }
+  }
+
   private void feed(Exchange exchange, String path) throws IOException {
     byte[] body = exchange.body();
     String authorization = exchange.header("Authorization");

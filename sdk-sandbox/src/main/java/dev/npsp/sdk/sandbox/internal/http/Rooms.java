@@ -53,12 +53,11 @@ public record Rooms(
         sessions,
         new MapiDesk(seeds, procedures, dossiers, months, sessions, options),
         new CitizenDesk(dossiers, options.clock()),
-        new PaymentRoom(options, timer, faults, base),
+        payments,
         new ResultStore(),
         new OpenGateway(seeds),
         new AgencyDesk(options, dossiers, faults),
         new FeedRoom(options),
-        payments,
         bank,
         faults);
   }
