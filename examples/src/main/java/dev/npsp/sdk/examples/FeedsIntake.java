@@ -5,8 +5,10 @@ import dev.npsp.sdk.inbound.feeds.FeedDossier;
 import dev.npsp.sdk.inbound.feeds.HeldDossier;
 import dev.npsp.sdk.inbound.feeds.Intake;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -17,6 +19,7 @@ final class FeedsIntake implements Consumer<Intake> {
   private final Story story;
   private final Map<DossierCode, FeedDossier> newest = new ConcurrentHashMap<>();
   private final Map<DossierCode, DossierCode> localNumbers = new ConcurrentHashMap<>();
+  private final Set<DossierCode> strangers = ConcurrentHashMap.newKeySet();
   private final AtomicInteger taken = new AtomicInteger();
   private final AtomicInteger created = new AtomicInteger();
   private final AtomicInteger supplements = new AtomicInteger();
@@ -27,8 +30,16 @@ final class FeedsIntake implements Consumer<Intake> {
     this.story = story;
   }
 
+  /** Dossiers of an earlier run, which may still come: they are none of ours. */
+  void ignore(Collection<DossierCode> numbers) {
+    strangers.addAll(numbers);
+  }
+
   @Override
   public void accept(Intake intake) {
+    if (strangers.contains(intake.held().nationalNumber())) {
+      return;
+    }
     taken.incrementAndGet();
     switch (intake.outcome()) {
       case CREATED -> created.incrementAndGet();

@@ -37,8 +37,14 @@ import java.util.function.Supplier;
 /** The whole way of fifty dossiers, with everything that happens to feeds. */
 final class FeedsStory {
 
-  private static final Map<String, Integer> FILED =
-      Map.of("birth", 18, "death", 10, "judicial-record", 12, "social-protection", 10);
+  /** What is filed, in this order. */
+  private static final List<Map.Entry<String, Integer>> FILED =
+      List.of(
+          Map.entry("birth", 18),
+          Map.entry("judicial-record", 12),
+          Map.entry("death", 10),
+          Map.entry("social-protection", 10));
+
   private static final int LOST = 6;
   private static final int EVERY = 5;
   private static final int PATIENCE = 5;
@@ -51,6 +57,8 @@ final class FeedsStory {
   private final Clock clock = Clock.systemUTC();
   private final List<String> numbers = new ArrayList<>();
   private int unfinished;
+  private int asked;
+  private int lostBefore;
 
   FeedsStory(FeedsClient feeds, SandboxControl sandbox, FeedsIntake intake, Story story) {
     this.feeds = feeds;
@@ -60,6 +68,7 @@ final class FeedsStory {
   }
 
   int run() throws IOException, InterruptedException {
+    lookAround();
     sandbox.act("feeds/lose-acknowledgements?count=" + LOST);
     file();
     pull();
@@ -72,8 +81,19 @@ final class FeedsStory {
     return tell();
   }
 
+  /** A sandbox that others use has dossiers and counts already. */
+  private void lookAround() throws IOException, InterruptedException {
+    JsonNode state = sandbox.tell("feeds/dossiers");
+    lostBefore = state.path("lostAcknowledgements").asInt();
+    List<DossierCode> strangers = new ArrayList<>();
+    for (JsonNode dossier : state.path("dossiers")) {
+      strangers.add(DossierCode.of(dossier.path("number").asText()));
+    }
+    intake.ignore(strangers);
+  }
+
   private void file() throws IOException, InterruptedException {
-    for (Map.Entry<String, Integer> kind : FILED.entrySet()) {
+    for (Map.Entry<String, Integer> kind : FILED) {
       for (int i = 0; i < kind.getValue(); i++) {
         JsonNode filed = sandbox.act("feeds/file?kind=" + kind.getKey());
         numbers.add(filed.path("number").asText());
@@ -122,6 +142,7 @@ final class FeedsStory {
   private void supplement() throws IOException, InterruptedException {
     for (int i = 0; i < numbers.size(); i += EVERY) {
       ask(DossierCode.of(numbers.get(i)));
+      asked++;
       sandbox.act("feeds/supplement?number=" + SandboxControl.encoded(numbers.get(i)));
     }
   }
@@ -286,10 +307,11 @@ final class FeedsStory {
         confirmed += isConfirmed(dossier) ? 1 : 0;
       }
     }
-    int lost = state.path("lostAcknowledgements").asInt();
+    int lost = state.path("lostAcknowledgements").asInt() - lostBefore;
     boolean good =
         confirmed == numbers.size()
             && intake.stored() == numbers.size()
+            && intake.supplements() == asked
             && intake.duplicates() == 0
             && unfinished == 0;
     story.done(

@@ -64,16 +64,16 @@ final class SocialProtectionOverWire implements SocialProtectionFeed {
   public PullReport pull(Consumer<? super Intake> taken, RequestOptions options) {
     PullTally tally = new PullTally();
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    Instant from = cursor.read(FeedKind.SOCIAL_PROTECTION).orElse(settings.start());
+    Instant from = earlier(cursor.read(FeedKind.SOCIAL_PROTECTION).orElse(settings.start()), now);
     boolean whole = true;
-    while (from.isBefore(now)) {
+    do { // once at least: what appeared since, in the same second or late, is in the overlap
       Instant until = earlier(from.plus(settings.window()), now);
       whole &= take(new Window(from.minus(settings.overlap()), until), tally, taken, options);
       if (whole) {
         cursor.moveTo(FeedKind.SOCIAL_PROTECTION, until);
       }
       from = until;
-    }
+    } while (from.isBefore(now));
     return tally.report();
   }
 

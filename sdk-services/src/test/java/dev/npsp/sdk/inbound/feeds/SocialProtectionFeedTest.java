@@ -57,6 +57,19 @@ class SocialProtectionFeedTest {
   }
 
   @Test
+  void pull_withinTheSameSecond_looksIntoTheOverlapAgain() {
+    feed.answers("{\"result\":{\"error_code\":0,\"data\":[]}}");
+    feed.answers(FeedSamples.text("feed-btxh-pull.json"));
+    SocialProtectionFeed client = feed.client().socialProtection();
+
+    assertThat(client.pull().created()).isZero();
+    assertThat(client.pull().created()).isEqualTo(1);
+    assertThat(ScriptedFeed.body(feed.asked.get(1)))
+        .contains("\"ThoiGianBatDau\":\"03/11/2025 11:50:00\"")
+        .contains("\"ThoiGianKetThuc\":\"03/11/2025 12:00:00\"");
+  }
+
+  @Test
   void reports_areWrittenAndAsked() {
     feed.answers(FeedSamples.text("feed-btxh-pull.json"));
     SocialProtectionFeed client = feed.client().socialProtection();
