@@ -112,8 +112,8 @@ final class PaymentMoves {
           "paid",
           builder ->
               builder
-                  .transactionId(status.transactionId())
-                  .bank(status.bank())
+                  .transactionId(status.transactionId().map(id -> shortened(id, LONGEST_NAME)))
+                  .bank(status.bank().map(bank -> shortened(bank, LONGEST_NAME)))
                   .transactionTime(status.transactedAt().map(WireTime::seconds)));
     }
     boolean failed = status.state().filter(PaymentState.FAILED::equals).isPresent();
