@@ -25,7 +25,8 @@ module dev.npsp.sdk {
   exports dev.npsp.sdk.inbound;
   exports dev.npsp.sdk.inbound.feeds;
   exports dev.npsp.sdk.inbound.server;
-  exports dev.npsp.sdk.internal.constraints to org.hibernate.validator;
+  exports dev.npsp.sdk.internal.constraints to
+      org.hibernate.validator;
   exports dev.npsp.sdk.payments;
   exports dev.npsp.sdk.procedures;
   exports dev.npsp.sdk.procedures.open;

@@ -140,9 +140,6 @@ public final class PortalClientBuilder {
     return this;
   }
 
-  /** The agency's account at the payment platform. */
-  }
-
   /** The agency's account at the payment platform, or at one of its predecessors. */
   public PortalClientBuilder payments(PaymentAccount account) {
     this.payments = account;

@@ -3,16 +3,6 @@ package dev.npsp.sdk.examples;
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.payments.Payee;
 import java.nio.file.Path;
-import dev.npsp.sdk.core.callback.Verified;
-import dev.npsp.sdk.dossiers.Dossier;
-import dev.npsp.sdk.payments.Payee;
-import dev.npsp.sdk.payments.Payer;
-import dev.npsp.sdk.payments.PaymentOrder;
-import dev.npsp.sdk.payments.PaymentResult;
-import dev.npsp.sdk.payments.PaymentStatus;
-import dev.npsp.sdk.payments.ServiceFee;
-import java.io.IOException;
-import java.net.URI;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +52,7 @@ final class Bank implements Callable<Integer> {
     Clock clock = Clock.systemUTC();
     try (Stage stage = Stage.set(connection)) {
       PaymentDesk desk = new PaymentDesk(stage.portal().payments(), story);
-      try (AgencyServer agency = AgencyServer.listen(listen == null ? 0 : listen, desk.inbound())) {
-      try (AgencyServer agency = AgencyServer.listen(listen == null ? 0 : listen, desk.answers());
+      try (AgencyServer agency = AgencyServer.listen(listen == null ? 0 : listen, desk.inbound());
           BankHouse bank = BankHouse.open(stage.portal(), bankListen, clock)) {
         SandboxControl sandbox = new SandboxControl(stage.address());
         if (listen == null) {
@@ -78,107 +67,5 @@ final class Bank implements Callable<Integer> {
         }
       }
     }
-  }
-
-  private int run(Stage stage, PaymentDesk desk, URI agency, SandboxControl sandbox, Story story)
-      throws IOException, InterruptedException {
-    DossierCode dossier = billSomebody(stage, desk, story);
-    ask(agency, dossier, sandbox, story);
-    String reference = sandbox.payBill(dossier);
-    story.tell("paid", "Paid " + FEE + " under " + reference + ".", "reference", reference);
-    Optional<Verified<PaymentResult>> result = desk.next(LIMIT);
-    boolean verified = result.isPresent() && result.get().value().succeeded();
-    boolean acknowledged = verified && isAcknowledged(sandbox, reference);
-    story.tell(
-        "acknowledged",
-        acknowledged
-            ? "The agency verified the result, and the platform has its acknowledgement."
-            : "The result was not acknowledged.",
-        "verified",
-        verified,
-        "acknowledged",
-        acknowledged);
-    boolean paid = verified && asksAgain(stage, result.get().value(), story);
-    story.done(
-        paid && acknowledged
-            ? "Done: paid once and acknowledged."
-            : "Not everything was confirmed.",
-        "dossier",
-        dossier.value(),
-        "reference",
-        reference,
-        "amount",
-        FEE.amount(),
-        "acknowledged",
-        acknowledged,
-        "paid",
-        paid);
-    return paid && acknowledged ? 0 : 1;
-  }
-
-  /** The agency asks a citizen for a fee. */
-  private DossierCode billSomebody(Stage stage, PaymentDesk desk, Story story) {
-    Clock clock = Clock.systemUTC();
-    DossierMaker maker = DossierMaker.forThisRun(stage.portal(), connection, clock);
-    Dossier dossier = maker.dossier(0);
-    stage.portal().dossiers().submit(dossier);
-    PaymentOrder order =
-        PaymentOrder.forDossier(
-                ServiceFee.of(
-                    dossier.code(), dossier.procedure(), connection.agency(), "Bộ phận một cửa"),
-                FEE,
-                TREASURY,
-                Payer.named(dossier.applicant().name(), "Thanh Hóa").build())
-            .orderedAt(clock.instant())
-            .build();
-    desk.keep(dossier.code(), order);
-    story.tell(
-        "billed",
-        "The agency bills " + FEE + " for " + dossier.code() + ".",
-        "dossier",
-        dossier.code().value());
-    return dossier.code();
-  }
-
-  /** The bank asks the agency what is to be paid, as the portal does. */
-  private static void ask(URI agency, DossierCode dossier, SandboxControl sandbox, Story story)
-      throws IOException, InterruptedException {
-    JsonNode answer =
-        sandbox.post(agency.resolve(AgencyServer.BILL_INQUIRY), "{\"MaHoSo\":\"" + dossier + "\"}");
-    JsonNode bill = answer.path("message");
-    String lookup = bill.path("MaTraCuuTT").asText();
-    String due = bill.path("DSKhoanNop").path(0).path("SoTien").asText();
-    story.tell(
-        "bill",
-        "The agency answers the inquiry: " + due + " dong to be paid, look-up code " + lookup + ".",
-        "code",
-        answer.path("error_code").asInt(),
-        "due",
-        due,
-        "lookup",
-        lookup);
-  }
-
-  /**
-   * The acknowledgement is on its way when the agency has answered; the platform notes it a moment
-   * later.
-   */
-  private static boolean isAcknowledged(SandboxControl sandbox, String reference)
-      throws IOException, InterruptedException {
-    for (int look = 0; look < 50; look++) {
-      if (sandbox.isAcknowledged(reference)) {
-        return true;
-      }
-      Thread.sleep(100);
-    }
-    return false;
-  }
-
-  private static boolean asksAgain(Stage stage, PaymentResult result, Story story) {
-    PaymentStatus status =
-        stage.portal().payments().query(result.reference(), result.paidAt().orElseThrow());
-    boolean paid = status.saysPaid(FEE);
-    story.tell("query", "The platform says: " + (paid ? "paid." : "not paid."), "paid", paid);
-    return paid;
   }
 }

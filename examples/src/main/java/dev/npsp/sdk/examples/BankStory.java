@@ -11,11 +11,11 @@ import dev.npsp.sdk.banking.proposal.Notice;
 import dev.npsp.sdk.banking.proposal.NoticeState;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.dossiers.Dossier;
-import dev.npsp.sdk.payments.DossierFee;
 import dev.npsp.sdk.payments.Payer;
 import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.PaymentResult;
 import dev.npsp.sdk.payments.PaymentStatus;
+import dev.npsp.sdk.payments.ServiceFee;
 import dev.npsp.sdk.reconciliation.DayFileTrailer;
 import dev.npsp.sdk.reconciliation.DayFileType;
 import java.io.IOException;
@@ -111,7 +111,7 @@ final class BankStory {
     stage.portal().dossiers().submit(dossier);
     PaymentOrder order =
         PaymentOrder.forDossier(
-                DossierFee.of(
+                ServiceFee.of(
                     dossier.code(), dossier.procedure(), connection.agency(), "Bộ phận một cửa"),
                 Bank.FEE,
                 Bank.TREASURY,

@@ -24,10 +24,10 @@ import dev.npsp.sdk.banking.proposal.RequestSignature;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.error.RefusedByPortal;
-import dev.npsp.sdk.payments.DossierFee;
 import dev.npsp.sdk.payments.Payee;
 import dev.npsp.sdk.payments.Payer;
 import dev.npsp.sdk.payments.PaymentOrder;
+import dev.npsp.sdk.payments.ServiceFee;
 import dev.npsp.sdk.sandbox.Fault;
 import dev.npsp.sdk.sandbox.PortalSandbox;
 import dev.npsp.sdk.sandbox.PortalSandboxExtension;
@@ -235,7 +235,7 @@ class TogetherBankTest {
   private DossierCode bill(int number) {
     PaymentOrder order =
         PaymentOrder.forDossier(
-                DossierFee.of(
+                ServiceFee.of(
                     Cases.code(number),
                     Cases.DRIVING_LICENCE,
                     AgencyCode.of(PortalSandbox.AGENCY),

@@ -145,6 +145,11 @@ class TogetherEveryOperationTest {
         });
     calls.put("DongBoTrangThaiHoSo", TogetherEveryOperationTest::answerACitizen);
     calls.put(
+        "DongBoThongKeHoSo", portal -> portal.statistics().send(TogetherStatisticsTest.report(3)));
+    calls.put(
+        "DongBoDanhGia",
+        portal -> portal.statistics().sendRatings(TogetherStatisticsTest.ratings()));
+    calls.put(
         "LayDanhSachHoiDapGuiTuDVCQG",
         portal -> threeOrMore(portal.feedback().questions().items()));
     calls.put("LayDanhSachHoiDapBoCoQuan", portal -> portal.feedback().agencyQuestions());

@@ -40,7 +40,7 @@ class TogetherStatisticsTest {
   @RegisterExtension static final PortalSandboxExtension sandbox = PortalSandbox.create();
 
   /** Each third is open, each second of the others is late. */
-  private static MonthlyReport report(int dossiers) {
+  static MonthlyReport report(int dossiers) {
     return MonthlyStatistics.compute(
             AGENCY,
             NOVEMBER,
@@ -57,7 +57,7 @@ class TogetherStatisticsTest {
         : dossier.addChange(DossierStatus.COMPLETED, due.plusSeconds(number % 2)).build();
   }
 
-  private static List<RatingReport> ratings() {
+  static List<RatingReport> ratings() {
     return RatingReport.compute(
         AGENCY,
         NOVEMBER,

@@ -151,6 +151,8 @@ public interface PaymentsClient {
   default CallbackHandler inquiryHandler(Function<DossierCode, BillAnswer> bills) {
     return new InquiryHandler(this, bills);
   }
+
+  /**
    * A new reference for another attempt to pay for that, in the form that the provider takes.
    *
    * @param at when the attempt begins

@@ -77,6 +77,8 @@ class OperationsTest {
           "DongBoHoSoMC",
           "CapNhatTienDoHoSoMC",
           "DongBoTrangThaiHoSo",
+          "DongBoThongKeHoSo",
+          "DongBoDanhGia",
           "LayDanhSachHoiDapGuiTuDVCQG",
           "LayDanhSachHoiDapBoCoQuan",
           "LayNoiDungTraLoiTheoCauHoi",

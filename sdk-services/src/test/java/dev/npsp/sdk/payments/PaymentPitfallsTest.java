@@ -26,7 +26,7 @@ import dev.npsp.sdk.core.error.AnswerNotUnderstood;
 import dev.npsp.sdk.core.error.CallbackRejected;
 import dev.npsp.sdk.core.error.CallbackRejected.Reason;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
-import dev.npsp.sdk.internal.wire.payments.Checksum;
+import dev.npsp.sdk.internal.wire.Checksum;
 import java.io.File;
 import java.io.FileOutputStream;
 import java.lang.reflect.Constructor;

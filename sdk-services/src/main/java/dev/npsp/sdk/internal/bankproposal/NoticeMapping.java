@@ -7,7 +7,7 @@ import dev.npsp.sdk.banking.proposal.BillKind;
 import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
-import dev.npsp.sdk.internal.paymentplatform.Checksum;
+import dev.npsp.sdk.internal.wire.Checksum;
 import dev.npsp.sdk.internal.wire.WireTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

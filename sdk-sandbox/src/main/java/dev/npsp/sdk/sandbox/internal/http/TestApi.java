@@ -59,7 +59,6 @@ final class TestApi {
                   exchange.parameter("code"),
                   seed -> seed.withFeeOnline(exchange.parameter("amount")));
       case "bank" -> rooms.bank().bankIsAt(URI.create(exchange.parameter("url")));
-      case "agency" -> rooms.payments().agencyIsAt(URI.create(exchange.parameter("url")));
       case "agency" -> rooms.agencyIsAt(URI.create(exchange.parameter("url")));
       default -> {
         return actAndTell(exchange, what);

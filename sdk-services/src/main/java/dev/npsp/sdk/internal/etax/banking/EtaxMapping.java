@@ -15,7 +15,7 @@ import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
-import dev.npsp.sdk.internal.paymentplatform.Checksum;
+import dev.npsp.sdk.internal.wire.Checksum;
 import dev.npsp.sdk.internal.wire.WireText;
 import java.security.MessageDigest;
 import java.util.List;

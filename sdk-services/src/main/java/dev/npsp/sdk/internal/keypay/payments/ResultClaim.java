@@ -5,7 +5,7 @@ import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.CallbackClaim;
 import dev.npsp.sdk.core.error.CallbackRejected.Reason;
 import dev.npsp.sdk.core.internal.json.Json;
-import dev.npsp.sdk.internal.wire.payments.Checksum;
+import dev.npsp.sdk.internal.wire.Checksum;
 import dev.npsp.sdk.internal.wire.payments.Recipe;
 import dev.npsp.sdk.payments.KeyPaySettings;
 import dev.npsp.sdk.payments.PaymentReference;

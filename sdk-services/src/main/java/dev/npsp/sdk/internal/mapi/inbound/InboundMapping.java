@@ -45,7 +45,7 @@ final class InboundMapping {
 
   static StatusQuestion question(StatusQuestionMessage wire, String number) {
     return StatusQuestion.builder(number)
-        .agency(optional(wire.agency()).flatMap(AgencyCode::parse))
+        .agency(optional(wire.agency()).flatMap(AgencyCode::tryParse))
         .service(orEmpty(wire.service()))
         .build();
   }
@@ -67,7 +67,7 @@ final class InboundMapping {
     Leftovers rest = new Leftovers(wire.more());
     return PromotionDossier.builder(
             required("MaHoSo", wire.number()), trader(wire, rest), programme(wire, rest))
-        .procedure(rest.read("MaTTHC", wire.procedure(), ProcedureCode::parse))
+        .procedure(rest.read("MaTTHC", wire.procedure(), ProcedureCode::tryOf))
         .documentNumber(optional(wire.documentNumber()))
         .filedAt(rest.read("NgayNopHoSo", wire.filedAt(), WireTime::moment))
         .applicationForm(file("TepDonDangKy", wire.applicationFormName(), wire.applicationForm()))
@@ -147,7 +147,7 @@ final class InboundMapping {
             required("MaHoSoQG", wire.number()),
             original(wire.original() == null ? NOTHING_FILED : wire.original(), rest),
             changes(wire.changes() == null ? NO_CHANGES : wire.changes()))
-        .procedure(rest.read("MaTTHC", wire.procedure(), ProcedureCode::parse))
+        .procedure(rest.read("MaTTHC", wire.procedure(), ProcedureCode::tryOf))
         .reason(optional(wire.reason()))
         .commitment(optional(wire.commitment()))
         .formName(optional(wire.formName()))

@@ -2,7 +2,7 @@ package dev.npsp.sdk.internal.paymentplatform.payments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.internal.json.Json;
-import dev.npsp.sdk.internal.wire.payments.Checksum;
+import dev.npsp.sdk.internal.wire.Checksum;
 import dev.npsp.sdk.payments.PaymentSettings;
 
 /**

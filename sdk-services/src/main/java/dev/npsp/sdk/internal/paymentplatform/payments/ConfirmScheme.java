@@ -7,7 +7,7 @@ import dev.npsp.sdk.core.callback.CallbackScheme;
 import dev.npsp.sdk.core.callback.MalformedCallback;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
-import dev.npsp.sdk.internal.wire.payments.Checksum;
+import dev.npsp.sdk.internal.wire.Checksum;
 import dev.npsp.sdk.payments.PaymentResult;
 import dev.npsp.sdk.payments.PaymentSettings;
 import java.util.regex.Pattern;

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.internal.wire.payments;
 
 import dev.npsp.sdk.core.Secret;
+import dev.npsp.sdk.internal.wire.Checksum;
 import dev.npsp.sdk.payments.ChecksumCause;
 import dev.npsp.sdk.payments.ChecksumFinding;
 import dev.npsp.sdk.payments.ChecksumReport;

@@ -3,6 +3,7 @@ package dev.npsp.sdk.internal.wire.payments;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.internal.wire.Checksum;
 import java.util.regex.Pattern;
 
 /**

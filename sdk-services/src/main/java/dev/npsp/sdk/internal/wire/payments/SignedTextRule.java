@@ -1,5 +1,6 @@
 package dev.npsp.sdk.internal.wire.payments;
 
+import dev.npsp.sdk.internal.wire.Checksum;
 import dev.npsp.sdk.payments.SignedText;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

@@ -1,4 +1,4 @@
-package dev.npsp.sdk.internal.wire.payments;
+package dev.npsp.sdk.internal.wire;
 
 import dev.npsp.sdk.core.Secret;
 import java.nio.charset.StandardCharsets;

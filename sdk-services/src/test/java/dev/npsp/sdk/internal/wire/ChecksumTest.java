@@ -1,4 +1,4 @@
-package dev.npsp.sdk.internal.wire.payments;
+package dev.npsp.sdk.internal.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
