@@ -88,7 +88,7 @@ final class SandboxControl {
 
   /** What the portal shows of a dossier. */
   JsonNode dossier(String number) throws IOException, InterruptedException {
-    URI uri = sandbox.resolve("dossier?code=" + encoded(number));
+    return get(sandbox.resolve("dossier?code=" + encoded(number)));
   }
 
   /** Tells the sandbox which bank collects bills. */
