@@ -70,11 +70,13 @@ class WallsTest {
         .check(house);
   }
 
-  /** What stands inside an area may use the area around it. */
+  /** What stands inside an area may use the area around it, and its rooms. */
   private String[] waysOf(String area, String room) {
     Stream<String> common = Stream.of("", "." + area, ".internal", ".core..");
     Stream<String> around =
-        Stream.of(area).filter(name -> name.contains(".")).map(name -> "." + parent(name));
+        Stream.of(area)
+            .filter(name -> name.contains("."))
+            .flatMap(name -> Stream.of("." + parent(name), ".internal.*." + parent(name)));
     Stream<String> neighbour = Stream.ofNullable(NEIGHBOURS.get(area)).map(name -> "." + name);
     Stream<String> rooms =
         Stream.concat(
