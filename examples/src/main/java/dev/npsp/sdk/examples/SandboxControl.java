@@ -160,9 +160,7 @@ final class SandboxControl {
 
   /** What the sandbox tells of something. */
   JsonNode tell(String what) throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(sandbox.resolve(what)).timeout(LIMIT).GET().build();
-    return read(http.send(request, HttpResponse.BodyHandlers.ofByteArray()));
+    return get(sandbox.resolve(what));
   }
 
   /** Posts JSON anywhere, as the platform does to an agency. */

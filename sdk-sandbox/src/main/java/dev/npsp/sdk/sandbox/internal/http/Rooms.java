@@ -84,7 +84,6 @@ public record Rooms(
     agencyDesk.clear();
     feeds.clear();
     bank.clear();
-    mapi.resetCounts();
     mapi.forget();
   }
 }

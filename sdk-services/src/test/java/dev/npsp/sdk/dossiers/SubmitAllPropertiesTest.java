@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** Whatever the portal refuses or has, and in whichever way: the rest goes through, in order. */
-class SubmitAllProperties {
+class SubmitAllPropertiesTest {
 
   private static final String BEFORE = "before";
 

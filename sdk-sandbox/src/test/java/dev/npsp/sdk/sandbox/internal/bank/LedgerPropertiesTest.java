@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class LedgerProperties {
+class LedgerPropertiesTest {
 
   /** One posting that somebody asks for. */
   record Step(int what, int reference, int id, long amount) {}

@@ -21,7 +21,7 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 
 /** What holds of every month, whatever its dossiers. */
-class CountingProperties {
+class CountingPropertiesTest {
 
   private static final Instant START = October.at(8, 1, 0);
 

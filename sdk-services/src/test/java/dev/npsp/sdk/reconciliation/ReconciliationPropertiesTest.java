@@ -23,7 +23,7 @@ import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
 
 /** Against the plain way, which holds all rows in maps. */
-class ReconciliationProperties {
+class ReconciliationPropertiesTest {
 
   @Property(tries = 100)
   void compare_findsWhatThePlainWayFinds(
@@ -109,7 +109,7 @@ class ReconciliationProperties {
         Arbitraries.of("A", "AB", "B", "b", "Đ", "A B", "A-1", "A_1", "\uD83D\uDE00", "0");
     return Combinators.combine(
             reference, Arbitraries.longs().between(8, 11), Arbitraries.of("1", "4"))
-        .as(ReconciliationProperties::row)
+        .as(ReconciliationPropertiesTest::row)
         .list()
         .ofMaxSize(12);
   }

@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.Size;
  * Whatever the order of deliveries, restarts, lost acknowledgements and supplements: each number is
  * stored once, keeps its local number, and holds the newest content that was asked for.
  */
-class IntakeRuleProperties {
+class IntakeRulePropertiesTest {
 
   private static final int DOSSIERS = 3;
 

@@ -11,7 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** However a peer writes a message, it is read as the same dossier, fingerprint included. */
-class OddShapesProperties {
+class OddShapesPropertiesTest {
 
   @Property(tries = 300)
   void civilStatus_howeverItIsWritten_isTheSame(@ForAll long seed) throws Exception {

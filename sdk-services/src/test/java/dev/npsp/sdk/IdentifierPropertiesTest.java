@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** Valid numbers parse, parsing again changes nothing, and a wrong digit is found. */
-class IdentifierProperties {
+class IdentifierPropertiesTest {
 
   private static final int[] WEIGHTS = {31, 29, 23, 19, 17, 13, 7, 5, 3};
 

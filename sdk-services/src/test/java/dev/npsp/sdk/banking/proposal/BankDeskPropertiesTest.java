@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever is asked in whatever order, and whatever gets lost: money moves once, and adds up. */
-class BankDeskProperties {
+class BankDeskPropertiesTest {
 
   private static final int BILLS = 3;
   private static final long AMOUNT = 1_000;
@@ -73,7 +73,7 @@ class BankDeskProperties {
                       .sum()
               : 0;
     }
-    assertThat(desk.page("", 100).stream().filter(BankDeskProperties::isSettled).count())
+    assertThat(desk.page("", 100).stream().filter(BankDeskPropertiesTest::isSettled).count())
         .isLessThanOrEqualTo(BILLS);
     assertThat(settledPerBill(desk)).allMatch(count -> count <= 1);
     assertThat(core.balance("platform") - interrupted(desk, core)).isEqualTo(held);
@@ -130,7 +130,7 @@ class BankDeskProperties {
   private static List<Long> settledPerBill(BankDesk desk) {
     Map<BillKey, Long> counts = new HashMap<>();
     desk.page("", 100).stream()
-        .filter(BankDeskProperties::isSettled)
+        .filter(BankDeskPropertiesTest::isSettled)
         .forEach(payment -> counts.merge(payment.bill(), 1L, Long::sum));
     return List.copyOf(counts.values());
   }
