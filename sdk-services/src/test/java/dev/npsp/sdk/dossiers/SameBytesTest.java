@@ -64,7 +64,8 @@ class SameBytesTest {
         "Email":"","Fax":"","SoDienThoai":"","TrichYeuHoSo":"Đổi giấy phép lái xe – ĐÃ KIỂM TRA",\
         "NgayTiepNhan":"20270101003000","NgayHenTra":"20270108170000",\
         "TrangThaiHoSo":"2","NgayTra":"","ThongTinTra":"","HinhThuc":"0","NgayKetThucXuLy":"","DonViXuLy":"",\
-        "KenhThucHien":"1","SoGiayToChuHoSo":"038099000017","NgayNopHoSo":"","NoiNopHoSo":"2","HoSoCoThanhPhanSoHoa":"0","TaiKhoanDuocXacThucVoiVNeID":"0","DuocThanhToanTrucTuyen":"0","NgayTuChoi":"",\
+        "KenhThucHien":"1","SoGiayToChuHoSo":"038099000017","NgayNopHoSo":"","NoiNopHoSo":"2",\
+        "HoSoCoThanhPhanSoHoa":"0","TaiKhoanDuocXacThucVoiVNeID":"0","DuocThanhToanTrucTuyen":"0","NgayTuChoi":"",\
         "DinhDanhCHS":[{"LoaiDinhDanh":"1","SoDinhDanh":"038099000017"}],"DSKetNoiCSDL":[],\
         "TaiLieuNop":[],"DanhSachLePhi":[],"DanhSachTepDinhKemKhac":[],"DanhSachHoSoBoSung":[],"DanhSachGiayToKetQua":[]}]}""");
   }
@@ -82,7 +83,9 @@ class SameBytesTest {
         """
         {"session":"s-1","madonvi":"000.00.00.H56",\
         "service":"CapNhatTienDoHoSoMC",\
-        "data":[{"MaHoSo":"000.00.00.H56-261122-7","NguoiXuLy":"Lê Thị Ỷ","ChucDanh":"","ThoiDiemXuLy":"20261231235959","PhongBanXuLy":"","NoiDungXuLy":"ığİI: chữ của nước khác vẫn giữ nguyên","TrangThai":"4","NgayBatDau":"","NgayKetThucTheoQuyDinh":""}]}""");
+        "data":[{"MaHoSo":"000.00.00.H56-261122-7","NguoiXuLy":"Lê Thị Ỷ","ChucDanh":"",\
+        "ThoiDiemXuLy":"20261231235959","PhongBanXuLy":"",\
+        "NoiDungXuLy":"ığİI: chữ của nước khác vẫn giữ nguyên","TrangThai":"4","NgayBatDau":"","NgayKetThucTheoQuyDinh":""}]}""");
   }
 
   /** The first call is the login. */

@@ -7,6 +7,7 @@ import dev.npsp.sdk.reference.ReferenceData;
 import dev.npsp.sdk.reference.ReferenceSource;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,6 +66,8 @@ public final class ReferenceFiles {
   private static <T> void write(Path file, FileForm<T> form, List<T> rows) throws IOException {
     try (Writer text = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       DataFiles.write(text, form, rows);
+    } catch (UncheckedIOException e) {
+      throw new IOException("Cannot write " + file + ".", e);
     }
   }
 }
