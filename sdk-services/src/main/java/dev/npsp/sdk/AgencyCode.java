@@ -34,13 +34,13 @@ public record AgencyCode(String value) {
   }
 
   /**
-   * The code, in capitals. The form is all that can be checked without a list and a date, so this
-   * does what {@link #of} does; {@code ReferenceData} has the list.
+   * The code, in capitals. The form is all that can be checked without a list and a date; {@code
+   * ReferenceData} has the list.
    *
    * @throws InvalidIdentifier if the text has not the form
    */
   public static AgencyCode parse(String text) {
-    return new AgencyCode(text);
+    return new AgencyCode(AgencyCodeRules.RULES.parse(text));
   }
 
   /** The code if the text has the form of one: for rows of catalogues that others filled. */

@@ -368,6 +368,54 @@ class IdentifierTest {
 
   // What all have in common
 
+  /** Worked out: 3x29 + 1x23 + 4x19 + 4x17 + 9x7 + 5x3 = 332 = 30x11 + 2, and 10 - 2 = 8. */
+  @Test
+  void taxCode_checkDigit_isAsWorkedOutByHand() {
+    assertThat(TaxCode.tryParse("0314409058")).isPresent();
+    // 1x29 + 1x17 + 7x3 = 67 = 6x11 + 1, and 10 - 1 = 9
+    assertThat(TaxCode.tryParse("0100100079")).isPresent();
+    // 1x29 + 1x17 + 3x3 = 55 = 5x11: the check digit would be ten, so no such code is given
+    for (int digit = 0; digit <= 9; digit++) {
+      assertThat(TaxCode.tryParse("010010003" + digit)).isEmpty();
+    }
+  }
+
+  /** Vietnamese keyboards, spreadsheets and word processors change what a clerk types or pastes. */
+  @Test
+  void parse_whenTypedOnAnyKeyboard_givesTheNormalForm() {
+    assertThat(PersonalId.parse("０３８０９９００００１７").value()).isEqualTo("038099000017");
+    assertThat(PersonalId.parse("\uFEFF038\u00A0099\u3000000\u200B017\t").value())
+        .isEqualTo("038099000017");
+    assertThat(TaxCode.parse("0314409058\u2013002").value()).isEqualTo("0314409058-002");
+    assertThat(TaxCode.parse("０３１４４０９０５８－００２").value()).isEqualTo("0314409058-002");
+    assertThat(DossierCode.parse("\u00A0ｈ56.14\u2011261122\u20110001 ").value())
+        .isEqualTo("H56.14-261122-0001");
+    assertThat(AgencyCode.parse("\u00A0Ｈ56").value()).isEqualTo("H56");
+    assertThat(ProcedureCode.parse("1.002809\u00A0").value()).isEqualTo("1.002809");
+    assertThat(ServiceCode.parse("\u200B1.002809.01").value()).isEqualTo("1.002809.01");
+    assertThat(Telephone.parse("＋84 912\u2011000\u2011001").value()).isEqualTo("0912000001");
+    assertThat(VehiclePlate.parse("29\u2013MĐ1\u00A0123.45").value()).isEqualTo("29-MĐ1 123.45");
+    assertThat(HealthInsuranceCard.parse("ｇｄ 4 01 0123456789").value())
+        .isEqualTo("GD4010123456789");
+  }
+
+  /**
+   * A letter with a mark is no digit and no letter of a code, composed or not; no digit is guessed.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"03809900001\u0661", "03809900001²", "03809900001①", "0380990000017\u0301"})
+  void personalId_whenDigitsOfOtherScripts_isRefused(String text) {
+    refuses(PersonalId::parse, text, "form");
+  }
+
+  @Test
+  void of_whenTypedOddly_isRefused() {
+    assertThatExceptionOfType(InvalidIdentifier.class)
+        .isThrownBy(() -> PersonalId.of("０３８０９９００００１７"));
+    assertThatExceptionOfType(InvalidIdentifier.class).isThrownBy(() -> AgencyCode.of("Ｈ56"));
+  }
+
   @Test
   void parse_whenRefused_neverShowsTheText() {
     String text = "Ẩn 555777";

@@ -69,7 +69,7 @@ final class Catalogue {
               names = "--json",
               description = "One JSON object a line instead of prose; the last is done.")
           boolean json) {
-    Story story = new Story(json, System.out);
+    Story story = new Story(json);
     ProcedureSnapshot before = ProcedureSnapshot.load(earlier);
     ProcedureSnapshot after = ProcedureSnapshot.load(later).after(before);
     List<ProcedureChange> changes = after.changesSince(before);

@@ -84,7 +84,7 @@ final class Connection {
   boolean json;
 
   Story story() {
-    return new Story(json, System.out);
+    return new Story(json);
   }
 
   Optional<URI> portal() {

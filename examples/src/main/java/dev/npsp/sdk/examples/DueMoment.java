@@ -8,9 +8,7 @@ import dev.npsp.sdk.calendar.DueStep;
 import dev.npsp.sdk.calendar.Holidays;
 import dev.npsp.sdk.calendar.OfficeHours;
 import dev.npsp.sdk.calendar.WorkingCalendar;
-import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -94,8 +92,7 @@ final class DueMoment implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    // Vietnamese is written in UTF-8, whatever the host's encoding
-    Story story = new Story(json, new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    Story story = new Story(json);
     Locale words = Locale.forLanguageTag(language);
     DueDate due = calendar().explain(VietnamTime.of(received), length.time());
     due.steps().forEach(step -> tell(story, step, words));

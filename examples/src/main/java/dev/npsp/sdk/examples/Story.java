@@ -3,6 +3,7 @@ package dev.npsp.sdk.examples;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -16,9 +17,10 @@ final class Story {
   private final PrintStream out;
   private final ObjectMapper mapper = new ObjectMapper();
 
-  Story(boolean json, PrintStream out) {
+  /** On standard output, in UTF-8 whatever the host's encoding: Vietnamese has to come through. */
+  Story(boolean json) {
     this.json = json;
-    this.out = out;
+    this.out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   }
 
   boolean isJson() {

@@ -1,9 +1,8 @@
 package dev.npsp.sdk.calendar;
 
-import java.io.IOException;
-import java.io.InputStream;
+import dev.npsp.sdk.DataFileRejected;
+import dev.npsp.sdk.internal.csv.DataFiles;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,16 +67,11 @@ public final class Holidays {
   /**
    * Those of a file in UTF-8 of the form that {@link #toCsv} writes.
    *
-   * @throws CalendarDataInvalid naming the line and the remedy
-   * @throws UncheckedIOException when the file cannot be read at all
+   * @throws DataFileRejected naming everything that is wrong, each with its line and a remedy
    */
   public static Holidays read(Path file) {
-    try {
-      return HolidayFile.read(
-          Files.readString(file, StandardCharsets.UTF_8), file.getFileName().toString());
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the holidays in " + file + " as UTF-8.", e);
-    }
+    return HolidayFile.read(
+        () -> Files.newBufferedReader(file, StandardCharsets.UTF_8), file.getFileName().toString());
   }
 
   /**
@@ -85,18 +79,10 @@ public final class Holidays {
    * closed.
    *
    * @param name what errors call the text
+   * @throws DataFileRejected naming everything that is wrong, each with its line and a remedy
    */
   public static Holidays read(Reader text, String name) {
-    StringBuilder whole = new StringBuilder();
-    char[] some = new char[4096];
-    try {
-      for (int count = text.read(some); count >= 0; count = text.read(some)) {
-        whole.append(some, 0, count);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the holidays in " + name + ".", e);
-    }
-    return HolidayFile.read(whole.toString(), name);
+    return HolidayFile.read(DataFiles.opened(text), name);
   }
 
   /**
@@ -172,17 +158,7 @@ public final class Holidays {
 
   /** Read when first asked for. */
   private static final class Standard {
-    static final Holidays HOLIDAYS = read();
-
-    private static Holidays read() {
-      try (InputStream in = Holidays.class.getResourceAsStream(FILE)) {
-        if (in == null) {
-          throw new IllegalStateException(FILE + " is missing beside " + Holidays.class + ".");
-        }
-        return HolidayFile.read(new String(in.readAllBytes(), StandardCharsets.UTF_8), FILE);
-      } catch (IOException e) {
-        throw new UncheckedIOException("Cannot read " + FILE + ".", e);
-      }
-    }
+    static final Holidays HOLIDAYS =
+        HolidayFile.read(() -> DataFiles.bundled(Holidays.class, FILE), FILE);
   }
 }

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.calendar;
 
+import dev.npsp.sdk.Confidence;
 import dev.npsp.sdk.core.internal.type.PublicType;
 import java.time.LocalDate;
 import java.util.Arrays;

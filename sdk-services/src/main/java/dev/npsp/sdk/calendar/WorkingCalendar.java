@@ -1,5 +1,6 @@
 package dev.npsp.sdk.calendar;
 
+import dev.npsp.sdk.Confidence;
 import dev.npsp.sdk.ProcessingTime;
 import dev.npsp.sdk.VietnamTime;
 import java.time.DayOfWeek;

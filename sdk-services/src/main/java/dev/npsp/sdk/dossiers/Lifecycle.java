@@ -1,11 +1,9 @@
 package dev.npsp.sdk.dossiers;
 
+import dev.npsp.sdk.DataFileRejected;
 import dev.npsp.sdk.DossierStatus;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import dev.npsp.sdk.internal.csv.DataFiles;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,23 +42,28 @@ public final class Lifecycle {
   }
 
   /**
-   * A table of one's own: lines {@code from,to}, further columns are for people; lines that begin
-   * with {@code #} and the line of column names are passed over. UTF-8.
+   * A table of one's own: CSV in UTF-8 with the columns {@code from} and {@code to}, a move a line;
+   * further columns are for people, lines that begin with {@code #} are passed over.
    *
-   * @throws IllegalArgumentException naming the line and the remedy
-   * @throws UncheckedIOException when the file cannot be read at all
+   * @throws DataFileRejected naming everything that is wrong, each with its line and a remedy
    */
   public static Lifecycle read(Path file) {
-    try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      return read(text, file.getFileName().toString());
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read the table of moves in " + file + ".", e);
-    }
+    return LifecycleFile.read(
+        () -> Files.newBufferedReader(file, StandardCharsets.UTF_8), file.getFileName().toString());
   }
 
-  /** The same from anywhere; the reader is read to its end and not closed. */
+  /**
+   * The same from anywhere; the reader is read to its end and not closed.
+   *
+   * @param name what errors call the text
+   */
   public static Lifecycle read(Reader text, String name) {
-    return LifecycleFile.read(text, name);
+    return LifecycleFile.read(DataFiles.opened(text), name);
+  }
+
+  /** As a file, which {@link #read(Path)} reads. */
+  public String toCsv() {
+    return LifecycleFile.write(this);
   }
 
   /** A table without any move, to be filled. */
@@ -181,17 +184,7 @@ public final class Lifecycle {
 
   /** Read when first asked for. */
   private static final class Standard {
-    static final Lifecycle TABLE = read();
-
-    private static Lifecycle read() {
-      try (InputStream in = Lifecycle.class.getResourceAsStream(FILE)) {
-        if (in == null) {
-          throw new IllegalStateException(FILE + " is missing beside " + Lifecycle.class + ".");
-        }
-        return Lifecycle.read(new InputStreamReader(in, StandardCharsets.UTF_8), FILE);
-      } catch (IOException e) {
-        throw new UncheckedIOException("Cannot read " + FILE + ".", e);
-      }
-    }
+    static final Lifecycle TABLE =
+        LifecycleFile.read(() -> DataFiles.bundled(Lifecycle.class, FILE), FILE);
   }
 }

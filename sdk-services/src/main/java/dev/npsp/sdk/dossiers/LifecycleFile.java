@@ -1,10 +1,10 @@
 package dev.npsp.sdk.dossiers;
 
 import dev.npsp.sdk.DossierStatus;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
+import dev.npsp.sdk.internal.csv.Cells;
+import dev.npsp.sdk.internal.csv.DataFiles;
+import dev.npsp.sdk.internal.csv.FileForm;
+import java.io.StringWriter;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,31 +16,39 @@ final class LifecycleFile {
       Comparator.comparingInt((DossierStatus status) -> status.code().length())
           .thenComparing(DossierStatus::code);
 
+  private static final FileForm<Pair> FORM =
+      new FileForm<>(
+          List.of("from", "to"),
+          "Lifecycle.standard().toCsv()",
+          LifecycleFile::pair,
+          pair -> List.of(pair.from().code(), pair.to().code()));
+
+  /** One line of the file. */
+  private record Pair(DossierStatus from, DossierStatus to) {}
+
   private LifecycleFile() {}
 
-  static Lifecycle read(Reader text, String name) {
+  static Lifecycle read(DataFiles.Opening text, String name) {
+    DataFiles files = new DataFiles();
+    List<Pair> pairs = files.read(name, FORM, text).values();
+    files.refuseBad();
     Lifecycle.Builder moves = Lifecycle.builder();
-    List<String> lines = lines(text, name);
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).replace("\uFEFF", "").strip();
-      if (!line.isEmpty() && !line.startsWith("#") && !line.startsWith("from,to")) {
-        String[] cells = line.split(",", -1);
-        if (cells.length < 2 || cells[0].isBlank() || cells[1].isBlank()) {
-          throw new IllegalArgumentException(
-              name + ", line " + (i + 1) + ": no move. Remedy: write two statuses, such as 2,4.");
-        }
-        moves.allow(DossierStatus.of(cells[0]), DossierStatus.of(cells[1]));
-      }
-    }
+    pairs.forEach(pair -> moves.allow(pair.from(), pair.to()));
     return moves.build();
   }
 
-  private static List<String> lines(Reader text, String name) {
-    try {
-      return new BufferedReader(text).lines().toList();
-    } catch (UncheckedIOException e) {
-      IOException cause = e.getCause();
-      throw new UncheckedIOException("Cannot read the table of moves in " + name + ".", cause);
-    }
+  private static Pair pair(Cells cells) {
+    return new Pair(DossierStatus.of(cells.text("from")), DossierStatus.of(cells.text("to")));
+  }
+
+  static String write(Lifecycle table) {
+    StringWriter text = new StringWriter();
+    DataFiles.write(
+        text,
+        FORM,
+        table.statuses().stream()
+            .flatMap(from -> table.next(from).stream().map(to -> new Pair(from, to)))
+            .toList());
+    return text.toString();
   }
 }

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.reference;
 
+import dev.npsp.sdk.Confidence;
 import dev.npsp.sdk.core.internal.type.PublicType;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.reference;
 
 import dev.npsp.sdk.AgencyCode;
+import dev.npsp.sdk.Confidence;
 import dev.npsp.sdk.core.internal.type.PublicType;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -51,7 +51,7 @@ public final class ReferenceData {
   /**
    * The data in the files of that directory; {@link #writeTo} makes a set to begin with.
    *
-   * @throws ReferenceDataRejected naming every bad row, with file and line
+   * @throws dev.npsp.sdk.DataFileRejected naming every bad row, with file and line
    */
   public static ReferenceData load(Path directory) {
     return load(ReferenceSource.directory(directory));
@@ -60,7 +60,7 @@ public final class ReferenceData {
   /**
    * The data in the files of that source.
    *
-   * @throws ReferenceDataRejected naming every bad row, with file and line
+   * @throws dev.npsp.sdk.DataFileRejected naming every bad row, with file and line
    */
   public static ReferenceData load(ReferenceSource source) {
     return new ReferenceData(ReferenceFiles.read(source));

@@ -2,6 +2,7 @@ package dev.npsp.sdk.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.npsp.sdk.Confidence;
 import dev.npsp.sdk.ProcessingTime;
 import dev.npsp.sdk.ProcessingTime.Unit;
 import dev.npsp.sdk.VietnamTime;

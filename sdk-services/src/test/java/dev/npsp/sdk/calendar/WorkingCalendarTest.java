@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.npsp.sdk.Confidence;
 import dev.npsp.sdk.ProcessingTime;
 import dev.npsp.sdk.ProcessingTime.Unit;
 import dev.npsp.sdk.VietnamTime;

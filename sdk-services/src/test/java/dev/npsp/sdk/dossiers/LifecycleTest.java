@@ -3,9 +3,11 @@ package dev.npsp.sdk.dossiers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.npsp.sdk.DataFileRejected;
 import dev.npsp.sdk.DossierStatus;
 import dev.npsp.sdk.dossiers.Move.Judgement;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,6 +55,24 @@ class LifecycleTest {
     assertThat(standard.next(status(from)).stream().map(DossierStatus::code))
         .containsExactly(next.isEmpty() ? new String[0] : next.split(" ", -1));
     assertThat(standard.isFinal(status(from))).isEqualTo(next.isEmpty());
+  }
+
+  /** The list of statuses as it was collected, a second witness. */
+  @Test
+  void statuses_areThoseOfTheSheet() throws IOException {
+    Path facts = Path.of("src", "test", "resources", "facts", "statuses.csv");
+    List<String> rows = Files.readAllLines(facts, StandardCharsets.UTF_8);
+    assertThat(rows).hasSize(11);
+    for (String row : rows.subList(1, rows.size())) {
+      String[] cells = row.split(",", 7);
+      DossierStatus status = status(cells[0]);
+      assertThat(status.nameVi()).contains(cells[1]);
+      assertThat(standard.isFinal(status)).isEqualTo(cells[4].equals("final"));
+      if (!cells[5].isEmpty()) {
+        assertThat(standard.next(status).stream().map(DossierStatus::code))
+            .contains(cells[5].split("\\|", -1));
+      }
+    }
   }
 
   @Test
@@ -175,7 +195,7 @@ class LifecycleTest {
     Path file = folder.resolve("moves.csv");
     Files.writeString(
         file,
-        "\uFEFF# ours\r\nfrom,to,note\r\n 1 , 2 ,tiếp nhận\r\n\r\n2,12\r\n",
+        "\uFEFF# ours\r\nfrom,to,note\r\n 1 , 2 ,tiếp nhận\r\n\r\n2,12,\r\n",
         StandardCharsets.UTF_8);
     Lifecycle ours = Lifecycle.read(file);
     assertThat(ours)
@@ -188,9 +208,34 @@ class LifecycleTest {
   }
 
   @Test
-  void read_whenALineIsNoMove_namesItAndTheRemedy() {
-    assertThatThrownBy(() -> Lifecycle.read(new StringReader("from,to\n1,2\n3\n"), "moves.csv"))
-        .hasMessage("moves.csv, line 3: no move. Remedy: write two statuses, such as 2,4.");
+  void read_whenLinesAreNoMoves_namesThemAllAndTheRemedy() {
+    assertThatThrownBy(() -> Lifecycle.read(new StringReader("from,to\n1,2\n3\n,4\n"), "moves.csv"))
+        .isInstanceOf(DataFileRejected.class)
+        .hasMessageContaining(
+            "moves.csv, line 3: has 1 cells where the header has 2; put text with commas in quotation marks.")
+        .hasMessageContaining("moves.csv, line 4: from is empty; every row needs it.");
+    assertThatThrownBy(() -> Lifecycle.read(new StringReader("1,2\n"), "moves.csv"))
+        .hasMessageContaining("moves.csv, line 1: lacks the columns from, to");
+  }
+
+  @Test
+  void toCsv_isReadBack() {
+    assertThat(Lifecycle.read(new StringReader(standard.toCsv()), "moves.csv")).isEqualTo(standard);
+    assertThat(standard.toCsv()).startsWith("from,to\n1,2\n1,3\n").endsWith("9,4\n9,10\n");
+  }
+
+  @Test
+  void standard_isEveryRowOfTheFile() throws IOException {
+    try (InputStream in = Lifecycle.class.getResourceAsStream("lifecycle.csv")) {
+      List<String> moves =
+          new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.startsWith("#"))
+              .map(line -> line.split(",", 3))
+              .map(cells -> cells[0] + "," + cells[1])
+              .toList();
+      assertThat(standard.toCsv().lines()).containsExactlyElementsOf(moves).hasSize(29);
+    }
   }
 
   @Test

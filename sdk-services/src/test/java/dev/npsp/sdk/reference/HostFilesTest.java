@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.reference.ReferenceDataRejected.Problem;
+import dev.npsp.sdk.DataFileRejected;
+import dev.npsp.sdk.DataFileRejected.Problem;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -115,7 +116,7 @@ class HostFilesTest {
   @Test
   void load_whenProblemsAreThrown_saysThemInTheMessage() throws IOException {
     append(ReferenceData.AGENCIES, "6,Thử,Trial,trial,2026-02-01,,,low,own,");
-    assertThatExceptionOfType(ReferenceDataRejected.class)
+    assertThatExceptionOfType(DataFileRejected.class)
         .isThrownBy(() -> ReferenceData.load(directory))
         .withMessageContaining("agencies.csv, line 113: code \"6\"");
   }
@@ -141,7 +142,7 @@ class HostFilesTest {
 
   @Test
   void load_whenSourceFails_saysWhichFile() {
-    assertThatExceptionOfType(ReferenceDataRejected.class)
+    assertThatExceptionOfType(DataFileRejected.class)
         .isThrownBy(
             () ->
                 ReferenceData.load(
@@ -165,7 +166,7 @@ class HostFilesTest {
     "'code,name_vi,name_en,kind,valid_from,valid_to,successor,confidence,source,note', has a header but no rows"
   })
   void load_whenThereAreNoRows_saysSo(String text, String message) {
-    assertThatExceptionOfType(ReferenceDataRejected.class)
+    assertThatExceptionOfType(DataFileRejected.class)
         .isThrownBy(() -> with(ReferenceData.AGENCIES, text))
         .withMessageContaining(ReferenceData.AGENCIES)
         .withMessageContaining(message);
@@ -173,7 +174,7 @@ class HostFilesTest {
 
   @Test
   void load_whenQuotationMarkIsWrong_saysBehindWhichLine() {
-    assertThatExceptionOfType(ReferenceDataRejected.class)
+    assertThatExceptionOfType(DataFileRejected.class)
         .isThrownBy(() -> with(ReferenceData.AGENCIES, "code,name_vi\n\"G22\"x,y\n"))
         .withMessageContaining("agencies.csv: is no CSV behind line 1; check the quotation marks");
   }
@@ -272,7 +273,7 @@ class HostFilesTest {
     try {
       ReferenceData.load(directory);
       return List.of();
-    } catch (ReferenceDataRejected e) {
+    } catch (DataFileRejected e) {
       return e.problems();
     }
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.npsp.sdk.AdministrativeLevel;
 import dev.npsp.sdk.AgencyCode;
+import dev.npsp.sdk.Confidence;
 import dev.npsp.sdk.PersonalId;
 import java.io.IOException;
 import java.io.Reader;

@@ -12,7 +12,7 @@ public final class AgencyCodeRules {
   public static final IdentifierRules RULES =
       IdentifierRules.of(
           "AgencyCode",
-          text -> IdentifierText.capitals(text.strip()),
+          IdentifierText::capitals,
           "An agency code looks like 000.00.00.H56 or H56.14; check the code that the portal gave your agency.",
           text -> FORM.matcher(text).matches());
 

@@ -20,7 +20,7 @@ public final class DossierCodeRules {
   public static final IdentifierRules RULES =
       IdentifierRules.of(
               "DossierCode",
-              text -> IdentifierText.capitals(text.strip()),
+              IdentifierText::capitals,
               "A dossier code looks like 000.00.00.H56-261122-00017: agency, day of receipt, number of the day.",
               text -> FORM.matcher(text).matches())
           .and(

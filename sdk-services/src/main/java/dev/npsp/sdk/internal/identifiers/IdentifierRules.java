@@ -35,7 +35,10 @@ public final class IdentifierRules {
     this.rules = rules;
   }
 
-  /** Rules of that identifier: how a text becomes its normal form, and what that looks like. */
+  /**
+   * Rules of that identifier: how a {@linkplain IdentifierText#plain plain} text becomes its normal
+   * form, and what that looks like.
+   */
   public static IdentifierRules of(
       String identifier, UnaryOperator<String> normal, String message, Predicate<String> form) {
     return new IdentifierRules(identifier, normal, List.of(new Rule(FORM, message, form)));
@@ -56,22 +59,27 @@ public final class IdentifierRules {
 
   /** The first rule that the text does not keep once it has its normal form. */
   public Optional<Rule> broken(String text) {
-    String candidate = normal.apply(text);
+    return brokenBy(normal(text));
+  }
+
+  private Optional<Rule> brokenBy(String candidate) {
     return rules.stream().filter(rule -> !rule.holds().test(candidate)).findFirst();
   }
 
   /** The normal form of the text, if it keeps all rules. */
   public Optional<String> tryParse(String text) {
-    return broken(text).isPresent() ? Optional.empty() : Optional.of(normal.apply(text));
+    String candidate = normal(text);
+    return brokenBy(candidate).isPresent() ? Optional.empty() : Optional.of(candidate);
   }
 
   /** The normal form of the text, which keeps all rules. */
   public String parse(String text) {
-    Optional<Rule> broken = broken(text);
+    String candidate = normal(text);
+    Optional<Rule> broken = brokenBy(candidate);
     if (broken.isPresent()) {
       throw refusal(broken.get());
     }
-    return normal.apply(text);
+    return candidate;
   }
 
   /** The text if it has the form, whatever the other rules say. */
@@ -81,6 +89,10 @@ public final class IdentifierRules {
       throw refusal(form);
     }
     return text;
+  }
+
+  private String normal(String text) {
+    return normal.apply(IdentifierText.plain(text));
   }
 
   private InvalidIdentifier refusal(Rule rule) {

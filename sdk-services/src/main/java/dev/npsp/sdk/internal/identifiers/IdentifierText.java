@@ -1,5 +1,6 @@
 package dev.npsp.sdk.internal.identifiers;
 
+import dev.npsp.sdk.core.internal.text.VietnameseText;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,41 @@ public final class IdentifierText {
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}.()-]+");
 
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+  private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
+  private static final char FIRST_WIDE = '\uFF01';
+  private static final char LAST_WIDE = '\uFF5E';
+
   private IdentifierText() {}
+
+  /**
+   * As typed on any keyboard: full-width forms made narrow, every dash a hyphen, letters composed,
+   * nothing invisible, one blank for any blanks and none around.
+   */
+  public static String plain(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
+    String seen = INVISIBLE.matcher(VietnameseText.nfc(narrow(text))).replaceAll("");
+    return SPACES.matcher(DASHES.matcher(seen).replaceAll("-")).replaceAll(" ").strip();
+  }
+
+  /** Nearly every text: visible ASCII only. */
+  private static boolean isPlain(String text) {
+    return text.chars().allMatch(c -> c > ' ' && c < 127);
+  }
+
+  /** The full-width forms stand in the order of ASCII. */
+  private static String narrow(String text) {
+    StringBuilder narrow = new StringBuilder(text);
+    for (int i = 0; i < narrow.length(); i++) {
+      char c = narrow.charAt(i);
+      if (c >= FIRST_WIDE && c <= LAST_WIDE) {
+        narrow.setCharAt(i, (char) (c - FIRST_WIDE + '!'));
+      }
+    }
+    return narrow.toString();
+  }
 
   /** Without any blanks: {@code 038 099 000 017}. */
   public static String withoutSpaces(String text) {

@@ -14,7 +14,7 @@ public final class ProcedureCodeRules {
   public static final IdentifierRules RULES =
       IdentifierRules.of(
               "ProcedureCode",
-              text -> IdentifierText.capitals(text.strip()),
+              IdentifierText::capitals,
               "A procedure code looks like 1.002809 or 1.003560.000.00.00.H56; look it up with procedures().search(words).",
               text -> FORM.matcher(text).matches())
           .and(

@@ -15,7 +15,7 @@ public final class ServiceCodeRules {
   public static final IdentifierRules RULES =
       IdentifierRules.of(
               "ServiceCode",
-              text -> IdentifierText.capitals(text.strip()),
+              IdentifierText::capitals,
               "A service code is a procedure code and two digits of a case: 1.002809.01 or 2.000815.000.00.00.H55.02.",
               text -> FORM.matcher(text).matches())
           .and(

@@ -71,7 +71,7 @@ public final class VehiclePlateRules {
   }
 
   private static String normal(String text) {
-    String capitals = IdentifierText.capitals(text.strip());
+    String capitals = IdentifierText.capitals(text);
     return parts(capitals).map(Parts::written).orElse(capitals);
   }
 }

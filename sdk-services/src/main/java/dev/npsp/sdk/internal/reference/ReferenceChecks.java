@@ -1,12 +1,13 @@
 package dev.npsp.sdk.internal.reference;
 
 import dev.npsp.sdk.AgencyCode;
+import dev.npsp.sdk.DataFileRejected.Problem;
+import dev.npsp.sdk.internal.csv.Placed;
 import dev.npsp.sdk.reference.GsoCode;
 import dev.npsp.sdk.reference.ListedAgency;
 import dev.npsp.sdk.reference.Province;
 import dev.npsp.sdk.reference.ProvinceMerger;
 import dev.npsp.sdk.reference.ReferenceData;
-import dev.npsp.sdk.reference.ReferenceDataRejected.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What rows must be to each other: on no day two of one code, and on a day of mergers every old
@@ -36,43 +39,49 @@ final class ReferenceChecks {
   }
 
   List<Problem> problems() {
-    provincesStandOnce();
+    standOnce(ReferenceData.PROVINCES, provinces.stream().map(ReferenceChecks::stayOfProvince));
     mergersPartitionTheCountry();
-    agenciesStandOnce();
+    standOnce(ReferenceData.AGENCIES, agencies.stream().map(ReferenceChecks::stayOfAgency));
     successorsStand();
     return problems;
   }
 
-  private void provincesStandOnce() {
-    Map<GsoCode, List<Placed<Province>>> seen = new HashMap<>();
-    for (Placed<Province> row : provinces) {
-      List<Placed<Province>> before =
-          seen.computeIfAbsent(row.value().code(), code -> new ArrayList<>());
-      before.stream()
-          .filter(
-              other ->
-                  other.value().isValidOn(row.value().validFrom())
-                      || row.value().isValidOn(other.value().validFrom()))
-          .findFirst()
-          .ifPresent(other -> twice(ReferenceData.PROVINCES, row.line(), other.line()));
-      before.add(row);
+  /**
+   * A code that stands on some days.
+   *
+   * @param code the code, written in one way
+   * @param from its first day
+   * @param covers its days
+   * @param line where it says so
+   */
+  private record Stay(String code, LocalDate from, Predicate<LocalDate> covers, long line) {
+
+    boolean meets(Stay other) {
+      return other.covers.test(from) || covers.test(other.from);
     }
   }
 
-  private void agenciesStandOnce() {
-    Map<String, List<Placed<ListedAgency>>> seen = new HashMap<>();
-    for (Placed<ListedAgency> row : agencies) {
-      List<Placed<ListedAgency>> before =
-          seen.computeIfAbsent(key(row.value().code()), code -> new ArrayList<>());
-      before.stream()
-          .filter(
-              other ->
-                  other.value().isValidOn(row.value().validFrom())
-                      || row.value().isValidOn(other.value().validFrom()))
-          .findFirst()
-          .ifPresent(other -> twice(ReferenceData.AGENCIES, row.line(), other.line()));
-      before.add(row);
-    }
+  private static Stay stayOfProvince(Placed<Province> row) {
+    Province province = row.value();
+    return new Stay(province.code().value(), province.validFrom(), province::isValidOn, row.line());
+  }
+
+  private static Stay stayOfAgency(Placed<ListedAgency> row) {
+    ListedAgency agency = row.value();
+    return new Stay(key(agency.code()), agency.validFrom(), agency::isValidOn, row.line());
+  }
+
+  private void standOnce(String file, Stream<Stay> stays) {
+    Map<String, List<Stay>> seen = new HashMap<>();
+    stays.forEach(
+        stay -> {
+          List<Stay> before = seen.computeIfAbsent(stay.code(), code -> new ArrayList<>());
+          before.stream()
+              .filter(stay::meets)
+              .findFirst()
+              .ifPresent(other -> twice(file, stay.line(), other.line()));
+          before.add(stay);
+        });
   }
 
   /** Both forms of a code are one. */

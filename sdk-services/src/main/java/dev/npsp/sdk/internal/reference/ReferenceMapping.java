@@ -1,15 +1,16 @@
 package dev.npsp.sdk.internal.reference;
 
 import dev.npsp.sdk.AgencyCode;
+import dev.npsp.sdk.Confidence;
+import dev.npsp.sdk.internal.csv.Cells;
+import dev.npsp.sdk.internal.csv.FileForm;
 import dev.npsp.sdk.reference.AgencyKind;
-import dev.npsp.sdk.reference.Confidence;
 import dev.npsp.sdk.reference.Evidence;
 import dev.npsp.sdk.reference.GsoCode;
 import dev.npsp.sdk.reference.ListedAgency;
 import dev.npsp.sdk.reference.Province;
 import dev.npsp.sdk.reference.ProvinceKind;
 import dev.npsp.sdk.reference.ProvinceMerger;
-import dev.npsp.sdk.reference.ReferenceData;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,10 @@ import java.util.Optional;
 /** Rows of the files and what they mean. */
 final class ReferenceMapping {
 
+  private static final String MODEL = "ReferenceData.bundled().writeTo(directory)";
+
   static final FileForm<Province> PROVINCES =
       new FileForm<>(
-          ReferenceData.PROVINCES,
           List.of(
               "gso_code",
               "agency_code",
@@ -32,12 +34,12 @@ final class ReferenceMapping {
               "agency_confidence",
               "source",
               "note"),
+          MODEL,
           ReferenceMapping::province,
           ReferenceMapping::cells);
 
   static final FileForm<ProvinceMerger> MERGERS =
       new FileForm<>(
-          ReferenceData.MERGERS,
           List.of(
               "old_gso_code",
               "old_name_vi",
@@ -47,12 +49,12 @@ final class ReferenceMapping {
               "confidence",
               "source",
               "note"),
+          MODEL,
           ReferenceMapping::merger,
           ReferenceMapping::cells);
 
   static final FileForm<ListedAgency> AGENCIES =
       new FileForm<>(
-          ReferenceData.AGENCIES,
           List.of(
               "code",
               "name_vi",
@@ -64,12 +66,12 @@ final class ReferenceMapping {
               "confidence",
               "source",
               "note"),
+          MODEL,
           ReferenceMapping::agency,
           ReferenceMapping::cells);
 
   private static final String PROVINCE_CODE = "write two digits, with a zero in front.";
   private static final String AGENCY_CODE = "write it as H56 or 000.00.00.H56.";
-  private static final String CONFIDENCES = "write low, low-medium, medium, medium-high or high.";
 
   private ReferenceMapping() {}
 
@@ -83,7 +85,7 @@ final class ReferenceMapping {
             evidence(cells))
         .validTo(lastDay(cells))
         .agency(agencyCode(cells, "agency_code"))
-        .agencyConfidence(cells.optionalValue("agency_confidence", Confidence::of, CONFIDENCES))
+        .agencyConfidence(cells.optionalConfidence("agency_confidence"))
         .build();
   }
 
@@ -172,8 +174,7 @@ final class ReferenceMapping {
   }
 
   private static Evidence evidence(Cells cells) {
-    return Evidence.builder(
-            cells.value("confidence", Confidence::of, CONFIDENCES), cells.text("source"))
+    return Evidence.builder(cells.confidence("confidence"), cells.text("source"))
         .note(cells.optional("note"))
         .build();
   }

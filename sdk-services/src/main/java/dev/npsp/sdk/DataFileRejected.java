@@ -1,12 +1,13 @@
-package dev.npsp.sdk.reference;
+package dev.npsp.sdk;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Files of reference data that cannot be used; names everything that is wrong with them at once.
+ * Data files of the host that cannot be used - reference data, holidays, moves between statuses;
+ * names everything that is wrong with them at once.
  */
-public final class ReferenceDataRejected extends IllegalArgumentException {
+public final class DataFileRejected extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
@@ -29,9 +30,9 @@ public final class ReferenceDataRejected extends IllegalArgumentException {
   }
 
   /** Refuses files for these reasons. */
-  public ReferenceDataRejected(List<Problem> problems) {
+  public DataFileRejected(List<Problem> problems) {
     super(
-        "The reference data cannot be used:"
+        "The data files cannot be used:"
             + problems.stream().map(problem -> "\n  " + problem).collect(Collectors.joining()));
     this.problems = List.copyOf(problems);
   }

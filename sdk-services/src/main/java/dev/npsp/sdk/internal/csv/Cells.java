@@ -1,5 +1,6 @@
-package dev.npsp.sdk.internal.reference;
+package dev.npsp.sdk.internal.csv;
 
+import dev.npsp.sdk.Confidence;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,7 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The cells of one row, by column; what is wrong with one is said in words, with the column. */
-final class Cells {
+public final class Cells {
+
+  private static final String CONFIDENCES = "write low, low-medium, medium, medium-high or high.";
 
   private final Map<String, String> byColumn;
 
@@ -17,22 +20,23 @@ final class Cells {
   }
 
   /** A cell does not hold what its column asks for. */
-  static final class BadCell extends RuntimeException {
+  public static final class BadCell extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    BadCell(String column, String message) {
+    /** Names the column; the message says what is wrong, and what to do. */
+    public BadCell(String column, String message) {
       super(column + " " + message);
     }
   }
 
   /** The text; there must be one. */
-  String text(String column) {
+  public String text(String column) {
     return optional(column).orElseThrow(() -> new BadCell(column, "is empty; every row needs it."));
   }
 
   /** The text, if there is one. */
-  Optional<String> optional(String column) {
+  public Optional<String> optional(String column) {
     String text = VietnameseText.nfc(byColumn.getOrDefault(column, "").strip());
     if (VietnameseText.isBroken(text)) {
       throw new BadCell(column, "holds broken characters; save the file as UTF-8.");
@@ -41,12 +45,12 @@ final class Cells {
   }
 
   /** The day; there must be one. */
-  LocalDate day(String column) {
+  public LocalDate day(String column) {
     return day(column, text(column));
   }
 
   /** The day, if there is one. */
-  Optional<LocalDate> optionalDay(String column) {
+  public Optional<LocalDate> optionalDay(String column) {
     return optional(column).map(text -> day(column, text));
   }
 
@@ -58,13 +62,23 @@ final class Cells {
     }
   }
 
+  /** How sure the row is; it must say so. */
+  public Confidence confidence(String column) {
+    return value(column, Confidence::of, CONFIDENCES);
+  }
+
+  /** How sure a part of the row is, if it says so. */
+  public Optional<Confidence> optionalConfidence(String column) {
+    return optionalValue(column, Confidence::of, CONFIDENCES);
+  }
+
   /** The value that the text stands for; there must be one. */
-  <T> T value(String column, Function<String, Optional<T>> reading, String remedy) {
+  public <T> T value(String column, Function<String, Optional<T>> reading, String remedy) {
     return read(column, text(column), reading, remedy);
   }
 
   /** The value that the text stands for, if there is a text. */
-  <T> Optional<T> optionalValue(
+  public <T> Optional<T> optionalValue(
       String column, Function<String, Optional<T>> reading, String remedy) {
     return optional(column).map(text -> read(column, text, reading, remedy));
   }

@@ -1,19 +1,21 @@
-package dev.npsp.sdk.internal.reference;
+package dev.npsp.sdk.internal.csv;
 
+import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** CSV in and out (RFC 4180). The one class that knows FastCSV. */
+/** CSV in and out (RFC 4180, with comments behind {@code #}). The one class that knows FastCSV. */
 final class CsvFile {
 
+  /** What spreadsheets put before a file in UTF-8. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private CsvFile() {}
@@ -36,16 +38,19 @@ final class CsvFile {
     }
   }
 
-  /** All rows, the header first; empty lines are left out, rows of any length are taken. */
-  static List<CsvRow> read(Reader text) throws IOException {
+  /** All rows and comments; empty lines are left out, rows of any length are taken. */
+  static List<CsvRow> read(String text) throws IOException {
+    String plain =
+        text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     List<CsvRow> rows = new ArrayList<>();
     try (CsvReader<CsvRecord> reader =
-        CsvReader.builder().allowExtraFields(true).allowMissingFields(true).ofCsvRecord(text)) {
+        CsvReader.builder()
+            .commentStrategy(CommentStrategy.READ)
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .ofCsvRecord(plain)) {
       for (CsvRecord row : reader) {
-        rows.add(
-            new CsvRow(
-                row.getStartingLineNumber(),
-                rows.isEmpty() ? withoutMark(row.getFields()) : row.getFields()));
+        rows.add(new CsvRow(row.getStartingLineNumber(), row.isComment(), row.getFields()));
       }
     } catch (CsvParseException e) {
       throw new Broken(rows.isEmpty() ? 0 : rows.get(rows.size() - 1).line(), e);
@@ -53,19 +58,12 @@ final class CsvFile {
     return rows;
   }
 
-  /** What spreadsheets put before a file in UTF-8. */
-  private static List<String> withoutMark(List<String> header) {
-    List<String> plain = new ArrayList<>(header);
-    if (plain.get(0).startsWith(BYTE_ORDER_MARK)) {
-      plain.set(0, plain.get(0).substring(1));
-    }
-    return plain;
-  }
-
   /** Writes the rows, each ended by a line feed on every system. */
-  static void write(Writer text, List<List<String>> rows) throws IOException {
+  static void write(Writer text, List<List<String>> rows) {
     try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
       rows.forEach(writer::writeRecord);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

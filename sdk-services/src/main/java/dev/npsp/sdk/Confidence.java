@@ -1,10 +1,10 @@
-package dev.npsp.sdk.reference;
+package dev.npsp.sdk;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How sure the data is of a row, the least first. */
+/** How sure a row of the library's data files is, the least first. */
 public enum Confidence {
   /** From memory or by analogy. */
   LOW,

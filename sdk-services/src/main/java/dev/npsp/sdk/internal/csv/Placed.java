@@ -1,4 +1,4 @@
-package dev.npsp.sdk.internal.reference;
+package dev.npsp.sdk.internal.csv;
 
 /**
  * A row and where it stands.
@@ -7,4 +7,4 @@ package dev.npsp.sdk.internal.reference;
  * @param line the line of the file, from 1
  * @param value what the row holds
  */
-record Placed<T>(long line, T value) {}
+public record Placed<T>(long line, T value) {}
