@@ -1,7 +1,6 @@
 package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.Vnd;
-import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Payments in the host's own database, over plain JDBC. Each call takes a connection of its own and
@@ -48,57 +46,7 @@ public final class JdbcPaymentStore implements PaymentStore {
    * @param binary the database's type for bytes: {@code BLOB}, for PostgreSQL {@code BYTEA}
    */
   public static List<String> schema(String binary) {
-    return List.of(
-        """
-        CREATE TABLE npsp_payment (
-          payment_no VARCHAR(100) NOT NULL PRIMARY KEY,
-          version BIGINT NOT NULL,
-          stage VARCHAR(20) NOT NULL,
-          amount BIGINT NOT NULL,
-          paid BIGINT NOT NULL,
-          refunded BIGINT NOT NULL)""",
-        "CREATE INDEX npsp_payment_by_stage ON npsp_payment (stage, payment_no)",
-        """
-        CREATE TABLE npsp_payment_attempt (
-          reference VARCHAR(100) NOT NULL PRIMARY KEY,
-          payment_no VARCHAR(100) NOT NULL REFERENCES npsp_payment (payment_no),
-          seq INTEGER NOT NULL,
-          amount BIGINT NOT NULL,
-          ordered_at BIGINT NOT NULL,
-          stage VARCHAR(20) NOT NULL,
-          expires_at BIGINT,
-          page VARCHAR(4000),
-          transaction_id VARCHAR(200),
-          bank VARCHAR(200),
-          transaction_time VARCHAR(50))""",
-        "CREATE INDEX npsp_payment_attempt_by_payment ON npsp_payment_attempt (payment_no, seq)",
-        """
-        CREATE TABLE npsp_payment_move (
-          payment_no VARCHAR(100) NOT NULL REFERENCES npsp_payment (payment_no),
-          seq INTEGER NOT NULL,
-          moved_at BIGINT NOT NULL,
-          reference VARCHAR(100) NOT NULL,
-          from_stage VARCHAR(20) NOT NULL,
-          to_stage VARCHAR(20) NOT NULL,
-          cause VARCHAR(20) NOT NULL,
-          note VARCHAR(300) NOT NULL,
-          PRIMARY KEY (payment_no, seq))""",
-        """
-        CREATE TABLE npsp_payment_refund (
-          payment_no VARCHAR(100) NOT NULL REFERENCES npsp_payment (payment_no),
-          refund_id VARCHAR(100) NOT NULL,
-          seq INTEGER NOT NULL,
-          reference VARCHAR(100) NOT NULL,
-          amount BIGINT NOT NULL,
-          refunded_at BIGINT NOT NULL,
-          PRIMARY KEY (payment_no, refund_id))""",
-        """
-        CREATE TABLE npsp_payment_receipt (
-          reference VARCHAR(100) NOT NULL PRIMARY KEY,
-          sha256 CHAR(64) NOT NULL,
-          kept_at BIGINT NOT NULL,
-          pdf %s NOT NULL)"""
-            .formatted(binary));
+    return PaymentTables.statements(binary);
   }
 
   /** Makes the tables, all of them; the database refuses when one is there. */
@@ -268,7 +216,7 @@ public final class JdbcPaymentStore implements PaymentStore {
       }
       TrackedPayment payment =
           head.get()
-              .attempts(attempts(connection, number))
+              .attempts(AttemptRows.of(connection, number))
               .refunds(refunds(connection, number))
               .history(history(connection, number))
               .build();
@@ -296,27 +244,6 @@ public final class JdbcPaymentStore implements PaymentStore {
           head.version(row.getLong(2));
           return head;
         },
-        number);
-  }
-
-  private static List<PaymentAttempt> attempts(Connection connection, String number)
-      throws SQLException {
-    return Sql.all(
-        connection,
-        "SELECT reference, amount, ordered_at, stage, expires_at, page, transaction_id, bank,"
-            + " transaction_time FROM npsp_payment_attempt WHERE payment_no = ? ORDER BY seq",
-        row ->
-            PaymentAttempt.builder(
-                    PaymentReference.of(row.getString(1)),
-                    Vnd.of(row.getLong(2)),
-                    Instant.ofEpochMilli(row.getLong(3)))
-                .stage(PaymentStage.valueOf(row.getString(4)))
-                .expiresAt(moment(row, 5))
-                .page(Optional.ofNullable(row.getString(6)).map(URI::create))
-                .transactionId(Optional.ofNullable(row.getString(7)))
-                .bank(Optional.ofNullable(row.getString(8)))
-                .transactionTime(Optional.ofNullable(row.getString(9)))
-                .build(),
         number);
   }
 
@@ -356,7 +283,7 @@ public final class JdbcPaymentStore implements PaymentStore {
   private static void writeParts(Connection connection, TrackedPayment payment)
       throws SQLException {
     for (int seq = 0; seq < payment.attempts().size(); seq++) {
-      writeAttempt(connection, payment, seq);
+      AttemptRows.write(connection, payment, seq);
     }
     for (int seq = count(connection, "npsp_payment_refund", payment);
         seq < payment.refunds().size();
@@ -400,50 +327,6 @@ public final class JdbcPaymentStore implements PaymentStore {
             row -> row.getInt(1),
             payment.number())
         .orElse(0);
-  }
-
-  private static void writeAttempt(Connection connection, TrackedPayment payment, int seq)
-      throws SQLException {
-    PaymentAttempt attempt = payment.attempts().get(seq);
-    int changed =
-        Sql.run(
-            connection,
-            "UPDATE npsp_payment_attempt SET stage = ?, page = ?, transaction_id = ?, bank = ?,"
-                + " transaction_time = ? WHERE reference = ? AND payment_no = ?",
-            attempt.stage().name(),
-            text(attempt.page().map(URI::toString)),
-            text(attempt.transactionId()),
-            text(attempt.bank()),
-            text(attempt.transactionTime()),
-            attempt.reference().value(),
-            payment.number());
-    if (changed == 0) {
-      Sql.run(
-          connection,
-          "INSERT INTO npsp_payment_attempt (reference, payment_no, seq, amount, ordered_at,"
-              + " stage, expires_at, page, transaction_id, bank, transaction_time)"
-              + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-          attempt.reference().value(),
-          payment.number(),
-          seq,
-          attempt.amount().amount(),
-          attempt.orderedAt().toEpochMilli(),
-          attempt.stage().name(),
-          attempt.expiresAt().<Object>map(Instant::toEpochMilli).orElse(Sql.NO_NUMBER),
-          text(attempt.page().map(URI::toString)),
-          text(attempt.transactionId()),
-          text(attempt.bank()),
-          text(attempt.transactionTime()));
-    }
-  }
-
-  private static @Nullable String text(Optional<String> value) {
-    return value.orElse(null);
-  }
-
-  private static Optional<Instant> moment(ResultSet row, int column) throws SQLException {
-    long millis = row.getLong(column);
-    return row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(millis));
   }
 
   /** False, and nothing is changed, when the database says that a key is there already. */
