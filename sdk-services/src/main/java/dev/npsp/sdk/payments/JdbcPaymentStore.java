@@ -27,7 +27,6 @@ import javax.sql.DataSource;
 public final class JdbcPaymentStore implements PaymentStore {
 
   private static final String INTEGRITY = "23";
-  private static final int MOST_READS = 100;
 
   private final Sql sql;
 
@@ -65,7 +64,7 @@ public final class JdbcPaymentStore implements PaymentStore {
 
   @Override
   public Optional<TrackedPayment> find(String number) {
-    return sql.inTransaction(connection -> read(connection, number));
+    return sql.inTransaction(connection -> PaymentReading.read(connection, number));
   }
 
   @Override
@@ -78,7 +77,9 @@ public final class JdbcPaymentStore implements PaymentStore {
                   "SELECT payment_no FROM npsp_payment_attempt WHERE reference = ?",
                   row -> row.getString(1),
                   reference.value());
-          return number.isPresent() ? read(connection, number.get()) : Optional.empty();
+          return number.isPresent()
+              ? PaymentReading.read(connection, number.get())
+              : Optional.empty();
         });
   }
 
@@ -96,7 +97,7 @@ public final class JdbcPaymentStore implements PaymentStore {
               payment.amount().amount(),
               payment.paid().amount(),
               payment.refunded().amount());
-          writeParts(connection, payment);
+          PaymentWriting.parts(connection, payment);
           return true;
         });
   }
@@ -120,7 +121,7 @@ public final class JdbcPaymentStore implements PaymentStore {
           if (changed == 0) {
             return false;
           }
-          writeParts(connection, next);
+          PaymentWriting.parts(connection, next);
           return true;
         });
   }
@@ -131,7 +132,7 @@ public final class JdbcPaymentStore implements PaymentStore {
         connection -> {
           List<TrackedPayment> found = new ArrayList<>();
           for (String number : numbers(connection, stage, after, limit)) {
-            read(connection, number).ifPresent(found::add);
+            PaymentReading.read(connection, number).ifPresent(found::add);
           }
           return found;
         });
@@ -204,129 +205,6 @@ public final class JdbcPaymentStore implements PaymentStore {
                         row.getString(1),
                         Instant.ofEpochMilli(row.getLong(2))),
                 reference.value()));
-  }
-
-  /** Head and parts are of one version: when somebody changed it in between, it is read again. */
-  private static Optional<TrackedPayment> read(Connection connection, String number)
-      throws SQLException {
-    for (int turn = 0; turn < MOST_READS; turn++) {
-      Optional<TrackedPayment.Builder> head = head(connection, number);
-      if (head.isEmpty()) {
-        return Optional.empty();
-      }
-      TrackedPayment payment =
-          head.get()
-              .attempts(AttemptRows.of(connection, number))
-              .refunds(refunds(connection, number))
-              .history(history(connection, number))
-              .build();
-      long now =
-          Sql.only(
-                  connection,
-                  "SELECT version FROM npsp_payment WHERE payment_no = ?",
-                  row -> row.getLong(1),
-                  number)
-              .orElse(0L);
-      if (now == payment.version()) {
-        return Optional.of(payment);
-      }
-    }
-    throw new PaymentBusy(number);
-  }
-
-  private static Optional<TrackedPayment.Builder> head(Connection connection, String number)
-      throws SQLException {
-    return Sql.only(
-        connection,
-        "SELECT amount, version FROM npsp_payment WHERE payment_no = ?",
-        row -> {
-          TrackedPayment.Builder head = TrackedPayment.builder(number, Vnd.of(row.getLong(1)));
-          head.version(row.getLong(2));
-          return head;
-        },
-        number);
-  }
-
-  private static List<PaymentRefund> refunds(Connection connection, String number)
-      throws SQLException {
-    return Sql.all(
-        connection,
-        "SELECT refund_id, reference, amount, refunded_at FROM npsp_payment_refund"
-            + " WHERE payment_no = ? ORDER BY seq",
-        row ->
-            PaymentRefund.of(
-                row.getString(1),
-                PaymentReference.of(row.getString(2)),
-                Vnd.of(row.getLong(3)),
-                Instant.ofEpochMilli(row.getLong(4))),
-        number);
-  }
-
-  private static List<PaymentMove> history(Connection connection, String number)
-      throws SQLException {
-    return Sql.all(
-        connection,
-        "SELECT moved_at, reference, from_stage, to_stage, cause, note FROM npsp_payment_move"
-            + " WHERE payment_no = ? ORDER BY seq",
-        row ->
-            PaymentMove.builder()
-                .at(Instant.ofEpochMilli(row.getLong(1)))
-                .reference(PaymentReference.of(row.getString(2)))
-                .from(PaymentStage.valueOf(row.getString(3)))
-                .to(PaymentStage.valueOf(row.getString(4)))
-                .cause(PaymentMoveCause.valueOf(row.getString(5)))
-                .note(row.getString(6))
-                .build(),
-        number);
-  }
-
-  private static void writeParts(Connection connection, TrackedPayment payment)
-      throws SQLException {
-    for (int seq = 0; seq < payment.attempts().size(); seq++) {
-      AttemptRows.write(connection, payment, seq);
-    }
-    for (int seq = count(connection, "npsp_payment_refund", payment);
-        seq < payment.refunds().size();
-        seq++) {
-      PaymentRefund refund = payment.refunds().get(seq);
-      Sql.run(
-          connection,
-          "INSERT INTO npsp_payment_refund (payment_no, refund_id, seq, reference, amount,"
-              + " refunded_at) VALUES (?, ?, ?, ?, ?, ?)",
-          payment.number(),
-          refund.id(),
-          seq,
-          refund.reference().value(),
-          refund.amount().amount(),
-          refund.at().toEpochMilli());
-    }
-    for (int seq = count(connection, "npsp_payment_move", payment);
-        seq < payment.history().size();
-        seq++) {
-      PaymentMove move = payment.history().get(seq);
-      Sql.run(
-          connection,
-          "INSERT INTO npsp_payment_move (payment_no, seq, moved_at, reference, from_stage,"
-              + " to_stage, cause, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-          payment.number(),
-          seq,
-          move.at().toEpochMilli(),
-          move.reference().value(),
-          move.from().name(),
-          move.to().name(),
-          move.cause().name(),
-          move.note());
-    }
-  }
-
-  private static int count(Connection connection, String table, TrackedPayment payment)
-      throws SQLException {
-    return Sql.only(
-            connection,
-            "SELECT COUNT(*) FROM " + table + " WHERE payment_no = ?",
-            row -> row.getInt(1),
-            payment.number())
-        .orElse(0);
   }
 
   /** False, and nothing is changed, when the database says that a key is there already. */

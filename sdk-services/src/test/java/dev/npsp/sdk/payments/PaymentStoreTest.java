@@ -173,6 +173,8 @@ class PaymentStoreTest {
     for (int round = 0; round < rounds; round++) {
       together.await();
       TrackedPayment seen = store.find("A").orElseThrow();
+      assertThat(seen.attempts()).hasSize((int) seen.version()); // never half of a change
+      assertThat(seen.history()).hasSize((int) seen.version());
       TrackedPayment next =
           seen.with(attempt(own + round), PaymentMoveCause.HOST, "begun", AT).nextVersion();
       won += store.replace(next) ? 1 : 0;

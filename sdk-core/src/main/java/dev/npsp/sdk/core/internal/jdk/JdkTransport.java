@@ -33,13 +33,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JdkTransport implements Transport {
 
-  private final HttpClient client;
+  /** For what cannot block: the thread that waits for the sockets does the rest too. */
+  private final Lazy<HttpClient> prompt;
+
+  /** For TLS, whose handshake may take long, and for streams, which may block. */
+  private final Lazy<HttpClient> patient;
+
   private final boolean ours;
   private final BodyWatch watch = new BodyWatch();
   private volatile boolean closed;
 
-  private JdkTransport(HttpClient client, boolean ours) {
-    this.client = client;
+  private JdkTransport(Lazy<HttpClient> prompt, Lazy<HttpClient> patient, boolean ours) {
+    this.prompt = prompt;
+    this.patient = patient;
     this.ours = ours;
   }
 
@@ -49,11 +55,21 @@ public final class JdkTransport implements Transport {
       throw new IllegalArgumentException(
           "This client follows redirects, and the session would follow them too: build it with Redirect.NEVER.");
     }
-    return new JdkTransport(client, false);
+    Lazy<HttpClient> theirs = new Lazy<>(() -> client);
+    return new JdkTransport(theirs, theirs, false);
   }
 
-  /** Over a client of our own. */
+  /** Over clients of our own, each made when it is first needed. */
   public static JdkTransport create(
+      Duration connectTimeout, Optional<ProxySelector> proxy, Optional<SSLContext> sslContext) {
+    return new JdkTransport(
+        new Lazy<>(
+            () -> builder(connectTimeout, proxy, sslContext).executor(Runnable::run).build()),
+        new Lazy<>(() -> builder(connectTimeout, proxy, sslContext).build()),
+        true);
+  }
+
+  private static HttpClient.Builder builder(
       Duration connectTimeout, Optional<ProxySelector> proxy, Optional<SSLContext> sslContext) {
     HttpClient.Builder builder =
         HttpClient.newBuilder()
@@ -62,7 +78,7 @@ public final class JdkTransport implements Transport {
             .connectTimeout(connectTimeout)
             .proxy(proxy.orElse(HttpClient.Builder.NO_PROXY));
     sslContext.ifPresent(builder::sslContext);
-    return new JdkTransport(builder.build(), true);
+    return builder;
   }
 
   @Override
@@ -74,9 +90,10 @@ public final class JdkTransport implements Transport {
     try (InputStream stream = open(call.body())) {
       HttpRequest request = toRequest(call, stream);
       HttpResponse<byte[]> response =
-          client.send(
-              request,
-              info -> new BoundedBody(watch, deadline, call.timeout(), call.maxReplyBytes()));
+          clientFor(call)
+              .send(
+                  request,
+                  info -> new BoundedBody(watch, deadline, call.timeout(), call.maxReplyBytes()));
       return new HttpReply(response.statusCode(), Headers.of(response.headers()), response.body());
     } catch (HttpConnectTimeoutException | ConnectException | SSLHandshakeException e) {
       String what = hasNoAddress(e) ? "no address for " : "no connection to ";
@@ -84,6 +101,11 @@ public final class JdkTransport implements Transport {
     } catch (IOException e) {
       throw e.getCause() instanceof ReplyTooLargeException tooLarge ? tooLarge : e;
     }
+  }
+
+  private HttpClient clientFor(HttpCall call) {
+    boolean canBlock = call.body().isStream() || !"http".equalsIgnoreCase(call.uri().getScheme());
+    return (canBlock ? patient : prompt).get();
   }
 
   /** The JDK wraps this one twice. */
@@ -130,24 +152,27 @@ public final class JdkTransport implements Transport {
   }
 
   /**
-   * Ends the watch and, where the JDK can (21 and newer), the client that we made: after the calls
+   * Ends the watch and, where the JDK can (21 and newer), the clients that we made: after the calls
    * that are under way, each of which has its limit.
    */
   @Override
   public void close() {
     closed = true;
     try (watch) {
-      if (ours && client instanceof AutoCloseable closeable) {
-        end(closeable);
+      if (ours) {
+        prompt.ifMade().ifPresent(JdkTransport::end);
+        patient.ifMade().ifPresent(JdkTransport::end);
       }
     }
   }
 
-  private static void end(AutoCloseable client) {
-    try {
-      client.close();
-    } catch (Exception e) {
-      throw new IllegalStateException("The JDK's HTTP client did not close.", e);
+  private static void end(HttpClient client) {
+    if (client instanceof AutoCloseable closeable) {
+      try {
+        closeable.close();
+      } catch (Exception e) {
+        throw new IllegalStateException("The JDK's HTTP client did not close.", e);
+      }
     }
   }
 }

@@ -11,6 +11,7 @@ import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.http.NotConnectedException;
 import dev.npsp.sdk.core.http.Transport;
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -18,10 +19,15 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okio.ByteString;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -222,6 +228,38 @@ class JdkTransportTest {
     RecordedRequest second = sent(Body.of(bytes("{}")));
 
     assertThat(second.getConnectionIndex()).isEqualTo(first.getConnectionIndex());
+  }
+
+  @Test
+  void send_whenAStreamBlocks_leavesOtherCallsAlone() throws Exception {
+    CountDownLatch read = new CountDownLatch(1);
+    CountDownLatch goOn = new CountDownLatch(1);
+    InputStream slow =
+        new FilterInputStream(new ByteArrayInputStream(bytes("x"))) {
+          @Override
+          public int read(byte[] to, int from, int length) throws IOException {
+            read.countDown();
+            try {
+              goOn.await();
+            } catch (InterruptedException e) {
+              throw new IOException(e);
+            }
+            return super.read(to, from, length);
+          }
+        };
+    ExecutorService another = Executors.newSingleThreadExecutor();
+    try {
+      Future<HttpReply> blocked = another.submit(() -> transport.send(post(Body.once(slow, 1))));
+      read.await();
+
+      assertThat(sent(Body.of(bytes("{}"))).getBody()).isEqualTo(ByteString.encodeUtf8("{}"));
+
+      server.enqueue(new MockResponse.Builder().code(204).build());
+      goOn.countDown();
+      assertThat(blocked.get().status()).isEqualTo(204);
+    } finally {
+      another.shutdownNow();
+    }
   }
 
   private RecordedRequest sent(Body body) throws Exception {
