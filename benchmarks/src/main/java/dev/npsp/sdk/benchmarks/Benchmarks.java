@@ -1,6 +1,7 @@
 package dev.npsp.sdk.benchmarks;
 
 import dev.npsp.sdk.benchmarks.overhead.OverheadBenchmark;
+import dev.npsp.sdk.benchmarks.reconcile.ReconcileBenchmark;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
     name = "benchmarks/run",
     mixinStandardHelpOptions = true,
     description = "Measurements; the last line of each is RESULT name key=value ...",
-    subcommands = OverheadBenchmark.class)
+    subcommands = {OverheadBenchmark.class, ReconcileBenchmark.class})
 public final class Benchmarks {
 
   private Benchmarks() {}

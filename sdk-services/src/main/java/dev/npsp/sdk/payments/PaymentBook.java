@@ -6,22 +6,13 @@ import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.CallbackRejected;
-import dev.npsp.sdk.core.error.NotFoundAtPortal;
-import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.PortalException;
-import dev.npsp.sdk.core.error.RefusedByPortal;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /**
  * The book of a host's payments: each is paid once, or clearly not. It opens pages, takes results
@@ -43,19 +34,24 @@ import java.util.function.UnaryOperator;
  */
 public final class PaymentBook {
 
-  private static final int MOST_TURNS = 100;
-  private static final int PAGE = 200;
-
   private final PaymentsClient payments;
   private final PaymentStore store;
   private final Clock clock;
   private final PaymentMoves moves;
+  private final BookEntries entries;
+  private final BookInquiry inquiry;
+  private final BookOpening opening;
+  private final BookReceipts receipts;
 
   private PaymentBook(Builder builder) {
     this.payments = builder.payments;
     this.store = builder.store;
     this.clock = builder.clock;
-    this.moves = new PaymentMoves(builder.clock, builder.settleAfter);
+    this.moves = new PaymentMoves(clock, builder.settleAfter);
+    this.entries = new BookEntries(store);
+    this.inquiry = new BookInquiry(payments, store, moves);
+    this.opening = new BookOpening(payments, store, inquiry, moves, clock);
+    this.receipts = new BookReceipts(payments, store, clock);
   }
 
   /** A book over that client and store. */
@@ -122,20 +118,7 @@ public final class PaymentBook {
    * @throws PaymentNotSettled when nobody can say yet what became of an earlier attempt
    */
   public PaymentPage open(String number, PaymentOrder order, RequestOptions options) {
-    for (int turn = 0; turn < MOST_TURNS; turn++) {
-      Optional<TrackedPayment> known = store.find(number);
-      if (known.isPresent()) {
-        Optional<PaymentPage> page = pageOf(number, order, options);
-        if (page.isPresent()) {
-          return page.get();
-        }
-      }
-      PaymentAttempt attempt = newAttempt(order);
-      if (begin(number, order, attempt)) {
-        return send(number, order, attempt, options);
-      }
-    }
-    throw new PaymentBusy(number);
+    return opening.open(number, order, options);
   }
 
   /**
@@ -143,132 +126,7 @@ public final class PaymentBook {
    * and pay at the portal. Told twice, or with another amount before anybody paid, it is still one.
    */
   public TrackedPayment expect(String number, Vnd amount) {
-    if (store.add(TrackedPayment.expected(number, amount))) {
-      return get(number);
-    }
-    return change(number, payment -> isFree(payment) ? payment.due(amount) : payment);
-  }
-
-  /** The page that is open; empty when a new attempt may be made. */
-  private Optional<PaymentPage> pageOf(String number, PaymentOrder order, RequestOptions options) {
-    TrackedPayment known = get(number);
-    Optional<PaymentPage> page = pageOf(known, order);
-    if (page.isPresent() || isFree(known)) {
-      return page;
-    }
-    if (known.open().filter(this::isBeingOpened).isPresent()) {
-      throw new PaymentNotSettled(number, PaymentStage.CREATED);
-    }
-    TrackedPayment asked = resolve(number, options);
-    if (asked.stage().isPaid()) {
-      throw new AlreadyPaid(number);
-    }
-    if (!isFree(asked)) {
-      throw new PaymentNotSettled(number, asked.stage());
-    }
-    return Optional.empty();
-  }
-
-  private Optional<PaymentPage> pageOf(TrackedPayment payment, PaymentOrder order) {
-    if (payment.stage().isPaid()) {
-      throw new AlreadyPaid(payment.number());
-    }
-    return payment
-        .open()
-        .filter(open -> open.stage() == PaymentStage.PAGE_OPENED)
-        .filter(open -> open.amount().equals(order.amount()))
-        .filter(open -> !open.isExpired(clock.instant()))
-        .flatMap(
-            open -> open.page().map(uri -> PaymentPage.builder(uri, open.reference()).build()));
-  }
-
-  /** Another thread or node may be sending it at this moment. */
-  private boolean isBeingOpened(PaymentAttempt attempt) {
-    return attempt.stage() == PaymentStage.CREATED && moves.isYoung(attempt);
-  }
-
-  /** Whether a new attempt does no harm. */
-  private static boolean isFree(TrackedPayment payment) {
-    return payment.attempts().stream()
-        .map(PaymentAttempt::stage)
-        .allMatch(stage -> stage == PaymentStage.FAILED || stage == PaymentStage.REFUNDED);
-  }
-
-  private PaymentAttempt newAttempt(PaymentOrder order) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    return PaymentAttempt.builder(
-            payments.newReference(order.purpose(), clock.instant()), order.amount(), now)
-        .stage(PaymentStage.CREATED)
-        .expiresAt(order.expiresAt())
-        .build();
-  }
-
-  /** Whether the attempt is ours to send: it is written down before anything is sent. */
-  private boolean begin(String number, PaymentOrder order, PaymentAttempt attempt) {
-    Optional<TrackedPayment> known = store.find(number);
-    TrackedPayment before = known.orElseGet(() -> TrackedPayment.expected(number, order.amount()));
-    if (!isFree(before)) {
-      return false;
-    }
-    TrackedPayment begun =
-        before.due(order.amount()).with(attempt, PaymentMoveCause.HOST, "begun", clock.instant());
-    return known.isEmpty() ? store.add(begun) : store.replace(begun.nextVersion());
-  }
-
-  private PaymentPage send(
-      String number, PaymentOrder order, PaymentAttempt attempt, RequestOptions options) {
-    PaymentOrder named =
-        order.toBuilder().reference(attempt.reference()).orderedAt(attempt.orderedAt()).build();
-    PaymentPage page;
-    try {
-      page = payments.open(named, options);
-    } catch (RefusedByPortal e) {
-      throw without(number, attempt, PaymentStage.FAILED, "refused: " + shortened(e.code()), e);
-    } catch (NotSent e) {
-      String note = "not sent: " + e.getClass().getSimpleName();
-      throw without(number, attempt, PaymentStage.FAILED, note, e);
-    } catch (RuntimeException e) {
-      throw without(number, attempt, PaymentStage.UNKNOWN, "no answer that tells", e);
-    }
-    answered(
-        number,
-        attempt,
-        PaymentStage.PAGE_OPENED,
-        "page opened",
-        builder -> builder.page(page.uri()));
-    return page;
-  }
-
-  /** What went wrong with the call comes first, whatever the store says to it. */
-  private <E extends RuntimeException> E without(
-      String number, PaymentAttempt attempt, PaymentStage to, String note, E failure) {
-    try {
-      answered(number, attempt, to, note, builder -> builder);
-    } catch (RuntimeException e) {
-      failure.addSuppressed(e);
-    }
-    return failure;
-  }
-
-  /** A result may have been faster than the answer: then it stays. */
-  private void answered(
-      String number,
-      PaymentAttempt attempt,
-      PaymentStage to,
-      String note,
-      UnaryOperator<PaymentAttempt.Builder> more) {
-    change(
-        number,
-        payment ->
-            isWaiting(PaymentMoves.stageOf(payment, attempt), to)
-                ? payment.moved(
-                    attempt.reference(), to, PaymentMoveCause.ANSWER, note, clock.instant(), more)
-                : payment);
-  }
-
-  private static boolean isWaiting(PaymentStage now, PaymentStage to) {
-    return now == PaymentStage.CREATED
-        || (now == PaymentStage.UNKNOWN && to != PaymentStage.UNKNOWN);
+    return opening.expect(number, amount);
   }
 
   /**
@@ -296,7 +154,7 @@ public final class PaymentBook {
             .map(TrackedPayment::number)
             .or(() -> result.dossier().map(DossierCode::value))
             .orElseThrow(() -> new IllegalArgumentException("Nobody here knows the payment."));
-    return change(number, payment -> moves.told(payment, result));
+    return entries.change(number, payment -> moves.told(payment, result));
   }
 
   /** {@link #resolve(String, RequestOptions)} with the usual options. */
@@ -314,24 +172,7 @@ public final class PaymentBook {
    * @throws PortalException when the provider could not be asked; then nothing was changed
    */
   public TrackedPayment resolve(String number, RequestOptions options) {
-    TrackedPayment payment = get(number);
-    for (PaymentAttempt attempt : payment.attempts()) {
-      if (!attempt.stage().isSettled()) {
-        payment = ask(number, attempt, options);
-      }
-    }
-    return payment;
-  }
-
-  private TrackedPayment ask(String number, PaymentAttempt attempt, RequestOptions options) {
-    try {
-      PaymentStatus status = payments.query(attempt.reference(), attempt.orderedAt(), options);
-      return change(number, payment -> moves.answered(payment, attempt, status));
-    } catch (NotFoundAtPortal e) {
-      return change(number, payment -> moves.neverArrived(payment, attempt));
-    } catch (NotOffered e) {
-      return change(number, payment -> moves.stillOpen(payment, attempt, "cannot be asked"));
-    }
+    return inquiry.resolve(number, options);
   }
 
   /**
@@ -339,29 +180,7 @@ public final class PaymentBook {
    * rest.
    */
   public ResolveReport resolveAll() {
-    List<String> numbers = new ArrayList<>();
-    for (PaymentStage stage :
-        List.of(PaymentStage.CREATED, PaymentStage.PAGE_OPENED, PaymentStage.UNKNOWN)) {
-      String after = "";
-      List<TrackedPayment> page;
-      do {
-        page = store.list(stage, after, PAGE);
-        for (TrackedPayment payment : page) {
-          after = payment.number();
-          numbers.add(after);
-        }
-      } while (page.size() == PAGE);
-    }
-    int settled = 0;
-    Map<String, PortalException> failures = new TreeMap<>();
-    for (String number : numbers) {
-      try {
-        settled += resolve(number).stage().isSettled() ? 1 : 0;
-      } catch (PortalException e) {
-        failures.put(number, e);
-      }
-    }
-    return ResolveReport.of(numbers.size(), settled, failures);
+    return inquiry.resolveAll();
   }
 
   /**
@@ -373,7 +192,7 @@ public final class PaymentBook {
    * @throws IllegalPaymentMove when nothing is unknown
    */
   public TrackedPayment giveUp(String number, String officer, String reason) {
-    return change(
+    return entries.change(
         number,
         payment -> {
           PaymentAttempt attempt =
@@ -414,54 +233,7 @@ public final class PaymentBook {
    * @throws IllegalPaymentMove when nothing is paid
    */
   public Receipt receipt(String number, RequestOptions options) {
-    TrackedPayment payment = get(number);
-    PaymentAttempt paid =
-        payment.attempts().stream()
-            .filter(attempt -> attempt.stage().isPaid())
-            .findFirst()
-            .orElseThrow(() -> nothingPaid(payment));
-    KeptReceipt kept = store.findReceipt(paid.reference()).orElseGet(() -> fetched(paid, options));
-    Receipt receipt = kept.receipt();
-    change(
-        number,
-        now ->
-            PaymentMoves.stageOf(now, paid) == PaymentStage.PAID
-                ? now.moved(
-                    paid.reference(),
-                    PaymentStage.RECEIPT_ISSUED,
-                    PaymentMoveCause.ANSWER,
-                    "receipt kept, SHA-256 " + kept.sha256(),
-                    clock.instant(),
-                    builder -> builder)
-                : now);
-    return receipt;
-  }
-
-  private static IllegalPaymentMove nothingPaid(TrackedPayment payment) {
-    PaymentReference reference =
-        payment.last().map(PaymentAttempt::reference).orElse(PaymentReference.of("none"));
-    return new IllegalPaymentMove(reference, payment.stage(), PaymentStage.RECEIPT_ISSUED);
-  }
-
-  /** Peers differ in which time they name: the order's, else the result's. */
-  private KeptReceipt fetched(PaymentAttempt paid, RequestOptions options) {
-    Receipt receipt;
-    try {
-      receipt = payments.receipt(paid.reference(), paid.orderedAt(), options);
-    } catch (ReceiptNotAvailable e) {
-      if (paid.transactionTime().isEmpty()) {
-        throw e;
-      }
-      PaymentResult told =
-          PaymentResult.builder(paid.reference(), paid.amount(), "00")
-              .transactionTime(paid.transactionTime().get())
-              .build();
-      receipt = payments.receipt(told, options);
-    }
-    KeptReceipt kept =
-        KeptReceipt.of(paid.reference(), receipt.pdf(), receipt.sha256(), clock.instant());
-    store.keep(kept);
-    return store.findReceipt(paid.reference()).orElse(kept);
+    return receipts.receipt(number, options);
   }
 
   /**
@@ -478,7 +250,7 @@ public final class PaymentBook {
             .findByReference(reference)
             .map(TrackedPayment::number)
             .orElseThrow(() -> new IllegalArgumentException("Nobody here knows the payment."));
-    return change(number, payment -> moves.refunded(payment, reference, id, amount, note));
+    return entries.change(number, payment -> moves.refunded(payment, reference, id, amount, note));
   }
 
   /** The payment with that number. */
@@ -492,9 +264,7 @@ public final class PaymentBook {
    * @throws IllegalArgumentException when there is none
    */
   public TrackedPayment get(String number) {
-    return store
-        .find(number)
-        .orElseThrow(() -> new IllegalArgumentException("Nobody here knows the payment."));
+    return entries.get(number);
   }
 
   /**
@@ -519,25 +289,5 @@ public final class PaymentBook {
   /** The sums of one stage. */
   public PaymentTotal total(PaymentStage stage) {
     return store.totals().getOrDefault(stage, PaymentTotal.NONE);
-  }
-
-  /** Changes the payment on its version; who comes second reads again. */
-  private TrackedPayment change(String number, UnaryOperator<TrackedPayment> change) {
-    for (int turn = 0; turn < MOST_TURNS; turn++) {
-      TrackedPayment before = get(number);
-      TrackedPayment after = change.apply(before);
-      if (Objects.equals(after, before)) {
-        return before;
-      }
-      TrackedPayment next = after.nextVersion();
-      if (store.replace(next)) {
-        return next;
-      }
-    }
-    throw new PaymentBusy(number);
-  }
-
-  private static String shortened(String code) {
-    return code.length() > 20 ? code.substring(0, 20) : code;
   }
 }

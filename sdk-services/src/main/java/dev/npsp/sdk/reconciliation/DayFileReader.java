@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads a day file line by line. Lenient about a byte order mark, line ends, blanks around values
@@ -26,6 +27,7 @@ final class DayFileReader {
 
   private static final DateTimeFormatter DAY = format("uuuuMMdd");
   private static final DateTimeFormatter SECONDS = format("uuuuMMddHHmmss");
+  private static final Pattern WHOLE_DONG = Pattern.compile("[0-9]{1,18}");
   private static final int TRAILER_PARTS = 3;
 
   private final DayFileLayout layout;
@@ -205,7 +207,7 @@ final class DayFileReader {
   }
 
   private static Vnd amount(String digits) throws NoRow {
-    if (!digits.matches("[0-9]{1,18}")) {
+    if (!WHOLE_DONG.matcher(digits).matches()) {
       throw new NoRow(BadRow.AMOUNT);
     }
     return Vnd.of(Long.parseLong(digits));

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.reconciliation;
 
 import dev.npsp.sdk.VietnamTime;
+import dev.npsp.sdk.Vnd;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -31,6 +32,8 @@ public final class DayFileWriter implements AutoCloseable {
   private static final DateTimeFormatter SECONDS =
       DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT);
 
+  private static final Vnd MOST = Vnd.of(999_999_999_999_999_999L);
+
   private final Writer out;
   private final DayFileSubject subject;
   private final DayFileLayout layout;
@@ -54,8 +57,9 @@ public final class DayFileWriter implements AutoCloseable {
   /**
    * Writes a row.
    *
-   * @throws IllegalArgumentException when a value holds a pipe or a control character; nothing of
-   *     the row is written, and the column is named, not its value
+   * @throws IllegalArgumentException when there is no reference, when an amount has more than 18
+   *     digits, or when a value holds a pipe or a control character; nothing of the row is written,
+   *     and the column is named, not its value
    */
   public void write(DayFileRow row) throws IOException {
     requireOpen();
@@ -96,6 +100,11 @@ public final class DayFileWriter implements AutoCloseable {
   }
 
   private String line(DayFileRow row) {
+    if (row.reference().isBlank()) {
+      throw new IllegalArgumentException(
+          layout.nameOf(DayFileColumn.REFERENCE)
+              + " is what rows are compared by: it is not blank.");
+    }
     StringBuilder line = new StringBuilder(256);
     for (DayFileColumn column : layout.columns()) {
       if (line.length() > 0 || column != layout.columns().get(0)) {
@@ -123,14 +132,21 @@ public final class DayFileWriter implements AutoCloseable {
       case BANK -> text(row.bank());
       case PAYEE_ACCOUNT -> text(row.payeeAccount());
       case PAYEE_BANK -> text(row.payeeBank());
-      case AMOUNT -> Long.toString(row.amount().amount());
-      case CHARGE -> Long.toString(row.charge().amount());
+      case AMOUNT -> digits(column, row.amount());
+      case CHARGE -> digits(column, row.charge());
       case CURRENCY -> "VND";
       case TIME -> SECONDS.format(LocalDateTime.ofInstant(row.time(), VietnamTime.ZONE));
       case BOOKED_ON -> DAY.format(row.bookedOn());
       case STATE -> row.state();
       case NARRATION -> text(row.narration());
     };
+  }
+
+  private String digits(DayFileColumn column, Vnd amount) {
+    if (amount.compareTo(MOST) > 0) {
+      throw new IllegalArgumentException(layout.nameOf(column) + " has more than 18 digits.");
+    }
+    return Long.toString(amount.amount());
   }
 
   private static String text(Optional<String> value) {

@@ -53,8 +53,10 @@ public final class Reconciliation {
     Path sortedHere = directory.resolve("here-" + revision + ".sorted");
     Path sortedThere = directory.resolve("there-" + revision + ".sorted");
     try (ReportFiles files = ReportFiles.open(directory, revision)) {
-      SideTotals one = Side.sort(here, directory, sortedHere, bad -> files.bad(bad, true));
-      SideTotals other = Side.sort(there, directory, sortedThere, bad -> files.bad(bad, false));
+      SideTotals one =
+          Side.sort(here, directory, sortedHere, (number, why) -> files.bad(number, why, true));
+      SideTotals other =
+          Side.sort(there, directory, sortedThere, (number, why) -> files.bad(number, why, false));
       try (SortedRows left = new SortedRows(sortedHere);
           SortedRows right = new SortedRows(sortedThere)) {
         new Comparison(left, right, files).run();

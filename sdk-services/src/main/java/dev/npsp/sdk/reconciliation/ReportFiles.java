@@ -3,7 +3,6 @@ package dev.npsp.sdk.reconciliation;
 import dev.npsp.sdk.Vnd;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,14 +40,10 @@ final class ReportFiles implements Comparison.Listener, AutoCloseable {
   }
 
   /** A line that is no row, of this side or the other. */
-  void bad(Side.BadLine line, boolean isHere) {
-    Entry nowhere = new Entry(line.number(), Vnd.ZERO, "");
-    Finding.Builder finding = Finding.builder(FindingKind.BAD_ROW).badRow(line.why());
-    try {
-      found((isHere ? finding.here(nowhere) : finding.there(nowhere)).build());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  void bad(long number, BadRow why, boolean isHere) throws IOException {
+    Entry nowhere = new Entry(number, Vnd.ZERO, "");
+    Finding.Builder finding = Finding.builder(FindingKind.BAD_ROW).badRow(why);
+    found((isHere ? finding.here(nowhere) : finding.there(nowhere)).build());
   }
 
   @Override

@@ -6,41 +6,38 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 
 /** One side on its way to be compared: written down as it comes, then sorted on disk. */
 final class Side implements RowTaker {
 
   private final String name;
   private final BufferedWriter unsorted;
-  private final Consumer<BadLine> badRows;
+  private final BadLines badLines;
   private long rows;
   private long sum;
   private long bad;
   private ControlSum control = ControlSum.MISSING;
 
-  /**
-   * A line that is no row.
-   *
-   * @param number of the line
-   * @param why it is none
-   */
-  record BadLine(long number, BadRow why) {}
+  /** Takes the lines that are no rows, by their number. */
+  @FunctionalInterface
+  interface BadLines {
+    void take(long number, BadRow why) throws IOException;
+  }
 
-  private Side(String name, BufferedWriter unsorted, Consumer<BadLine> badRows) {
+  private Side(String name, BufferedWriter unsorted, BadLines badLines) {
     this.name = name;
     this.unsorted = unsorted;
-    this.badRows = badRows;
+    this.badLines = badLines;
   }
 
   /** Takes all rows, and leaves them sorted in that file. */
-  static SideTotals sort(DayRows rows, Path directory, Path sorted, Consumer<BadLine> badRows)
+  static SideTotals sort(DayRows rows, Path directory, Path sorted, BadLines badLines)
       throws IOException {
     Path unsorted = Files.createTempFile(directory, "side", ".unsorted");
     try {
       Side side;
       try (BufferedWriter out = Files.newBufferedWriter(unsorted, StandardCharsets.UTF_8)) {
-        side = new Side(rows.name(), out, badRows);
+        side = new Side(rows.name(), out, badLines);
         rows.giveTo(side);
       }
       LineSort.sort(unsorted, sorted, directory);
@@ -57,16 +54,20 @@ final class Side implements RowTaker {
       bad(number, BadRow.CONTENT);
       return;
     }
-    sum = Math.addExact(sum, row.amount().amount());
+    if (row.amount().amount() > Long.MAX_VALUE - sum) {
+      bad(number, BadRow.AMOUNT); // no day adds up to that: a store holds nonsense
+      return;
+    }
+    sum += row.amount().amount();
     rows++;
     unsorted.write(line.line());
     unsorted.write('\n');
   }
 
   @Override
-  public void bad(long number, BadRow why) {
+  public void bad(long number, BadRow why) throws IOException {
     bad++;
-    badRows.accept(new BadLine(number, why));
+    badLines.take(number, why);
   }
 
   @Override

@@ -8,8 +8,11 @@ import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.MalformedCallback;
 import dev.npsp.sdk.internal.paymentplatform.payments.ConfirmScheme;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,6 +20,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
 
 /** What holds for every CONFIRM. */
 class ConfirmPropertiesTest {
@@ -28,6 +32,45 @@ class ConfirmPropertiesTest {
   void whatIsSignedByTheRule_isGenuine(@ForAll("confirms") Map<String, Object> message)
       throws MalformedCallback {
     assertThat(isGenuine(claim(Samples.JSON.write(signed(message))))).isTrue();
+  }
+
+  /** The same text, cut into fields at other places: at most one way is taken. */
+  @Property(tries = 300)
+  void twoConfirmsThatSignAlike_areOne(
+      @ForAll("cutInTwoWays") List<List<String>> ways, @ForAll @LongRange(max = 9) long dong) {
+    List<Optional<byte[]>> checksums = new ArrayList<>();
+    for (List<String> fields : ways) {
+      checksums.add(signedText(fields, dong));
+    }
+    if (checksums.get(0).isPresent() && checksums.get(1).isPresent()) {
+      assertThat(checksums.get(0).get()).isEqualTo(checksums.get(1).get());
+      assertThat(ways.get(0)).isEqualTo(ways.get(1));
+    }
+  }
+
+  /** What a CONFIRM with these fields signs; empty when it is refused before anybody compares. */
+  private static Optional<byte[]> signedText(List<String> fields, long dong) {
+    Map<String, Object> message = new LinkedHashMap<>();
+    message.put("LoaiBanTin", "CONFIRM");
+    message.put("MaLoi", "00");
+    message.put("MaDoiTac", "DT-THU-NGHIEM");
+    message.put("MaThamChieu", "dvc1");
+    message.put("SoTien", dong);
+    message.put("MaTienTe", "VND");
+    message.put("MaGiaoDich", fields.get(0));
+    message.put("MaNganHang", fields.get(1));
+    message.put("ThoiGianGD", fields.get(2));
+    message.put("ThongTinGiaoDich", fields.get(3));
+    try {
+      return Optional.of(claim(Samples.JSON.write(signed(message))).checksumUnder(Samples.SECRET));
+    } catch (MalformedCallback e) {
+      return Optional.empty();
+    }
+  }
+
+  @Provide
+  Arbitrary<List<List<String>>> cutInTwoWays() {
+    return CutFields.inTwoWays(4);
   }
 
   @Example

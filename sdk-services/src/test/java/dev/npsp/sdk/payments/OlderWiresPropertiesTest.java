@@ -9,6 +9,8 @@ import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.CallbackScheme;
 import dev.npsp.sdk.core.callback.MalformedCallback;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -39,6 +41,31 @@ class OlderWiresPropertiesTest {
       throws MalformedCallback {
     assertThat(isGenuine(PAYGOV.read(PayGovTest.signed(message, true)), Samples.SECRET.reveal()))
         .isTrue();
+  }
+
+  /** The same text, cut into fields at other places: at most one way is taken. */
+  @Property(tries = 200)
+  void keyPay_twoResultsThatSignAlike_areOne(@ForAll("cutInTwoWays") List<List<String>> ways) {
+    List<CallbackClaim<PaymentResult>> taken = new ArrayList<>();
+    for (List<String> fields : ways) {
+      ObjectNode message = (ObjectNode) Samples.tree(Samples.bytes("pay-keypay3-callback"));
+      message.put("addition_fee", fields.get(0));
+      message.put("client_id", fields.get(1));
+      message.put("command", fields.get(2));
+      try {
+        taken.add(KEYPAY.read(KeyPays.signed(message)));
+      } catch (MalformedCallback refused) {
+        assertThat(String.join("", fields)).contains("|");
+      }
+    }
+    if (taken.size() == ways.size()) {
+      assertThat(ways.get(0)).isEqualTo(ways.get(1));
+    }
+  }
+
+  @Provide
+  Arbitrary<List<List<String>>> cutInTwoWays() {
+    return CutFields.inTwoWays(3);
   }
 
   /** Both are accepted and sign alike: then they say the same. */

@@ -32,7 +32,8 @@ class DayFileWriterTest {
     assertThat(lines.get(0).split("\\|", -1)).hasSize(22);
     assertThat(lines.get(1))
         .isEqualTo(
-            "1|20261122|THUHO|DVC|QR|NH1|HD1||BILL1|||||||115000|0|VND|20261122090000|20261122|1|Lệ phí");
+            "1|20261122|THUHO|DVC|QR|NH1|HD1||BILL1|||||||115000|0|VND|20261122090000|20261122|1|Lệ"
+                + " phí");
     assertThat(lines.get(2).split("\\|", -1)).hasSize(22);
     String signed = lines.get(1) + "\n" + lines.get(2) + "\n2|115005";
     String checksum =
@@ -65,7 +66,8 @@ class DayFileWriterTest {
             .build();
     assertThat(written(other, row("HD1", 7)))
         .isEqualTo(
-            "Lệ phí|1|20261122|20261122090000|VND|0|7|||||||BILL1||HD1|NH1|QR|DVC|THUHO|20261122|1\n1|7|none\n");
+            "Lệ phí|1|20261122|20261122090000|VND|0|7|||||||BILL1||HD1|NH1|QR|DVC|THUHO|20261122|1\n"
+                + "1|7|none\n");
     assertThat(other.header()).contains("|Amount|");
     assertThat(other.fileName(SUBJECT)).isEqualTo("20261122_DVC_THUHO_QR.csv");
     assertThat(DayFileLayout.standard().fileName(SUBJECT)).isEqualTo("20261122_DVC_THUHO_QR.txt");
@@ -96,6 +98,18 @@ class DayFileWriterTest {
       }
       assertThat(file.finish().count()).isZero();
       assertThatThrownBy(() -> file.write(row("HD1", 1))).isInstanceOf(IllegalStateException.class);
+    }
+  }
+
+  @Test
+  void write_whenAReaderWouldRefuseTheRow_writesNothingOfIt() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DayFileWriter file = DayFileWriter.to(bytes, SUBJECT, DayFileLayout.standard())) {
+      for (DayFileRow refused :
+          List.of(row("", 1), row(" ", 1), row("HD1", 1_000_000_000_000_000_000L))) {
+        assertThatThrownBy(() -> file.write(refused)).isInstanceOf(IllegalArgumentException.class);
+      }
+      assertThat(file.finish().count()).isZero();
     }
   }
 

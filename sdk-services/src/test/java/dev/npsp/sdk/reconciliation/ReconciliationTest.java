@@ -2,6 +2,7 @@ package dev.npsp.sdk.reconciliation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.VietnamTime;
 import dev.npsp.sdk.Vnd;
@@ -164,6 +165,42 @@ class ReconciliationTest {
     assertThat(report.count(FindingKind.BAD_ROW)).isEqualTo(1);
     String found = Files.readAllLines(report.csv(), UTF_8).get(1);
     return found.substring(found.lastIndexOf(",\"") + 2, found.length() - 1);
+  }
+
+  @Test
+  void compare_whenAStoreHoldsNonsense_comparesAllOthers() throws IOException {
+    ReconciliationReport report =
+        compare(
+            here(
+                row("A", 1, "1"),
+                row("B", Long.MAX_VALUE, "1"),
+                row("C\tD", 1, "1"),
+                row("", 1, "1")),
+            there(file(row("A", 1, "1"))));
+
+    assertThat(report.findings()).isEqualTo(Map.of(FindingKind.BAD_ROW, 3L));
+    assertThat(report.matched()).isEqualTo(1);
+    assertThat(report.here())
+        .isEqualTo(new SideTotals("our orders", 1, Vnd.of(1), 3, ControlSum.NONE));
+  }
+
+  @Test
+  void compare_whenSortingFails_leavesNothingOfWhatItSorted() throws IOException {
+    DayRows failing =
+        DayRows.file(
+            "lost",
+            LAYOUT,
+            () -> {
+              throw new IOException("the file is gone");
+            });
+
+    assertThatThrownBy(() -> compare(here(row("A", 1, "1")), failing))
+        .isInstanceOf(IOException.class);
+
+    try (Stream<Path> left = Files.list(directory)) {
+      assertThat(left.map(path -> path.getFileName().toString()))
+          .containsExactlyInAnyOrder("reconciliation-1.csv");
+    }
   }
 
   @Test

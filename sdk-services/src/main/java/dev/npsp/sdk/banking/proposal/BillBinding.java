@@ -1,0 +1,108 @@
+package dev.npsp.sdk.banking.proposal;
+
+import dev.npsp.sdk.banking.proposal.BankRefused.Reason;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How a bill is bound to one payment, whatever number or look-up code it comes under. */
+final class BillBinding {
+
+  private final BankRecords records;
+
+  BillBinding(BankRecords records) {
+    this.records = records;
+  }
+
+  BankPayment bind(BillKey bill, BillTerms terms) {
+    int attempt = records.attemptOf(bill);
+    BankPayment first = fresh(bill, attempt, terms);
+    Optional<BankPayment> known = records.payment(first.number());
+    if (known.isPresent() && isOver(known.get())) {
+      attempt = records.nextAttempt(bill, attempt);
+      first = fresh(bill, attempt, terms);
+    }
+    claim(first);
+    records.insert(first);
+    return records.change(first.number(), "bind", payment -> rebound(payment, terms));
+  }
+
+  private static BankPayment fresh(BillKey bill, int attempt, BillTerms terms) {
+    return BankPayment.builder(numberOf(bill, attempt), bill, terms).attempt(attempt).build();
+  }
+
+  private static boolean isOver(BankPayment payment) {
+    return payment.state() == BankPaymentState.CANCELLED || payment.letGo();
+  }
+
+  /** The latest payment of a bill. */
+  Optional<BankPayment> latest(BillKey bill) {
+    return records.payment(numberOf(bill, records.attemptOf(bill)));
+  }
+
+  private static BankPayment rebound(BankPayment payment, BillTerms terms) {
+    boolean otherInvoice =
+        terms.invoice().isPresent()
+            && payment.terms().invoice().isPresent()
+            && !terms.invoice().equals(payment.terms().invoice());
+    return switch (payment.state()) {
+      case SETTLED -> throw new BankRefused("bind", Reason.ALREADY_PAID);
+      case CANCELLED, CANCELLING -> throw new BankRefused("bind", Reason.WRONG_STATE);
+      case OPEN -> {
+        if (otherInvoice) {
+          throw new BankRefused("bind", Reason.BILL_ACTIVE);
+        }
+        yield withTerms(payment, terms);
+      }
+      case AUTHORISING, AUTHORISED, SETTLING -> {
+        if (otherInvoice) {
+          throw new BankRefused("bind", Reason.BILL_ACTIVE);
+        }
+        if (!terms.amount().equals(payment.terms().amount())) {
+          throw new BankRefused("bind", Reason.AMOUNT_DIFFERS);
+        }
+        yield payment;
+      }
+    };
+  }
+
+  /** The platform's own number, once given, stays; without one the first look-up code stays. */
+  private static BankPayment withTerms(BankPayment payment, BillTerms terms) {
+    BillTerms latest = terms.over(payment.terms());
+    return payment.toBuilder()
+        .terms(latest)
+        .reference(latest.invoice().orElse(payment.reference()))
+        .build();
+  }
+
+  /** A reference leads to one bill for ever; among its attempts, to the latest. */
+  private void claim(BankPayment payment) {
+    if (records.point(payment.reference(), payment.number())) {
+      return;
+    }
+    boolean sameBill =
+        records
+            .pointed(payment.reference())
+            .filter(other -> other.bill().equals(payment.bill()) && isOver(other))
+            .isPresent();
+    if (!sameBill) {
+      throw new BankRefused("bind", Reason.REFERENCE_EXISTS);
+    }
+    records.pointAnew(payment.reference(), payment.number());
+  }
+
+  /** The same for the same bill and attempt, so that two processes cannot make two. */
+  private static String numberOf(BillKey bill, int attempt) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest((bill + "#" + attempt).getBytes(StandardCharsets.UTF_8));
+      return "NB" + HexFormat.of().formatHex(hash, 0, 10).toUpperCase(Locale.ROOT);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    }
+  }
+}
