@@ -3,6 +3,7 @@ package dev.npsp.sdk.payments;
 import dev.npsp.sdk.DossierCode;
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.RequestOptions;
+import dev.npsp.sdk.core.callback.CallbackHandler;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.CallbackRejected;
@@ -223,7 +224,8 @@ public final class PaymentBook {
     try {
       page = payments.open(named, options);
     } catch (RefusedByPortal e) {
-      throw without(number, attempt, PaymentStage.FAILED, "refused: " + shortened(e.code()), e);
+      PaymentStage to = afterRefusal(e, attempt, options);
+      throw without(number, attempt, to, "refused: " + shortened(e.code()), e);
     } catch (NotSent e) {
       String note = "not sent: " + e.getClass().getSimpleName();
       throw without(number, attempt, PaymentStage.FAILED, note, e);
@@ -237,6 +239,26 @@ public final class PaymentBook {
         "page opened",
         builder -> builder.page(page.uri()));
     return page;
+  }
+
+  /**
+   * A line that brings a request twice may give us the refusal of the second one, while the payment
+   * waits to be paid: so the provider is asked before it counts as failed. A checksum that is wrong
+   * is wrong both times.
+   */
+  private PaymentStage afterRefusal(
+      RefusedByPortal refusal, PaymentAttempt attempt, RequestOptions options) {
+    if (refusal instanceof SecretRefused) {
+      return PaymentStage.FAILED;
+    }
+    try {
+      payments.query(attempt.reference(), attempt.orderedAt(), options);
+      return PaymentStage.UNKNOWN;
+    } catch (NotFoundAtPortal | NotOffered e) {
+      return PaymentStage.FAILED; // nothing is there, or the refusal is all that will ever be told
+    } catch (PortalException e) {
+      return PaymentStage.UNKNOWN;
+    }
   }
 
   /** What went wrong with the call comes first, whatever the store says to it. */
@@ -280,6 +302,15 @@ public final class PaymentBook {
    */
   public Verified<PaymentResult> receive(CallbackRequest request) {
     return payments.receive(request, new BookedOrders(store), this::record);
+  }
+
+  /**
+   * {@link #receive} as a handler, for {@code InboundPortal.builder().onPaymentResult(..)} or any
+   * server of the host's. What the store throws passes through: nothing is acknowledged then, and
+   * the provider sends the result again.
+   */
+  public CallbackHandler resultHandler() {
+    return payments.resultHandler(new BookedOrders(store), this::record);
   }
 
   /**
