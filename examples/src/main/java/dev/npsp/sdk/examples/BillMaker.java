@@ -5,7 +5,7 @@ import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.payments.Payer;
 import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.ServiceFee;
-import dev.npsp.sdk.procedures.ProcedureReference;
+import dev.npsp.sdk.ProcedureReference;
 import java.time.Clock;
 
 /** Makes the bills of a run: fees of dossiers that differ in number and amount. */

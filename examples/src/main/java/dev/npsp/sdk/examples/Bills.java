@@ -2,6 +2,7 @@ package dev.npsp.sdk.examples;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.npsp.sdk.payments.PaymentReference;
 import dev.npsp.sdk.payments.PaymentStore;
 import dev.npsp.sdk.payments.TrackedPayment;
@@ -34,9 +35,12 @@ final class Bills {
     return bill == null ? OptionalInt.empty() : OptionalInt.of(bill);
   }
 
-  /** Which bill a message is about: it names the attempt, or the dossier. */
-  OptionalInt about(byte[] json) throws IOException {
-    JsonNode message = mapper.readTree(json);
+  /**
+   * Which bill a message is about: it names the attempt, or the dossier. Other messages, logins
+   * say, are about none.
+   */
+  OptionalInt about(byte[] body) {
+    JsonNode message = json(body);
     OptionalInt bill = find(message.path("MaHoSo").asText(message.path("MaTraCuu").asText()));
     String reference = message.path("MaThamChieu").asText();
     if (bill.isPresent() || !PaymentReference.isWellFormed(reference)) {
@@ -47,5 +51,13 @@ final class Bills {
         .map(TrackedPayment::number)
         .map(this::find)
         .orElse(OptionalInt.empty());
+  }
+
+  private JsonNode json(byte[] body) {
+    try {
+      return mapper.readTree(body);
+    } catch (IOException e) {
+      return MissingNode.getInstance();
+    }
   }
 }

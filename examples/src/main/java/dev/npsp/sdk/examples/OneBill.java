@@ -20,7 +20,8 @@ import java.util.Optional;
 final class OneBill {
 
   /** What all bills of a run have to do with. */
-  record Parties(PaymentBook book, BankHouse bank, SandboxControl platform) {}
+  record Parties(
+      PaymentBook book, BankHouse bank, SandboxControl platform, Troubles troubles) {}
 
   private final PaymentOrder order;
   private final BillKey key;
@@ -98,6 +99,7 @@ final class OneBill {
     try {
       parties.book.open(order);
     } catch (PortalException e) {
+      parties.troubles.note(e);
       return Optional.empty(); // the book knows what is certain; the next step asks
     }
     return parties.book.get(number()).open();
@@ -108,7 +110,7 @@ final class OneBill {
     try {
       parties.book.resolve(number());
     } catch (PortalException e) {
-      return; // nothing was changed
+      parties.troubles.note(e); // nothing was changed
     }
   }
 
@@ -130,7 +132,7 @@ final class OneBill {
         parties.platform.refuse(reference);
       }
     } catch (UncheckedIOException e) {
-      return; // the core did not answer; the next step gives the same order again
+      parties.troubles.note(e); // the core did not answer; the next step gives the order again
     }
   }
 

@@ -1,7 +1,6 @@
 package dev.npsp.sdk.examples;
 
 import dev.npsp.sdk.PortalClient;
-import dev.npsp.sdk.PortalClientBuilder;
 import dev.npsp.sdk.VietnamTime;
 import dev.npsp.sdk.core.http.RetryPolicy;
 import dev.npsp.sdk.inbound.InboundPortal;
@@ -13,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,13 +35,13 @@ final class Pay implements Callable<Integer> {
   /** Attempts at one bill, with room to spare. */
   private static final int ATTEMPTS = 6;
 
-  private static final Duration DEADLINE = Duration.ofSeconds(3);
+  private static final Duration DEADLINE = Duration.ofSeconds(5);
 
   /**
    * After this a request is not under way any more: the deadline, and what a line holds back. A
    * real ministry leaves it at five minutes.
    */
-  private static final Duration SETTLE_AFTER = Duration.ofSeconds(5);
+  private static final Duration SETTLE_AFTER = Duration.ofSeconds(7);
 
   private static final RetryPolicy TWICE =
       new RetryPolicy(2, Duration.ofMillis(10), Duration.ofMillis(50));
@@ -94,27 +94,27 @@ final class Pay implements Callable<Integer> {
     try (Mishaps mishaps = new Mishaps(drawn, faults);
         Stage stage =
             Stage.set(
-                connection,
-                builder ->
-                    overLine(builder, Stretch.MINISTRY_TO_PLATFORM, mishaps, known).retry(TWICE),
-                Math.max(MOST_BILLS, ATTEMPTS * bills));
-        PortalClient bankLine =
-            overLine(
-                    connection.client(stage.address()), Stretch.BANK_TO_PLATFORM, mishaps, known)
-                .retry(RetryPolicy.none()) // the notice lane tells again
-                .build()) {
+                connection, UnaryOperator.identity(), Math.max(MOST_BILLS, ATTEMPTS * bills));
+        PortalClient ministryLine =
+            line(stage, new RoughLine(Stretch.MINISTRY_TO_PLATFORM, mishaps, known), TWICE);
+        PortalClient bankLine = // the notice lane tells again, nobody else
+            line(
+                stage,
+                new RoughLine(Stretch.BANK_TO_PLATFORM, mishaps, known),
+                RetryPolicy.none())) {
       PaymentBook book =
-          PaymentBook.builder(stage.portal().payments(), store).settleAfter(SETTLE_AFTER).build();
+          PaymentBook.builder(ministryLine.payments(), store).settleAfter(SETTLE_AFTER).build();
       return run(stage, bankLine, book, known, mishaps, drawn);
     }
   }
 
-  private static PortalClientBuilder overLine(
-      PortalClientBuilder builder, Stretch stretch, Mishaps mishaps, Bills known) {
-    return builder
-        .addInterceptor(new RoughLine(stretch, mishaps, known))
-        .attemptTimeout(DEADLINE)
-        .deadline(DEADLINE);
+  private PortalClient line(Stage stage, RoughLine line, RetryPolicy retry) {
+    return connection
+        .client(stage.address())
+        .addInterceptor(line)
+        .retry(retry)
+        .deadline(DEADLINE)
+        .build();
   }
 
   private int run(
@@ -140,7 +140,7 @@ final class Pay implements Callable<Integer> {
         PayStory story =
             new PayStory(
                 connection.story(),
-                new OneBill.Parties(book, bank, sandbox),
+                new OneBill.Parties(book, bank, sandbox, new Troubles()),
                 known,
                 mishaps,
                 new PayReconciliation.Day(day, reports));

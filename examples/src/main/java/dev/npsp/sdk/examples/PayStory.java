@@ -223,6 +223,11 @@ final class PayStory {
           "injected",
           mishaps.injected(stretch));
     }
+    story.tell(
+        "troubles",
+        "What ministry and bank saw of it: " + parties.troubles().met() + ".",
+        "met",
+        parties.troubles().met());
   }
 
   private void tellLedgers(ThreeLedgers ledgers) {

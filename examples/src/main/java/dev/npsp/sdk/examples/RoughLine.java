@@ -1,10 +1,11 @@
 package dev.npsp.sdk.examples;
 
+import dev.npsp.sdk.core.http.Body;
 import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.http.Interceptor;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpTimeoutException;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +25,7 @@ final class RoughLine implements Interceptor {
 
   @Override
   public HttpReply intercept(HttpCall call, Chain next) throws IOException, InterruptedException {
-    Mishap mishap = call.method().equals("POST") ? draw(call) : Mishap.NONE;
+    Mishap mishap = mishaps.next(stretch, bills.about(bytes(call.body())));
     switch (mishap.kind()) {
       case LOST -> throw new IOException("the line broke");
       case ANSWER_LOST -> {
@@ -49,10 +50,11 @@ final class RoughLine implements Interceptor {
     }
   }
 
-  private Mishap draw(HttpCall call) throws IOException {
-    try (InputStream body = call.body().open()) {
-      return mishaps.next(stretch, bills.about(body.readAllBytes()));
-    }
+  /** Messages about bills are small and lie in memory. */
+  private static byte[] bytes(Body body) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    body.parts().forEach(all::writeBytes);
+    return all.toByteArray();
   }
 
   /** Nobody waits for this answer any more. */

@@ -1,7 +1,5 @@
 package dev.npsp.sdk.examples;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -21,7 +19,7 @@ final class RoughRoad implements Road {
 
   @Override
   public void carry(Trip trip) {
-    Mishap mishap = draw(trip);
+    Mishap mishap = mishaps.next(stretch, bills.about(trip.body()));
     switch (mishap.kind()) {
       case LOST -> trip.vanish();
       case ANSWER_LOST -> {
@@ -41,14 +39,6 @@ final class RoughRoad implements Road {
         trip.arrive();
         letOvertakenArrive();
       }
-    }
-  }
-
-  private Mishap draw(Trip trip) {
-    try {
-      return mishaps.next(stretch, bills.about(trip.body()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("a message that is no JSON", e);
     }
   }
 
