@@ -20,8 +20,6 @@ record BankSite(
   /** Good ways, and the accounting day is the calendar's; a core has its own. */
   static BankSite usual() {
     return new BankSite(
-        Road.smooth(),
-        UnaryOperator.identity(),
-        moment -> VietnamTime.local(moment).toLocalDate());
+        Road.smooth(), UnaryOperator.identity(), moment -> VietnamTime.local(moment).toLocalDate());
   }
 }

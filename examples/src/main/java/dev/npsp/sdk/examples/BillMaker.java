@@ -1,11 +1,11 @@
 package dev.npsp.sdk.examples;
 
 import dev.npsp.sdk.PortalClient;
+import dev.npsp.sdk.ProcedureReference;
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.payments.Payer;
 import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.ServiceFee;
-import dev.npsp.sdk.ProcedureReference;
 import java.time.Clock;
 
 /** Makes the bills of a run: fees of dossiers that differ in number and amount. */
@@ -30,8 +30,7 @@ final class BillMaker {
   }
 
   /** For the procedure of the connection, as the portal names it today. */
-  static BillMaker forThisRun(
-      PortalClient portal, Connection connection, Clock clock, long seed) {
+  static BillMaker forThisRun(PortalClient portal, Connection connection, Clock clock, long seed) {
     return new BillMaker(
         portal.procedures().get(connection.procedure()).reference(),
         connection,

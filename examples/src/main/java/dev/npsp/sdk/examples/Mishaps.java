@@ -15,7 +15,8 @@ import java.util.concurrent.atomic.LongAdder;
 /**
  * Draws what goes wrong, and counts it. What happens to a message hangs on the seed, the stretch,
  * the bill, and how many messages about that bill came along there before: not on the threads, so
- * the same seed brings the same trouble. The first messages only are troubled, so all trouble ends.
+ * the same seed brings the same trouble; only how often somebody asks again hangs on the time. The
+ * first messages only are troubled, so all trouble ends. What is drawn is done.
  */
 final class Mishaps implements AutoCloseable {
 

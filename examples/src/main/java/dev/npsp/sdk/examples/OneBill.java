@@ -20,8 +20,7 @@ import java.util.Optional;
 final class OneBill {
 
   /** What all bills of a run have to do with. */
-  record Parties(
-      PaymentBook book, BankHouse bank, SandboxControl platform, Troubles troubles) {}
+  record Parties(PaymentBook book, BankHouse bank, SandboxControl platform, Troubles troubles) {}
 
   private final PaymentOrder order;
   private final BillKey key;

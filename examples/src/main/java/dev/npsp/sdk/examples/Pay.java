@@ -27,7 +27,8 @@ import picocli.CommandLine.Option;
     name = "pay",
     mixinStandardHelpOptions = true,
     description =
-        "Pays bills through ministry, platform and bank, with --faults over bad lines; then compares the three ledgers.")
+        "Pays bills through ministry, platform and bank, with --faults over bad lines; then"
+            + " compares the three ledgers.")
 final class Pay implements Callable<Integer> {
 
   private static final int MOST_BILLS = 10_000;
@@ -62,7 +63,8 @@ final class Pay implements Callable<Integer> {
   @Option(
       names = "--seed",
       paramLabel = "N",
-      description = "What payers do and what goes wrong is drawn from it; default: another each time.")
+      description =
+          "What payers do and what goes wrong is drawn from it; default: another each time.")
   @Nullable Long seed;
 
   @Option(
@@ -118,7 +120,12 @@ final class Pay implements Callable<Integer> {
   }
 
   private int run(
-      Stage stage, PortalClient bankLine, PaymentBook book, Bills known, Mishaps mishaps, long drawn)
+      Stage stage,
+      PortalClient bankLine,
+      PaymentBook book,
+      Bills known,
+      Mishaps mishaps,
+      long drawn)
       throws Exception {
     Clock clock = Clock.systemUTC();
     LocalDate day = VietnamTime.local(clock.instant()).toLocalDate();

@@ -177,8 +177,7 @@ final class PayStory {
   private boolean isTold() throws IOException, InterruptedException {
     boolean told = false;
     for (int look = 0; look < MOST_LOOKS && !told; look++) {
-      told =
-          isPlatformTold() && PlatformView.of(parties.platform(), known).isAcknowledged();
+      told = isPlatformTold() && PlatformView.of(parties.platform(), known).isAcknowledged();
       if (!told) {
         TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
       }

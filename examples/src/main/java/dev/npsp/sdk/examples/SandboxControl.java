@@ -111,7 +111,9 @@ final class SandboxControl {
     return succeeds("collect?reference=" + encoded(reference));
   }
 
-  /** A payer, or the end of the day, closes a payment that nobody paid; false when there is none. */
+  /**
+   * A payer, or the end of the day, closes a payment that nobody paid; false when there is none.
+   */
   boolean refuse(String reference) throws IOException, InterruptedException {
     return succeeds("refuse?reference=" + encoded(reference));
   }
@@ -192,8 +194,7 @@ final class SandboxControl {
     return read(send(uri, json));
   }
 
-  private HttpResponse<byte[]> send(URI uri, String json)
-      throws IOException, InterruptedException {
+  private HttpResponse<byte[]> send(URI uri, String json) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(uri)
             .timeout(LIMIT)

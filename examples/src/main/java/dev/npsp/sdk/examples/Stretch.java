@@ -6,11 +6,9 @@ import java.util.List;
 /** A stretch of the line between ministry, platform and bank, and what may happen on it. */
 enum Stretch {
   /** INIT and QUERY. */
-  MINISTRY_TO_PLATFORM(
-      Kind.LOST, Kind.ANSWER_LOST, Kind.REPEATED, Kind.DELAYED, Kind.OUT_OF_ORDER),
+  MINISTRY_TO_PLATFORM(Kind.LOST, Kind.ANSWER_LOST, Kind.REPEATED, Kind.DELAYED, Kind.OUT_OF_ORDER),
   /** CONFIRM. */
-  PLATFORM_TO_MINISTRY(
-      Kind.LOST, Kind.ANSWER_LOST, Kind.REPEATED, Kind.DELAYED, Kind.OUT_OF_ORDER),
+  PLATFORM_TO_MINISTRY(Kind.LOST, Kind.ANSWER_LOST, Kind.REPEATED, Kind.DELAYED, Kind.OUT_OF_ORDER),
   /** The order to collect a bill. */
   PLATFORM_TO_BANK(Kind.LOST, Kind.ANSWER_LOST, Kind.REPEATED, Kind.DELAYED, Kind.OUT_OF_ORDER),
   /** The notice that a bill was paid. */

@@ -42,7 +42,10 @@ final class ThreeLedgers {
   /** Bills that all three have as paid. */
   long paid() {
     Map<String, Standing> standings = standings();
-    return bills.stream().map(bill -> standings.get(bill.number())).filter(Standing::isPaid).count();
+    return bills.stream()
+        .map(bill -> standings.get(bill.number()))
+        .filter(Standing::isPaid)
+        .count();
   }
 
   /** Bills that all three have as not paid, with nothing under way. */
@@ -87,11 +90,10 @@ final class ThreeLedgers {
     Optional<TrackedPayment> tracked = ministry.find(bill.number());
     Optional<BankPaymentState> atBank = bank.desk().find(bill.key()).map(BankPayment::state);
     boolean settled = atBank.filter(BankPaymentState.SETTLED::equals).isPresent();
-    boolean rests = settled || atBank.filter(state -> state != BankPaymentState.CANCELLED).isEmpty();
+    boolean rests =
+        settled || atBank.filter(state -> state != BankPaymentState.CANCELLED).isEmpty();
     boolean isOpen =
-        !rests
-            || open.contains(bill.number())
-            || tracked.flatMap(TrackedPayment::open).isPresent();
+        !rests || open.contains(bill.number()) || tracked.flatMap(TrackedPayment::open).isPresent();
     return new Standing(
         tracked.filter(payment -> payment.stage().isPaid()).isPresent(),
         paid.contains(bill.number()),
@@ -145,9 +147,7 @@ final class ThreeLedgers {
     for (OneBill bill : bills) {
       ministry
           .find(bill.number())
-          .ifPresent(
-              one ->
-                  ours.put(bill.number(), one.paid().amount() - one.refunded().amount()));
+          .ifPresent(one -> ours.put(bill.number(), one.paid().amount() - one.refunded().amount()));
     }
     platform.payments().forEach(one -> platforms.merge(one.bill(), one.held(), Long::sum));
     bank.books().movements().forEach(one -> banks.merge(one.bill(), one.amount(), Long::sum));
