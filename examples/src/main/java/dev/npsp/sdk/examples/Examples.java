@@ -10,8 +10,7 @@ import picocli.CommandLine.Command;
     name = "examples/run",
     mixinStandardHelpOptions = true,
     description =
-        "Programs that a ministry, a province and a bank would start from. Without --portal, each"
-            + " starts the sandbox itself.",
+        "Programs that a ministry, a province and a bank would start from. Without --portal, each starts the sandbox itself.",
     subcommands = {
       Ministry.class,
       ProvinceSync.class,

@@ -35,8 +35,7 @@ public final class SandboxMain implements Callable<Integer> {
       names = "--agency-url",
       paramLabel = "URI",
       description =
-          "The agency's address: the portal calls dpnhankqthanhtoanhs, addtthcKhuyenMai,"
-              + " search/call and its like below it")
+          "The agency's address: the portal calls dpnhankqthanhtoanhs, addtthcKhuyenMai, search/call and its like below it")
   private @Nullable URI agencyUrl;
 
   @Option(
@@ -68,16 +67,14 @@ public final class SandboxMain implements Callable<Integer> {
       names = "--payment-secret-env",
       paramLabel = "NAME",
       description =
-          "The environment variable that holds the payment secret. Default: the secret is"
-              + " sandbox-secret")
+          "The environment variable that holds the payment secret. Default: the secret is sandbox-secret")
   private @Nullable String paymentSecretEnv;
 
   @Option(
       names = "--agency-key-env",
       paramLabel = "NAME",
       description =
-          "The environment variable that holds the key for the agency's door. Default: the key is"
-              + " sandbox-agency-key")
+          "The environment variable that holds the key for the agency's door. Default: the key is sandbox-agency-key")
   private @Nullable String agencyKeyEnv;
 
   @Option(
