@@ -290,7 +290,7 @@ class TogetherBankTest {
   /** The agency opens a page at the platform. */
   private PaymentOrder opened(int number) {
     PaymentOrder order = order(number);
-    books.bill(Cases.code(number), order);
+    books.keep(order);
     sandbox.client().payments().open(order);
     return order;
   }

@@ -244,7 +244,8 @@ public final class PaymentBook {
   /**
    * A line that brings a request twice may give us the refusal of the second one, while the payment
    * waits to be paid: so the provider is asked before it counts as failed. A checksum that is wrong
-   * is wrong both times.
+   * is wrong both times, and a question that is refused in the same words was refused for what we
+   * are, not for what was opened.
    */
   private PaymentStage afterRefusal(
       RefusedByPortal refusal, PaymentAttempt attempt, RequestOptions options) {
@@ -256,6 +257,9 @@ public final class PaymentBook {
       return PaymentStage.UNKNOWN;
     } catch (NotFoundAtPortal | NotOffered e) {
       return PaymentStage.FAILED; // nothing is there, or the refusal is all that will ever be told
+    } catch (RefusedByPortal e) {
+      boolean sameWords = e.code().equals(refusal.code()) && e.message().equals(refusal.message());
+      return sameWords ? PaymentStage.FAILED : PaymentStage.UNKNOWN;
     } catch (PortalException e) {
       return PaymentStage.UNKNOWN;
     }

@@ -40,6 +40,7 @@ final class FakeProvider implements PaymentsClient {
   volatile Function<PaymentOrder, Line> line = order -> Line.GOOD;
   volatile Optional<Receipt> receipt = Optional.empty();
   volatile boolean answersQueries = true;
+  volatile Optional<RefusedByPortal> refusesQueries = Optional.empty();
 
   FakeProvider(PaymentsClient verifier) {
     this(verifier, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
@@ -97,6 +98,9 @@ final class FakeProvider implements PaymentsClient {
     Origin origin = new Origin("payments.query (QUERY)", "1");
     if (!answersQueries) {
       throw new NotOffered(origin, "wait");
+    }
+    if (refusesQueries.isPresent()) {
+      throw refusesQueries.get();
     }
     Vnd amount = opened.get(reference);
     if (amount == null) {

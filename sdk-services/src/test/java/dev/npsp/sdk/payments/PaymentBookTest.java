@@ -11,6 +11,7 @@ import dev.npsp.sdk.core.callback.CallbackAnswer;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.CallbackRejected;
+import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.payments.FakeProvider.Line;
@@ -160,6 +161,26 @@ class PaymentBookTest extends ClientOfPlatform {
     provider.answersQueries = false;
     assertThatThrownBy(this::open).isInstanceOf(RefusedByPortal.class);
     assertThat(stage()).isEqualTo(PaymentStage.FAILED);
+  }
+
+  @Test
+  void open_whenRefusedAndTheQuestionTooInTheSameWords_isFailed() {
+    provider.line = order -> Line.REFUSES;
+    provider.refusesQueries = Optional.of(refusal("no"));
+    assertThatThrownBy(this::open).isInstanceOf(RefusedByPortal.class);
+    assertThat(stage()).isEqualTo(PaymentStage.FAILED);
+  }
+
+  @Test
+  void open_whenRefusedAndTheQuestionInOtherWords_isUnknown() {
+    provider.line = order -> Line.REFUSES;
+    provider.refusesQueries = Optional.of(refusal("busy"));
+    assertThatThrownBy(this::open).isInstanceOf(RefusedByPortal.class);
+    assertThat(stage()).isEqualTo(PaymentStage.UNKNOWN);
+  }
+
+  private static RefusedByPortal refusal(String words) {
+    return new RefusedByPortal(new Origin("payments.query (QUERY)", "1"), "99", words, "correct");
   }
 
   @Test
