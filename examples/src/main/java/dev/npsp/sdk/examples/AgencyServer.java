@@ -39,12 +39,17 @@ final class AgencyServer implements AutoCloseable {
 
   /** Listens on that port (0 takes a free one) and answers what the portal calls. */
   static AgencyServer listen(int port, InboundPortal inbound) throws Exception {
+    return listen(port, inbound, Road.smooth());
+  }
+
+  /** The same, where that road leads to. */
+  static AgencyServer listen(int port, InboundPortal inbound, Road road) throws Exception {
     Server server = new Server();
     ServerConnector connector = new ServerConnector(server, 1, 1);
     connector.setHost("127.0.0.1");
     connector.setPort(port);
     server.addConnector(connector);
-    server.setHandler(new Door(inbound));
+    server.setHandler(new Door(inbound, road));
     server.start();
     return new AgencyServer(server, connector);
   }
@@ -61,23 +66,35 @@ final class AgencyServer implements AutoCloseable {
   private static final class Door extends Handler.Abstract {
 
     private final InboundPortal inbound;
+    private final Road road;
 
-    Door(InboundPortal inbound) {
+    Door(InboundPortal inbound, Road road) {
       this.inbound = inbound;
+      this.road = road;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback)
         throws IOException {
-      InboundReply reply = inbound.answer(request(request));
-      response.setStatus(reply.status());
-      reply.headers().forEach(response.getHeaders()::put);
-      response.write(true, ByteBuffer.wrap(reply.body()), callback);
+      byte[] body = Content.Source.asInputStream(request).readNBytes(inbound.bodyLimit() + 1);
+      InboundRequest call = request(request, body);
+      road.carry(
+          Trip.of(
+              body,
+              () -> inbound.answer(call),
+              reply -> send(reply, response, callback),
+              request,
+              callback));
       return true;
     }
 
-    private InboundRequest request(Request request) throws IOException {
-      byte[] body = Content.Source.asInputStream(request).readNBytes(inbound.bodyLimit() + 1);
+    private static void send(InboundReply reply, Response response, Callback callback) {
+      response.setStatus(reply.status());
+      reply.headers().forEach(response.getHeaders()::put);
+      response.write(true, ByteBuffer.wrap(reply.body()), callback);
+    }
+
+    private static InboundRequest request(Request request, byte[] body) {
       InboundRequest call =
           InboundRequest.of(
               request.getMethod(), Request.getPathInContext(request), headers(request), body);

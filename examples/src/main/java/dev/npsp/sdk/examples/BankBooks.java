@@ -7,7 +7,9 @@ import dev.npsp.sdk.banking.proposal.CoreAnswer;
 import dev.npsp.sdk.banking.proposal.CoreBanking;
 import dev.npsp.sdk.banking.proposal.Disbursement;
 import dev.npsp.sdk.banking.proposal.Refund;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -22,6 +24,9 @@ final class BankBooks implements CoreBanking {
   /** The customer who pays in this example. */
   static final String CUSTOMER = "19001234567890";
 
+  /** A customer who has nothing left. */
+  static final String EMPTY = "19009999999999";
+
   /** Enough for a car's registration fee. */
   private static final long OPENING = 5_000_000_000L;
 
@@ -33,6 +38,15 @@ final class BankBooks implements CoreBanking {
   private final Map<String, Long> balances = new HashMap<>();
   private final Map<String, CoreAnswer> answers = new HashMap<>();
   private final Map<String, Long> holds = new HashMap<>();
+  private final List<Movement> movements = new ArrayList<>();
+
+  /**
+   * Money that moved for a bill.
+   *
+   * @param bill the number of the bill
+   * @param amount dong to the platform; below zero when it went back
+   */
+  record Movement(String bill, long amount) {}
 
   BankBooks() {
     move(CASH, CUSTOMER, OPENING);
@@ -62,6 +76,7 @@ final class BankBooks implements CoreBanking {
             return CoreAnswer.refused("01");
           }
           move(payment.payerAccount().orElseThrow(), PLATFORM, held);
+          movements.add(new Movement(payment.bill().number(), held));
           return CoreAnswer.done(number("C"));
         });
   }
@@ -82,6 +97,7 @@ final class BankBooks implements CoreBanking {
         "refund:" + refund.id(),
         () -> {
           move(PLATFORM, payment.payerAccount().orElseThrow(), refund.amount().amount());
+          movements.add(new Movement(payment.bill().number(), -refund.amount().amount()));
           return CoreAnswer.done(number("R"));
         });
   }
@@ -101,6 +117,26 @@ final class BankBooks implements CoreBanking {
     return account.equals(CUSTOMER)
         ? Optional.of(AccountHolder.of(account, "NGUYEN VAN VI DU", "NHSANDBOX"))
         : Optional.empty();
+  }
+
+  /** All money that moved for bills, in its order. */
+  List<Movement> movements() {
+    lock.lock();
+    try {
+      return List.copyOf(movements);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** What the bank holds for the platform. */
+  long heldForPlatform() {
+    lock.lock();
+    try {
+      return balance(PLATFORM);
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** All balances together: zero. */

@@ -1,6 +1,5 @@
 package dev.npsp.sdk.examples;
 
-import dev.npsp.sdk.VietnamTime;
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.banking.proposal.BankDesk;
 import dev.npsp.sdk.banking.proposal.BankPayment;
@@ -26,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 
 /** Writes the bank's day files from what its desk holds. */
 final class BankDayFiles implements DayFiles {
@@ -40,13 +40,21 @@ final class BankDayFiles implements DayFiles {
   private final BankDesk desk;
   private final String partner;
   private final String bank;
+  private final Function<Instant, LocalDate> accountingDay;
   private final DayFileLayout layout = DayFileLayout.standard();
   private final ConcurrentLinkedQueue<String> disbursements = new ConcurrentLinkedQueue<>();
 
-  BankDayFiles(BankDesk desk, String partner, String bank) {
+  /**
+   * Files of what that desk holds.
+   *
+   * @param accountingDay to which day something belongs that happened at that moment
+   */
+  BankDayFiles(
+      BankDesk desk, String partner, String bank, Function<Instant, LocalDate> accountingDay) {
     this.desk = desk;
     this.partner = partner;
     this.bank = bank;
+    this.accountingDay = accountingDay;
   }
 
   /** A disbursement that belongs into the files of its day. */
@@ -163,8 +171,7 @@ final class BankDayFiles implements DayFiles {
         .build();
   }
 
-  /** The accounting day is the calendar's here; a core has its own. */
-  private static boolean isOn(LocalDate day, Instant moment) {
-    return VietnamTime.local(moment).toLocalDate().equals(day);
+  private boolean isOn(LocalDate day, Instant moment) {
+    return accountingDay.apply(moment).equals(day);
   }
 }

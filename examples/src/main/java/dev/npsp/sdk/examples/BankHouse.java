@@ -12,6 +12,7 @@ import dev.npsp.sdk.banking.proposal.BankStore;
 import dev.npsp.sdk.banking.proposal.BillKey;
 import dev.npsp.sdk.banking.proposal.BillKind;
 import dev.npsp.sdk.banking.proposal.BillTerms;
+import dev.npsp.sdk.banking.proposal.CoreBanking;
 import dev.npsp.sdk.banking.proposal.NoticeLane;
 import dev.npsp.sdk.banking.proposal.NoticePolicy;
 import dev.npsp.sdk.banking.proposal.ReceiptLinks;
@@ -50,14 +51,15 @@ final class BankHouse implements AutoCloseable {
             return thread;
           });
 
-  private BankHouse(PortalClient portal, int port, Clock clock) throws Exception {
-    this.desk = BankDesk.over(store, books, clock);
+  private BankHouse(PortalClient portal, int port, Clock clock, BankSite site) throws Exception {
+    CoreBanking core = site.wayToCore().apply(books);
+    this.desk = BankDesk.over(store, core, clock);
     this.platform = portal.bankProposals(BankSettings.builder(PARTNER, CODE, KEYS).build());
-    this.files = new BankDayFiles(desk, PARTNER, CODE);
-    this.server = BankServer.listen(port);
+    this.files = new BankDayFiles(desk, PARTNER, CODE, site.accountingDay());
+    this.server = BankServer.listen(port, site.road());
     ReceiptLinks links = ReceiptLinks.below(server.uri().resolve("get-receipt/"), store, clock);
     BankGate gate =
-        BankGate.to(desk, store, books, RequestSignature.shared(KEYS))
+        BankGate.to(desk, store, core, RequestSignature.shared(KEYS))
             .withReceipts(links)
             .withDayFiles(files)
             .withClock(clock);
@@ -67,7 +69,13 @@ final class BankHouse implements AutoCloseable {
 
   /** Opens a bank whose gate is at that port (0 takes a free one). */
   static BankHouse open(PortalClient portal, int port, Clock clock) throws Exception {
-    return new BankHouse(portal, port, clock);
+    return open(portal, port, clock, BankSite.usual());
+  }
+
+  /** The same, on that site. */
+  static BankHouse open(PortalClient portal, int port, Clock clock, BankSite site)
+      throws Exception {
+    return new BankHouse(portal, port, clock, site);
   }
 
   /** Where the platform asks. */
@@ -99,7 +107,12 @@ final class BankHouse implements AutoCloseable {
 
   /** The customer agrees: the money moves, and the receipt is printed. */
   BankPayment pay(String number) {
-    BankPayment paid = desk.pay(number, BankBooks.CUSTOMER);
+    return pay(number, BankBooks.CUSTOMER);
+  }
+
+  /** The same from that account. */
+  BankPayment pay(String number, String account) {
+    BankPayment paid = desk.pay(number, account);
     return desk.receiptIssued(paid.number(), "BL-" + paid.number());
   }
 

@@ -33,11 +33,18 @@ final class BankServer extends Handler.Abstract implements AutoCloseable {
   private volatile @Nullable BankGate gate;
   private volatile @Nullable ReceiptLinks links;
 
-  private BankServer() {}
+  private final Road road;
 
-  /** Listens on that port (0 takes a free one); {@link #serve} opens the gate. */
-  static BankServer listen(int port) throws Exception {
-    BankServer bank = new BankServer();
+  private BankServer(Road road) {
+    this.road = road;
+  }
+
+  /**
+   * Listens on that port (0 takes a free one), where that road leads to; {@link #serve} opens the
+   * gate.
+   */
+  static BankServer listen(int port, Road road) throws Exception {
+    BankServer bank = new BankServer(road);
     bank.connector.setHost("127.0.0.1");
     bank.connector.setPort(port);
     bank.server.addConnector(bank.connector);
@@ -76,11 +83,21 @@ final class BankServer extends Handler.Abstract implements AutoCloseable {
       return false;
     }
     byte[] body = Content.Source.asInputStream(request).readNBytes(LARGEST_REQUEST);
-    GateAnswer answer = open.answer(path.substring(1), CallbackRequest.of(headers(request), body));
+    CallbackRequest asked = CallbackRequest.of(headers(request), body);
+    road.carry(
+        Trip.of(
+            body,
+            () -> open.answer(path.substring(1), asked),
+            answer -> send(answer, response, callback),
+            request,
+            callback));
+    return true;
+  }
+
+  private static void send(GateAnswer answer, Response response, Callback callback) {
     answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/json; charset=UTF-8");
     response.write(true, ByteBuffer.wrap(answer.body()), callback);
-    return true;
   }
 
   /** A link that was used, or is too old, is gone. */

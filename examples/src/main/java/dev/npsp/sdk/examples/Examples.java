@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
       ProvinceSync.class,
       LocalOffice.class,
       Bank.class,
+      Pay.class,
       DueMoment.class,
       Catalogue.class,
       Statistics.class,

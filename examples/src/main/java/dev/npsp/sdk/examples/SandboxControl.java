@@ -20,6 +20,8 @@ import java.util.Locale;
 final class SandboxControl {
 
   private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final int NOT_FOUND = 404;
+  private static final int BAD_GATEWAY = 502;
 
   private final URI sandbox;
   private final HttpClient http =
@@ -101,6 +103,30 @@ final class SandboxControl {
     post(sandbox.resolve("bank?url="), "");
   }
 
+  /**
+   * A payer chooses the bank on the page of that payment. False when the bank gave no answer, or
+   * the platform does not have the payment: then nothing is certain, and it may be asked again.
+   */
+  boolean collect(String reference) throws IOException, InterruptedException {
+    return succeeds("collect?reference=" + encoded(reference));
+  }
+
+  /**
+   * A payer, or the end of the day, closes a payment that nobody paid; false when there is none.
+   */
+  boolean refuse(String reference) throws IOException, InterruptedException {
+    return succeeds("refuse?reference=" + encoded(reference));
+  }
+
+  private boolean succeeds(String what) throws IOException, InterruptedException {
+    HttpResponse<byte[]> response = send(sandbox.resolve(what), "");
+    if (response.statusCode() == NOT_FOUND || response.statusCode() == BAD_GATEWAY) {
+      return false;
+    }
+    read(response);
+    return true;
+  }
+
   /** Lets the platform ask the bank something, over HTTP and well signed. */
   JsonNode askBank(String route, String requestId, String json)
       throws IOException, InterruptedException {
@@ -165,13 +191,17 @@ final class SandboxControl {
 
   /** Posts JSON anywhere, as the platform does to an agency. */
   JsonNode post(URI uri, String json) throws IOException, InterruptedException {
+    return read(send(uri, json));
+  }
+
+  private HttpResponse<byte[]> send(URI uri, String json) throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(uri)
             .timeout(LIMIT)
             .header("Content-Type", "application/json; charset=UTF-8")
             .POST(HttpRequest.BodyPublishers.ofString(json, StandardCharsets.UTF_8))
             .build();
-    return read(http.send(request, HttpResponse.BodyHandlers.ofByteArray()));
+    return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
   }
 
   private JsonNode read(HttpResponse<byte[]> response) throws IOException {

@@ -14,11 +14,17 @@ record Stage(PortalClient portal, URI address, Optional<PortalSandbox> sandbox)
 
   /** At the portal that was named, or at a sandbox of our own that is paid through its test API. */
   static Stage set(Connection connection, UnaryOperator<PortalClientBuilder> more) {
+    return set(connection, more, SandboxOptions.defaults().keep());
+  }
+
+  /** The same, with a sandbox of our own that remembers so many payments in full. */
+  static Stage set(Connection connection, UnaryOperator<PortalClientBuilder> more, int keep) {
     Optional<PortalSandbox> sandbox =
         connection.portal().isPresent()
             ? Optional.empty()
             : Optional.of(
-                PortalSandbox.start(SandboxOptions.builder().partner(connection.partner).build()));
+                PortalSandbox.start(
+                    SandboxOptions.builder().partner(connection.partner).keep(keep).build()));
     URI address = connection.portal().orElseGet(() -> sandbox.orElseThrow().uri());
     return new Stage(more.apply(connection.client(address)).build(), address, sandbox);
   }

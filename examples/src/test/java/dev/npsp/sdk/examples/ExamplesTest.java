@@ -43,6 +43,43 @@ class ExamplesTest {
   }
 
   @Test
+  void pay_overBadLines_paysEachBillOnceOrClearlyNot(@TempDir Path folder) throws IOException {
+    String[] asked = {
+      "pay", "--bills", "60", "--seed", "7", "--json", "--faults", "--reports", folder.toString()
+    };
+    JsonNode done = lastLineOf(0, asked);
+    assertThat(done.fieldNames())
+        .toIterable()
+        .containsExactly(
+            "event",
+            "bills",
+            "paid",
+            "unpaid",
+            "faults_injected",
+            "double_paid",
+            "ledger_difference");
+    assertThat(done.get("paid").asInt()).isPositive();
+    assertThat(done.get("unpaid").asInt()).isPositive();
+    assertThat(done.get("paid").asInt() + done.get("unpaid").asInt()).isEqualTo(60);
+    assertThat(done.get("faults_injected").asInt()).isPositive();
+    assertThat(done.get("double_paid").asInt()).isZero();
+    assertThat(done.get("ledger_difference").asLong()).isZero();
+    try (Stream<Path> files = Files.list(folder)) {
+      Path dayFile = files.filter(Files::isRegularFile).findFirst().orElseThrow();
+      assertThat(lastLine(dayFile)).startsWith(done.get("paid").asText() + "|");
+    }
+  }
+
+  @Test
+  void pay_overGoodLines_paysAsManyWithoutAFault() throws IOException {
+    JsonNode done = lastLineOf(0, "pay", "--bills", "60", "--seed", "7", "--json");
+    assertThat(done.get("unpaid").asInt()).isPositive();
+    assertThat(done.get("paid").asInt() + done.get("unpaid").asInt()).isEqualTo(60);
+    assertThat(done.get("faults_injected").asInt()).isZero();
+    assertThat(told(1, "pay", "--bills", "0")).isEmpty();
+  }
+
+  @Test
   void bank_withAFolderForTheFilesOfTheDay_keepsThree(@TempDir Path folder) throws IOException {
     told(0, "bank", "--json", "--day-files", folder.toString());
     try (Stream<Path> files = Files.list(folder)) {
@@ -95,8 +132,9 @@ class ExamplesTest {
   @Test
   void provinceSync_fromAFileWithABadLine_sendsTheRest(@TempDir Path folder) throws IOException {
     String good =
-        "{\"code\":\"000.00.00.H56-261122-%05d\",\"procedure\":\"1.002809\",\"procedureName\":\"Đổi giấy phép lái xe\","
-            + "\"field\":\"G04-GT01\",\"fieldName\":\"Đường bộ\",\"applicant\":\"Nguyễn Văn Ví Dụ\","
+        "{\"code\":\"000.00.00.H56-261122-%05d\",\"procedure\":\"1.002809\",\"procedureName\":\"Đổi"
+            + " giấy phép lái xe\",\"field\":\"G04-GT01\",\"fieldName\":\"Đường"
+            + " bộ\",\"applicant\":\"Nguyễn Văn Ví Dụ\","
             + "\"personalId\":\"038099000017\",\"received\":\"2026-11-22T08:30\",\"due\":\"2026-11-27T17:00\"}";
     Path file = folder.resolve("dossiers.ndjson");
     Files.write(file, List.of(good.formatted(1), "{ not a dossier", good.formatted(2)));

@@ -278,7 +278,24 @@ public class PortalSandbox implements AutoCloseable {
     return rooms().bank().payBill(dossierCode);
   }
 
-  /** From now on bills are collected by the bank there, and it is asked about them. */
+  /**
+   * The payer of a payment that the agency opened chooses the bank ({@link #bankAt}) on the page:
+   * the bank is asked to collect it ({@code bank/create}), and the payment stays pending until the
+   * bank tells its result. May be asked again, and the bank knows the order again; a payment that
+   * was paid is left alone.
+   *
+   * @throws NoSuchElementException when there is no such payment
+   * @throws IllegalStateException when it failed, there is no bank, or the bank says no
+   * @throws java.io.UncheckedIOException when the bank does not answer; ask again
+   */
+  public SandboxPayment collect(String reference) {
+    return rooms().bank().collect(reference);
+  }
+
+  /**
+   * From now on bills are collected by the bank there, and it is asked about them; payments do not
+   * pay themselves any more ({@link SandboxOptions#payAfter}).
+   */
   public void bankAt(URI bank) {
     rooms().bank().bankIsAt(bank);
   }

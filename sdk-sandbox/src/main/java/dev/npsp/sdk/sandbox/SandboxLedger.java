@@ -1,6 +1,7 @@
 package dev.npsp.sdk.sandbox;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The books of the bank, the platform and the treasury, all three played by the sandbox. Double
@@ -31,6 +32,9 @@ public interface SandboxLedger {
 
   /** What was collected under a reference and not sent back, in whole dong. */
   long held(String reference);
+
+  /** What was collected and not sent back, by reference, in whole dong. */
+  Map<String, Long> collections();
 
   /** How many postings there were. */
   int postings();

@@ -40,7 +40,9 @@ public final class SandboxMain implements Callable<Integer> {
 
   @Option(
       names = "--manual-pay",
-      description = "Payments wait for a person instead of paying themselves after a second")
+      description =
+          "Payments wait for a person instead of paying themselves after a second; with a bank they"
+              + " wait for it anyway")
   private boolean manualPay;
 
   @Option(

@@ -139,7 +139,10 @@ public abstract class SandboxOptions {
    */
   public abstract Optional<URI> agencyUri();
 
-  /** How long after INIT a payment pays itself; empty when somebody has to pay it. */
+  /**
+   * How long after INIT a payment pays itself; empty when somebody has to pay it. With a bank
+   * ({@link PortalSandbox#bankAt}) none does: money moves at the bank.
+   */
   public abstract Optional<Duration> payAfter();
 
   /** The pause before the second delivery of a callback; it doubles with every further one. */

@@ -57,6 +57,9 @@
  * <tr><td>{@code POST /sandbox/refund?reference=..&id=..&amount=..}</td><td>money goes back, through the bank when there is
  * one</td></tr>
  * <tr><td>{@code GET /sandbox/ledger?reference=..}</td><td>the books of bank, platform and treasury, and what they hold of one payment</td></tr>
+ * <tr><td>{@code POST /sandbox/collect?reference=..}</td><td>a payer chooses the bank: it is asked to collect; HTTP 502 when it does
+ * not answer</td></tr>
+ * <tr><td>{@code GET /sandbox/collections}</td><td>what the platform has collected and not sent back, by reference</td></tr>
  * <tr><td>{@code GET /sandbox/bills}</td><td>which bills without a dossier there are to pay</td></tr>
  * <tr><td>{@code GET /sandbox/stats}</td><td>counts of logins, calls, calls of each service, dossiers, payments</td></tr>
  * </table>

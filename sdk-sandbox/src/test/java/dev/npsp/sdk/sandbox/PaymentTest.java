@@ -172,6 +172,19 @@ class PaymentTest {
   }
 
   @Test
+  void payAfter_withABank_waitsForTheBank() throws Exception {
+    sandbox.close();
+    sandbox = PortalSandbox.start(options().payAfter(Duration.ofSeconds(1)).build());
+    sandbox.bankAt(URI.create("http://127.0.0.1:9/"));
+    caller = new Caller(sandbox.uri());
+    init();
+
+    timer.advance(Duration.ofMinutes(1));
+
+    assertThat(sandbox.payment(REFERENCE).state()).isEqualTo(SandboxPayment.State.PENDING);
+  }
+
+  @Test
   void payPage_isReadByAPersonAndPressed() throws Exception {
     URI page = URI.create(init().text("UrlThanhToan"));
 

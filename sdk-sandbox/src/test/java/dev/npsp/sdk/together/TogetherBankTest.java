@@ -33,6 +33,7 @@ import dev.npsp.sdk.sandbox.PortalSandbox;
 import dev.npsp.sdk.sandbox.PortalSandboxExtension;
 import dev.npsp.sdk.sandbox.SandboxOptions;
 import dev.npsp.sdk.sandbox.SandboxPayment;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -41,6 +42,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -232,21 +234,83 @@ class TogetherBankTest {
     assertThat(sandbox.ledger().sum()).isZero();
   }
 
+  @Test
+  void collect_ofAPageThatTheAgencyOpened_isOrderedOnceAndSettledByTheBank() {
+    PaymentOrder order = opened(3);
+    String reference = order.reference().value();
+
+    assertThat(sandbox.collect(reference).state()).isEqualTo(SandboxPayment.State.PENDING);
+    BankPayment ordered = desk.find(reference).orElseThrow();
+    sandbox.collect(reference);
+    assertThat(desk.page("", 10)).hasSize(1);
+    desk.pay(ordered.number(), "payer");
+    assertThat(sandbox.ledger().collections()).isEmpty();
+    lane.runDue();
+
+    Awaitility.await().until(() -> sandbox.payment(reference).acknowledged());
+    assertThat(sandbox.ledger().collections()).containsOnly(Map.entry(reference, FEE.amount()));
+    assertThat(sandbox.collect(reference).state()).isEqualTo(SandboxPayment.State.PAID);
+    assertThat(core.sum()).isEqualTo(FEE.amount());
+  }
+
+  @Test
+  void collect_whenTheBankDoesNotAnswer_saysSoAndMayBeAskedAgain() throws Exception {
+    String reference = opened(4).reference().value();
+    bank.close();
+    URI ask = sandbox.uri().resolve("sandbox/collect?reference=" + reference);
+    HttpRequest request =
+        HttpRequest.newBuilder(ask).POST(HttpRequest.BodyPublishers.noBody()).build();
+    assertThatThrownBy(() -> sandbox.collect(reference)).isInstanceOf(UncheckedIOException.class);
+    assertThat(
+            HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .statusCode())
+        .isEqualTo(502);
+    bank = new BankServer(BankGate.to(desk, store, core, RequestSignature.shared(KEYS)));
+    sandbox.bankAt(bank.uri());
+    sandbox.collect(reference);
+    assertThat(desk.find(reference)).isPresent();
+    assertThatThrownBy(() -> sandbox.collect("NOBODYS")).isInstanceOf(NoSuchElementException.class);
+  }
+
+  @Test
+  void tell_ofAPaymentThatThePlatformCalledFailed_isRefusedAndNotPosted() {
+    String reference = opened(5).reference().value();
+    sandbox.collect(reference);
+    BankPayment paid = desk.pay(desk.find(reference).orElseThrow().number(), "payer");
+    sandbox.refuse(reference);
+
+    assertThatThrownBy(() -> platform.tell(paid))
+        .isInstanceOfSatisfying(RefusedByPortal.class, e -> assertThat(e.code()).isEqualTo("183"));
+    assertThat(sandbox.ledger().collections()).isEmpty();
+    assertThat(sandbox.payment(reference).state()).isEqualTo(SandboxPayment.State.FAILED);
+    assertThatThrownBy(() -> sandbox.collect(reference)).isInstanceOf(IllegalStateException.class);
+  }
+
+  /** The agency opens a page at the platform. */
+  private PaymentOrder opened(int number) {
+    PaymentOrder order = order(number);
+    books.keep(order);
+    sandbox.client().payments().open(order);
+    return order;
+  }
+
   private DossierCode bill(int number) {
-    PaymentOrder order =
-        PaymentOrder.forDossier(
-                ServiceFee.of(
-                    Cases.code(number),
-                    Cases.DRIVING_LICENCE,
-                    AgencyCode.of(PortalSandbox.AGENCY),
-                    "Bộ phận một cửa"),
-                FEE,
-                Payee.of("37110123456789", "01201001", "KHO BAC NHA NUOC"),
-                Payer.citizen("Nguyễn Văn Ví Dụ", PersonalId.of("038099000017"), "Thanh Hóa")
-                    .build())
-            .build();
-    books.bill(Cases.code(number), order);
+    books.bill(Cases.code(number), order(number));
     return Cases.code(number);
+  }
+
+  private static PaymentOrder order(int number) {
+    return PaymentOrder.forDossier(
+            ServiceFee.of(
+                Cases.code(number),
+                Cases.DRIVING_LICENCE,
+                AgencyCode.of(PortalSandbox.AGENCY),
+                "Bộ phận một cửa"),
+            FEE,
+            Payee.of("37110123456789", "01201001", "KHO BAC NHA NUOC"),
+            Payer.citizen("Nguyễn Văn Ví Dụ", PersonalId.of("038099000017"), "Thanh Hóa").build())
+        .build();
   }
 
   private DueBill due(BillKind kind, String number) {

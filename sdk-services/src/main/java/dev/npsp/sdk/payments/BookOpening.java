@@ -2,7 +2,9 @@ package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.RequestOptions;
+import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.NotSent;
+import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import java.time.Clock;
 import java.time.Instant;
@@ -138,7 +140,8 @@ final class BookOpening {
     try {
       page = payments.open(named, options);
     } catch (RefusedByPortal e) {
-      throw without(number, attempt, PaymentStage.FAILED, "refused: " + shortened(e.code()), e);
+      PaymentStage to = afterRefusal(e, attempt, options);
+      throw without(number, attempt, to, "refused: " + shortened(e.code()), e);
     } catch (NotSent e) {
       String note = "not sent: " + e.getClass().getSimpleName();
       throw without(number, attempt, PaymentStage.FAILED, note, e);
@@ -152,6 +155,30 @@ final class BookOpening {
         "page opened",
         builder -> builder.page(page.uri()));
     return page;
+  }
+
+  /**
+   * A line that brings a request twice may give us the refusal of the second one, while the payment
+   * waits to be paid: so the provider is asked before it counts as failed. A checksum that is wrong
+   * is wrong both times, and a question that is refused in the same words was refused for what we
+   * are, not for what was opened.
+   */
+  private PaymentStage afterRefusal(
+      RefusedByPortal refusal, PaymentAttempt attempt, RequestOptions options) {
+    if (refusal instanceof SecretRefused) {
+      return PaymentStage.FAILED;
+    }
+    try {
+      payments.query(attempt.reference(), attempt.orderedAt(), options);
+      return PaymentStage.UNKNOWN;
+    } catch (NotFoundAtPortal | NotOffered e) {
+      return PaymentStage.FAILED; // nothing is there, or the refusal is all that will ever be told
+    } catch (RefusedByPortal e) {
+      boolean sameWords = e.code().equals(refusal.code()) && e.message().equals(refusal.message());
+      return sameWords ? PaymentStage.FAILED : PaymentStage.UNKNOWN;
+    } catch (PortalException e) {
+      return PaymentStage.UNKNOWN;
+    }
   }
 
   /** What went wrong with the call comes first, whatever the store says to it. */

@@ -3,6 +3,7 @@ package dev.npsp.sdk.payments;
 import dev.npsp.sdk.DossierCode;
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.RequestOptions;
+import dev.npsp.sdk.core.callback.CallbackHandler;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.CallbackRejected;
@@ -138,6 +139,15 @@ public final class PaymentBook {
    */
   public Verified<PaymentResult> receive(CallbackRequest request) {
     return payments.receive(request, new BookedOrders(store), this::record);
+  }
+
+  /**
+   * {@link #receive} as a handler, for {@code InboundPortal.builder().onPaymentResult(..)} or any
+   * server of the host's. What the store throws passes through: nothing is acknowledged then, and
+   * the provider sends the result again.
+   */
+  public CallbackHandler resultHandler() {
+    return payments.resultHandler(new BookedOrders(store), this::record);
   }
 
   /**

@@ -8,6 +8,7 @@ import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
+import dev.npsp.sdk.core.error.RefusedByPortal;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
@@ -27,7 +28,9 @@ final class FakeProvider implements PaymentsClient {
     GOOD,
     LOSES_REQUEST,
     LOSES_ANSWER,
-    REFUSES
+    REPEATS_REQUEST,
+    REFUSES,
+    REFUSES_SECRET
   }
 
   private final PaymentsClient verifier;
@@ -37,6 +40,7 @@ final class FakeProvider implements PaymentsClient {
   volatile Function<PaymentOrder, Line> line = order -> Line.GOOD;
   volatile Optional<Receipt> receipt = Optional.empty();
   volatile boolean answersQueries = true;
+  volatile Optional<RefusedByPortal> refusesQueries = Optional.empty();
 
   FakeProvider(PaymentsClient verifier) {
     this(verifier, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
@@ -70,12 +74,18 @@ final class FakeProvider implements PaymentsClient {
       throw new OutcomeUnknown(origin, "lost", "query", null);
     }
     if (now == Line.REFUSES) {
+      throw new RefusedByPortal(origin, "99", "no", "correct it");
+    }
+    if (now == Line.REFUSES_SECRET) {
       throw new SecretRefused(origin, "07", "no");
     }
     opened.put(order.reference(), order.amount());
     states.putIfAbsent(order.reference(), PaymentState.PENDING);
     if (now == Line.LOSES_ANSWER) {
       throw new OutcomeUnknown(origin, "lost", "query", null);
+    }
+    if (now == Line.REPEATS_REQUEST) {
+      throw new RefusedByPortal(origin, "116", "known already", "ask");
     }
     return PaymentPage.builder(
             URI.create("https://pay.example.test/" + order.reference()), order.reference())
@@ -88,6 +98,9 @@ final class FakeProvider implements PaymentsClient {
     Origin origin = new Origin("payments.query (QUERY)", "1");
     if (!answersQueries) {
       throw new NotOffered(origin, "wait");
+    }
+    if (refusesQueries.isPresent()) {
+      throw refusesQueries.get();
     }
     Vnd amount = opened.get(reference);
     if (amount == null) {

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.RequestOptions;
+import dev.npsp.sdk.core.callback.CallbackAnswer;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.CallbackRejected;
+import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
+import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.payments.FakeProvider.Line;
 import java.io.IOException;
 import java.time.Duration;
@@ -85,6 +88,17 @@ class PaymentBookTest extends ClientOfPlatform {
   }
 
   @Test
+  void resultHandler_whenTheSameResultComesTwice_movesOnceAndSaysSo() {
+    CallbackRequest result = FakeProvider.result(open(), FEE, "00");
+    assertThat(book.resultHandler().answer(result).outcome())
+        .isEqualTo(CallbackAnswer.Outcome.ACCEPTED);
+    assertThat(book.resultHandler().answer(result).outcome())
+        .isEqualTo(CallbackAnswer.Outcome.REPEATED);
+    assertThat(stage()).isEqualTo(PaymentStage.PAID);
+    assertThat(book.get(NUMBER).paid()).isEqualTo(FEE);
+  }
+
+  @Test
   void open_whenPaid_isRefused() {
     told(open(), "00");
     assertThatThrownBy(this::open).isInstanceOf(AlreadyPaid.class);
@@ -129,9 +143,59 @@ class PaymentBookTest extends ClientOfPlatform {
   }
 
   @Test
+  void open_whenTheLineRepeatedTheRequestAndTheSecondIsRefused_opensNoOtherAttempt() {
+    provider.line = order -> Line.REPEATS_REQUEST;
+    assertThatThrownBy(this::open).isInstanceOf(RefusedByPortal.class);
+    assertThat(stage()).isEqualTo(PaymentStage.UNKNOWN);
+    provider.line = order -> Line.GOOD;
+    clock.pass(LONG);
+    assertThatThrownBy(this::open).isInstanceOf(PaymentNotSettled.class);
+    assertThat(provider.requests).hasValue(1);
+    provider.states.replaceAll((reference, state) -> PaymentState.PAID);
+    assertThat(book.resolve(NUMBER).stage()).isEqualTo(PaymentStage.PAID);
+  }
+
+  @Test
+  void open_whenRefusedAndNothingCanBeAsked_isFailed() {
+    provider.line = order -> Line.REFUSES;
+    provider.answersQueries = false;
+    assertThatThrownBy(this::open).isInstanceOf(RefusedByPortal.class);
+    assertThat(stage()).isEqualTo(PaymentStage.FAILED);
+  }
+
+  @Test
+  void open_whenRefusedAndTheQuestionTooInTheSameWords_isFailed() {
+    provider.line = order -> Line.REFUSES;
+    provider.refusesQueries = Optional.of(refusal("no"));
+    assertThatThrownBy(this::open).isInstanceOf(RefusedByPortal.class);
+    assertThat(stage()).isEqualTo(PaymentStage.FAILED);
+  }
+
+  @Test
+  void open_whenRefusedAndTheQuestionInOtherWords_isUnknown() {
+    provider.line = order -> Line.REFUSES;
+    provider.refusesQueries = Optional.of(refusal("busy"));
+    assertThatThrownBy(this::open).isInstanceOf(RefusedByPortal.class);
+    assertThat(stage()).isEqualTo(PaymentStage.UNKNOWN);
+  }
+
+  private static RefusedByPortal refusal(String words) {
+    return new RefusedByPortal(new Origin("payments.query (QUERY)", "1"), "99", words, "correct");
+  }
+
+  @Test
+  void open_whenTheChecksumIsRefused_isFailedAndMayBeTriedAgain() {
+    provider.line = order -> Line.REFUSES_SECRET;
+    assertThatThrownBy(this::open).isInstanceOf(SecretRefused.class);
+    assertThat(stage()).isEqualTo(PaymentStage.FAILED);
+    provider.line = order -> Line.GOOD;
+    assertThat(open()).isNotNull();
+  }
+
+  @Test
   void open_whenRefused_isFailedAndMayBeTriedAgain() {
     provider.line = order -> Line.REFUSES;
-    assertThatThrownBy(this::open).isInstanceOf(SecretRefused.class);
+    assertThatThrownBy(this::open).isInstanceOf(RefusedByPortal.class);
     assertThat(stage()).isEqualTo(PaymentStage.FAILED);
     provider.line = order -> Line.GOOD;
     assertThat(open()).isNotNull();

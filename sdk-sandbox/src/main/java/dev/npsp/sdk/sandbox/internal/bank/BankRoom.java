@@ -10,7 +10,6 @@ import dev.npsp.sdk.sandbox.internal.pay.PlatformAnswer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Everything between platform and bank, put together. */
@@ -59,22 +58,48 @@ public final class BankRoom {
       return payments.payBill(dossierCode);
     }
     SandboxPayment opened = payments.openBill(dossierCode);
+    order(opened);
+    return opened;
+  }
+
+  /** Whether payments are collected by a bank, and so do not pay themselves. */
+  public boolean hasBank() {
+    return line.isKnown();
+  }
+
+  /**
+   * The payer of a payment that waits chooses the bank: it is asked to collect. Asked again, the
+   * bank gets the same order once more; of one that was paid it is asked nothing.
+   */
+  public SandboxPayment collect(String reference) {
+    SandboxPayment payment = known(desk).payment(reference);
+    if (payment.state() == SandboxPayment.State.FAILED) {
+      throw new IllegalStateException("nobody can pay a payment that failed: " + reference);
+    }
+    if (payment.state() == SandboxPayment.State.PENDING) {
+      order(payment);
+    }
+    return payment;
+  }
+
+  /** One number for all orders to collect one payment: the bank knows a repeat by it. */
+  private void order(SandboxPayment payment) {
     byte[] order =
         Wire.write(
             json -> {
               json.writeStartObject();
-              json.writeStringField("MaHoaDon", opened.reference());
+              json.writeStringField("MaHoaDon", payment.reference());
               json.writeStringField("LoaiTraCuu", "HOSO");
-              json.writeStringField("MaTraCuu", opened.dossierCode());
-              json.writeStringField("MaTraCuuTT", opened.reference());
+              json.writeStringField("MaTraCuu", payment.dossierCode());
+              json.writeStringField("MaTraCuuTT", payment.reference());
               json.writeStringField("MaDichVu", "2");
-              json.writeStringField("SoTien", Long.toString(opened.amount()));
+              json.writeStringField("SoTien", Long.toString(payment.amount()));
               json.writeStringField("MaTienTe", "VND");
-              json.writeStringField("ThongTinGiaoDich", "THANH TOAN HO SO " + dossierCode);
+              json.writeStringField(
+                  "ThongTinGiaoDich", "THANH TOAN HO SO " + payment.dossierCode());
               json.writeEndObject();
             });
-    requireYes(ask("bank/create", UUID.randomUUID().toString(), order));
-    return opened;
+    requireYes(ask("bank/create", "create-" + payment.reference(), order));
   }
 
   /** Asks the bank; its answer as it is. What it paid out is posted. */

@@ -156,6 +156,16 @@ public final class Ledger implements SandboxLedger {
   }
 
   @Override
+  public Map<String, Long> collections() {
+    lock.lock();
+    try {
+      return Map.copyOf(collected);
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
   public int postings() {
     lock.lock();
     try {

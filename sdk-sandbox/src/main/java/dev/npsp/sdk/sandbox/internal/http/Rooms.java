@@ -44,7 +44,8 @@ public record Rooms(
     SummaryStore months = new SummaryStore();
     ProcedureShelf procedures = new ProcedureShelf(seeds.procedures());
     BankRoom bank = new BankRoom(options, Seeds.bills());
-    PaymentRoom payments = new PaymentRoom(options, timer, faults, base, bank.ledger());
+    PaymentRoom payments =
+        new PaymentRoom(options, timer, faults, base, bank.ledger(), bank::hasBank);
     bank.knows(payments.desk());
     return new Rooms(
         dossiers,

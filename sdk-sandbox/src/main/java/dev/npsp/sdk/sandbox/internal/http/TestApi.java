@@ -7,6 +7,7 @@ import dev.npsp.sdk.sandbox.SandboxPayment;
 import dev.npsp.sdk.sandbox.internal.json.JsonObject;
 import dev.npsp.sdk.sandbox.internal.json.Wire;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -40,6 +41,8 @@ final class TestApi {
       exchange.send(404, JSON, error(e));
     } catch (IllegalArgumentException | IllegalStateException | CompletionException e) {
       exchange.send(400, JSON, error(e));
+    } catch (UncheckedIOException e) {
+      exchange.send(502, JSON, error(e)); // the agency or the bank did not answer
     }
   }
 
@@ -73,6 +76,7 @@ final class TestApi {
       case "pay" -> TestApiJson.payment(settle(exchange, SandboxPayment.State.PAID));
       case "refuse" -> TestApiJson.payment(settle(exchange, SandboxPayment.State.FAILED));
       case "pay-bill" -> TestApiJson.payment(rooms.bank().payBill(exchange.parameter("dossier")));
+      case "collect" -> TestApiJson.payment(rooms.bank().collect(exchange.parameter("reference")));
       case "ask-bank" ->
           rooms.bank().ask(exchange.parameter("route"), requestId(exchange), exchange.body());
       case "refund" ->
@@ -117,6 +121,7 @@ final class TestApi {
       case "agency-calls" ->
           TestApiAgency.calls(rooms.agencyDesk().callsAbout(exchange.parameter("reference")));
       case "ledger" -> TestApiJson.ledger(rooms.bank().ledger(), exchange.parameter("reference"));
+      case "collections" -> TestApiJson.collections(rooms.bank().ledger());
       case "bills" -> rooms.bank().seeds();
       default -> throw new NoSuchElementException("nothing to tell at " + what);
     };

@@ -118,6 +118,17 @@ final class TestApiJson {
         });
   }
 
+  static byte[] collections(SandboxLedger ledger) {
+    return object(
+        json -> {
+          json.writeObjectFieldStart("collections");
+          for (Map.Entry<String, Long> one : ledger.collections().entrySet()) {
+            json.writeNumberField(one.getKey(), one.getValue());
+          }
+          json.writeEndObject();
+        });
+  }
+
   private static void step(JsonGenerator json, SandboxStep step) throws IOException {
     json.writeStartObject();
     json.writeStringField("officer", step.officer());

@@ -123,7 +123,8 @@ public final class PaymentDesk {
 
   /**
    * A bank says that it has collected a dossier's fee. False when the platform holds something else
-   * under that reference; hearing the same again changes nothing.
+   * under that reference, or a payment that failed, which the agency was told: the bank has to give
+   * that money back. Hearing the same again changes nothing.
    */
   public boolean collectedByBank(
       String reference, String dossierCode, long amount, String narration) {
@@ -147,7 +148,12 @@ public final class PaymentDesk {
     if (same) {
       settleAndTell(reference, SandboxPayment.State.PAID);
     }
-    return same;
+    return same && get(reference).state() == SandboxPayment.State.PAID;
+  }
+
+  /** The payment with that reference; {@link NoSuchElementException} when there is none. */
+  public SandboxPayment payment(String reference) {
+    return get(reference);
   }
 
   /** Sends this text as a callback, as it is. */

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ public final class PaymentPlatform {
   private final Checksum checksum;
   private final SandboxOptions options;
   private final Supplier<URI> base;
+  private final BooleanSupplier collectedByBank;
 
   /** A refusal of this wire: {@code MaLoi} and {@code MoTaLoi}. */
   private record Problem(String code, String message) {}
@@ -44,12 +46,14 @@ public final class PaymentPlatform {
       PaymentDesk desk,
       Checksum checksum,
       SandboxOptions options,
-      Supplier<URI> base) {
+      Supplier<URI> base,
+      BooleanSupplier collectedByBank) {
     this.book = book;
     this.desk = desk;
     this.checksum = checksum;
     this.options = options;
     this.base = base;
+    this.collectedByBank = collectedByBank;
   }
 
   public PlatformAnswer init(byte[] body) throws IOException {
@@ -75,7 +79,10 @@ public final class PaymentPlatform {
     if (!book.open(HeldPayment.pending(order, token, Optional.of(page)))) {
       return refusal(message, new Problem(KNOWN_REFERENCE, "Mã tham chiếu đã tồn tại"));
     }
-    options.payAfter().ifPresent(delay -> desk.payLater(order.reference(), delay));
+    options
+        .payAfter()
+        .filter(delay -> !collectedByBank.getAsBoolean())
+        .ifPresent(delay -> desk.payLater(order.reference(), delay));
     return opened(message, page);
   }
 

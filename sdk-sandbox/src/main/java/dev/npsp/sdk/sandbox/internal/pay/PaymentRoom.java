@@ -8,6 +8,7 @@ import dev.npsp.sdk.sandbox.internal.store.FaultQueue;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Everything about payments, put together. */
@@ -25,12 +26,13 @@ public final class PaymentRoom {
       SandboxTimer timer,
       FaultQueue faults,
       Supplier<URI> base,
-      Ledger ledger) {
+      Ledger ledger,
+      BooleanSupplier collectedByBank) {
     Checksum checksum = new Checksum(options.paymentSecret());
     book = new PaymentBook(options.keep());
     agency = new AgencyLine(options.agencyUri(), options.callbackTimeout());
     desk = new PaymentDesk(book, agency, timer, faults, checksum, options, ledger);
-    platform = new PaymentPlatform(book, desk, checksum, options, base);
+    platform = new PaymentPlatform(book, desk, checksum, options, base, collectedByBank);
     page = new PayPage(book, desk);
     keyPay = new KeyPay(agency, options, base);
     payGov = new PayGov(agency, options, base);

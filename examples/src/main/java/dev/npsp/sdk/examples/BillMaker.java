@@ -1,0 +1,51 @@
+package dev.npsp.sdk.examples;
+
+import dev.npsp.sdk.PortalClient;
+import dev.npsp.sdk.ProcedureReference;
+import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.payments.Payer;
+import dev.npsp.sdk.payments.PaymentOrder;
+import dev.npsp.sdk.payments.ServiceFee;
+import java.time.Clock;
+
+/** Makes the bills of a run: fees of dossiers that differ in number and amount. */
+final class BillMaker {
+
+  private static final long LEAST_FEE = 50_000;
+  private static final long STEPS = 300;
+  private static final long STEP = 500;
+  private static final int AMOUNT = -1;
+
+  private final ProcedureReference procedure;
+  private final Connection connection;
+  private final DossierNumbers numbers;
+  private final long seed;
+
+  private BillMaker(
+      ProcedureReference procedure, Connection connection, DossierNumbers numbers, long seed) {
+    this.procedure = procedure;
+    this.connection = connection;
+    this.numbers = numbers;
+    this.seed = seed;
+  }
+
+  /** For the procedure of the connection, as the portal names it today. */
+  static BillMaker forThisRun(PortalClient portal, Connection connection, Clock clock, long seed) {
+    return new BillMaker(
+        portal.procedures().get(connection.procedure()).reference(),
+        connection,
+        new DossierNumbers(connection.agency(), clock),
+        seed);
+  }
+
+  /** What is to be paid for the n-th dossier. */
+  PaymentOrder bill(int n) {
+    long fee = LEAST_FEE + Mishaps.random(seed, n, AMOUNT).nextLong(STEPS) * STEP;
+    return PaymentOrder.forDossier(
+            ServiceFee.of(numbers.number(n), procedure, connection.agency(), "Bộ phận một cửa"),
+            Vnd.of(fee),
+            Bank.TREASURY,
+            Payer.named("Nguyễn Văn Ví Dụ", "Thanh Hóa").build())
+        .build();
+  }
+}

@@ -1,0 +1,28 @@
+package dev.npsp.sdk.examples;
+
+/**
+ * What happens to one message on its way.
+ *
+ * @param kind what
+ * @param millis how late something comes, where something comes late
+ */
+record Mishap(Kind kind, long millis) {
+
+  /** The ways to go wrong. */
+  enum Kind {
+    /** All is well. */
+    NONE,
+    /** It never arrives. */
+    LOST,
+    /** It arrives, and the answer does not. */
+    ANSWER_LOST,
+    /** It arrives twice. */
+    REPEATED,
+    /** It arrives late, and is waited for. */
+    DELAYED,
+    /** Others overtake it. */
+    OUT_OF_ORDER
+  }
+
+  static final Mishap NONE = new Mishap(Kind.NONE, 0);
+}

@@ -1,0 +1,282 @@
+package dev.npsp.sdk.examples;
+
+import dev.npsp.sdk.banking.proposal.BankPayment;
+import dev.npsp.sdk.banking.proposal.BillKey;
+import dev.npsp.sdk.banking.proposal.BillKind;
+import dev.npsp.sdk.banking.proposal.Notice;
+import dev.npsp.sdk.banking.proposal.NoticeState;
+import dev.npsp.sdk.payments.PaymentOrder;
+import dev.npsp.sdk.reconciliation.ReconciliationReport;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/** A day on which many bills are paid, told line by line. */
+final class PayStory {
+
+  private static final int LANES = 8;
+  private static final int MOST_ROUNDS = 600;
+  private static final int MOST_LOOKS = 400;
+  private static final long PAUSE_MILLIS = 200;
+  private static final int PAGE = 500;
+
+  private final Story story;
+  private final OneBill.Parties parties;
+  private final Bills known;
+  private final Mishaps mishaps;
+  private final PayReconciliation.Day day;
+  private final List<OneBill> bills = new ArrayList<>();
+
+  PayStory(
+      Story story,
+      OneBill.Parties parties,
+      Bills known,
+      Mishaps mishaps,
+      PayReconciliation.Day day) {
+    this.story = story;
+    this.parties = parties;
+    this.known = known;
+    this.mishaps = mishaps;
+    this.day = day;
+  }
+
+  /** The whole day; the exit code. */
+  int tell(BillMaker maker, int count, long seed, boolean faults)
+      throws IOException, InterruptedException {
+    long owedBefore = PlatformView.owedByBank(parties.platform().ledger(""));
+    send(maker, count, seed, faults);
+    boolean settled = payAll();
+    boolean told = isTold() && mishaps.isOver();
+    tellMishaps();
+    PlatformView platform = PlatformView.of(parties.platform(), known);
+    ThreeLedgers ledgers =
+        new ThreeLedgers(parties.book(), platform, owedBefore, parties.bank(), bills);
+    tellLedgers(ledgers);
+    boolean reconciled = reconcile(platform, ledgers.paid());
+    boolean allAccounted = ledgers.paid() + ledgers.unpaid() == count;
+    boolean right =
+        allAccounted
+            && settled
+            && told
+            && reconciled
+            && ledgers.doublePaid() == 0
+            && ledgers.difference() == 0;
+    story.done(
+        right
+            ? "Done: "
+                + ledgers.paid()
+                + " bills paid once, "
+                + ledgers.unpaid()
+                + " clearly unpaid, the ledgers agree to the dong."
+            : "Not everything was confirmed.",
+        "bills",
+        count,
+        "paid",
+        ledgers.paid(),
+        "unpaid",
+        ledgers.unpaid(),
+        "faults_injected",
+        mishaps.injected(),
+        "double_paid",
+        ledgers.doublePaid(),
+        "ledger_difference",
+        ledgers.difference());
+    return right ? 0 : 1;
+  }
+
+  private void send(BillMaker maker, int count, long seed, boolean faults) {
+    for (int n = 0; n < count; n++) {
+      PaymentOrder order = maker.bill(n);
+      String dossier = order.purpose().number();
+      known.add(dossier, n);
+      BillKey key = BillKey.of(BillKind.DOSSIER, dossier, "");
+      bills.add(new OneBill(order, key, PayerMind.of(seed, n), parties));
+    }
+    story.tell(
+        "billed",
+        "The ministry bills "
+            + count
+            + " dossiers; "
+            + (faults ? "the lines are bad" : "the lines are good")
+            + " (--seed "
+            + seed
+            + ").",
+        "bills",
+        count,
+        "seed",
+        seed,
+        "faults",
+        faults);
+  }
+
+  /** Round by round, until it can be said of each bill what became of it. */
+  private boolean payAll() throws IOException, InterruptedException {
+    ExecutorService lanes = Executors.newFixedThreadPool(LANES);
+    try {
+      List<OneBill> open = bills;
+      for (int round = 1; round <= MOST_ROUNDS && !open.isEmpty(); round++) {
+        boolean evening = open.stream().allMatch(OneBill::waitsForEvening);
+        step(lanes, open, evening);
+        open = open.stream().filter(bill -> !bill.isOver()).toList();
+        tellRound(round, evening, open.size());
+        if (!open.isEmpty()) {
+          TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+        }
+      }
+      return open.isEmpty();
+    } finally {
+      lanes.shutdownNow();
+    }
+  }
+
+  private static void step(ExecutorService lanes, List<OneBill> open, boolean evening)
+      throws IOException, InterruptedException {
+    List<Callable<Boolean>> steps = new ArrayList<>();
+    for (OneBill bill : open) {
+      steps.add(
+          () -> {
+            bill.step(evening);
+            return true;
+          });
+    }
+    for (Future<Boolean> step : lanes.invokeAll(steps)) {
+      try {
+        step.get();
+      } catch (ExecutionException e) {
+        throw new IOException("A bill could not be taken further: " + e.getCause(), e);
+      }
+    }
+  }
+
+  private void tellRound(int round, boolean evening, int open) {
+    story.tell(
+        "round",
+        "Round "
+            + round
+            + (evening ? ", in the evening: " : ": ")
+            + (bills.size() - open)
+            + " bills settled, "
+            + open
+            + " waiting.",
+        "round",
+        round,
+        "settled",
+        bills.size() - open,
+        "waiting",
+        open);
+  }
+
+  /** Until the bank was acknowledged by the platform, and the platform by the ministry. */
+  private boolean isTold() throws IOException, InterruptedException {
+    boolean told = false;
+    for (int look = 0; look < MOST_LOOKS && !told; look++) {
+      told = isPlatformTold() && PlatformView.of(parties.platform(), known).isAcknowledged();
+      if (!told) {
+        TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+      }
+    }
+    story.tell(
+        "told",
+        told
+            ? "The platform acknowledged every notice of the bank, the ministry every result."
+            : "Somebody was not acknowledged.",
+        "acknowledged",
+        told);
+    return told;
+  }
+
+  private boolean isPlatformTold() {
+    List<BankPayment> page = parties.bank().desk().page("", PAGE);
+    while (!page.isEmpty()) {
+      if (!page.stream().allMatch(PayStory::isNoticeAcknowledged)) {
+        return false;
+      }
+      page = parties.bank().desk().page(page.get(page.size() - 1).number(), PAGE);
+    }
+    return true;
+  }
+
+  private static boolean isNoticeAcknowledged(BankPayment payment) {
+    return payment
+        .notice()
+        .map(Notice::state)
+        .filter(state -> state != NoticeState.ACKNOWLEDGED)
+        .isEmpty();
+  }
+
+  private void tellMishaps() {
+    for (Stretch stretch : Stretch.values()) {
+      String line = stretch.name().toLowerCase(Locale.ROOT);
+      story.tell(
+          "faults",
+          line.replace('_', ' ') + ": " + mishaps.injected(stretch) + " messages in trouble.",
+          "line",
+          line,
+          "injected",
+          mishaps.injected(stretch));
+    }
+    story.tell(
+        "troubles",
+        "What ministry and bank saw of it: " + parties.troubles().met() + ".",
+        "met",
+        parties.troubles().met());
+  }
+
+  private void tellLedgers(ThreeLedgers ledgers) {
+    story.tell(
+        "ledgers",
+        "Ministry "
+            + ledgers.atMinistry()
+            + ", platform "
+            + ledgers.atPlatform()
+            + ", bank "
+            + ledgers.atBank()
+            + " dong; bill by bill they differ by "
+            + ledgers.difference()
+            + ".",
+        "ministry",
+        ledgers.atMinistry(),
+        "platform",
+        ledgers.atPlatform(),
+        "bank",
+        ledgers.atBank(),
+        "difference",
+        ledgers.difference());
+  }
+
+  private boolean reconcile(PlatformView platform, long paid) throws IOException {
+    boolean right = true;
+    for (ReconciliationReport report : day.compare(parties, platform)) {
+      long findings = report.findings().values().stream().mapToLong(Long::longValue).sum();
+      right &= report.isClean() && report.matched() == paid;
+      story.tell(
+          "reconciled",
+          report.here().name()
+              + " and "
+              + report.there().name()
+              + ": "
+              + report.matched()
+              + " alike, "
+              + findings
+              + " findings.",
+          "here",
+          report.here().name(),
+          "there",
+          report.there().name(),
+          "matched",
+          report.matched(),
+          "sum",
+          report.matchedSum().amount(),
+          "findings",
+          findings);
+    }
+    return right;
+  }
+}

@@ -1,0 +1,28 @@
+package dev.npsp.sdk.examples;
+
+import dev.npsp.sdk.examples.Mishap.Kind;
+import java.util.List;
+
+/** A stretch of the line between ministry, platform and bank, and what may happen on it. */
+enum Stretch {
+  /** INIT and QUERY. */
+  MINISTRY_TO_PLATFORM(Kind.LOST, Kind.ANSWER_LOST, Kind.REPEATED, Kind.DELAYED, Kind.OUT_OF_ORDER),
+  /** CONFIRM. */
+  PLATFORM_TO_MINISTRY(Kind.LOST, Kind.ANSWER_LOST, Kind.REPEATED, Kind.DELAYED, Kind.OUT_OF_ORDER),
+  /** The order to collect a bill. */
+  PLATFORM_TO_BANK(Kind.LOST, Kind.ANSWER_LOST, Kind.REPEATED, Kind.DELAYED, Kind.OUT_OF_ORDER),
+  /** The notice that a bill was paid. */
+  BANK_TO_PLATFORM(Kind.LOST, Kind.ANSWER_LOST, Kind.REPEATED, Kind.DELAYED, Kind.OUT_OF_ORDER),
+  /** The order that moves the money, inside the bank. */
+  BANK_TO_CORE(Kind.LOST, Kind.ANSWER_LOST, Kind.REPEATED);
+
+  private final List<Kind> kinds;
+
+  Stretch(Kind... kinds) {
+    this.kinds = List.of(kinds);
+  }
+
+  List<Kind> kinds() {
+    return kinds;
+  }
+}

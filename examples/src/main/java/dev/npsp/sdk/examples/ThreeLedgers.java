@@ -1,0 +1,173 @@
+package dev.npsp.sdk.examples;
+
+import dev.npsp.sdk.banking.proposal.BankPayment;
+import dev.npsp.sdk.banking.proposal.BankPaymentState;
+import dev.npsp.sdk.payments.PaymentBook;
+import dev.npsp.sdk.payments.PaymentTotal;
+import dev.npsp.sdk.payments.TrackedPayment;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What ministry, platform and bank have of the same bills, counted from the books of each. */
+final class ThreeLedgers {
+
+  private final PaymentBook ministry;
+  private final PlatformView platform;
+  private final long owedBefore;
+  private final BankHouse bank;
+  private final List<OneBill> bills;
+
+  /**
+   * The ledgers at the end of a run.
+   *
+   * @param owedBefore what the bank owed the platform before it
+   */
+  ThreeLedgers(
+      PaymentBook ministry,
+      PlatformView platform,
+      long owedBefore,
+      BankHouse bank,
+      List<OneBill> bills) {
+    this.ministry = ministry;
+    this.platform = platform;
+    this.owedBefore = owedBefore;
+    this.bank = bank;
+    this.bills = bills;
+  }
+
+  /** Bills that all three have as paid. */
+  long paid() {
+    Map<String, Standing> standings = standings();
+    return bills.stream()
+        .map(bill -> standings.get(bill.number()))
+        .filter(Standing::isPaid)
+        .count();
+  }
+
+  /** Bills that all three have as not paid, with nothing under way. */
+  long unpaid() {
+    Map<String, Standing> standings = standings();
+    return bills.stream()
+        .map(bill -> standings.get(bill.number()))
+        .filter(Standing::isUnpaid)
+        .count();
+  }
+
+  private record Standing(boolean atMinistry, boolean atPlatform, boolean atBank, boolean open) {
+
+    boolean isPaid() {
+      return !open && atMinistry && atPlatform && atBank;
+    }
+
+    boolean isUnpaid() {
+      return !open && !atMinistry && !atPlatform && !atBank;
+    }
+  }
+
+  private Map<String, Standing> standings() {
+    Set<String> paid = new HashSet<>();
+    Set<String> open = new HashSet<>();
+    for (PlatformView.Payment payment : platform.payments()) {
+      if (payment.isPaid()) {
+        paid.add(payment.bill());
+      }
+      if (payment.isPending()) {
+        open.add(payment.bill());
+      }
+    }
+    Map<String, Standing> standings = new HashMap<>();
+    for (OneBill bill : bills) {
+      standings.put(bill.number(), standing(bill, paid, open));
+    }
+    return standings;
+  }
+
+  private Standing standing(OneBill bill, Set<String> paid, Set<String> open) {
+    Optional<TrackedPayment> tracked = ministry.find(bill.number());
+    Optional<BankPaymentState> atBank = bank.desk().find(bill.key()).map(BankPayment::state);
+    boolean settled = atBank.filter(BankPaymentState.SETTLED::equals).isPresent();
+    boolean rests =
+        settled || atBank.filter(state -> state != BankPaymentState.CANCELLED).isEmpty();
+    boolean isOpen =
+        !rests || open.contains(bill.number()) || tracked.flatMap(TrackedPayment::open).isPresent();
+    return new Standing(
+        tracked.filter(payment -> payment.stage().isPaid()).isPresent(),
+        paid.contains(bill.number()),
+        settled,
+        isOpen);
+  }
+
+  /** Bills for which money came more than once, at the bank or at the platform. */
+  long doublePaid() {
+    Map<String, Integer> atBank = new HashMap<>();
+    for (BankBooks.Movement movement : bank.books().movements()) {
+      atBank.merge(movement.bill(), movement.amount() > 0 ? 1 : -1, Integer::sum);
+    }
+    Map<String, Integer> atPlatform = new HashMap<>();
+    for (PlatformView.Payment payment : platform.payments()) {
+      atPlatform.merge(payment.bill(), payment.held() > 0 ? 1 : 0, Integer::sum);
+    }
+    return bills.stream()
+        .map(OneBill::number)
+        .filter(bill -> atBank.getOrDefault(bill, 0) > 1 || atPlatform.getOrDefault(bill, 0) > 1)
+        .count();
+  }
+
+  /** What the ministry's book has: what came in without what was given back. */
+  long atMinistry() {
+    long sum = 0;
+    for (PaymentTotal total : ministry.totals().values()) {
+      sum += total.paid().amount() - total.refunded().amount();
+    }
+    return sum;
+  }
+
+  /** What the platform's ledger has from the bank since the run began. */
+  long atPlatform() {
+    return platform.owedByBank() - owedBefore;
+  }
+
+  /** What the bank's core holds for the platform. */
+  long atBank() {
+    return bank.books().heldForPlatform();
+  }
+
+  /**
+   * By how many dong the three ledgers differ: bill by bill, and each ledger's own total from the
+   * sum of its bills, so that two mistakes cannot cancel each other out.
+   */
+  long difference() {
+    Map<String, Long> ours = new HashMap<>();
+    Map<String, Long> platforms = new HashMap<>();
+    Map<String, Long> banks = new HashMap<>();
+    for (OneBill bill : bills) {
+      ministry
+          .find(bill.number())
+          .ifPresent(one -> ours.put(bill.number(), one.paid().amount() - one.refunded().amount()));
+    }
+    platform.payments().forEach(one -> platforms.merge(one.bill(), one.held(), Long::sum));
+    bank.books().movements().forEach(one -> banks.merge(one.bill(), one.amount(), Long::sum));
+    long difference = 0;
+    for (OneBill bill : bills) {
+      long here = ours.getOrDefault(bill.number(), 0L);
+      long there = platforms.getOrDefault(bill.number(), 0L);
+      long yonder = banks.getOrDefault(bill.number(), 0L);
+      difference += Math.abs(here - there) + Math.abs(there - yonder);
+    }
+    return difference
+        + Math.abs(atMinistry() - sum(ours))
+        + Math.abs(atPlatform() - sum(platforms))
+        + Math.abs(atBank() - sum(banks))
+        + Math.abs(bank.books().sum())
+        + Math.abs(platform.sum())
+        + Math.abs(platform.disagreement());
+  }
+
+  private static long sum(Map<String, Long> amounts) {
+    return amounts.values().stream().mapToLong(Long::longValue).sum();
+  }
+}
