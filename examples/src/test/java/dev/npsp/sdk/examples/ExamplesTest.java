@@ -95,8 +95,9 @@ class ExamplesTest {
   @Test
   void provinceSync_fromAFileWithABadLine_sendsTheRest(@TempDir Path folder) throws IOException {
     String good =
-        "{\"code\":\"000.00.00.H56-261122-%05d\",\"procedure\":\"1.002809\",\"procedureName\":\"Đổi giấy phép lái xe\","
-            + "\"field\":\"G04-GT01\",\"fieldName\":\"Đường bộ\",\"applicant\":\"Nguyễn Văn Ví Dụ\","
+        "{\"code\":\"000.00.00.H56-261122-%05d\",\"procedure\":\"1.002809\",\"procedureName\":\"Đổi"
+            + " giấy phép lái xe\",\"field\":\"G04-GT01\",\"fieldName\":\"Đường"
+            + " bộ\",\"applicant\":\"Nguyễn Văn Ví Dụ\","
             + "\"personalId\":\"038099000017\",\"received\":\"2026-11-22T08:30\",\"due\":\"2026-11-27T17:00\"}";
     Path file = folder.resolve("dossiers.ndjson");
     Files.write(file, List.of(good.formatted(1), "{ not a dossier", good.formatted(2)));
@@ -105,6 +106,19 @@ class ExamplesTest {
     assertThat(done.get("accepted").asInt()).isEqualTo(2);
     assertThat(done.get("refused").asInt()).isEqualTo(1);
     assertThat(done.get("unknown").asInt()).isZero();
+    assertThat(done.get("sample").get(0)).isNotEqualTo(done.get("sample").get(1));
+    assertThat(done.get("sample")).hasSize(2);
+  }
+
+  @Test
+  void ministry_withAWrongPassword_tellsNothingAndConfirmsNothing() {
+    // PATH is an environment variable that every machine has, and the sandbox's password nowhere
+    assertThat(told(1, "ministry", "--password-env", "PATH", "--json")).isEmpty();
+  }
+
+  @Test
+  void ministry_withTheDestinationInNoKnownPlace_isNotUnderstood() {
+    assertThat(told(2, "ministry", "--dstcode", "VN:GOV:X:y", "--dstcode-in", "body")).isEmpty();
   }
 
   @TestFactory
