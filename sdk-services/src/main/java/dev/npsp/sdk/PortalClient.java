@@ -4,7 +4,6 @@ import dev.npsp.sdk.banking.BankingClient;
 import dev.npsp.sdk.banking.proposal.BankProposalsClient;
 import dev.npsp.sdk.banking.proposal.BankSettings;
 import dev.npsp.sdk.catalogues.CataloguesClient;
-import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.internal.exec.AsyncCalls;
 import dev.npsp.sdk.dossiers.DossiersClient;
@@ -21,8 +20,6 @@ import dev.npsp.sdk.procedures.ProceduresClient;
 import dev.npsp.sdk.results.ResultsClient;
 import dev.npsp.sdk.services.ServicesClient;
 import dev.npsp.sdk.statistics.StatisticsClient;
-import java.net.URI;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -103,29 +100,7 @@ public final class PortalClient implements AutoCloseable {
    * @throws IllegalArgumentException naming the variable that is missing
    */
   public static PortalClient fromEnv() {
-    return from(System.getenv());
-  }
-
-  static PortalClient from(Map<String, String> variables) {
-    String agency = required(variables, "NPSP_AGENCY");
-    PortalEnvironment environment =
-        PortalEnvironment.mapi(URI.create(required(variables, "NPSP_PORTAL")));
-    String destination = variables.get("NPSP_DSTCODE");
-    return builder(
-            destination == null ? environment : environment.withDestination(destination),
-            AgencyCode.of(agency),
-            Credentials.password(
-                variables.getOrDefault("NPSP_USERNAME", agency),
-                Secret.of(required(variables, "NPSP_PASSWORD"))))
-        .build();
-  }
-
-  private static String required(Map<String, String> variables, String name) {
-    String value = variables.get(name);
-    if (value == null || value.isBlank()) {
-      throw new IllegalArgumentException("Set the environment variable " + name + ".");
-    }
-    return value;
+    return new EnvironmentVariables(System.getenv()).client();
   }
 
   /** What can be applied for: procedures with their papers, fees, deadlines and steps. */
@@ -177,7 +152,8 @@ public final class PortalClient implements AutoCloseable {
   public PaymentsClient payments() {
     if (payments == null) {
       throw new IllegalStateException(
-          "This client knows no payment platform: give its partner code and keys with PortalClient.builder(..).payments(..).");
+          "This client knows no payment platform: give its partner code and keys with"
+              + " PortalClient.builder(..).payments(..).");
     }
     return payments;
   }
@@ -204,7 +180,8 @@ public final class PortalClient implements AutoCloseable {
   public FeedsClient feeds() {
     if (feeds == null) {
       throw new IllegalStateException(
-          "This client takes part in no feed: give an inbox and the feeds with PortalClient.builder(..).feeds(..).");
+          "This client takes part in no feed: give an inbox and the feeds with"
+              + " PortalClient.builder(..).feeds(..).");
     }
     return feeds;
   }
@@ -220,7 +197,8 @@ public final class PortalClient implements AutoCloseable {
   public AsyncPortalClient async() {
     if (executor == null) {
       throw new IllegalStateException(
-          "Asynchronous calls run on an executor of yours: give one with PortalClient.builder(..).executor(..), or call async(executor).");
+          "Asynchronous calls run on an executor of yours: give one with"
+              + " PortalClient.builder(..).executor(..), or call async(executor).");
     }
     return async(executor);
   }

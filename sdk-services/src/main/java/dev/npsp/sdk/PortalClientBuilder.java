@@ -15,6 +15,7 @@ import dev.npsp.sdk.dossiers.KnownDossiers;
 import dev.npsp.sdk.dossiers.LifecycleRule;
 import dev.npsp.sdk.inbound.feeds.FeedSettings;
 import dev.npsp.sdk.internal.Engine;
+import dev.npsp.sdk.internal.wire.LimitWords;
 import dev.npsp.sdk.payments.PaymentAccount;
 import java.time.Clock;
 import java.time.Duration;
@@ -182,7 +183,8 @@ public final class PortalClientBuilder {
             line,
             new CallSettings(
                 attemptTimeout, deadline, retry, List.copyOf(interceptors), List.copyOf(listeners)),
-            TimeSource.of(clock, sleeper));
+            TimeSource.of(clock, sleeper),
+            LimitWords.in(language));
     return new PortalClient(
         shared,
         new Engine(shared, environment, agency, credentials),

@@ -12,7 +12,6 @@ import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.payments.PaymentSettings;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -51,7 +50,7 @@ final class Connection {
       names = "--dstcode-in",
       paramLabel = "query|header",
       description = "Where the adapter looks for it; default query.")
-  String dstcodeIn = "query";
+  DestinationPlace dstcodeIn = DestinationPlace.QUERY;
 
   @Option(
       names = "--procedure",
@@ -107,8 +106,7 @@ final class Connection {
 
   private PortalEnvironment environment(URI address) {
     PortalEnvironment environment = PortalEnvironment.mapi(address);
-    DestinationPlace place = DestinationPlace.valueOf(dstcodeIn.toUpperCase(Locale.ROOT));
-    return dstcode == null ? environment : environment.withDestination(dstcode, place);
+    return dstcode == null ? environment : environment.withDestination(dstcode, dstcodeIn);
   }
 
   private Credentials credentials() {

@@ -1,10 +1,13 @@
 package dev.npsp.sdk.examples;
 
 import dev.npsp.sdk.dossiers.Dossier;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Three dossiers of a stream to look at afterwards: the first, a later one, the last. */
+/**
+ * Three dossiers of a stream to look at afterwards: the first, a later one, the last; fewer when
+ * there are fewer.
+ */
 final class Samples {
 
   private String first = "";
@@ -26,8 +29,6 @@ final class Samples {
   }
 
   List<String> codes() {
-    List<String> codes = new ArrayList<>(List.of(first, between, last));
-    codes.removeIf(String::isEmpty);
-    return codes;
+    return Stream.of(first, between, last).filter(code -> !code.isEmpty()).distinct().toList();
   }
 }

@@ -143,6 +143,19 @@ class ExamplesTest {
     assertThat(done.get("accepted").asInt()).isEqualTo(2);
     assertThat(done.get("refused").asInt()).isEqualTo(1);
     assertThat(done.get("unknown").asInt()).isZero();
+    assertThat(done.get("sample").get(0)).isNotEqualTo(done.get("sample").get(1));
+    assertThat(done.get("sample")).hasSize(2);
+  }
+
+  @Test
+  void ministry_withAWrongPassword_tellsNothingAndConfirmsNothing() {
+    // PATH is an environment variable that every machine has, and the sandbox's password nowhere
+    assertThat(told(1, "ministry", "--password-env", "PATH", "--json")).isEmpty();
+  }
+
+  @Test
+  void ministry_withTheDestinationInNoKnownPlace_isNotUnderstood() {
+    assertThat(told(2, "ministry", "--dstcode", "VN:GOV:X:y", "--dstcode-in", "body")).isEmpty();
   }
 
   @TestFactory

@@ -5,11 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A way to misbehave. Most hit the next call of {@code mapi/g} or {@code pp/..}, logins spared;
- * {@link #duplicateCallback()} hits the next result of a payment, and the three with "agency" in
- * their names the next call at the agency's door. A way to misbehave. All but {@link
- * #duplicateCallback()} hit the next call of {@code mapi/g} or {@code pp/..} or of a feed; logins
- * are spared.
+ * A way to misbehave. Most hit the next call of {@code mapi/g} or {@code pp/..} or of a feed,
+ * logins spared; {@link #duplicateCallback()} hits the next result of a payment, and the three with
+ * "agency" in their names the next call at the agency's door.
  */
 public final class Fault {
 

@@ -1,6 +1,5 @@
 package dev.npsp.sdk.dossiers;
 
-import dev.npsp.sdk.AgencyCode;
 import dev.npsp.sdk.DossierCode;
 import dev.npsp.sdk.DossierFormat;
 import dev.npsp.sdk.core.RequestOptions;
@@ -26,14 +25,14 @@ final class DossiersOverMapi implements DossiersClient {
   private static final String SUBMIT_ALL = "dossiers.submitAll (DongBoHoSoMC)";
 
   private final CallExecutor executor;
-  private final AgencyCode agency;
+  private final DossierLimits limits;
   private final DossierFormat format;
   private final KnownDossiers known;
   private final MoveWatch moves;
 
   DossiersOverMapi(Engine engine, KnownDossiers known, MoveWatch moves) {
     this.executor = engine.mapi();
-    this.agency = engine.agency();
+    this.limits = new DossierLimits(engine.agency(), engine.limitWords());
     this.format = engine.environment().dossierFormat();
     this.known = known;
     this.moves = moves;
@@ -41,7 +40,7 @@ final class DossiersOverMapi implements DossiersClient {
 
   @Override
   public Submission submit(Dossier dossier, RequestOptions options) {
-    WireDossierCalls calls = new WireDossierCalls(executor, agency, format, options, moves);
+    WireDossierCalls calls = new WireDossierCalls(executor, limits, format, options, moves);
     List<Violation> found = calls.check(dossier);
     Turn turn =
         Turn.once(
@@ -56,7 +55,7 @@ final class DossiersOverMapi implements DossiersClient {
       Iterable<Dossier> dossiers, SyncOptions sync, RequestOptions options) {
     SyncLedger ledger = new SyncLedger(sync);
     DossierCalls calls =
-        new WireDossierCalls(executor.heardBy(ledger), agency, format, options, moves);
+        new WireDossierCalls(executor.heardBy(ledger), limits, format, options, moves);
     Origin origin = new Origin(SUBMIT_ALL, options.requestId().orElse("none"));
     return new SyncRun(calls, known, sync, ledger, origin).submit(dossiers.iterator());
   }
@@ -91,7 +90,7 @@ final class DossiersOverMapi implements DossiersClient {
   @Override
   public void reportProgress(ProgressStep step, RequestOptions options) {
     List<Violation> found = new ArrayList<>(executor.check(step));
-    found.addAll(DossierLimits.of(step, agency));
+    found.addAll(limits.of(step));
     found.addAll(moves.violations(step));
     report(List.of(step), found, options);
   }
@@ -128,7 +127,7 @@ final class DossiersOverMapi implements DossiersClient {
         found.add(new Violation(path, violation.code(), violation.message()));
       }
     }
-    found.addAll(DossierLimits.of(steps, agency));
+    found.addAll(limits.of(steps));
     found.addAll(moves.violations(steps));
     return found;
   }
@@ -136,7 +135,7 @@ final class DossiersOverMapi implements DossiersClient {
   @Override
   public void updateStatus(StatusUpdate update, RequestOptions options) {
     List<Violation> found = new ArrayList<>(executor.check(update));
-    found.addAll(DossierLimits.of(update, agency));
+    found.addAll(limits.of(update));
     executor.call(DossierOperations.UPDATE_STATUS, new StatusReport(update, found), options);
   }
 }

@@ -1,6 +1,5 @@
 package dev.npsp.sdk.dossiers;
 
-import dev.npsp.sdk.AgencyCode;
 import dev.npsp.sdk.DossierFormat;
 import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.Violation;
@@ -15,14 +14,14 @@ import java.util.List;
  * Submits over the {@code mapi} wire.
  *
  * @param executor makes the calls
- * @param agency who submits
+ * @param limits what this wire does not take
  * @param format which members are written
  * @param options of each call
  * @param moves judges the statuses and remembers them
  */
 record WireDossierCalls(
     CallExecutor executor,
-    AgencyCode agency,
+    DossierLimits limits,
     DossierFormat format,
     RequestOptions options,
     MoveWatch moves)
@@ -31,13 +30,13 @@ record WireDossierCalls(
   @Override
   public List<Violation> check(Dossier dossier) {
     List<Violation> found = executor.check(dossier);
-    List<Violation> limits = DossierLimits.of(dossier, agency);
+    List<Violation> broken = limits.of(dossier);
     List<Violation> wrongMoves = moves.violations(dossier);
-    if (found.isEmpty() && limits.isEmpty() && wrongMoves.isEmpty()) {
+    if (found.isEmpty() && broken.isEmpty() && wrongMoves.isEmpty()) {
       return List.of();
     }
     List<Violation> all = new ArrayList<>(found);
-    all.addAll(limits);
+    all.addAll(broken);
     all.addAll(wrongMoves);
     return all;
   }

@@ -14,6 +14,8 @@ import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.internal.mapi.MapiLogin;
 import dev.npsp.sdk.internal.mapi.MapiWire;
+import dev.npsp.sdk.internal.wire.LimitWords;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -36,9 +38,22 @@ public final class Engine {
    * @param transport the line
    * @param settings what the client says of all calls
    * @param time everything that has to do with time
+   * @param limitWords what is said of limits that only one wire has
    */
   public record Shared(
-      Json json, Checker checker, Transport transport, CallSettings settings, TimeSource time) {}
+      Json json,
+      Checker checker,
+      Transport transport,
+      CallSettings settings,
+      TimeSource time,
+      LimitWords limitWords) {
+
+    /** What agencies share, in English. */
+    public Shared(
+        Json json, Checker checker, Transport transport, CallSettings settings, TimeSource time) {
+      this(json, checker, transport, settings, time, LimitWords.in(Locale.ENGLISH));
+    }
+  }
 
   public Engine(
       Shared shared, PortalEnvironment environment, AgencyCode agency, Credentials credentials) {
@@ -99,6 +114,11 @@ public final class Engine {
   /** The JSON of all wires, for messages that arrive from outside. */
   public Json json() {
     return shared.json();
+  }
+
+  /** What is said of limits that only one wire has. */
+  public LimitWords limitWords() {
+    return shared.limitWords();
   }
 
   /** Everything that has to do with time. */

@@ -16,7 +16,9 @@ import dev.npsp.sdk.internal.keypay.KeyPayWire;
 import dev.npsp.sdk.internal.keypay.payments.KeyPayMapping;
 import dev.npsp.sdk.internal.keypay.payments.ResultScheme;
 import dev.npsp.sdk.internal.keypay.payments.SignedMessages;
+import dev.npsp.sdk.internal.wire.LimitWords;
 import dev.npsp.sdk.internal.wire.Line;
+import dev.npsp.sdk.internal.wire.WireLimit;
 import dev.npsp.sdk.internal.wire.payments.CheckedOrder;
 import dev.npsp.sdk.internal.wire.payments.InquiryDesk;
 import java.net.URI;
@@ -42,11 +44,13 @@ final class PaymentsOverKeyPay implements PaymentsClient {
   private final Json json;
   private final URI provider;
   private final CallExecutor calls;
+  private final LimitWords words;
   private final CallbackVerifier<PaymentResult> verifier;
   private final InquiryDesk inquiries;
 
   PaymentsOverKeyPay(Engine engine, KeyPaySettings settings) {
     this.settings = settings;
+    this.words = engine.limitWords();
     this.json = engine.json();
     this.mapping = new KeyPayMapping(settings, json);
     this.provider = settings.platform().orElse(engine.environment().baseUri());
@@ -74,8 +78,7 @@ final class PaymentsOverKeyPay implements PaymentsClient {
             mapping::toCreate,
             answer -> mapping.toPage(answer, order, provider));
     CheckedOrder checked =
-        CheckedOrder.of(
-            calls, order, REFERENCE, "must have at most 20 letters, digits, '_' or '-'");
+        CheckedOrder.of(calls, words, order, REFERENCE, WireLimit.KEY_PAY_REFERENCE);
     return calls.call(open, checked, options);
   }
 

@@ -15,7 +15,9 @@ import dev.npsp.sdk.internal.paygov.PayGovWire;
 import dev.npsp.sdk.internal.paygov.payments.PayGovMapping;
 import dev.npsp.sdk.internal.paygov.payments.ResultScheme;
 import dev.npsp.sdk.internal.paygov.payments.SignedMessages;
+import dev.npsp.sdk.internal.wire.LimitWords;
 import dev.npsp.sdk.internal.wire.Line;
+import dev.npsp.sdk.internal.wire.WireLimit;
 import dev.npsp.sdk.internal.wire.payments.CheckedOrder;
 import java.net.URI;
 import java.time.Instant;
@@ -37,10 +39,12 @@ final class PaymentsOverPayGov implements PaymentsClient {
   private final Json json;
   private final URI hub;
   private final CallExecutor calls;
+  private final LimitWords words;
   private final CallbackVerifier<PaymentResult> verifier;
 
   PaymentsOverPayGov(Engine engine, PayGovSettings settings) {
     this.settings = settings;
+    this.words = engine.limitWords();
     this.json = engine.json();
     this.mapping = new PayGovMapping(settings, json);
     this.hub = settings.platform().orElse(engine.environment().baseUri());
@@ -67,8 +71,7 @@ final class PaymentsOverPayGov implements PaymentsClient {
             mapping::toCreate,
             answer -> mapping.toPage(answer, order, hub));
     CheckedOrder checked =
-        CheckedOrder.of(
-            calls, order, REFERENCE, "must have 18 digits; take one from payments().newReference");
+        CheckedOrder.of(calls, words, order, REFERENCE, WireLimit.PAY_GOV_REFERENCE);
     return calls.call(open, checked, options);
   }
 

@@ -16,7 +16,9 @@ import dev.npsp.sdk.internal.paymentplatform.payments.ConfirmScheme;
 import dev.npsp.sdk.internal.paymentplatform.payments.PaymentMapping;
 import dev.npsp.sdk.internal.paymentplatform.payments.PaymentMapping.Asked;
 import dev.npsp.sdk.internal.paymentplatform.payments.SignedMessages;
+import dev.npsp.sdk.internal.wire.LimitWords;
 import dev.npsp.sdk.internal.wire.Line;
+import dev.npsp.sdk.internal.wire.WireLimit;
 import dev.npsp.sdk.internal.wire.WireTime;
 import dev.npsp.sdk.internal.wire.payments.CheckedOrder;
 import dev.npsp.sdk.internal.wire.payments.InquiryDesk;
@@ -37,12 +39,14 @@ final class PaymentsOverPlatform implements PaymentsClient {
   private final PaymentMapping mapping;
   private final URI platform;
   private final CallExecutor calls;
+  private final LimitWords words;
   private final CallbackVerifier<PaymentResult> verifier;
   private final ReceiptOffice receipts;
   private final InquiryDesk inquiries;
 
   PaymentsOverPlatform(Engine engine, PaymentSettings settings) {
     this.settings = settings;
+    this.words = engine.limitWords();
     this.json = engine.json();
     this.mapping = new PaymentMapping(settings);
     this.platform = settings.platform().orElse(engine.environment().baseUri());
@@ -71,7 +75,7 @@ final class PaymentsOverPlatform implements PaymentsClient {
             checked -> mapping.toInit(checked.order()),
             answer -> mapping.toPage(answer, order, platform));
     CheckedOrder checked =
-        CheckedOrder.of(calls, order, REFERENCE, "must have at most 50 characters");
+        CheckedOrder.of(calls, words, order, REFERENCE, WireLimit.PLATFORM_REFERENCE);
     return calls.call(open, checked, options);
   }
 

@@ -8,6 +8,8 @@ import dev.npsp.sdk.internal.Engine;
 import dev.npsp.sdk.internal.mapi.statistics.RatingBatch;
 import dev.npsp.sdk.internal.mapi.statistics.ReportBatch;
 import dev.npsp.sdk.internal.mapi.statistics.StatisticsOperations;
+import dev.npsp.sdk.internal.wire.LimitWords;
+import dev.npsp.sdk.internal.wire.WireLimit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,10 +18,12 @@ final class StatisticsOverMapi implements StatisticsClient {
 
   private final CallExecutor executor;
   private final AgencyCode agency;
+  private final LimitWords words;
 
   StatisticsOverMapi(Engine engine) {
     this.executor = engine.mapi();
     this.agency = engine.agency();
+    this.words = engine.limitWords();
   }
 
   @Override
@@ -50,10 +54,7 @@ final class StatisticsOverMapi implements StatisticsClient {
   private void own(ReportingAgency reporting, String prefix, List<Violation> found) {
     if (!reporting.code().sameRoot(agency)) {
       found.add(
-          new Violation(
-              prefix + "agency.code",
-              "OwnAgency",
-              "is of an agency of another root than " + agency.root()));
+          words.broken(WireLimit.FIGURES_OF_OWN_AGENCY, prefix + "agency.code", agency.root()));
     }
   }
 }

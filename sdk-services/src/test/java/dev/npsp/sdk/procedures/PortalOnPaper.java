@@ -36,6 +36,8 @@ public final class PortalOnPaper implements Transport {
   private byte[] answer;
   private final List<Asked> asked = new ArrayList<>();
   private final Map<String, Supplier<byte[]>> byService = new HashMap<>();
+  private byte[] login =
+      "{\"session\":\"9f0c2f6e-0000-4000-8000-000000000001\",\"error_code\":0}".getBytes(UTF_8);
   private long longestReply;
 
   private PortalOnPaper(byte[] answer) {
@@ -76,6 +78,11 @@ public final class PortalOnPaper implements Transport {
     answer = other;
   }
 
+  /** From now on a login is answered like this. */
+  public void answersLoginsWith(String json) {
+    login = json.getBytes(UTF_8);
+  }
+
   /** This service has an answer of its own. */
   public void answersTo(String service, Supplier<byte[]> its) {
     byService.put(service, its);
@@ -97,8 +104,7 @@ public final class PortalOnPaper implements Transport {
     longestReply = call.maxReplyBytes();
     String body = new String(call.body().parts().get(0), UTF_8);
     asked.add(new Asked(path, body));
-    return new HttpReply(
-        200, Headers.none(), path.equals("/mapi/login") ? session() : answerTo(body));
+    return new HttpReply(200, Headers.none(), path.equals("/mapi/login") ? login : answerTo(body));
   }
 
   private byte[] answerTo(String body) {
@@ -107,10 +113,5 @@ public final class PortalOnPaper implements Transport {
         .map(service -> service.getValue().get())
         .findFirst()
         .orElse(answer);
-  }
-
-  private static byte[] session() {
-    return "{\"session\":\"9f0c2f6e-0000-4000-8000-000000000001\",\"error_code\":0}"
-        .getBytes(UTF_8);
   }
 }

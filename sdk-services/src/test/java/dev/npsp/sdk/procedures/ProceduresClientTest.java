@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.AgencyCode;
 import dev.npsp.sdk.ProcedureCode;
+import dev.npsp.sdk.core.error.LoginRefused;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.core.error.SessionRefused;
 import dev.npsp.sdk.core.internal.exec.AsyncCalls;
 import dev.npsp.sdk.internal.mapi.procedures.Sample;
 import java.util.List;
@@ -110,6 +112,28 @@ class ProceduresClientTest {
 
     assertThatThrownBy(() -> procedures.find(CODE)).isExactlyInstanceOf(RefusedByPortal.class);
     assertThatThrownBy(() -> procedures.get(CODE)).isExactlyInstanceOf(RefusedByPortal.class);
+  }
+
+  @Test
+  void getAndFind_whenTheLoginIsRefused_saySoAndNotAbsent() {
+    PortalOnPaper portal = PortalOnPaper.answering("{\"error_code\":0,\"result\":[]}");
+    portal.answersLoginsWith(
+        "{\"error_code\":-1,\"message\":\"Tên đăng nhập hoặc mật khẩu không đúng\"}");
+    ProceduresClient procedures = client(portal);
+
+    assertThatThrownBy(() -> procedures.find(CODE)).isInstanceOf(LoginRefused.class);
+    assertThatThrownBy(() -> procedures.get(CODE)).isInstanceOf(LoginRefused.class);
+    assertThat(portal.asked()).isEmpty();
+  }
+
+  @Test
+  void getAndFind_whenEvenANewSessionIsRefused_saySoAndNotAbsent() {
+    PortalOnPaper portal =
+        PortalOnPaper.answering("{\"error_code\":-1,\"message\":\"Phiên làm việc không tồn tại\"}");
+    ProceduresClient procedures = client(portal);
+
+    assertThatThrownBy(() -> procedures.find(CODE)).isInstanceOf(SessionRefused.class);
+    assertThatThrownBy(() -> procedures.get(CODE)).isInstanceOf(SessionRefused.class);
   }
 
   @Test

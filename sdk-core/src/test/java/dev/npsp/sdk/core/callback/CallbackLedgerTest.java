@@ -71,6 +71,15 @@ class CallbackLedgerTest {
   }
 
   @Test
+  void inMemory_ofOne_remembersTheNewest() {
+    CallbackLedger one = CallbackLedger.inMemory(1);
+    one.recordIfAbsent("a", bytes("1"));
+    one.recordIfAbsent("b", bytes("2"));
+    assertThat(one.find("a")).isEmpty();
+    assertThat(one.find("b")).isPresent();
+  }
+
+  @Test
   void recordIfAbsent_byManyAtOnce_isTheFirstForExactlyOne() throws Exception {
     int threads = 8;
     ExecutorService pool = Executors.newFixedThreadPool(threads);

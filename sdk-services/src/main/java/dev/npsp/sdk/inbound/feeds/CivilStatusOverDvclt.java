@@ -1,7 +1,6 @@
 package dev.npsp.sdk.inbound.feeds;
 
 import dev.npsp.sdk.core.RequestOptions;
-import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
 import dev.npsp.sdk.core.internal.exec.Effect;
@@ -12,6 +11,7 @@ import dev.npsp.sdk.internal.dvclt.DvcltRoute;
 import dev.npsp.sdk.internal.dvclt.DvcltWire;
 import dev.npsp.sdk.internal.dvclt.feeds.CivilStatusMapping;
 import dev.npsp.sdk.internal.dvclt.feeds.ListedRow;
+import dev.npsp.sdk.internal.wire.WireLimit;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ final class CivilStatusOverDvclt implements CivilStatusFeed {
     this.calls = engine.over(new DvcltWire(settings, engine.json()), login::logIn);
     this.inbox = inbox;
     this.rule = new IntakeRule(inbox);
-    this.reports = new FeedReports(FeedKind.CIVIL_STATUS, inbox, calls);
+    this.reports = new FeedReports(FeedKind.CIVIL_STATUS, inbox, calls, engine.limitWords());
     this.list =
         new Operation<>(
             "feeds.civilStatus.list",
@@ -111,17 +111,8 @@ final class CivilStatusOverDvclt implements CivilStatusFeed {
         .filter(before -> !held.reported().contains(before.code()))
         .ifPresent(
             before -> {
-              throw FeedReports.notSent(
-                  REPORT,
-                  options,
-                  new Violation(
-                      "state",
-                      "StatusOrder",
-                      "status "
-                          + update.state()
-                          + " comes after "
-                          + before
-                          + ": report that first"));
+              throw reports.notSent(
+                  REPORT, options, WireLimit.STATUS_ORDER, "state", update.state(), before);
             });
     Operation<CivilStatusUpdate, FeedAnswer> status = status(held);
     String code = update.state().code();

@@ -7,6 +7,8 @@ import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
 import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.internal.wire.LimitWords;
+import dev.npsp.sdk.internal.wire.WireLimit;
 import java.util.List;
 
 /** How a status goes back, whatever the feed. */
@@ -15,24 +17,20 @@ final class FeedReports {
   private final FeedKind feed;
   private final FeedInbox inbox;
   private final CallExecutor calls;
+  private final LimitWords words;
 
-  FeedReports(FeedKind feed, FeedInbox inbox, CallExecutor calls) {
+  FeedReports(FeedKind feed, FeedInbox inbox, CallExecutor calls, LimitWords words) {
     this.feed = feed;
     this.inbox = inbox;
     this.calls = calls;
+    this.words = words;
   }
 
   /** What is held under that number; it is not sent otherwise. */
   HeldDossier held(DossierCode number, String operation, RequestOptions options) {
     return inbox
         .find(feed, number)
-        .orElseThrow(
-            () ->
-                notSent(
-                    operation,
-                    options,
-                    new Violation(
-                        "nationalNumber", "Held", "the inbox holds no dossier of that number")));
+        .orElseThrow(() -> notSent(operation, options, WireLimit.NOT_HELD, "nationalNumber"));
   }
 
   /** Sends it; an answer that the other side has it already is as good as any. */
@@ -79,7 +77,9 @@ final class FeedReports {
     }
   }
 
-  static InvalidRequest notSent(String operation, RequestOptions options, Violation violation) {
+  InvalidRequest notSent(
+      String operation, RequestOptions options, WireLimit limit, String path, Object... arguments) {
+    Violation violation = words.broken(limit, path, arguments);
     return new InvalidRequest(
         new Origin(operation, options.requestId().orElse("none")), List.of(violation));
   }

@@ -30,7 +30,8 @@ final class JudicialRecordsOverWire implements JudicialRecordFeed {
         new FeedReports(
             FeedKind.JUDICIAL_RECORD,
             inbox,
-            engine.over(new JudicialRecordWire(settings, engine.json())));
+            engine.over(new JudicialRecordWire(settings, engine.json())),
+            engine.limitWords());
     this.report =
         new Operation<>(
             REPORT,

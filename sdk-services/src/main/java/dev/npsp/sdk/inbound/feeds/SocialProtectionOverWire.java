@@ -40,7 +40,8 @@ final class SocialProtectionOverWire implements SocialProtectionFeed {
     this.calls = engine.over(new SocialProtectionWire(own, engine.json()));
     this.cursor = settings.cursor();
     this.rule = new IntakeRule(settings.inbox());
-    this.reports = new FeedReports(FeedKind.SOCIAL_PROTECTION, settings.inbox(), calls);
+    this.reports =
+        new FeedReports(FeedKind.SOCIAL_PROTECTION, settings.inbox(), calls, engine.limitWords());
     this.clock = engine.time().clock();
     this.pull =
         new Operation<>(

@@ -9,8 +9,10 @@ import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.PortalEnvironment;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
+import dev.npsp.sdk.core.error.LoginRefused;
 import dev.npsp.sdk.core.error.NoAnswer;
 import dev.npsp.sdk.core.error.PortalException;
+import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.http.Headers;
 import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.HttpReply;
@@ -88,5 +90,26 @@ class MapiSessionTest {
   /** The samples are indented for people and hold no blank inside a value. */
   private static String compact(String resource) {
     return new String(Sample.bytes(resource), UTF_8).replaceAll("\\s", "");
+  }
+
+  @Test
+  void call_whenABareCodeAnswersARead_logsInOnceMoreAndRepeatsOnce() {
+    byte[] bare = "{\"error_code\":-5}".getBytes(UTF_8);
+    try (PortalClient portal = portal(Sample.bytes("/samples/mapi-login-response.json"), bare)) {
+      assertThatThrownBy(() -> portal.catalogues().agencies())
+          .isExactlyInstanceOf(RefusedByPortal.class);
+    }
+
+    assertThat(bodies).hasSize(4);
+  }
+
+  @Test
+  void login_whenABareCodeRefusesIt_isNotRepeated() {
+    byte[] bare = "{\"error_code\":-5}".getBytes(UTF_8);
+    try (PortalClient portal = portal(bare, NOTHING)) {
+      assertThatThrownBy(() -> portal.catalogues().agencies()).isInstanceOf(LoginRefused.class);
+    }
+
+    assertThat(bodies).hasSize(1);
   }
 }

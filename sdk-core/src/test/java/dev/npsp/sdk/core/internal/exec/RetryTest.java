@@ -164,7 +164,7 @@ class RetryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {301, 302, 307, 308})
+  @ValueSource(ints = {300, 301, 302, 307, 308, 399})
   void append_whenRedirected_isNotFollowedAndUnknown(int status) {
     bench.portal.answers(status(status));
 

@@ -100,8 +100,11 @@ public final class PayPage {
         <style>
         body { font-family: system-ui, sans-serif; line-height: 1.5; margin: 0; background: #f4f4f2; color: #1a1a1a }
         main { max-width: 36rem; margin: 2rem auto; padding: 1.5rem; background: #fff; border: 1px solid #c8c8c4 }
-        dt { color: #4a4a4a } dd { margin: 0 0 .75rem }
-        button { font: inherit; padding: .6rem 1.4rem; border: 2px solid #8a1c1c; background: #8a1c1c; color: #fff; cursor: pointer }
+        h1 { margin: 0 0 1rem; font-size: 1.75rem; line-height: 1.25 }
+        dt { color: #4a4a4a } dd { margin: 0 0 .75rem; overflow-wrap: anywhere }
+        dd strong { font-size: 1.25rem }
+        form { display: flex; flex-wrap: wrap; gap: .75rem }
+        button { font: inherit; min-height: 2.75rem; padding: .6rem 1.4rem; border: 2px solid #8a1c1c; background: #8a1c1c; color: #fff; cursor: pointer }
         button.second { background: #fff; color: #8a1c1c }
         button:focus-visible, a:focus-visible { outline: 3px solid #1a5fb4; outline-offset: 2px }
         .note { color: #4a4a4a; font-size: .9rem }

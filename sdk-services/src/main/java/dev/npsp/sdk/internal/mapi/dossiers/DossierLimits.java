@@ -12,6 +12,8 @@ import dev.npsp.sdk.dossiers.ProgressStep;
 import dev.npsp.sdk.dossiers.ResultPaper;
 import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.dossiers.Supplement;
+import dev.npsp.sdk.internal.wire.LimitWords;
+import dev.npsp.sdk.internal.wire.WireLimit;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,113 +32,47 @@ public final class DossierLimits {
   private static final int PAPER_NAME = 2000;
 
   private final AgencyCode agency;
-  private final List<Violation> found = new ArrayList<>();
+  private final LimitWords words;
 
-  private DossierLimits(AgencyCode agency) {
+  /** The limits of an agency's calls, said in one language. */
+  public DossierLimits(AgencyCode agency, LimitWords words) {
     this.agency = agency;
+    this.words = words;
   }
 
-  /** What is wrong with a dossier that this agency submits. */
-  public static List<Violation> of(Dossier dossier, AgencyCode agency) {
-    DossierLimits limits = new DossierLimits(agency);
-    limits.check(dossier);
-    return limits.found;
+  /** What is wrong with a dossier that the agency submits. */
+  public List<Violation> of(Dossier dossier) {
+    Check check = new Check();
+    check.dossier(dossier);
+    return check.found;
   }
 
-  /** What is wrong with steps that this agency reports; a path begins with the step's place. */
-  public static List<Violation> of(List<ProgressStep> steps, AgencyCode agency) {
-    DossierLimits limits = new DossierLimits(agency);
+  /** What is wrong with steps that the agency reports; a path begins with the step's place. */
+  public List<Violation> of(List<ProgressStep> steps) {
+    Check check = new Check();
     for (int i = 0; i < steps.size(); i++) {
-      limits.check(steps.get(i), "[" + i + "].");
+      check.step(steps.get(i), "[" + i + "].");
     }
-    return limits.found;
+    return check.found;
   }
 
-  /** What is wrong with a step that this agency reports. */
-  public static List<Violation> of(ProgressStep step, AgencyCode agency) {
-    DossierLimits limits = new DossierLimits(agency);
-    limits.check(step, "");
-    return limits.found;
+  /** What is wrong with a step that the agency reports. */
+  public List<Violation> of(ProgressStep step) {
+    Check check = new Check();
+    check.step(step, "");
+    return check.found;
   }
 
-  /** What is wrong with a status that this agency tells. */
-  public static List<Violation> of(StatusUpdate update, AgencyCode agency) {
-    DossierLimits limits = new DossierLimits(agency);
-    limits.papers(update.papers(), "");
-    return limits.found;
-  }
-
-  private void check(Dossier dossier) {
-    ownNumber(dossier.code(), "code");
-    if (dossier.received().isEmpty() && !dossier.status().equals(DossierStatus.NEWLY_REGISTERED)) {
-      add("received", "NotNull", "is needed, unless the dossier is only newly registered");
-    }
-    atMost(SUMMARY, dossier.summary(), "summary");
-    atMost(NOTE, dossier.note(), "note");
-    papers(dossier.papers(), "");
-    List<OtherPaper> others = dossier.otherPapers();
-    for (int i = 0; i < others.size(); i++) {
-      if (isLonger(others.get(i).name(), PAPER_NAME)) {
-        tooLong(PAPER_NAME, "otherPapers[" + i + "].name");
-      }
-    }
-    List<Supplement> supplements = dossier.supplements();
-    for (int i = 0; i < supplements.size(); i++) {
-      papers(supplements.get(i).papers(), "supplements[" + i + "].");
-    }
-    List<ResultPaper> results = dossier.results();
-    for (int i = 0; i < results.size(); i++) {
-      ResultPaper result = results.get(i);
-      if (isLonger(result.name(), PAPER_NAME)) {
-        tooLong(PAPER_NAME, "results[" + i + "].name");
-      }
-      if (isUnreachable(result.location())) {
-        unreachable("results[" + i + "].location");
-      }
-    }
-  }
-
-  private void check(ProgressStep step, String prefix) {
-    ownNumber(step.code(), prefix + "code");
-    if (isLonger(step.officer(), OFFICER)) {
-      tooLong(OFFICER, prefix + "officer");
-    }
-  }
-
-  private void papers(List<Paper> papers, String prefix) {
-    for (int i = 0; i < papers.size(); i++) {
-      Paper paper = papers.get(i);
-      if (isLonger(paper.name(), FILE_NAME)) {
-        tooLong(FILE_NAME, prefix + "papers[" + i + "].name");
-      }
-      if (isUnreachable(paper.location())) {
-        unreachable(prefix + "papers[" + i + "].location");
-      }
-    }
-  }
-
-  private void ownNumber(DossierCode code, String path) {
-    if (!code.belongsTo(agency)) {
-      add(
-          path,
-          "OwnAgency",
-          "begins with the code of an agency of another root than " + agency.root());
-    }
-  }
-
-  private void atMost(int length, Optional<String> text, String path) {
-    if (text.isPresent() && isLonger(text.get(), length)) {
-      tooLong(length, path);
-    }
+  /** What is wrong with a status that the agency tells. */
+  public List<Violation> of(StatusUpdate update) {
+    Check check = new Check();
+    check.papers(update.papers(), "");
+    return check.found;
   }
 
   /** Counted as it is sent: a decomposed letter is one. */
   private static boolean isLonger(String text, int length) {
     return text.length() > length && VietnameseText.nfc(text).length() > length;
-  }
-
-  private void tooLong(int length, String path) {
-    add(path, "Size", "size must be between 0 and " + length);
   }
 
   private static boolean isUnreachable(URI location) {
@@ -145,11 +81,83 @@ public final class DossierLimits {
     return !web || location.getHost() == null;
   }
 
-  private void unreachable(String path) {
-    add(path, "WebAddress", "must be a whole address, http or https, that the portal can fetch");
-  }
+  /** One look at one input. */
+  private final class Check {
 
-  private void add(String path, String code, String message) {
-    found.add(new Violation(path, code, message));
+    private final List<Violation> found = new ArrayList<>();
+
+    void dossier(Dossier dossier) {
+      ownNumber(dossier.code(), "code");
+      if (dossier.received().isEmpty()
+          && !dossier.status().equals(DossierStatus.NEWLY_REGISTERED)) {
+        add(WireLimit.NEEDED, "received");
+      }
+      atMost(SUMMARY, dossier.summary(), "summary");
+      atMost(NOTE, dossier.note(), "note");
+      papers(dossier.papers(), "");
+      List<OtherPaper> others = dossier.otherPapers();
+      for (int i = 0; i < others.size(); i++) {
+        if (isLonger(others.get(i).name(), PAPER_NAME)) {
+          tooLong(PAPER_NAME, "otherPapers[" + i + "].name");
+        }
+      }
+      List<Supplement> supplements = dossier.supplements();
+      for (int i = 0; i < supplements.size(); i++) {
+        papers(supplements.get(i).papers(), "supplements[" + i + "].");
+      }
+      List<ResultPaper> results = dossier.results();
+      for (int i = 0; i < results.size(); i++) {
+        ResultPaper result = results.get(i);
+        if (isLonger(result.name(), PAPER_NAME)) {
+          tooLong(PAPER_NAME, "results[" + i + "].name");
+        }
+        if (isUnreachable(result.location())) {
+          unreachable("results[" + i + "].location");
+        }
+      }
+    }
+
+    void step(ProgressStep step, String prefix) {
+      ownNumber(step.code(), prefix + "code");
+      if (isLonger(step.officer(), OFFICER)) {
+        tooLong(OFFICER, prefix + "officer");
+      }
+    }
+
+    void papers(List<Paper> papers, String prefix) {
+      for (int i = 0; i < papers.size(); i++) {
+        Paper paper = papers.get(i);
+        if (isLonger(paper.name(), FILE_NAME)) {
+          tooLong(FILE_NAME, prefix + "papers[" + i + "].name");
+        }
+        if (isUnreachable(paper.location())) {
+          unreachable(prefix + "papers[" + i + "].location");
+        }
+      }
+    }
+
+    private void ownNumber(DossierCode code, String path) {
+      if (!code.belongsTo(agency)) {
+        add(WireLimit.OWN_AGENCY, path, agency.root());
+      }
+    }
+
+    private void atMost(int length, Optional<String> text, String path) {
+      if (text.isPresent() && isLonger(text.get(), length)) {
+        tooLong(length, path);
+      }
+    }
+
+    private void tooLong(int length, String path) {
+      add(WireLimit.TOO_LONG, path, length);
+    }
+
+    private void unreachable(String path) {
+      add(WireLimit.UNREACHABLE, path);
+    }
+
+    private void add(WireLimit limit, String path, Object... arguments) {
+      found.add(words.broken(limit, path, arguments));
+    }
   }
 }

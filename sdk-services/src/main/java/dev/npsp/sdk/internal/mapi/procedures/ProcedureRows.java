@@ -1,8 +1,10 @@
 package dev.npsp.sdk.internal.mapi.procedures;
 
+import dev.npsp.sdk.core.error.LoginRefused;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.core.error.SessionRefused;
 import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
@@ -40,7 +42,11 @@ public record ProcedureRows(Origin origin, String code, String message, List<Pro
         List.of());
   }
 
+  /** A refused account or session says nothing about a procedure, whatever its code. */
   private static boolean saysUnknown(RefusedByPortal refusal) {
+    if (refusal instanceof LoginRefused || refusal instanceof SessionRefused) {
+      return false;
+    }
     return refusal instanceof NotFoundAtPortal
         || (refusal.code().strip().equals("-1")
             && !FAILURE.matcher(VietnameseText.fold(refusal.message())).find());

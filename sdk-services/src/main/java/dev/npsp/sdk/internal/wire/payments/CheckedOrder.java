@@ -3,6 +3,8 @@ package dev.npsp.sdk.internal.wire.payments;
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
 import dev.npsp.sdk.core.internal.exec.WireLimits;
+import dev.npsp.sdk.internal.wire.LimitWords;
+import dev.npsp.sdk.internal.wire.WireLimit;
 import dev.npsp.sdk.payments.PaymentOrder;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +22,14 @@ public record CheckedOrder(PaymentOrder order, List<Violation> wireViolations)
 
   /** The order, checked by its constraints and by the form of reference that one wire takes. */
   public static CheckedOrder of(
-      CallExecutor calls, PaymentOrder order, Pattern reference, String allowed) {
+      CallExecutor calls,
+      LimitWords words,
+      PaymentOrder order,
+      Pattern reference,
+      WireLimit otherwise) {
     List<Violation> found = new ArrayList<>(calls.check(order));
     if (!reference.matcher(order.reference().value()).matches()) {
-      found.add(new Violation("reference", "Pattern", allowed));
+      found.add(words.broken(otherwise, "reference"));
     }
     found.sort(Violation.BY_PATH);
     return new CheckedOrder(order, List.copyOf(found));

@@ -17,9 +17,11 @@ import dev.npsp.sdk.dossiers.PaperForm;
 import dev.npsp.sdk.dossiers.ProgressStep;
 import dev.npsp.sdk.dossiers.ResultPaper;
 import dev.npsp.sdk.dossiers.Supplement;
+import dev.npsp.sdk.internal.wire.LimitWords;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DossierLimitsTest {
 
   private static final AgencyCode AGENCY = AgencyCode.of("000.00.00.H56");
+  private static final DossierLimits LIMITS =
+      new DossierLimits(AGENCY, LimitWords.in(Locale.ENGLISH));
   private static final Instant NOW = Instant.parse("2026-11-22T01:00:00Z");
   private static final URI WEB = URI.create("http://ss.invalid/f/1");
 
@@ -40,7 +44,7 @@ class DossierLimitsTest {
   }
 
   private static List<String> paths(Dossier dossier) {
-    return DossierLimits.of(dossier, AGENCY).stream().map(Violation::path).toList();
+    return LIMITS.of(dossier).stream().map(Violation::path).toList();
   }
 
   @Test
@@ -134,8 +138,8 @@ class DossierLimitsTest {
             .officer("a".repeat(51))
             .code(DossierCode.of("G09.20-20260609-0000001"))
             .build();
-    assertThat(DossierLimits.of(good, AGENCY)).isEmpty();
-    assertThat(DossierLimits.of(List.of(good, bad), AGENCY))
+    assertThat(LIMITS.of(good)).isEmpty();
+    assertThat(LIMITS.of(List.of(good, bad)))
         .extracting(Violation::path)
         .containsExactly("[1].code", "[1].officer");
   }
