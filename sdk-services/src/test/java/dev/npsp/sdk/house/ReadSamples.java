@@ -24,7 +24,6 @@ import dev.npsp.sdk.dossiers.DossiersClient;
 import dev.npsp.sdk.dossiers.KnownDossiers;
 import dev.npsp.sdk.dossiers.LifecycleRule;
 import dev.npsp.sdk.feedback.FeedbackClient;
-import dev.npsp.sdk.feedback.QuestionReply;
 import dev.npsp.sdk.identity.IdentityClient;
 import dev.npsp.sdk.identity.PortalProfile;
 import dev.npsp.sdk.inbound.InboundReading;
@@ -163,7 +162,7 @@ final class ReadSamples {
   /** What a write came to. */
   private static Object written(Engine engine) {
     try {
-      FeedbackClient.over(engine).reply(QuestionReply.builder("1", "Trả lời ví dụ").build());
+      FeedbackClient.over(engine).reply(WrittenSamples.replied());
       return "taken";
     } catch (RefusedByPortal e) {
       return List.of(e.getClass(), e.code(), e.message());

@@ -198,7 +198,7 @@ final class WrittenSamples {
     return PublishedQuestion.builder("1", "G05-XX01", "Câu hỏi ví dụ?", "Bộ Ví dụ").build();
   }
 
-  private static QuestionReply replied() {
+  static QuestionReply replied() {
     return QuestionReply.builder("1", "Trả lời ví dụ")
         .responder("Trần Thị Thử")
         .position("Chuyên viên")

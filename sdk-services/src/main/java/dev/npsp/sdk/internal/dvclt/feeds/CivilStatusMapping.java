@@ -94,13 +94,13 @@ public final class CivilStatusMapping {
   }
 
   FeedDossier toDossier(JsonNode answer) throws JsonUnreadable {
-    DetailRow outer = row(NestedJson.opened(json, answer));
+    DetailRow outer = row(NestedJson.openedOnly(json, answer));
     JsonNode data = outer.data() == null ? MissingNode.getInstance() : outer.data();
-    JsonNode opened = NestedJson.opened(json, data);
+    JsonNode opened = NestedJson.openedOnly(json, data);
     boolean hasInner = opened.isObject() && Json.member(opened, "hoTich").isMissingNode();
     DetailRow inner = hasInner ? row(opened) : outer;
     JsonNode form =
-        hasInner && inner.data() != null ? NestedJson.opened(json, inner.data()) : opened;
+        hasInner && inner.data() != null ? NestedJson.openedOnly(json, inner.data()) : opened;
     List<FileRow> files = files(inner).isEmpty() ? files(outer) : files(inner);
     return dossier(new Read(outer, inner, form(form), files));
   }

@@ -49,9 +49,7 @@ final class InboundMessages {
 
   private JsonNode unwrapped(JsonNode node, String field) throws Unusable {
     try {
-      JsonNode opened = NestedJson.opened(json, node);
-      boolean single = opened.isArray() && opened.size() == 1;
-      return single ? NestedJson.opened(json, opened.get(0)) : opened;
+      return NestedJson.openedOnly(json, node);
     } catch (JsonUnreadable e) {
       throw new Unusable(field, Problem.NOT_JSON);
     }

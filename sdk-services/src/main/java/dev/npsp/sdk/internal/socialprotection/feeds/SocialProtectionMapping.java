@@ -67,8 +67,9 @@ public final class SocialProtectionMapping {
 
   /** The dossier of a row. */
   public SocialProtectionDossier toDossier(ApplicationRow row) throws JsonUnreadable {
+    List<FileRow> files = files(row.files());
     return SocialProtectionDossier.builder(
-            FeedFields.number(row.number()), person(row), fingerprint(row))
+            FeedFields.number(row.number()), person(row), fingerprint(row, files))
         .procedureCode(optional(row.procedure()))
         .filed(WireTime.moment(row.filed()))
         .channel(optional(row.channel()).map(FilingChannel::of))
@@ -87,7 +88,7 @@ public final class SocialProtectionMapping {
                 row.actualDetail()))
         .verifiedByVneid(WireText.isYes(row.verifiedByVneid()))
         .detail(optional(row.detail()).flatMap(WebAddress::parse))
-        .papers(papers(row.files()))
+        .papers(papers(files))
         .additional(WireText.additional(row.more()))
         .build();
   }
@@ -107,7 +108,7 @@ public final class SocialProtectionMapping {
   }
 
   /** What the citizen filed, and when; where it stands at the ministry is not theirs. */
-  private String fingerprint(ApplicationRow row) {
+  private String fingerprint(ApplicationRow row, List<FileRow> files) {
     return Fingerprint.of(
         json.write(
             List.of(
@@ -120,7 +121,7 @@ public final class SocialProtectionMapping {
                 WireText.orEmpty(row.personalNumber()),
                 WireText.orEmpty(row.registeredDetail()),
                 WireText.orEmpty(row.actualDetail()),
-                WireText.orEmpty(row.files()))));
+                files)));
   }
 
   private static Optional<FeedAddress> address(
@@ -138,16 +139,19 @@ public final class SocialProtectionMapping {
     return address.equals(FeedAddress.builder().build()) ? Optional.empty() : Optional.of(address);
   }
 
-  private List<FeedPaper> papers(@Nullable String xml) throws JsonUnreadable {
+  private List<FileRow> files(@Nullable String xml) throws JsonUnreadable {
     String text = WireText.orEmpty(xml);
     if (text.isEmpty()) {
       return List.of();
     }
     ExtentRow extent = json.row(XmlText.treeInJson(text), ExtentRow.class);
     FilesRow files = extent == null ? null : extent.files();
+    return WireText.each(files == null ? null : files.files(), file -> file);
+  }
+
+  private static List<FeedPaper> papers(List<FileRow> files) {
     List<FeedPaper> papers = new ArrayList<>();
-    for (FileRow file :
-        WireText.<FileRow, FileRow>each(files == null ? null : files.files(), row -> row)) {
+    for (FileRow file : files) {
       Optional<URI> location = optional(file.location()).flatMap(WebAddress::parse);
       if (!WireText.isYes(file.deleted()) && location.isPresent()) {
         papers.add(
