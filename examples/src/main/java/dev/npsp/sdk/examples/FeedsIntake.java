@@ -1,9 +1,9 @@
 package dev.npsp.sdk.examples;
 
 import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.inbound.feeds.FeedArrival;
 import dev.npsp.sdk.inbound.feeds.FeedDossier;
 import dev.npsp.sdk.inbound.feeds.HeldDossier;
-import dev.npsp.sdk.inbound.feeds.FeedArrival;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

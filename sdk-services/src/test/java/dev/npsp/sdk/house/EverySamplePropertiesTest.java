@@ -21,8 +21,7 @@ class EverySamplePropertiesTest {
   private static final Map<String, Reading> READINGS = ReadSamples.all();
 
   @Property(tries = 3000)
-  void sample_inWhateverShape_isReadAsTheSame(
-      @ForAll("samples") String sample, @ForAll long seed) {
+  void sample_inWhateverShape_isReadAsTheSame(@ForAll("samples") String sample, @ForAll long seed) {
     Reading reading = READINGS.get(sample);
     byte[] plain = Sample.bytes("/samples/" + sample + ".json");
 

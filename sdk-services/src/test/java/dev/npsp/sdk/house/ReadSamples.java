@@ -104,7 +104,8 @@ final class ReadSamples {
         "mapi-LayDanhMucLinhVuc-response", each -> CataloguesClient.over(each).fields().items());
     all.put(
         "mapi-LayDanhMucGioiTinh-response",
-        each -> CataloguesClient.over(each).sexes().items().stream().map(ReadSamples::row).toList());
+        each ->
+            CataloguesClient.over(each).sexes().items().stream().map(ReadSamples::row).toList());
     all.put("mapi-LayDanhSachTTHC-response", each -> ProceduresClient.over(each).list().items());
     all.put(
         "mapi-LayThuTuc-response",
@@ -182,7 +183,9 @@ final class ReadSamples {
                   asked[0] = new String(call.body().parts().get(0), UTF_8);
                   boolean login = call.uri().getPath().endsWith("login");
                   return new HttpReply(
-                      200, Headers.none(), login ? loginAnswer : "{\"error_code\":0}".getBytes(UTF_8));
+                      200,
+                      Headers.none(),
+                      login ? loginAnswer : "{\"error_code\":0}".getBytes(UTF_8));
                 })
             .retry(RetryPolicy.none())
             .build()) {

@@ -109,7 +109,9 @@ class SamplesTest {
     assertThat(said(written).toString()).isEqualTo(said(part).toString());
   }
 
-  /** Without what says nothing; all values as texts, and a procedure that is a code as that code. */
+  /**
+   * Without what says nothing; all values as texts, and a procedure that is a code as that code.
+   */
   private static JsonNode said(JsonNode value) {
     if (value.isArray()) {
       ArrayNode array = JsonNodeFactory.instance.arrayNode();

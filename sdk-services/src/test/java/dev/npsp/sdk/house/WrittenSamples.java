@@ -137,7 +137,8 @@ final class WrittenSamples {
     calls.put(
         "mapi-DongBoThongKeHoSo-request", engine -> StatisticsClient.over(engine).send(january()));
     calls.put(
-        "mapi-DongBoDanhGia-request", engine -> StatisticsClient.over(engine).sendRatings(List.of(rated())));
+        "mapi-DongBoDanhGia-request",
+        engine -> StatisticsClient.over(engine).sendRatings(List.of(rated())));
   }
 
   /** The portal has the dossier already, so it is updated. */

@@ -27,9 +27,7 @@ final class FeedRule {
               .map(held -> known(dossier, held))
               .orElseGet(
                   () ->
-                      inbox.create(dossier)
-                          ? Optional.of(FeedOutcome.CREATED)
-                          : Optional.empty());
+                      inbox.create(dossier) ? Optional.of(FeedOutcome.CREATED) : Optional.empty());
       if (outcome.isPresent()) {
         return new FeedArrival(outcome.get(), dossier, held(dossier));
       }

@@ -41,7 +41,10 @@ public final class JudicialRecordDesk {
   private final Consumer<? super FeedArrival> taken;
 
   JudicialRecordDesk(
-      Json json, JudicialRecordSettings settings, FeedInbox inbox, Consumer<? super FeedArrival> taken) {
+      Json json,
+      JudicialRecordSettings settings,
+      FeedInbox inbox,
+      Consumer<? super FeedArrival> taken) {
     this.json = json;
     this.settings = settings;
     this.inbox = inbox;

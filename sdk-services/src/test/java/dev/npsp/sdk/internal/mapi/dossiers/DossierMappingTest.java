@@ -115,7 +115,9 @@ class DossierMappingTest {
   @Test
   void submit_writesTheSampleOf2024() {
     assertThat(
-            sent(DossierOperations.UPDATE, batch(SampleDossier.of2024(), true, DossierFormat.FORMAT_2024)))
+            sent(
+                DossierOperations.UPDATE,
+                batch(SampleDossier.of2024(), true, DossierFormat.FORMAT_2024)))
         .isEqualTo(Samples.compact("mapi-DongBoHoSoMC-request-2024.json"));
   }
 
