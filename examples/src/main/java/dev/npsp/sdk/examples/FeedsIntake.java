@@ -1,9 +1,9 @@
 package dev.npsp.sdk.examples;
 
 import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.inbound.feeds.FeedArrival;
 import dev.npsp.sdk.inbound.feeds.FeedDossier;
 import dev.npsp.sdk.inbound.feeds.HeldDossier;
-import dev.npsp.sdk.inbound.feeds.Intake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** Hears of what the feeds bring, and counts it. */
-final class FeedsIntake implements Consumer<Intake> {
+final class FeedsIntake implements Consumer<FeedArrival> {
 
   private final Story story;
   private final Map<DossierCode, FeedDossier> newest = new ConcurrentHashMap<>();
@@ -36,31 +36,31 @@ final class FeedsIntake implements Consumer<Intake> {
   }
 
   @Override
-  public void accept(Intake intake) {
-    if (strangers.contains(intake.held().nationalNumber())) {
+  public void accept(FeedArrival arrival) {
+    if (strangers.contains(arrival.held().nationalNumber())) {
       return;
     }
     taken.incrementAndGet();
-    switch (intake.outcome()) {
+    switch (arrival.outcome()) {
       case CREATED -> created.incrementAndGet();
       case SUPPLEMENTED -> supplements.incrementAndGet();
       default -> repeats.incrementAndGet();
     }
-    HeldDossier held = intake.held();
-    newest.put(held.nationalNumber(), intake.dossier());
+    HeldDossier held = arrival.held();
+    newest.put(held.nationalNumber(), arrival.dossier());
     DossierCode before = localNumbers.put(held.nationalNumber(), held.localNumber());
     if (before != null && !before.equals(held.localNumber())) {
       renumbered.incrementAndGet();
     }
     story.tell(
         "taken",
-        held.nationalNumber() + " came by " + held.feed() + ": " + intake.outcome() + ".",
+        held.nationalNumber() + " came by " + held.feed() + ": " + arrival.outcome() + ".",
         "number",
         held.nationalNumber().value(),
         "feed",
         held.feed().name(),
         "outcome",
-        intake.outcome().name());
+        arrival.outcome().name());
   }
 
   /** The newest of each dossier. */

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.npsp.sdk.inbound.InboundPortal;
 import dev.npsp.sdk.inbound.server.InboundServlet;
 import dev.npsp.sdk.inbound.server.JdkInboundHandler;
+import jakarta.servlet.Servlet;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -21,14 +22,18 @@ record InboundServer(URI uri, AutoCloseable stop) implements AutoCloseable {
   enum Kind {
     JDK,
     SERVLET,
-    SERVLET_IN_A_FOLDER
+    SERVLET_IN_A_FOLDER,
+    SPRING_BEAN,
+    SPRING_CONTROLLER
   }
 
   static InboundServer start(Kind kind, InboundPortal portal) throws Exception {
     return switch (kind) {
       case JDK -> jdk(portal);
-      case SERVLET -> servlet("/*", "", portal);
-      case SERVLET_IN_A_FOLDER -> servlet("/portal/*", "portal/", portal);
+      case SERVLET -> servlet(new InboundServlet(portal), "/*", "");
+      case SERVLET_IN_A_FOLDER -> servlet(new InboundServlet(portal), "/portal/*", "portal/");
+      case SPRING_BEAN -> servlet(SpringDoor.bean(portal), "/", "portal/");
+      case SPRING_CONTROLLER -> servlet(SpringDoor.controller(portal), "/", "portal/");
     };
   }
 
@@ -47,14 +52,14 @@ record InboundServer(URI uri, AutoCloseable stop) implements AutoCloseable {
         });
   }
 
-  private static InboundServer servlet(String mapping, String folder, InboundPortal portal)
+  private static InboundServer servlet(Servlet servlet, String mapping, String folder)
       throws Exception {
     Server server = new Server();
     ServerConnector connector = new ServerConnector(server, 1, 1);
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     ServletContextHandler context = new ServletContextHandler();
-    context.addServlet(new ServletHolder(new InboundServlet(portal)), mapping);
+    context.addServlet(new ServletHolder(servlet), mapping);
     server.setHandler(context);
     server.start();
     return new InboundServer(

@@ -10,8 +10,10 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -35,6 +37,10 @@ class WallsTest {
   private static final Set<String> SHARED_ROOMS = Set.of("wire", "identifiers", "csv");
 
   private static final Set<String> ROOMS_OF_AREAS = Set.of("constraints", "reference");
+
+  /** Rooms with names of their own for their records. */
+  private static final Set<String> WIRES_OF_MONEY =
+      Set.of(".paymentplatform", ".keypay", ".paygov", ".etax", ".bankproposal", ".payments");
 
   /** Who may use another area, which is none of its own: each with its reason. */
   private static final Map<String, String> NEIGHBOURS =
@@ -177,6 +183,27 @@ class WallsTest {
         .should()
         .beRecords()
         .check(house);
+  }
+
+  /** What a record of a wire is can be told by its name; CONTRIBUTING.md says how. */
+  @Test
+  void wireRecords_areNamedForWhatTheyAre() {
+    Set<String> names =
+        house.stream()
+            .filter(type -> type.getPackageName().startsWith(ROOT + ".internal."))
+            .filter(type -> WIRES_OF_MONEY.stream().noneMatch(type.getPackageName()::contains))
+            .filter(type -> type.isRecord() && type.isTopLevelClass())
+            .filter(type -> type.getFields().stream().anyMatch(WallsTest::hasAWireName))
+            .map(JavaClass::getSimpleName)
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(names)
+        .contains("ProcedureRow", "SubmitParameters", "PromotionMessage")
+        .allMatch(name -> name.matches("\\w+(Row|Parameters|Message)"));
+  }
+
+  private static boolean hasAWireName(JavaField field) {
+    return field.isAnnotatedWith(JsonProperty.class);
   }
 
   @Test

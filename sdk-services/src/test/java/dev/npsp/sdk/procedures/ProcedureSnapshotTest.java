@@ -10,7 +10,7 @@ import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.ProcedureStanding;
 import dev.npsp.sdk.SnapshotUnreadable;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
-import dev.npsp.sdk.internal.mapi.procedures.OddShapes;
+import dev.npsp.sdk.house.OddShapes;
 import dev.npsp.sdk.internal.mapi.procedures.ProcedureMapping;
 import dev.npsp.sdk.internal.mapi.procedures.ProcedureRow;
 import dev.npsp.sdk.internal.mapi.procedures.Sample;

@@ -19,7 +19,7 @@ public interface CivilStatusFeed {
   }
 
   /** As {@link #pull(Consumer, RequestOptions)} with the client's options. */
-  default PullReport pull(Consumer<? super Intake> taken) {
+  default PullReport pull(Consumer<? super FeedArrival> taken) {
     return pull(taken, RequestOptions.defaults());
   }
 
@@ -32,7 +32,7 @@ public interface CivilStatusFeed {
    *     dossier may be told again as a repeat
    * @param options for each of the calls
    */
-  PullReport pull(Consumer<? super Intake> taken, RequestOptions options);
+  PullReport pull(Consumer<? super FeedArrival> taken, RequestOptions options);
 
   /** As {@link #report(CivilStatusUpdate, RequestOptions)} with the client's options. */
   default FeedAnswer report(CivilStatusUpdate update) {

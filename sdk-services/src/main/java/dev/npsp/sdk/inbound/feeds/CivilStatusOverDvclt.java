@@ -24,7 +24,7 @@ final class CivilStatusOverDvclt implements CivilStatusFeed {
   private final CivilStatusMapping mapping;
   private final CallExecutor calls;
   private final FeedInbox inbox;
-  private final IntakeRule rule;
+  private final FeedRule rule;
   private final FeedReports reports;
   private final Operation<Object, List<ListedRow>> list;
   private final Operation<FeedDossier, FeedAnswer> acknowledge;
@@ -34,7 +34,7 @@ final class CivilStatusOverDvclt implements CivilStatusFeed {
     DvcltLogin login = new DvcltLogin(settings, engine.time().clock());
     this.calls = engine.over(new DvcltWire(settings, engine.json()), login::logIn);
     this.inbox = inbox;
-    this.rule = new IntakeRule(inbox);
+    this.rule = new FeedRule(inbox);
     this.reports = new FeedReports(FeedKind.CIVIL_STATUS, inbox, calls, engine.limitWords());
     this.list =
         new Operation<>(
@@ -55,19 +55,19 @@ final class CivilStatusOverDvclt implements CivilStatusFeed {
   }
 
   @Override
-  public PullReport pull(Consumer<? super Intake> taken, RequestOptions options) {
+  public PullReport pull(Consumer<? super FeedArrival> taken, RequestOptions options) {
     PullTally tally = new PullTally();
     for (ListedRow row : calls.callChecked(list, List.of(), options)) {
-      Intake intake = take(row, tally, options);
-      if (intake != null) {
-        taken.accept(intake);
-        acknowledge(intake, tally, options);
+      FeedArrival arrival = take(row, tally, options);
+      if (arrival != null) {
+        taken.accept(arrival);
+        acknowledge(arrival, tally, options);
       }
     }
     return tally.report();
   }
 
-  private @Nullable Intake take(ListedRow row, PullTally tally, RequestOptions options) {
+  private @Nullable FeedArrival take(ListedRow row, PullTally tally, RequestOptions options) {
     FeedDossier dossier;
     try {
       dossier = calls.callChecked(detail(row), row, options);
@@ -75,9 +75,9 @@ final class CivilStatusOverDvclt implements CivilStatusFeed {
       tally.failed(row.reference(), "read", e);
       return null;
     }
-    Intake intake = rule.take(dossier);
-    tally.took(intake);
-    return intake;
+    FeedArrival arrival = rule.take(dossier);
+    tally.took(arrival);
+    return arrival;
   }
 
   private Operation<ListedRow, FeedDossier> detail(ListedRow row) {
@@ -90,8 +90,8 @@ final class CivilStatusOverDvclt implements CivilStatusFeed {
         mapping::toDossier);
   }
 
-  private void acknowledge(Intake intake, PullTally tally, RequestOptions options) {
-    FeedDossier dossier = intake.dossier();
+  private void acknowledge(FeedArrival arrival, PullTally tally, RequestOptions options) {
+    FeedDossier dossier = arrival.dossier();
     try {
       calls.callChecked(acknowledge, dossier, options);
     } catch (PortalException e) {

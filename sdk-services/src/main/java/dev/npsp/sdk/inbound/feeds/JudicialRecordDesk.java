@@ -36,16 +36,19 @@ public final class JudicialRecordDesk {
   private final Json json;
   private final JudicialRecordSettings settings;
   private final FeedInbox inbox;
-  private final IntakeRule rule;
+  private final FeedRule rule;
   private final JudicialRecordMapping mapping;
-  private final Consumer<? super Intake> taken;
+  private final Consumer<? super FeedArrival> taken;
 
   JudicialRecordDesk(
-      Json json, JudicialRecordSettings settings, FeedInbox inbox, Consumer<? super Intake> taken) {
+      Json json,
+      JudicialRecordSettings settings,
+      FeedInbox inbox,
+      Consumer<? super FeedArrival> taken) {
     this.json = json;
     this.settings = settings;
     this.inbox = inbox;
-    this.rule = new IntakeRule(inbox);
+    this.rule = new FeedRule(inbox);
     this.mapping = new JudicialRecordMapping(json, settings);
     this.taken = taken;
   }
@@ -93,11 +96,11 @@ public final class JudicialRecordDesk {
     } catch (JsonUnreadable e) {
       return new DeskReply(OK, no("Không đọc được hồ sơ: " + e.getMessage()));
     }
-    Intake intake = rule.take(dossier);
-    taken.accept(intake);
+    FeedArrival arrival = rule.take(dossier);
+    taken.accept(arrival);
     return new DeskReply(
         OK,
-        intake.outcome() == IntakeOutcome.CHANGED_UNASKED
+        arrival.outcome() == FeedOutcome.CHANGED_UNASKED
             ? no("Mã hồ sơ đã tồn tại và không chờ bổ sung")
             : json.write(DeskAnswerMessage.yes()));
   }

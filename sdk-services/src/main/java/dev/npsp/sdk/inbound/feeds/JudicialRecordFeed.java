@@ -17,7 +17,7 @@ public interface JudicialRecordFeed {
    * @param taken told of each dossier after it was stored and before it is answered; if it throws,
    *     the request fails and the sender comes again
    */
-  JudicialRecordDesk desk(Consumer<? super Intake> taken);
+  JudicialRecordDesk desk(Consumer<? super FeedArrival> taken);
 
   /** As {@link #report(JudicialRecordUpdate, RequestOptions)} with the client's options. */
   default FeedAnswer report(JudicialRecordUpdate update) {

@@ -43,7 +43,7 @@ final class JudicialRecordsOverWire implements JudicialRecordFeed {
   }
 
   @Override
-  public JudicialRecordDesk desk(Consumer<? super Intake> taken) {
+  public JudicialRecordDesk desk(Consumer<? super FeedArrival> taken) {
     return new JudicialRecordDesk(json, settings, inbox, taken);
   }
 

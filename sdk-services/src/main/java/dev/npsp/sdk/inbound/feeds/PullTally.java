@@ -9,12 +9,12 @@ import java.util.Map;
 /** Counts while a pull runs. Belongs to one thread. */
 final class PullTally {
 
-  private final Map<IntakeOutcome, Integer> outcomes = new EnumMap<>(IntakeOutcome.class);
+  private final Map<FeedOutcome, Integer> outcomes = new EnumMap<>(FeedOutcome.class);
   private final List<PullReport.Failed> failed = new ArrayList<>();
   private int acknowledged;
 
-  void took(Intake intake) {
-    outcomes.merge(intake.outcome(), 1, Integer::sum);
+  void took(FeedArrival arrival) {
+    outcomes.merge(arrival.outcome(), 1, Integer::sum);
   }
 
   void acknowledged() {
@@ -31,16 +31,16 @@ final class PullTally {
 
   PullReport report() {
     return PullReport.builder()
-        .created(count(IntakeOutcome.CREATED))
-        .supplemented(count(IntakeOutcome.SUPPLEMENTED))
-        .repeated(count(IntakeOutcome.REPEATED))
-        .changedUnasked(count(IntakeOutcome.CHANGED_UNASKED))
+        .created(count(FeedOutcome.CREATED))
+        .supplemented(count(FeedOutcome.SUPPLEMENTED))
+        .repeated(count(FeedOutcome.REPEATED))
+        .changedUnasked(count(FeedOutcome.CHANGED_UNASKED))
         .acknowledged(acknowledged)
         .failed(failed)
         .build();
   }
 
-  private int count(IntakeOutcome outcome) {
+  private int count(FeedOutcome outcome) {
     return outcomes.getOrDefault(outcome, 0);
   }
 }

@@ -15,7 +15,7 @@ public interface SocialProtectionFeed {
   }
 
   /** As {@link #pull(Consumer, RequestOptions)} with the client's options. */
-  default PullReport pull(Consumer<? super Intake> taken) {
+  default PullReport pull(Consumer<? super FeedArrival> taken) {
     return pull(taken, RequestOptions.defaults());
   }
 
@@ -27,7 +27,7 @@ public interface SocialProtectionFeed {
    * @param taken told of each dossier after it was stored
    * @param options for each of the calls
    */
-  PullReport pull(Consumer<? super Intake> taken, RequestOptions options);
+  PullReport pull(Consumer<? super FeedArrival> taken, RequestOptions options);
 
   /** As {@link #report(SocialProtectionStep, RequestOptions)} with the client's options. */
   default FeedAnswer report(SocialProtectionStep step) {

@@ -28,7 +28,7 @@ final class SocialProtectionOverWire implements SocialProtectionFeed {
   private final SocialProtectionMapping mapping;
   private final CallExecutor calls;
   private final FeedCursor cursor;
-  private final IntakeRule rule;
+  private final FeedRule rule;
   private final FeedReports reports;
   private final Clock clock;
   private final Operation<Window, List<ApplicationRow>> pull;
@@ -39,7 +39,7 @@ final class SocialProtectionOverWire implements SocialProtectionFeed {
     this.mapping = new SocialProtectionMapping(engine.json(), own);
     this.calls = engine.over(new SocialProtectionWire(own, engine.json()));
     this.cursor = settings.cursor();
-    this.rule = new IntakeRule(settings.inbox());
+    this.rule = new FeedRule(settings.inbox());
     this.reports =
         new FeedReports(FeedKind.SOCIAL_PROTECTION, settings.inbox(), calls, engine.limitWords());
     this.clock = engine.time().clock();
@@ -62,7 +62,7 @@ final class SocialProtectionOverWire implements SocialProtectionFeed {
   }
 
   @Override
-  public PullReport pull(Consumer<? super Intake> taken, RequestOptions options) {
+  public PullReport pull(Consumer<? super FeedArrival> taken, RequestOptions options) {
     PullTally tally = new PullTally();
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     Instant from = earlier(cursor.read(FeedKind.SOCIAL_PROTECTION).orElse(settings.start()), now);
@@ -79,7 +79,7 @@ final class SocialProtectionOverWire implements SocialProtectionFeed {
   }
 
   private boolean take(
-      Window window, PullTally tally, Consumer<? super Intake> taken, RequestOptions options) {
+      Window window, PullTally tally, Consumer<? super FeedArrival> taken, RequestOptions options) {
     boolean whole = true;
     for (ApplicationRow row : calls.callChecked(pull, window, options)) {
       SocialProtectionDossier dossier;
@@ -90,9 +90,9 @@ final class SocialProtectionOverWire implements SocialProtectionFeed {
         whole = false;
         continue;
       }
-      Intake intake = rule.take(dossier);
-      tally.took(intake);
-      taken.accept(intake);
+      FeedArrival arrival = rule.take(dossier);
+      tally.took(arrival);
+      taken.accept(arrival);
     }
     return whole;
   }

@@ -20,8 +20,7 @@ import javax.security.auth.x500.X500Principal;
 
 /**
  * Serves the portal's calls in a Servlet 6 container. Map it to {@code /*} or to a folder, {@code
- * /portal/*}: the path behind the mapping counts. A Spring MVC controller hands its request and
- * response to {@link #answer}.
+ * /portal/*}: the path behind the mapping counts. Spring MVC has {@link SpringInboundHandler}.
  */
 public final class InboundServlet extends HttpServlet {
 

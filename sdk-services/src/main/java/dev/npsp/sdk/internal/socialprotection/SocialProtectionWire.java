@@ -57,7 +57,7 @@ public final class SocialProtectionWire implements Wire {
   @Override
   public Verdict judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
     JsonNode answer = NestedJson.openedWhole(json, json.tree(reply.body()));
-    JsonNode result = Json.member(answer, "result");
+    JsonNode result = NestedJson.openedOnly(json, Json.member(answer, "result"));
     JsonNode envelope = Json.text(result, "error_code").isEmpty() ? answer : result;
     String code = Json.text(envelope, "error_code").strip();
     String message = VietnameseText.nfc(Json.text(envelope, "message"));

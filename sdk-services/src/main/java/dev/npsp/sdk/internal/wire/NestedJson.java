@@ -41,6 +41,12 @@ public final class NestedJson {
     return node;
   }
 
+  /** The same, and out of an array of one, as which some peers write an object. */
+  public static JsonNode openedOnly(Json json, JsonNode value) throws JsonUnreadable {
+    JsonNode opened = opened(json, value);
+    return opened.isArray() && opened.size() == 1 ? opened(json, opened.get(0)) : opened;
+  }
+
   /**
    * The value with every object and array opened that came as a text, at whatever place; other
    * texts stay as they are.

@@ -38,6 +38,12 @@ public final class WireText {
     return code.substring(start, end);
   }
 
+  /** Whether a flag is set, however peers write it: true, "True", 1, "1". */
+  public static boolean isYes(@Nullable String flag) {
+    String code = code(flag);
+    return code.equals("1") || code.equalsIgnoreCase("true");
+  }
+
   /** The elements that are there, each mapped; none when the list is missing. */
   public static <W, T> List<T> each(
       @Nullable Collection<? extends @Nullable W> elements, Function<W, T> mapping) {

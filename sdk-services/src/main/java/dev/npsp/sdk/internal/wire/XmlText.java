@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.internal.wire.XmlRefused.Why;
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.Map;
@@ -18,12 +20,14 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * XML as a text. What came is read as a tree. A document type is refused, so there are no entities
- * that could reach out or grow; size, depth and number of elements are bounded.
+ * XML of strangers, read as a tree, and ours, written. A document type is refused, so there are no
+ * entities that could reach out or grow; size, depth and number of elements are bounded.
  */
 public final class XmlText {
 
+  /** Characters of a text, or bytes of a document. */
   private static final int LONGEST = 4 * 1024 * 1024;
+
   private static final int DEEPEST = 32;
   private static final int MOST_ELEMENTS = 20_000;
 
@@ -38,19 +42,44 @@ public final class XmlText {
    * The tree below the root: an element with children is an object, one that comes several times an
    * array, any other a text. The root's own name does not count.
    */
-  public static JsonNode tree(String xml) throws JsonUnreadable {
-    if (xml.length() > LONGEST) {
-      throw new JsonUnreadable("XML of more than " + LONGEST + " characters");
+  public static JsonNode tree(String xml) throws XmlRefused {
+    return tree(xml.length(), factory -> factory.createXMLStreamReader(new StringReader(xml)));
+  }
+
+  /** The tree of a document, in the encoding that it says itself. */
+  public static JsonNode tree(byte[] xml) throws XmlRefused {
+    return tree(
+        xml.length, factory -> factory.createXMLStreamReader(new ByteArrayInputStream(xml)));
+  }
+
+  /** The tree of a text that stands inside JSON. */
+  public static JsonNode treeInJson(String xml) throws JsonUnreadable {
+    try {
+      return tree(xml);
+    } catch (XmlRefused e) {
+      throw new JsonUnreadable(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Opens what is to be read. */
+  @FunctionalInterface
+  private interface Opening {
+    XMLStreamReader with(XMLInputFactory factory) throws XMLStreamException;
+  }
+
+  private static JsonNode tree(int length, Opening opening) throws XmlRefused {
+    if (length > LONGEST) {
+      throw new XmlRefused(Why.TOO_LARGE);
     }
     try {
-      XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(xml));
+      XMLStreamReader reader = opening.with(factory());
       try {
         return new XmlText(reader).document();
       } finally {
         reader.close();
       }
     } catch (XMLStreamException e) {
-      throw new JsonUnreadable("no well-formed XML");
+      throw new XmlRefused(Why.NOT_XML);
     }
   }
 
@@ -61,14 +90,18 @@ public final class XmlText {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setXMLResolver(
+        (publicId, systemId, base, namespace) -> {
+          throw new XMLStreamException("nothing is fetched");
+        });
     return factory;
   }
 
-  private JsonNode document() throws XMLStreamException, JsonUnreadable {
+  private JsonNode document() throws XMLStreamException, XmlRefused {
     while (reader.hasNext()) {
       int event = reader.next();
       if (event == XMLStreamConstants.DTD) {
-        throw new JsonUnreadable("XML with a document type, which is refused");
+        throw new XmlRefused(Why.FORBIDDEN);
       }
       if (event == XMLStreamConstants.START_ELEMENT) {
         JsonNode root = element(1);
@@ -78,13 +111,13 @@ public final class XmlText {
         return root;
       }
     }
-    throw new JsonUnreadable("XML without an element");
+    throw new XmlRefused(Why.NOT_XML);
   }
 
   /** Stands on a start; leaves on its end. */
-  private JsonNode element(int depth) throws XMLStreamException, JsonUnreadable {
+  private JsonNode element(int depth) throws XMLStreamException, XmlRefused {
     if (depth > DEEPEST || ++elements > MOST_ELEMENTS) {
-      throw new JsonUnreadable("XML that is too deep or has too many elements");
+      throw new XmlRefused(Why.TOO_LARGE);
     }
     StringBuilder text = new StringBuilder();
     ObjectNode children = JsonNodeFactory.instance.objectNode();
@@ -100,8 +133,7 @@ public final class XmlText {
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
             text.append(reader.getText());
-        case XMLStreamConstants.ENTITY_REFERENCE ->
-            throw new JsonUnreadable("XML with an entity that nothing defines");
+        case XMLStreamConstants.ENTITY_REFERENCE -> throw new XmlRefused(Why.FORBIDDEN);
         default -> {
           // comments and instructions say nothing
         }

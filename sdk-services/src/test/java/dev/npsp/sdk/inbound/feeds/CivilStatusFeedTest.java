@@ -69,16 +69,16 @@ class CivilStatusFeedTest {
     feed.answers(FeedSamples.text("feed-dvclt-detail.json"));
     feed.answers("Cập nhật thành công");
     CivilStatusFeed client = feed.client().civilStatus();
-    List<IntakeOutcome> outcomes = new ArrayList<>();
+    List<FeedOutcome> outcomes = new ArrayList<>();
 
-    PullReport first = client.pull(intake -> outcomes.add(intake.outcome()));
-    PullReport second = client.pull(intake -> outcomes.add(intake.outcome()));
+    PullReport first = client.pull(arrival -> outcomes.add(arrival.outcome()));
+    PullReport second = client.pull(arrival -> outcomes.add(arrival.outcome()));
 
     assertThat(first.failed())
         .singleElement()
         .satisfies(failed -> assertThat(failed.stage()).isEqualTo("acknowledge"));
     assertThat(second.isComplete()).isTrue();
-    assertThat(outcomes).containsExactly(IntakeOutcome.CREATED, IntakeOutcome.REPEATED);
+    assertThat(outcomes).containsExactly(FeedOutcome.CREATED, FeedOutcome.REPEATED);
   }
 
   @Test

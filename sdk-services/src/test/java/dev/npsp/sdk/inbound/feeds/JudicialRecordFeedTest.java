@@ -21,7 +21,7 @@ class JudicialRecordFeedTest {
   private static final DossierCode NUMBER = DossierCode.of("H99.001-251103-0008");
 
   private final ScriptedFeed feed = new ScriptedFeed();
-  private final List<Intake> taken = new ArrayList<>();
+  private final List<FeedArrival> taken = new ArrayList<>();
   private final JudicialRecordDesk desk = feed.client().judicialRecords().desk(taken::add);
 
   @Test
@@ -63,12 +63,12 @@ class JudicialRecordFeedTest {
     assertThat(text(push(sample().replace("Số 1", "Số 2")))).contains("\"00\"");
 
     assertThat(taken)
-        .extracting(Intake::outcome)
+        .extracting(FeedArrival::outcome)
         .containsExactly(
-            IntakeOutcome.CREATED,
-            IntakeOutcome.REPEATED,
-            IntakeOutcome.CHANGED_UNASKED,
-            IntakeOutcome.SUPPLEMENTED);
+            FeedOutcome.CREATED,
+            FeedOutcome.REPEATED,
+            FeedOutcome.CHANGED_UNASKED,
+            FeedOutcome.SUPPLEMENTED);
   }
 
   @Test

@@ -23,7 +23,7 @@ class SocialProtectionFeedTest {
   @Test
   void pull_asksByWindowAndMovesTheCursorWhenAllIsStored() {
     feed.answers(FeedSamples.text("feed-btxh-pull.json"));
-    List<Intake> taken = new ArrayList<>();
+    List<FeedArrival> taken = new ArrayList<>();
 
     PullReport report = feed.client().socialProtection().pull(taken::add);
 

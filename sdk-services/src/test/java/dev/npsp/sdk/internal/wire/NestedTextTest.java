@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.internal.wire.XmlRefused.Why;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,7 @@ class NestedTextTest {
   private static final Json JSON = new Json();
 
   @Test
-  void xml_isATree() throws JsonUnreadable {
+  void xml_isATree() throws XmlRefused {
     JsonNode tree =
         XmlText.tree(
             "\uFEFF<r><a>1</a><b><c> x &amp; y </c></b><a>2</a><!-- no --></r>".substring(1));
@@ -24,19 +25,25 @@ class NestedTextTest {
 
   @Test
   void xml_thatReachesOutOrGrows_isRefused() {
-    refused("<!DOCTYPE r SYSTEM 'http://example.invalid/x.dtd'><r/>");
-    refused("<!DOCTYPE r [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]><r>&b;</r>");
-    refused("<r>&unknown;</r>");
-    refused("<r><a></r>");
-    refused("<r/><r/>");
-    refused("");
-    refused("<a>".repeat(40) + "</a>".repeat(40));
-    refused("<r>" + "<a/>".repeat(20_001) + "</r>");
-    refused("<r>" + " ".repeat(5 * 1024 * 1024) + "</r>");
+    refused("<!DOCTYPE r SYSTEM 'http://example.invalid/x.dtd'><r/>", Why.FORBIDDEN);
+    refused("<!DOCTYPE r [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]><r>&b;</r>", Why.FORBIDDEN);
+    refused("<r>&unknown;</r>", Why.NOT_XML);
+    refused("<r><a></r>", Why.NOT_XML);
+    refused("<r/><r/>", Why.NOT_XML);
+    refused("", Why.NOT_XML);
+    refused("<a>".repeat(40) + "</a>".repeat(40), Why.TOO_LARGE);
+    refused("<r>" + "<a/>".repeat(20_001) + "</r>", Why.TOO_LARGE);
+    refused("<r>" + " ".repeat(5 * 1024 * 1024) + "</r>", Why.TOO_LARGE);
   }
 
-  private static void refused(String xml) {
-    assertThatThrownBy(() -> XmlText.tree(xml)).isInstanceOf(JsonUnreadable.class);
+  /** As a text, as a document, and as a text inside JSON. */
+  private static void refused(String xml, Why why) {
+    byte[] document = xml.getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> XmlText.tree(xml))
+        .isInstanceOfSatisfying(XmlRefused.class, e -> assertThat(e.why()).isEqualTo(why));
+    assertThatThrownBy(() -> XmlText.tree(document))
+        .isInstanceOfSatisfying(XmlRefused.class, e -> assertThat(e.why()).isEqualTo(why));
+    assertThatThrownBy(() -> XmlText.treeInJson(xml)).isInstanceOf(JsonUnreadable.class);
   }
 
   @Test

@@ -13,7 +13,6 @@ import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.http.HttpCall;
-import dev.npsp.sdk.internal.mapi.procedures.OddShapes;
 import dev.npsp.sdk.internal.mapi.procedures.Sample;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -22,8 +21,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -238,35 +235,6 @@ class OpenCatalogueTest {
     assertThat(month.average()).contains(new BigDecimal("81.5"));
     assertThatThrownBy(() -> gateway.client().trend(IndexQuery.builder(2026).month(13).build()))
         .isInstanceOf(InvalidRequest.class);
-  }
-
-  @Property(tries = 150)
-  void search_inWhateverShape_isTheSame(@ForAll long seed) {
-    byte[] plain = Sample.bytes("/samples/open-search-response.json");
-    GatewayOnPaper gateway = new GatewayOnPaper(plain);
-    OpenCatalogueClient client = gateway.client();
-    List<OpenProcedure> expected = client.search("a").items();
-
-    gateway.answer = new OddShapes(seed).of(plain);
-
-    // the names of what we do not know are kept as they come, in whatever letter case
-    assertThat(client.search("a").items())
-        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("additional")
-        .isEqualTo(expected);
-  }
-
-  @Property(tries = 150)
-  void scores_inWhateverShape_areTheSame(@ForAll long seed) {
-    byte[] plain = Sample.bytes("/samples/open-index-response.json");
-    GatewayOnPaper gateway = new GatewayOnPaper(plain);
-    OpenCatalogueClient client = gateway.client();
-    List<ServiceScore> expected = client.scores(IndexQuery.ofYear(2025)).items();
-
-    gateway.answer = new OddShapes(seed).of(plain);
-
-    assertThat(client.scores(IndexQuery.ofYear(2025)).items())
-        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("additional")
-        .isEqualTo(expected);
   }
 
   private static String compact(String sample) throws IOException {

@@ -2,7 +2,6 @@ package dev.npsp.sdk.internal.dvclt.feeds;
 
 import static dev.npsp.sdk.internal.wire.WireText.optional;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.npsp.sdk.DossierCode;
@@ -30,19 +29,16 @@ import dev.npsp.sdk.internal.wire.NestedJson;
 import dev.npsp.sdk.internal.wire.WireText;
 import dev.npsp.sdk.internal.wire.WireTime;
 import dev.npsp.sdk.internal.wire.XmlText;
-import java.lang.reflect.RecordComponent;
+import dev.npsp.sdk.internal.wire.feeds.FeedFields;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What stands on the combined service's wire, in words of the API and back. */
@@ -66,19 +62,10 @@ public final class CivilStatusMapping {
   /** The persons and the notice of a form, by the prefixes of their fields. */
   private static Map<String, Set<String>> groups() {
     Map<String, Set<String>> groups = new LinkedHashMap<>();
-    Set<String> person = names(PersonRow.class);
+    Set<String> person = FeedFields.names(PersonRow.class);
     List.of("nks", "me", "cha", "nkt", "nyc").forEach(prefix -> groups.put(prefix, person));
-    groups.put("gbt", names(NoticeRow.class));
+    groups.put("gbt", FeedFields.names(NoticeRow.class));
     return groups;
-  }
-
-  private static Set<String> names(Class<? extends Record> row) {
-    return Arrays.stream(row.getRecordComponents())
-        .map(RecordComponent::getAccessor)
-        .map(accessor -> accessor.getAnnotation(JsonProperty.class))
-        .filter(Objects::nonNull)
-        .map(property -> property.value().toLowerCase(Locale.ROOT))
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The parameters of a GET. */
@@ -107,13 +94,13 @@ public final class CivilStatusMapping {
   }
 
   FeedDossier toDossier(JsonNode answer) throws JsonUnreadable {
-    DetailRow outer = row(NestedJson.opened(json, answer));
+    DetailRow outer = row(NestedJson.openedOnly(json, answer));
     JsonNode data = outer.data() == null ? MissingNode.getInstance() : outer.data();
-    JsonNode opened = NestedJson.opened(json, data);
+    JsonNode opened = NestedJson.openedOnly(json, data);
     boolean hasInner = opened.isObject() && Json.member(opened, "hoTich").isMissingNode();
     DetailRow inner = hasInner ? row(opened) : outer;
     JsonNode form =
-        hasInner && inner.data() != null ? NestedJson.opened(json, inner.data()) : opened;
+        hasInner && inner.data() != null ? NestedJson.openedOnly(json, inner.data()) : opened;
     List<FileRow> files = files(inner).isEmpty() ? files(outer) : files(inner);
     return dossier(new Read(outer, inner, form(form), files));
   }
@@ -146,7 +133,7 @@ public final class CivilStatusMapping {
   }
 
   private FormRow form(JsonNode value) throws JsonUnreadable {
-    JsonNode tree = value.isTextual() ? XmlText.tree(NestedJson.text(value)) : value;
+    JsonNode tree = value.isTextual() ? XmlText.treeInJson(NestedJson.text(value)) : value;
     JsonNode own = Json.member(tree, "hoTich");
     JsonNode form = own.isMissingNode() ? tree : own;
     FormRow row = json.row(FlatForm.grouped(form, GROUPS), FormRow.class);
@@ -220,13 +207,8 @@ public final class CivilStatusMapping {
   }
 
   private static DossierCode number(Read read) throws JsonUnreadable {
-    String number =
-        optional(read.outer().number()).or(() -> optional(read.inner().number())).orElse("");
-    try {
-      return DossierCode.of(number);
-    } catch (IllegalArgumentException e) {
-      throw new JsonUnreadable("a dossier without a number of the known form");
-    }
+    return FeedFields.number(
+        optional(read.outer().number()).or(() -> optional(read.inner().number())).orElse(""));
   }
 
   /** What the citizen filed, and when; not how it was wrapped. */
@@ -277,8 +259,7 @@ public final class CivilStatusMapping {
   private List<FeedPaper> papers(List<FileRow> files) throws JsonUnreadable {
     List<FeedPaper> papers = new ArrayList<>(files.size());
     for (FileRow file : files) {
-      String cancelled = WireText.code(file.cancelled());
-      if (cancelled.isEmpty() || cancelled.equals("0") || cancelled.equalsIgnoreCase("false")) {
+      if (FeedFields.isKept(file.cancelled())) {
         papers.add(
             FeedPaper.of(Base64Text.bytes(file.content(), settings.paperLimit()))
                 .id(optional(file.id()))

@@ -2,10 +2,8 @@ package dev.npsp.sdk.internal.judicialrecord.feeds;
 
 import static dev.npsp.sdk.internal.wire.WireText.optional;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import dev.npsp.sdk.DossierCode;
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.json.Json;
@@ -21,34 +19,25 @@ import dev.npsp.sdk.inbound.feeds.JudicialRecordSettings;
 import dev.npsp.sdk.inbound.feeds.JudicialRecordUpdate;
 import dev.npsp.sdk.inbound.feeds.PartialDate;
 import dev.npsp.sdk.internal.wire.Base64Text;
+import dev.npsp.sdk.internal.wire.DongText;
 import dev.npsp.sdk.internal.wire.Fingerprint;
 import dev.npsp.sdk.internal.wire.FlatForm;
 import dev.npsp.sdk.internal.wire.NestedJson;
 import dev.npsp.sdk.internal.wire.WebAddress;
 import dev.npsp.sdk.internal.wire.WireText;
 import dev.npsp.sdk.internal.wire.WireTime;
-import java.lang.reflect.RecordComponent;
+import dev.npsp.sdk.internal.wire.feeds.FeedFields;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What stands on the wire of judicial records, in words of the API and back. */
 public final class JudicialRecordMapping {
 
-  private static final Set<String> PERSON =
-      Arrays.stream(PersonRow.class.getRecordComponents())
-          .map(RecordComponent::getAccessor)
-          .map(accessor -> accessor.getAnnotation(JsonProperty.class))
-          .filter(Objects::nonNull)
-          .map(property -> property.value().toLowerCase(Locale.ROOT))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> PERSON = FeedFields.names(PersonRow.class);
 
   private final Json json;
   private final JudicialRecordSettings settings;
@@ -68,7 +57,7 @@ public final class JudicialRecordMapping {
     PaymentRow payment = json.row(opened(pushed.payment()), PaymentRow.class);
     FeesRow fees = declaration.fees();
     return JudicialRecordDossier.builder(
-            number(pushed.number()),
+            FeedFields.number(pushed.number()),
             person(declaration.applicant())
                 .orElseThrow(() -> new JsonUnreadable("a form without the applicant's name")),
             fingerprint(pushed, declaration, payment))
@@ -86,7 +75,7 @@ public final class JudicialRecordMapping {
         .registeredResidence(address(declaration.registeredResidence()))
         .temporaryResidence(address(declaration.temporaryResidence()))
         .birthPlace(address(declaration.birthPlace()))
-        .throughProxy(isYes(declaration.throughProxy()))
+        .throughProxy(WireText.isYes(declaration.throughProxy()))
         .proxy(proxy(declaration.proxy()))
         .fee(fees == null ? Optional.empty() : money(fees.fee()))
         .totalFee(fees == null ? Optional.empty() : money(fees.total()))
@@ -111,14 +100,6 @@ public final class JudicialRecordMapping {
   private static JsonNode opened(@Nullable JsonNode node) {
     JsonNode opened = node == null ? MissingNode.getInstance() : node;
     return opened.isArray() && !opened.isEmpty() ? opened.get(0) : opened;
-  }
-
-  private static DossierCode number(@Nullable String text) throws JsonUnreadable {
-    try {
-      return DossierCode.of(WireText.orEmpty(text));
-    } catch (IllegalArgumentException e) {
-      throw new JsonUnreadable("a dossier without a number of the known form");
-    }
   }
 
   /** What the citizen filed, and when. A payment that is confirmed meanwhile changes nothing. */
@@ -202,21 +183,13 @@ public final class JudicialRecordMapping {
   }
 
   private static Optional<Vnd> money(@Nullable String text) {
-    return optional(text)
-        .filter(digits -> digits.matches("\\d{1,15}"))
-        .map(digits -> Vnd.of(Long.parseLong(digits)));
-  }
-
-  private static boolean isYes(@Nullable String flag) {
-    String code = WireText.code(flag);
-    return code.equals("1") || code.equalsIgnoreCase("true");
+    return optional(text).flatMap(DongText::amount);
   }
 
   private List<FeedPaper> papers(DeclarationRow declaration) throws JsonUnreadable {
     List<FeedPaper> papers = new ArrayList<>();
     for (PaperRow paper : WireText.<PaperRow, PaperRow>each(declaration.papers(), row -> row)) {
-      String cancelled = WireText.code(paper.cancelled());
-      if (cancelled.isEmpty() || cancelled.equals("0") || cancelled.equalsIgnoreCase("false")) {
+      if (FeedFields.isKept(paper.cancelled())) {
         for (FileRow file : WireText.<FileRow, FileRow>each(paper.files(), row -> row)) {
           papers.add(
               FeedPaper.of(Base64Text.bytes(file.content(), settings.paperLimit()))

@@ -2,6 +2,7 @@ package dev.npsp.sdk.internal.mapi.inbound;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.npsp.sdk.internal.wire.WireText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ record EnvelopeMessage(
     @JsonProperty("data") @Nullable JsonNode data) {
 
   boolean isUpdating() {
-    return "true".equalsIgnoreCase(updating) || "1".equals(updating);
+    return WireText.isYes(updating);
   }
 
   /** The service alone: the rest is personal. */

@@ -5,6 +5,7 @@ import static dev.npsp.sdk.internal.wire.WireText.orEmpty;
 
 import dev.npsp.sdk.AgencyCode;
 import dev.npsp.sdk.ProcedureCode;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.inbound.Address;
 import dev.npsp.sdk.inbound.AmendedPromotion;
 import dev.npsp.sdk.inbound.FiledPromotion;
@@ -22,6 +23,8 @@ import dev.npsp.sdk.inbound.TaxPayment;
 import dev.npsp.sdk.inbound.TaxPaymentStatus;
 import dev.npsp.sdk.inbound.Trader;
 import dev.npsp.sdk.internal.mapi.inbound.Unusable.Problem;
+import dev.npsp.sdk.internal.wire.Base64Text;
+import dev.npsp.sdk.internal.wire.DongText;
 import dev.npsp.sdk.internal.wire.WebAddress;
 import dev.npsp.sdk.internal.wire.WireTime;
 import java.util.ArrayList;
@@ -106,7 +109,7 @@ final class InboundMapping {
         .quantity(optional(wire.quantity()))
         .customers(optional(wire.customers()))
         .prizes(optional(wire.prizes()))
-        .totalValue(rest.read("TongGiaTriHangHoa", wire.totalValue(), SentText::amount))
+        .totalValue(rest.read("TongGiaTriHangHoa", wire.totalValue(), DongText::amount))
         .details(optional(wire.details()))
         .partners(optional(wire.partners()))
         .build();
@@ -136,8 +139,13 @@ final class InboundMapping {
     return Optional.of(ReceivedFile.of(orEmpty(name), decoded(field, base64)));
   }
 
+  /** The bound of the whole body is that of its files. */
   private static byte[] decoded(String field, String base64) throws Unusable {
-    return SentText.bytes(base64).orElseThrow(() -> new Unusable(field, Problem.NOT_BASE64));
+    try {
+      return Base64Text.bytes(base64, Integer.MAX_VALUE);
+    } catch (JsonUnreadable e) {
+      throw new Unusable(field, Problem.NOT_BASE64);
+    }
   }
 
   static AmendedPromotion amendment(EnvelopeMessage envelope, AmendmentMessage wire)
@@ -206,7 +214,7 @@ final class InboundMapping {
     return TaxPayment.builder()
         .noticeNumber(optional(wire.noticeNumber()))
         .paidAt(rest.read("ThoiGianThanhToan", wire.paidAt(), WireTime::moment))
-        .amount(rest.read("SoTien", wire.amount(), SentText::amount))
+        .amount(rest.read("SoTien", wire.amount(), DongText::amount))
         .narration(optional(wire.narration()))
         .status(optional(wire.status()).map(TaxPaymentStatus::of))
         .build();
@@ -234,7 +242,7 @@ final class InboundMapping {
         .decisionNumber(optional(wire.decision()))
         .decisionDate(rest.read("NGAY_QUYET_DINH", wire.decisionDate(), SentText::day))
         .item(optional(wire.item()))
-        .amount(rest.read("SO_TIEN", wire.amount(), SentText::amount))
+        .amount(rest.read("SO_TIEN", wire.amount(), DongText::amount))
         .additional(rest.kept())
         .build();
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.internal.mapi.inbound.Unusable.Problem;
+import dev.npsp.sdk.internal.wire.NestedJson;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the portal sent: an object, or one object in an array, or either as JSON text. */
@@ -27,25 +28,31 @@ final class InboundMessages {
     if (data == null) {
       throw new Unusable("data", Problem.MISSING);
     }
-    return row(unwrapped(data), type, "data");
+    return row(unwrapped(data, "data"), type, "data");
   }
 
   private JsonNode object(byte[] body) throws Unusable {
+    JsonNode object = unwrapped(tree(body), BODY);
+    if (!object.isObject()) {
+      throw new Unusable(BODY, Problem.NOT_JSON);
+    }
+    return object;
+  }
+
+  private JsonNode tree(byte[] body) throws Unusable {
     try {
-      JsonNode object = unwrapped(json.tree(body));
-      if (!object.isObject()) {
-        throw new Unusable(BODY, Problem.NOT_JSON);
-      }
-      return object;
+      return json.tree(body);
     } catch (JsonUnreadable e) {
       throw new Unusable(BODY, Problem.NOT_JSON);
     }
   }
 
-  private JsonNode unwrapped(JsonNode node) {
-    JsonNode single = node.isArray() && node.size() == 1 ? node.get(0) : node;
-    JsonNode inner = single.isTextual() ? json.embedded(single.asText()) : null;
-    return inner == null ? single : inner;
+  private JsonNode unwrapped(JsonNode node, String field) throws Unusable {
+    try {
+      return NestedJson.openedOnly(json, node);
+    } catch (JsonUnreadable e) {
+      throw new Unusable(field, Problem.NOT_JSON);
+    }
   }
 
   private <T> T row(JsonNode object, Class<T> type, String field) throws Unusable {

@@ -4,6 +4,7 @@ import dev.npsp.sdk.ProcessingTime;
 import dev.npsp.sdk.ProcessingTime.Unit;
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
+import dev.npsp.sdk.internal.wire.DongText;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,15 +20,6 @@ final class TypedText {
 
   private static final Set<String> FREE =
       Set.of("khong", "mien phi", "khong thu", "khong thu phi", "khong mat phi", "khong co");
-
-  /** {@code 50000}, {@code 50000.00}: the fraction must be nothing. */
-  private static final Pattern PLAIN = Pattern.compile("(\\d+)([.,]0+)?");
-
-  /**
-   * {@code 1.150.000}, {@code 1,150,000.00}, {@code 1 150 000}: one separator for the thousands.
-   */
-  private static final Pattern GROUPED =
-      Pattern.compile("([1-9]\\d{0,2}(?:([., ])\\d{3})(?:\\2\\d{3})*)(?:(?!\\2)[.,]0{1,2})?");
 
   private static final Pattern CURRENCY =
       Pattern.compile("\\s*(?:viet nam )?(?:dong|vnd|d|₫)\\.?$");
@@ -47,7 +39,7 @@ final class TypedText {
       return Optional.of(Vnd.ZERO);
     }
     String digits = CURRENCY.matcher(folded).replaceFirst("");
-    return isDong(unit) ? digitsOnly(digits).flatMap(TypedText::dong) : Optional.empty();
+    return isDong(unit) ? DongText.amount(digits) : Optional.empty();
   }
 
   /** How many, if the text is a number, with a word for copies behind it at the most. */
@@ -79,22 +71,6 @@ final class TypedText {
 
   private static boolean isDong(String unit) {
     return unit.isBlank() || DONG_UNIT.matcher(folded(unit)).matches();
-  }
-
-  private static Optional<String> digitsOnly(String text) {
-    Matcher grouped = GROUPED.matcher(text);
-    if (grouped.matches()) {
-      return Optional.of(grouped.group(1).replaceAll("\\D", ""));
-    }
-    Matcher plain = PLAIN.matcher(text);
-    return plain.matches() ? Optional.of(plain.group(1)) : Optional.empty();
-  }
-
-  private static Optional<Vnd> dong(String digits) {
-    String significant = digits.replaceFirst("^0+(?=\\d)", "");
-    return significant.length() <= 15
-        ? Optional.of(Vnd.of(Long.parseLong(significant)))
-        : Optional.empty();
   }
 
   private static String folded(String text) {

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.internal.mapi.services;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.exec.Effect;
@@ -38,10 +39,13 @@ public final class ServiceOperations {
   private ServiceOperations() {}
 
   /**
-   * The rows stand in an object of their own, {@code {"data":[..]}}; bare rows are read as well.
+   * The rows stand in an object of their own, {@code {"data":[..]}}, which may stand in an array;
+   * bare rows are read as well.
    */
   private static List<PublicService> services(Answer answer) throws JsonUnreadable {
-    boolean isWrapped = !Json.member(answer.result(), "data").isMissingNode();
+    JsonNode result = answer.result();
+    JsonNode first = result.isArray() ? result.path(0) : result;
+    boolean isWrapped = !Json.member(first, "data").isMissingNode();
     return ServiceMapping.services(
         isWrapped
             ? answer.first(ServicesRow.class).map(ServicesRow::services).orElse(List.of())

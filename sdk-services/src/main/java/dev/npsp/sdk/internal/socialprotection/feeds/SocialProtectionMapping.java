@@ -2,7 +2,6 @@ package dev.npsp.sdk.internal.socialprotection.feeds;
 
 import static dev.npsp.sdk.internal.wire.WireText.optional;
 
-import dev.npsp.sdk.DossierCode;
 import dev.npsp.sdk.FilingChannel;
 import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.json.Json;
@@ -22,6 +21,7 @@ import dev.npsp.sdk.internal.wire.WebAddress;
 import dev.npsp.sdk.internal.wire.WireText;
 import dev.npsp.sdk.internal.wire.WireTime;
 import dev.npsp.sdk.internal.wire.XmlText;
+import dev.npsp.sdk.internal.wire.feeds.FeedFields;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,7 +67,9 @@ public final class SocialProtectionMapping {
 
   /** The dossier of a row. */
   public SocialProtectionDossier toDossier(ApplicationRow row) throws JsonUnreadable {
-    return SocialProtectionDossier.builder(number(row), person(row), fingerprint(row))
+    List<FileRow> files = files(row.files());
+    return SocialProtectionDossier.builder(
+            FeedFields.number(row.number()), person(row), fingerprint(row, files))
         .procedureCode(optional(row.procedure()))
         .filed(WireTime.moment(row.filed()))
         .channel(optional(row.channel()).map(FilingChannel::of))
@@ -84,19 +86,11 @@ public final class SocialProtectionMapping {
                 row.actualDistrict(),
                 row.actualCommune(),
                 row.actualDetail()))
-        .verifiedByVneid(isYes(row.verifiedByVneid()))
+        .verifiedByVneid(WireText.isYes(row.verifiedByVneid()))
         .detail(optional(row.detail()).flatMap(WebAddress::parse))
-        .papers(papers(row.files()))
+        .papers(papers(files))
         .additional(WireText.additional(row.more()))
         .build();
-  }
-
-  private static DossierCode number(ApplicationRow row) throws JsonUnreadable {
-    try {
-      return DossierCode.of(WireText.orEmpty(row.number()));
-    } catch (IllegalArgumentException e) {
-      throw new JsonUnreadable("a dossier without a number of the known form");
-    }
   }
 
   private static FeedPerson person(ApplicationRow row) throws JsonUnreadable {
@@ -114,7 +108,7 @@ public final class SocialProtectionMapping {
   }
 
   /** What the citizen filed, and when; where it stands at the ministry is not theirs. */
-  private String fingerprint(ApplicationRow row) {
+  private String fingerprint(ApplicationRow row, List<FileRow> files) {
     return Fingerprint.of(
         json.write(
             List.of(
@@ -127,7 +121,7 @@ public final class SocialProtectionMapping {
                 WireText.orEmpty(row.personalNumber()),
                 WireText.orEmpty(row.registeredDetail()),
                 WireText.orEmpty(row.actualDetail()),
-                WireText.orEmpty(row.files()))));
+                files)));
   }
 
   private static Optional<FeedAddress> address(
@@ -145,18 +139,21 @@ public final class SocialProtectionMapping {
     return address.equals(FeedAddress.builder().build()) ? Optional.empty() : Optional.of(address);
   }
 
-  private List<FeedPaper> papers(@Nullable String xml) throws JsonUnreadable {
+  private List<FileRow> files(@Nullable String xml) throws JsonUnreadable {
     String text = WireText.orEmpty(xml);
     if (text.isEmpty()) {
       return List.of();
     }
-    ExtentRow extent = json.row(XmlText.tree(text), ExtentRow.class);
+    ExtentRow extent = json.row(XmlText.treeInJson(text), ExtentRow.class);
     FilesRow files = extent == null ? null : extent.files();
+    return WireText.each(files == null ? null : files.files(), file -> file);
+  }
+
+  private static List<FeedPaper> papers(List<FileRow> files) {
     List<FeedPaper> papers = new ArrayList<>();
-    for (FileRow file :
-        WireText.<FileRow, FileRow>each(files == null ? null : files.files(), row -> row)) {
+    for (FileRow file : files) {
       Optional<URI> location = optional(file.location()).flatMap(WebAddress::parse);
-      if (!isYes(file.deleted()) && location.isPresent()) {
+      if (!WireText.isYes(file.deleted()) && location.isPresent()) {
         papers.add(
             FeedPaper.at(location.get())
                 .id(optional(file.id()))
@@ -166,11 +163,6 @@ public final class SocialProtectionMapping {
       }
     }
     return papers;
-  }
-
-  private static boolean isYes(@Nullable String flag) {
-    String code = WireText.code(flag);
-    return code.equals("1") || code.equalsIgnoreCase("true");
   }
 
   /** A step. */
@@ -198,10 +190,10 @@ public final class SocialProtectionMapping {
         XmlText.written("ExtentData", files(result), json));
   }
 
-  private static DecisionExtent files(SocialProtectionResult result) {
-    return new DecisionExtent(
-        new DecisionExtent.Papers(
-            new DecisionExtent.Paper(result.paperName(), result.paper().toString())));
+  private static DecisionFilesMessage files(SocialProtectionResult result) {
+    return new DecisionFilesMessage(
+        new DecisionFilesMessage.Papers(
+            new DecisionFilesMessage.Paper(result.paperName(), result.paper().toString())));
   }
 
   /** An answer that says yes. */

@@ -27,18 +27,13 @@ import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.DossierFee;
 import dev.npsp.sdk.dossiers.FeeCode;
 import dev.npsp.sdk.dossiers.FeeCollection;
-import dev.npsp.sdk.dossiers.FeePurpose;
 import dev.npsp.sdk.dossiers.Filing;
-import dev.npsp.sdk.dossiers.Handover;
-import dev.npsp.sdk.dossiers.OnlinePayment;
 import dev.npsp.sdk.dossiers.OtherPaper;
 import dev.npsp.sdk.dossiers.Paper;
 import dev.npsp.sdk.dossiers.PaperForm;
 import dev.npsp.sdk.dossiers.PaperReuse;
 import dev.npsp.sdk.dossiers.ProgressStep;
 import dev.npsp.sdk.dossiers.RecordedDossier;
-import dev.npsp.sdk.dossiers.ResultPaper;
-import dev.npsp.sdk.dossiers.ReturnMethod;
 import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.dossiers.Supplement;
 import dev.npsp.sdk.internal.mapi.MapiWire;
@@ -81,53 +76,6 @@ class DossierMappingTest {
     return VietnamTime.of(2024, month, day, hour, minute);
   }
 
-  private static Dossier sampleDossier() {
-    return Dossier.builder(
-            CODE,
-            PROCEDURE,
-            Applicant.citizen("Nguyễn Văn Ví Dụ", PersonalId.of("001000000000"))
-                .technicalId("00000000-1111-4222-8333-444444444444")
-                .email("vidu@example.invalid")
-                .phone("0900000000")
-                .verifiedByVneid(true)
-                .build())
-        .summary("Hồ sơ ví dụ")
-        .filing(Filing.online(at(1, 5, 8, 0)))
-        .status(DossierStatus.RESULT_RETURNED)
-        .received(at(1, 5, 8, 30))
-        .due(at(1, 12, 17, 0))
-        .completed(at(1, 11, 16, 0))
-        .handover(Handover.builder(ReturnMethod.AT_COUNTER).at(at(1, 12, 9, 0)).build())
-        .processingUnit("Phòng Ví dụ")
-        .onlinePayment(OnlinePayment.OWN_GATEWAY)
-        .digitisation(Digitisation.builder().addDatabase("7").build())
-        .addPaper(
-            Paper.builder(
-                    "don.pdf",
-                    URI.create(
-                        "http://ss.example.invalid:8080/VXPAdapter/RestService/forward/downloadfile/00000000-0000-4000-8000-0000000000aa"))
-                .id("1")
-                .component("KQ.G05.000001")
-                .digitised(true)
-                .build())
-        .addFee(
-            DossierFee.builder("Lệ phí ví dụ", Vnd.of(50_000))
-                .code(FeeCode.CHARGE)
-                .collection(FeeCollection.ON_RECEIPT)
-                .purpose(FeePurpose.ORDINARY)
-                .build())
-        .addOtherPaper(OtherPaper.of("Giấy tờ khác", PaperForm.COPY))
-        .addResult(
-            ResultPaper.builder(
-                    "Giấy phép ví dụ",
-                    URI.create(
-                        "http://ss.example.invalid:8080/VXPAdapter/RestService/forward/downloadfile/00000000-0000-4000-8000-0000000000bb"))
-                .id("9")
-                .resultCode("KQ.G05.000002")
-                .build())
-        .build();
-  }
-
   private static Dossier smallestDossier() {
     return Dossier.builder(CODE, PROCEDURE, Applicant.stateAgency("Sở Ví dụ").build())
         .received(at(1, 5, 23, 59))
@@ -167,7 +115,9 @@ class DossierMappingTest {
   @Test
   void submit_writesTheSampleOf2024() {
     assertThat(
-            sent(DossierOperations.UPDATE, batch(sampleDossier(), true, DossierFormat.FORMAT_2024)))
+            sent(
+                DossierOperations.UPDATE,
+                batch(SampleDossier.of2024(), true, DossierFormat.FORMAT_2024)))
         .isEqualTo(Samples.compact("mapi-DongBoHoSoMC-request-2024.json"));
   }
 
@@ -176,7 +126,7 @@ class DossierMappingTest {
     JsonNode sample = Samples.tree("mapi-DongBoHoSoMC-request-2024.json").get("data").get(0);
     List<String> expected = members(sample);
     expected.removeAll(SINCE_2022);
-    JsonNode row = sentRow(sampleDossier(), DossierFormat.FORMAT_2020);
+    JsonNode row = sentRow(SampleDossier.of2024(), DossierFormat.FORMAT_2020);
     assertThat(members(row)).isEqualTo(expected);
     assertThat(members(row.get("TaiLieuNop").get(0)))
         .containsExactly(

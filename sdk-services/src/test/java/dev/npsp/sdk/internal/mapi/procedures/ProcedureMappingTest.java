@@ -382,7 +382,8 @@ class ProcedureMappingTest {
   }
 
   private static Procedure whole() throws JsonUnreadable {
-    return read(new String(Sample.bytes("/procedure-with-everything.json"), UTF_8), WHOLE);
+    return read(
+        new String(Sample.bytes("/samples/mapi-LayThuTuc-response-everything.json"), UTF_8), WHOLE);
   }
 
   private static Procedure read(String answer, ProcedureCode asked) throws JsonUnreadable {

@@ -8,48 +8,46 @@ import java.util.Optional;
  * what comes again word for word, and was never known to be acknowledged, is a repeat and no
  * supplement, though one may be waited for by now.
  */
-final class IntakeRule {
+final class FeedRule {
 
   /** Another caller can be first a few times, not for ever. */
   private static final int TURNS = 16;
 
   private final FeedInbox inbox;
 
-  IntakeRule(FeedInbox inbox) {
+  FeedRule(FeedInbox inbox) {
     this.inbox = inbox;
   }
 
-  Intake take(FeedDossier dossier) {
+  FeedArrival take(FeedDossier dossier) {
     for (int turn = 0; turn < TURNS; turn++) {
-      Optional<IntakeOutcome> outcome =
+      Optional<FeedOutcome> outcome =
           inbox
               .find(dossier.feed(), dossier.nationalNumber())
               .map(held -> known(dossier, held))
               .orElseGet(
                   () ->
-                      inbox.create(dossier)
-                          ? Optional.of(IntakeOutcome.CREATED)
-                          : Optional.empty());
+                      inbox.create(dossier) ? Optional.of(FeedOutcome.CREATED) : Optional.empty());
       if (outcome.isPresent()) {
-        return new Intake(outcome.get(), dossier, held(dossier));
+        return new FeedArrival(outcome.get(), dossier, held(dossier));
       }
     }
     throw contradiction();
   }
 
-  private Optional<IntakeOutcome> known(FeedDossier dossier, HeldDossier held) {
+  private Optional<FeedOutcome> known(FeedDossier dossier, HeldDossier held) {
     boolean same = held.fingerprint().equals(dossier.fingerprint());
     boolean isRepeat = same && !held.acknowledged();
     if (held.waitsForSupplement() && !isRepeat) {
-      return inbox.replace(dossier) ? Optional.of(IntakeOutcome.SUPPLEMENTED) : Optional.empty();
+      return inbox.replace(dossier) ? Optional.of(FeedOutcome.SUPPLEMENTED) : Optional.empty();
     }
-    return Optional.of(same ? IntakeOutcome.REPEATED : IntakeOutcome.CHANGED_UNASKED);
+    return Optional.of(same ? FeedOutcome.REPEATED : FeedOutcome.CHANGED_UNASKED);
   }
 
   private HeldDossier held(FeedDossier dossier) {
     return inbox
         .find(dossier.feed(), dossier.nationalNumber())
-        .orElseThrow(IntakeRule::contradiction);
+        .orElseThrow(FeedRule::contradiction);
   }
 
   private static IllegalStateException contradiction() {

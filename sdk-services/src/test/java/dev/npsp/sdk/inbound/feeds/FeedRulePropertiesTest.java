@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.Size;
  * Whatever the order of deliveries, restarts, lost acknowledgements and supplements: each number is
  * stored once, keeps its local number, and holds the newest content that was asked for.
  */
-class IntakeRulePropertiesTest {
+class FeedRulePropertiesTest {
 
   private static final int DOSSIERS = 3;
 
@@ -32,24 +32,24 @@ class IntakeRulePropertiesTest {
 
     /** Lists everything that is not acknowledged; the process may die at the given step. */
     void pull(int diesAfter, boolean loses) {
-      IntakeRule rule = new IntakeRule(store); // a restart keeps nothing but the store
+      FeedRule rule = new FeedRule(store); // a restart keeps nothing but the store
       int steps = 0;
       for (String number : Set.copyOf(unacknowledged)) {
-        Intake intake = rule.take(FeedSamples.birth(number, "r" + revision.get(number)));
-        if (intake.outcome() == IntakeOutcome.CREATED) {
+        FeedArrival arrival = rule.take(FeedSamples.birth(number, "r" + revision.get(number)));
+        if (arrival.outcome() == FeedOutcome.CREATED) {
           created.merge(number, 1, Integer::sum);
         }
-        if (intake.outcome() == IntakeOutcome.SUPPLEMENTED) {
+        if (arrival.outcome() == FeedOutcome.SUPPLEMENTED) {
           supplemented.merge(number, 1, Integer::sum);
         }
-        firstNumber.putIfAbsent(number, intake.held().localNumber());
+        firstNumber.putIfAbsent(number, arrival.held().localNumber());
         if (steps++ >= diesAfter) {
           return; // stored, and gone before it was acknowledged
         }
         if (!loses) {
           unacknowledged.remove(number);
           store.noteAcknowledged(
-              FeedKind.CIVIL_STATUS, DossierCode.of(number), intake.dossier().fingerprint());
+              FeedKind.CIVIL_STATUS, DossierCode.of(number), arrival.dossier().fingerprint());
         }
       }
     }

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.inbound.feeds;
 
 /** What became of a dossier that arrived. */
-public enum IntakeOutcome {
+public enum FeedOutcome {
 
   /** Its number was unknown: it was stored under a local number. */
   CREATED,

@@ -3,7 +3,7 @@ package dev.npsp.sdk.internal.socialprotection.feeds;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** The paper of a decision, as it is written into {@code CertificateExtentData}. */
-record DecisionExtent(@JsonProperty("DanhSachGiayToKetQua") Papers papers) {
+record DecisionFilesMessage(@JsonProperty("DanhSachGiayToKetQua") Papers papers) {
 
   /** The list, of one. */
   record Papers(@JsonProperty("GiayToKetQua") Paper paper) {}

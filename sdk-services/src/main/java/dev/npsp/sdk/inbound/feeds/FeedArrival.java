@@ -8,4 +8,4 @@ package dev.npsp.sdk.inbound.feeds;
  * @param dossier what arrived
  * @param held what is held now
  */
-public record Intake(IntakeOutcome outcome, FeedDossier dossier, HeldDossier held) {}
+public record FeedArrival(FeedOutcome outcome, FeedDossier dossier, HeldDossier held) {}

@@ -1,4 +1,4 @@
-package dev.npsp.sdk.internal.mapi.procedures;
+package dev.npsp.sdk.house;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,0 +1,24 @@
+package dev.npsp.sdk.procedures.open;
+
+import java.util.List;
+import java.util.Map;
+
+/** Reads what the open gateway answers; names of what nobody knows are kept as they came. */
+public final class OpenReading {
+
+  private OpenReading() {}
+
+  public static List<OpenProcedure> search(byte[] answer) {
+    return new GatewayOnPaper(answer)
+        .client().search("giấy phép").items().stream()
+            .map(row -> row.toBuilder().additional(Map.of()).build())
+            .toList();
+  }
+
+  public static List<ServiceScore> index(byte[] answer) {
+    return new GatewayOnPaper(answer)
+        .client().scores(IndexQuery.ofYear(2025)).items().stream()
+            .map(row -> row.toBuilder().additional(Map.of()).build())
+            .toList();
+  }
+}
