@@ -60,11 +60,11 @@ final class RoughCore implements CoreBanking {
     return switch (mishap.kind()) {
       case LOST -> throw silence();
       case ANSWER_LOST -> {
-        order.get();
+        CoreAnswer unusedSinceLost = order.get();
         throw silence();
       }
       case REPEATED -> {
-        order.get();
+        CoreAnswer unusedSinceRepeated = order.get();
         yield order.get();
       }
       default -> order.get();

@@ -38,7 +38,9 @@ final class Trip {
       Callback callback) {
     return new Trip(
         body,
-        handling::get,
+        () -> {
+          A unusedSinceLost = handling.get();
+        },
         () -> {
           try {
             answering.accept(handling.get());
