@@ -6,6 +6,7 @@ import dev.npsp.sdk.house.ReadSamples.Reading;
 import dev.npsp.sdk.internal.mapi.procedures.Sample;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -22,7 +23,7 @@ class EverySamplePropertiesTest {
 
   @Property(tries = 3000)
   void sample_inWhateverShape_isReadAsTheSame(@ForAll("samples") String sample, @ForAll long seed) {
-    Reading reading = READINGS.get(sample);
+    Reading reading = Objects.requireNonNull(READINGS.get(sample), sample);
     byte[] plain = Sample.bytes("/samples/" + sample + ".json");
 
     Object expected = reading.reading().apply(plain);
