@@ -13,6 +13,7 @@ import dev.npsp.sdk.sandbox.Fault;
 import dev.npsp.sdk.sandbox.PortalSandbox;
 import dev.npsp.sdk.sandbox.PortalSandboxExtension;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -129,6 +130,16 @@ class TogetherCopyTest {
     assertThat(asked()).isEqualTo(asked);
     Files.writeString(file, Files.readString(file).replace("Bộ Công an", "Bộ Công An"));
     assertThatThrownBy(() -> builder().file(file).build()).isInstanceOf(SnapshotUnreadable.class);
+  }
+
+  @Test
+  void get_whenTheFileCannotBeWritten_givesTheNewCopyAllTheSame(@TempDir Path folder) {
+    Path nowhere = folder.resolve("not there").resolve("catalogues.json");
+    CatalogueCopy copy = builder().file(nowhere).build();
+
+    assertThat(copy.get().agencies()).isNotEmpty();
+    assertThat(copy.snapshot()).isPresent();
+    assertThatThrownBy(copy::refresh).isInstanceOf(UncheckedIOException.class);
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.npsp.sdk.catalogues;
 
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.internal.exec.AsyncCalls;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -64,7 +65,7 @@ public final class CatalogueCopy {
   /**
    * The catalogues. Too old a copy is renewed first, or, with an executor, renewed there while it
    * is given. If the portal cannot be reached, the copy is given and the portal left alone for a
-   * minute; without a copy the error is thrown.
+   * minute; without a copy the error is thrown. A file that cannot be written is warned about.
    */
   public CatalogueSnapshot get() {
     Kept known = kept.get();
@@ -92,7 +93,12 @@ public final class CatalogueCopy {
   public CatalogueSnapshot refresh() {
     refreshing.lock();
     try {
-      return fetched();
+      CatalogueSnapshot taken = CatalogueSnapshot.take(portal, clock);
+      if (file != null) {
+        taken.save(file);
+      }
+      keep(taken);
+      return taken;
     } finally {
       refreshing.unlock();
     }
@@ -115,12 +121,17 @@ public final class CatalogueCopy {
     return clock.instant().isBefore(known.freshUntil());
   }
 
+  /** Who only wants to read is not kept from it by a disk that is full. */
   private CatalogueSnapshot fetched() {
     CatalogueSnapshot taken = CatalogueSnapshot.take(portal, clock);
-    if (file != null) {
-      taken.save(file);
-    }
     keep(taken);
+    if (file != null) {
+      try {
+        taken.save(file);
+      } catch (UncheckedIOException e) {
+        LOG.warn("The new catalogues are used, but their file cannot be written.", e);
+      }
+    }
     return taken;
   }
 

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.sandbox.internal.http;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
@@ -64,6 +65,23 @@ final class Exchange {
   void send(int status, String contentType, byte[] body) {
     head(status, contentType, body.length);
     response.write(true, ByteBuffer.wrap(body), callback);
+  }
+
+  /**
+   * Answers what nobody has looked into. The body is read first, as far as it is bearable: a server
+   * that closes on a client that still writes resets the line, and the client never sees the
+   * answer.
+   */
+  void turnAway(int status, String contentType, byte[] body) throws IOException {
+    InputStream unread = Content.Source.asInputStream(request);
+    long left = PortalRules.LARGEST_BODY;
+    byte[] piece = new byte[8 * 1024];
+    int read = 0;
+    while (left > 0 && read >= 0) {
+      read = unread.read(piece);
+      left -= read;
+    }
+    send(status, contentType, body);
   }
 
   void redirect(String location) {

@@ -46,7 +46,7 @@ public final class FrontDoor extends Handler.Abstract {
     if (adapter == null) {
       route(exchange, path, false);
     } else if (!exchange.header("Upgrade").isEmpty()) {
-      exchange.send(400, PLAIN, bytes("The adapter does not upgrade connections"));
+      exchange.turnAway(400, PLAIN, bytes("The adapter does not upgrade connections"));
     } else {
       route(exchange, path.substring(adapter.length()), true);
     }
@@ -92,21 +92,23 @@ public final class FrontDoor extends Handler.Abstract {
     } else if (FeedRoom.serves(path)) {
       feed(exchange, path);
     } else {
-      exchange.send(404, PLAIN, bytes("Not found"));
+      exchange.turnAway(404, PLAIN, bytes("Not found"));
     }
   }
 
   private void login(Exchange exchange, boolean throughAdapter) throws IOException {
     String wrong = rules.wrong(exchange, throughAdapter);
-    MapiReply reply =
-        wrong == null ? rooms.mapi().login(exchange.body()) : MapiReply.refused(wrong);
-    exchange.send(200, JSON, reply.json());
+    if (wrong == null) {
+      exchange.send(200, JSON, rooms.mapi().login(exchange.body()).json());
+    } else {
+      exchange.turnAway(200, JSON, MapiReply.refused(wrong).json());
+    }
   }
 
   private void call(Exchange exchange, boolean throughAdapter) throws IOException {
     String wrong = rules.wrong(exchange, throughAdapter);
     if (wrong != null) {
-      exchange.send(200, JSON, MapiReply.refused(wrong).json());
+      exchange.turnAway(200, JSON, MapiReply.refused(wrong).json());
       return;
     }
     byte[] body = exchange.body();
@@ -134,7 +136,7 @@ public final class FrontDoor extends Handler.Abstract {
     String wrong = rules.wrong(exchange, throughAdapter);
     if (wrong != null) {
       PlatformAnswer refusal = PaymentPlatform.refusal(wrong);
-      exchange.send(200, refusal.contentType(), refusal.body());
+      exchange.turnAway(200, refusal.contentType(), refusal.body());
       return;
     }
     byte[] body = exchange.body();
@@ -153,7 +155,7 @@ public final class FrontDoor extends Handler.Abstract {
     if (wrong == null) {
       converse(exchange, message, ResultStore.bareError());
     } else {
-      exchange.send(200, JSON, MapiReply.refused(wrong).json());
+      exchange.turnAway(200, JSON, MapiReply.refused(wrong).json());
     }
   }
 
@@ -210,7 +212,7 @@ public final class FrontDoor extends Handler.Abstract {
   private void receipt(Exchange exchange) throws IOException {
     PlatformAnswer pdf = rooms.payments().platform().receipt(exchange.parameter("token"));
     if (pdf == null) {
-      exchange.send(404, PLAIN, bytes("Not found"));
+      exchange.turnAway(404, PLAIN, bytes("Not found"));
     } else {
       exchange.send(200, pdf.contentType(), pdf.body());
     }
