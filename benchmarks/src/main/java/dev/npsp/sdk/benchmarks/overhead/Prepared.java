@@ -1,13 +1,13 @@
 package dev.npsp.sdk.benchmarks.overhead;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Dossiers made before the clock runs, by their code. For one thread. */
+/** Dossiers made before the clock runs, by their code. */
 final class Prepared<T> {
 
-  private final Map<String, T> made = new HashMap<>();
+  private final Map<String, T> made = new ConcurrentHashMap<>();
   private final Function<String, T> maker;
 
   Prepared(Function<String, T> maker) {

@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Calls interleaved one by one: every turn each contender calls once, in an order drawn anew, so
@@ -17,25 +16,22 @@ final class Rounds {
 
   private static final int ROUNDS = 3;
 
-  /** A slow machine warms up with fewer calls rather than for minutes. */
-  private static final long LONGEST_WARM_UP_NANOS = TimeUnit.SECONDS.toNanos(15);
-
   private final Field field;
-  private final int warmUp;
   private final int calls;
   private final Random drawing = new Random(766);
   private boolean warm;
 
-  Rounds(Field field, int warmUp, int calls) {
+  Rounds(Field field, int calls) {
     this.field = field;
-    this.warmUp = warmUp;
     this.calls = calls;
   }
 
   Figures run() throws Exception {
     if (!warm) {
-      warmUp(true);
-      warmUp(false);
+      new WarmUp(() -> turn(true)).run();
+      WarmUp submitting = new WarmUp(() -> turn(false));
+      submitting.run();
+      submitting.settle();
       warm = true;
     }
     Figures.Of find = new Figures.Of();
@@ -47,16 +43,11 @@ final class Rounds {
     return new Figures(find, submit);
   }
 
-  private void warmUp(boolean finding) throws Exception {
-    long start = System.nanoTime();
-    for (int turn = 0; turn < warmUp; turn++) {
-      if (System.nanoTime() - start > LONGEST_WARM_UP_NANOS) {
-        return;
-      }
-      for (Field.Name name : Field.Name.values()) {
-        one(name, finding);
-      }
+  private Field turn(boolean finding) throws Exception {
+    for (Field.Name name : Field.Name.values()) {
+      one(name, finding);
     }
+    return field;
   }
 
   /** The median of each contender's calls, in nanoseconds. */

@@ -19,16 +19,16 @@ final class Glance {
   private final Map<Class<?>, Look> looks = new ConcurrentHashMap<>();
 
   Glance(Validator validator, ConstraintValidatorFactory rules) {
-    this.maker = new LookMaker(validator, rules, this::isFine);
+    this.maker = new LookMaker(validator, rules, this::lookFor);
   }
 
   /** Whether the input breaks nothing for certain. */
   boolean isFine(Object input) {
-    Look look = looks.get(input.getClass());
-    return look == null ? learnt(input.getClass()).isFine(input) : look.isFine(input);
+    return lookFor(input.getClass()).isFine(input);
   }
 
-  private Look learnt(Class<?> type) {
-    return looks.computeIfAbsent(type, maker::bean);
+  private Look lookFor(Class<?> type) {
+    Look known = looks.get(type);
+    return known == null ? looks.computeIfAbsent(type, maker::bean) : known;
   }
 }

@@ -14,23 +14,22 @@ import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /** Makes looks from the validator's description of a type. */
 final class LookMaker {
 
   private final Validator validator;
   private final Rules rules;
-  private final Predicate<Object> otherBeans;
+  private final Function<Class<?>, Look> otherBeans;
 
   /**
-   * @param otherBeans looks at a bean that another one holds, whatever its type
+   * @param otherBeans gives the look for a bean that another one holds
    */
-  LookMaker(Validator validator, ConstraintValidatorFactory rules, Predicate<Object> otherBeans) {
+  LookMaker(
+      Validator validator, ConstraintValidatorFactory rules, Function<Class<?>, Look> otherBeans) {
     this.validator = validator;
     this.rules = new Rules(rules);
     this.otherBeans = otherBeans;
@@ -79,20 +78,12 @@ final class LookMaker {
     if (!cascade.getGroupConversions().isEmpty()) {
       looks.add(Look.UNSURE);
     } else if (cascade.isCascaded()) {
-      looks.add(this::isFineBean);
+      looks.add(new HeldBean(otherBeans));
     }
     for (ContainerElementTypeDescriptor inside : container.getConstrainedContainerElementTypes()) {
       looks.add(elements(inside));
     }
     return all(looks);
-  }
-
-  /** {@code @Valid} on a container itself is an older way to write it, which nobody here uses. */
-  private boolean isFineBean(@Nullable Object value) {
-    return value == null
-        || !(value instanceof Iterable || value instanceof Map || value instanceof Optional)
-            && !value.getClass().isArray()
-            && otherBeans.test(value);
   }
 
   private Look elements(ContainerElementTypeDescriptor inside) {
