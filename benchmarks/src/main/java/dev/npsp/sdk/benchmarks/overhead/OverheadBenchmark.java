@@ -31,7 +31,7 @@ public final class OverheadBenchmark implements Callable<Integer> {
   public Integer call() throws Exception {
     try (SandboxProcess sandbox = SandboxProcess.start("--keep", "1000");
         Field field = new Field(sandbox.uri())) {
-      Rounds rounds = new Rounds(field, quick ? 800 : 5_000);
+      Rounds rounds = new Rounds(field, quick ? 600 : 5_000);
       Figures figures = rounds.run();
       for (int run = 1; run < MOST_RUNS && !figures.aaWithin(AA_TOLERANCE); run++) {
         System.out.printf(

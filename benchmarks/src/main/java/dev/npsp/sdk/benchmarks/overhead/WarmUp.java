@@ -20,8 +20,8 @@ final class WarmUp {
 
   private static final int THREADS = 4;
   private static final int TURNS = 10_000;
-  private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(7);
-  private static final long LONGEST_SETTLING_NANOS = TimeUnit.SECONDS.toNanos(16);
+  private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(5);
+  private static final long LONGEST_SETTLING_NANOS = TimeUnit.SECONDS.toNanos(23);
   private static final long LOOK_EVERY_NANOS = TimeUnit.SECONDS.toNanos(1);
   private static final long HARDLY_ANYTHING_MILLIS = 30;
 
