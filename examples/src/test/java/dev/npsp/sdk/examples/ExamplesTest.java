@@ -199,27 +199,28 @@ class ExamplesTest {
   void dueDate_inVietnamese_explainsItself() {
     assertThat(
             told(
-                0, "due-date", "--received", "2026-11-23T10:00", "--days", "1", "--language", "vi"))
-        .startsWith("Tiếp nhận lúc 10:00 thứ Hai 23/11/2026.")
-        .contains("Chưa chắc chắn: thứ Ba 24/11/2026")
-        .endsWith(String.format("%n2026-11-24T17:00%n"));
+                0, "due-date", "--received", "2026-11-20T15:00", "--days", "2", "--language", "vi"))
+        .startsWith("Tiếp nhận lúc 15:00 thứ Sáu 20/11/2026.")
+        .contains("Ngày Văn hóa Việt Nam")
+        .contains("Chưa chắc chắn: thứ Hai 23/11/2026")
+        .endsWith(String.format("%n2026-11-25T17:00%n"));
   }
 
   @Test
   void dueDate_withOwnHoursAndHolidays_countsWithThem(@TempDir Path folder) throws IOException {
-    Path file = folder.resolve("2027.csv");
+    Path file = folder.resolve("2028.csv");
     Files.writeString(
         file,
-        "# years 2027-2027\ndate,dow,kind,name_en,name_vi,source,confidence\n"
-            + "2027-01-01,Fri,holiday,New Year's Day,Tết Dương lịch,ours,high\n");
+        "# years 2028-2028\ndate,dow,kind,name_en,name_vi,source,confidence\n"
+            + "2028-01-01,Sat,holiday,New Year's Day,Tết Dương lịch,ours,high\n");
     String[] asked = {
-      "due-date", "--received", "2026-12-31T11:00", "--hours", "2", "--office-hours", "08:00-12:00"
+      "due-date", "--received", "2027-12-31T11:00", "--hours", "2", "--office-hours", "08:00-12:00"
     };
-    assertThat(told(1, asked)).as("2027 is not known").isEmpty();
+    assertThat(told(1, asked)).as("2028 is not known").isEmpty();
     String[] withHolidays = Arrays.copyOf(asked, asked.length + 2);
     withHolidays[asked.length] = "--holidays";
     withHolidays[asked.length + 1] = file.toString();
-    assertThat(told(0, withHolidays).lines()).contains("2027-01-04T09:00");
+    assertThat(told(0, withHolidays).lines()).contains("2028-01-03T09:00");
     assertThat(told(2, "due-date", "--received", "2026-12-31T11:00")).isEmpty();
   }
 

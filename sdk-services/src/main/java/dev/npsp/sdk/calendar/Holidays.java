@@ -18,10 +18,14 @@ import java.util.TreeMap;
  * The special days of some whole years: what is not named is an ordinary day of its week.
  * Immutable.
  *
- * <p>The {@linkplain #standard() days that come with the library} are those of 2019 to 2026, from
- * the python-holidays project (0.105) with the swaps of 2025 and 2026 from memory or the press;
- * each row keeps its source and its confidence. The Government decides the days of a year late in
- * the year before, so bring the next year's file when it is published:
+ * <p>The {@linkplain #standard() days that come with the library} are those of 2019 to 2027: until
+ * 2026 from the python-holidays project (0.105), the Labour Code and the notices of the Government,
+ * which each row names beside its confidence. 2027 is provisional: what the law and the lunar
+ * calendar fix is known, the days that are still to be decided (those around Tết and National Day)
+ * are estimates, marked as such in their names and of {@linkplain dev.npsp.sdk.Confidence#MEDIUM
+ * medium} confidence, and swapped days are missing. The Government decides the days of a year late
+ * in the year before, so bring that year's file when it is published; it replaces the provisional
+ * year as a whole:
  *
  * <pre>{@code
  * Holidays.standard().plus(Holidays.read(Path.of("holidays-2027.csv")))
@@ -41,7 +45,7 @@ public final class Holidays {
     this.days = days;
   }
 
-  /** Those of 2019 to 2026, as this version of the library knows them. */
+  /** Those of 2019 to 2027, as this version of the library knows them; 2027 is provisional. */
   public static Holidays standard() {
     return Standard.HOLIDAYS;
   }

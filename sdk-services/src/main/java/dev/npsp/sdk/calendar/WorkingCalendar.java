@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -48,9 +49,17 @@ import java.util.stream.LongStream;
  */
 public final class WorkingCalendar {
 
-  /** Holidays with a fixed date, for estimates: Labour Code 2019, article 112. */
-  private static final Set<MonthDay> FIXED =
-      Set.of(MonthDay.of(1, 1), MonthDay.of(4, 30), MonthDay.of(5, 1), MonthDay.of(9, 2));
+  /**
+   * Holidays with a fixed date and their first year, for estimates: Labour Code 2019, article 112;
+   * Resolution 28/2026/QH16, article 2, in force since July 2026.
+   */
+  private static final Map<MonthDay, Integer> FIXED =
+      Map.of(
+          MonthDay.of(1, 1), 0,
+          MonthDay.of(4, 30), 0,
+          MonthDay.of(5, 1), 0,
+          MonthDay.of(9, 2), 0,
+          MonthDay.of(11, 24), 2026);
 
   private final OfficeHours hours;
   private final Holidays holidays;
@@ -204,9 +213,14 @@ public final class WorkingCalendar {
       throw new YearNotKnown(day.getYear(), holidays);
     }
     return new DayState(
-        ordinary && !FIXED.contains(MonthDay.from(day)),
+        ordinary && !isFixedHoliday(day),
         Optional.empty(),
         Optional.of(Doubt.ofYear(day.getYear())));
+  }
+
+  private static boolean isFixedHoliday(LocalDate day) {
+    Integer since = FIXED.get(MonthDay.from(day));
+    return since != null && day.getYear() >= since;
   }
 
   private DayState state(SpecialDay special, boolean ordinary) {
@@ -269,8 +283,9 @@ public final class WorkingCalendar {
 
     /**
      * Goes on into years whose holidays are not known, with weekends and the holidays of a fixed
-     * date only (1 January, 30 April, 1 May, 2 September), without Tết. Such due dates are too
-     * early rather than too late and say so in their {@linkplain DueDate#doubts doubts}.
+     * date only (1 January, 30 April, 1 May, 2 September, since 2026 also 24 November), without
+     * Tết. Such due dates are too early rather than too late and say so in their {@linkplain
+     * DueDate#doubts doubts}.
      */
     public Builder estimateUnknownYears() {
       this.estimates = true;

@@ -10,7 +10,8 @@ import java.util.Optional;
  * district (none since July 2025), five for a commune. What it names depends on the day: {@code 15}
  * was Yên Bái and is Lào Cai.
  *
- * <p>Source: high confidence until June 2025; medium to high since, from Decision 19/2025/QD-TTg.
+ * <p>Source: the public list of 63 provinces until June 2025; Decision 19/2025/QD-TTg since. High
+ * confidence.
  *
  * @param value two, three or five digits
  */

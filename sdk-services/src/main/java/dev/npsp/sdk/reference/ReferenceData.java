@@ -18,9 +18,9 @@ import java.util.Optional;
  * Province after = data.at(LocalDate.of(2025, 7, 1)).successorOf(before).orElseThrow();          // Lào Cai
  * }</pre>
  *
- * <p>Source: public lists and peers' code; each row says its own and how sure it is. That agency
- * codes stayed with the namesakes after the mergers of 2025 is assumed, not verified: load files of
- * your own when the official list is known.
+ * <p>Source: resolutions of the National Assembly, the portal's own list of September 2026, public
+ * lists and peers' code; each row says its own and how sure it is. Of the ministries of 2025, the
+ * one of Agriculture and Environment is missing, since its code is not known.
  */
 public final class ReferenceData {
 
@@ -100,15 +100,20 @@ public final class ReferenceData {
   }
 
   /**
-   * The provinces that went into this one on its first day; empty when it did not begin with a
-   * merger.
+   * The provinces that went into this one in the merger that made it, even if it changed its kind
+   * since (as Đồng Nai, a city since 30 April 2026); empty when no merger made it.
    */
   public List<Province> mergedInto(Province province) {
     ReferenceDay before = at(province.validFrom().minusDays(1));
-    return mergers.stream()
-        .filter(merger -> merger.effective().equals(province.validFrom()))
-        .filter(merger -> merger.newCode().equals(province.code()))
-        .flatMap(merger -> before.province(merger.oldCode()).stream())
-        .toList();
+    List<Province> parts =
+        mergers.stream()
+            .filter(merger -> merger.effective().equals(province.validFrom()))
+            .filter(merger -> merger.newCode().equals(province.code()))
+            .flatMap(merger -> before.province(merger.oldCode()).stream())
+            .toList();
+    if (!parts.isEmpty()) {
+      return parts;
+    }
+    return before.province(province.code()).map(this::mergedInto).orElse(List.of());
   }
 }

@@ -15,7 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,34 +42,86 @@ class HolidaysTest {
     assertThat(read(Holidays.standard().toCsv()))
         .isEqualTo(Holidays.standard())
         .hasSameHashCodeAs(Holidays.standard());
-    assertThat(Holidays.standard()).hasToString("117 special days of 2019-2026");
+    assertThat(Holidays.standard()).hasToString("133 special days of 2019-2027");
   }
 
-  /** The sheet had the swap of January 2026 from memory; the press has confirmed it since. */
+  /** The sheet as it was first collected, corrected row by row by that of November 2026. */
   @Test
-  void standard_isWhatWasCollected() throws IOException {
-    Path facts = Path.of("src", "test", "resources", "facts", "holidays.csv");
-    List<SpecialDay> collected =
-        read("# years 2019-2026\n" + Files.readString(facts, StandardCharsets.UTF_8)).days();
-    List<LocalDate> confirmed = List.of(LocalDate.of(2026, 1, 2), LocalDate.of(2026, 1, 10));
-    assertThat(collected).hasSize(117);
-    for (SpecialDay day : collected) {
-      SpecialDay ours = Holidays.standard().on(day.date()).orElseThrow();
-      if (confirmed.contains(day.date())) {
-        assertThat(ours.confidence()).isEqualTo(Confidence.HIGH);
-        assertThat(ours.kind()).isEqualTo(day.kind());
-      } else {
-        assertThat(ours).isEqualTo(day);
-      }
+  void standard_isWhatWasCollectedAndCorrected() throws IOException {
+    Map<LocalDate, SpecialDay> expected = new TreeMap<>();
+    read("# years 2019-2026\n" + fact("holidays.csv"))
+        .days()
+        .forEach(day -> expected.put(day.date(), day));
+    assertThat(expected).hasSize(117);
+    names()
+        .forEach((date, name) -> expected.computeIfPresent(date, (same, day) -> named(day, name)));
+    fact("2026/holidays-corrections.csv").lines().skip(1).forEach(row -> correct(expected, row));
+    read(fact("2026/holidays-2027-provisional.csv"))
+        .days()
+        .forEach(day -> expected.put(day.date(), day));
+    assertThat(Holidays.standard().days()).containsExactlyElementsOf(expected.values());
+  }
+
+  private static String fact(String file) throws IOException {
+    Path facts = Path.of("src", "test", "resources", "facts");
+    return Files.readString(facts.resolve(file), StandardCharsets.UTF_8);
+  }
+
+  private static Map<LocalDate, String> names() throws IOException {
+    return fact("2026/holidays-vietnamese-names.csv")
+        .lines()
+        .skip(1)
+        .map(row -> row.split(",", -1))
+        .collect(Collectors.toMap(cells -> LocalDate.parse(cells[0]), cells -> cells[3]));
+  }
+
+  private static SpecialDay named(SpecialDay day, String nameVi) {
+    return day.toBuilder().nameVi(nameVi).build();
+  }
+
+  /** A row of the corrections is an action in front and a reason behind a row of our own form. */
+  private static void correct(Map<LocalDate, SpecialDay> days, String row) {
+    String action = row.substring(0, row.indexOf(','));
+    String cells = row.substring(action.length() + 1).replaceFirst(",(\"[^\"]*\"|[^,\"]*)$", "");
+    String year = cells.substring(0, 4);
+    SpecialDay day =
+        read(HEAD.replace("2027-2027", year + "-" + year) + cells + "\n").days().get(0);
+    assertThat(days.containsKey(day.date())).as(row).isEqualTo(!action.equals("add"));
+    if (action.equals("remove")) {
+      days.remove(day.date());
+    } else {
+      days.put(day.date(), day);
     }
   }
 
   @Test
+  void standard_of2027_namesItsEstimatesAndTrustsThemLess() {
+    List<SpecialDay> estimates =
+        daysOf(2027).stream().filter(day -> day.nameEn().contains("estimate")).toList();
+    assertThat(estimates)
+        .extracting(SpecialDay::date)
+        .containsExactly(
+            LocalDate.of(2027, 2, 4),
+            LocalDate.of(2027, 2, 5),
+            LocalDate.of(2027, 2, 9),
+            LocalDate.of(2027, 2, 10),
+            LocalDate.of(2027, 9, 3));
+    assertThat(estimates)
+        .allSatisfy(
+            day -> {
+              assertThat(day.nameVi().orElseThrow()).contains("dự kiến");
+              assertThat(day.confidence()).isEqualTo(Confidence.MEDIUM);
+            });
+  }
+
+  @Test
   void standard_hasTetAndTheFixedHolidaysOfEveryYear() {
-    for (int year = 2019; year <= 2026; year++) {
+    for (int year = 2019; year <= 2027; year++) {
       assertThat(Holidays.standard().knows(year)).isTrue();
       List<SpecialDay> days = daysOf(year);
-      assertThat(days.stream().filter(day -> day.nameVi().equals(Optional.of("Tết Nguyên đán"))))
+      assertThat(
+              days.stream()
+                  .filter(day -> day.nameVi().orElse("").matches(".*Tết (Nguyên đán|Đinh Mùi).*")))
           .as("Tết of " + year)
           .hasSizeGreaterThanOrEqualTo(5);
       assertThat(days)
@@ -79,7 +132,7 @@ class HolidaysTest {
 
   @Test
   void standard_swapsADayOffForAWorkingDay() {
-    for (int year = 2019; year <= 2026; year++) {
+    for (int year = 2019; year <= 2027; year++) {
       var byKind =
           daysOf(year).stream()
               .collect(Collectors.groupingBy(SpecialDay::kind, Collectors.counting()));
@@ -120,7 +173,7 @@ class HolidaysTest {
     assertThat(both.on(LocalDate.of(2026, 1, 1))).isEmpty();
     assertThat(both.on(LocalDate.of(2025, 1, 1))).isPresent();
     assertThat(other.plus(Holidays.standard())).isEqualTo(Holidays.standard());
-    assertThatThrownBy(() -> Holidays.standard().plus(Holidays.of(2028, 2028, List.of())))
+    assertThatThrownBy(() -> Holidays.standard().plus(Holidays.of(2029, 2029, List.of())))
         .hasMessageContaining("a year is missing");
   }
 

@@ -44,9 +44,8 @@ class WorkingCalendarTest {
         .containsExactly(
             "Received on Friday 2025-01-24 at 15:00.",
             "Friday 2025-01-24 at 15:00 to 17:00: 2 h of office hours counted, 38 h left.",
-            "Saturday 2025-01-25 to Sunday 2025-02-02: not counted (weekend, 29 of Lunar New Year, "
-                + "Lunar New Year's Eve, Lunar New Year, Second Day of Lunar New Year, Third Day of Lunar New Year, "
-                + "Fourth Day of Lunar New Year).",
+            "Saturday 2025-01-25 to Sunday 2025-02-02: not counted (weekend, 28th of the last lunar month, "
+                + "Lunar New Year's Eve, Lunar New Year, Second Day of Lunar New Year, Third Day of Lunar New Year).",
             "Monday 2025-02-03 at 07:00 to Friday 2025-02-07 at 15:00: 38 h of office hours counted, 0 h left.",
             "Due on Friday 2025-02-07 at 15:00.");
   }
@@ -58,9 +57,9 @@ class WorkingCalendarTest {
         .containsExactly(
             "Tiếp nhận lúc 09:00 thứ Sáu 26/04/2024.",
             "Không tính ngày tiếp nhận, thứ Sáu 26/04/2024.",
-            "Từ thứ Bảy 27/04/2024 đến thứ Tư 01/05/2024: không tính (cuối tuần, Hoán đổi ngày làm việc, "
-                + "Ngày Giải phóng miền Nam, Quốc tế Lao động).",
-            "Từ thứ Năm 02/05/2024 đến thứ Bảy 04/05/2024: tính 3 ngày làm việc, còn 0 ngày (thứ Bảy 04/05/2024: làm bù).",
+            "Từ thứ Bảy 27/04/2024 đến thứ Tư 01/05/2024: không tính (cuối tuần, Nghỉ hoán đổi, "
+                + "Ngày Chiến thắng 30/4, Ngày Quốc tế lao động).",
+            "Từ thứ Năm 02/05/2024 đến thứ Bảy 04/05/2024: tính 3 ngày làm việc, còn 0 ngày (thứ Bảy 04/05/2024: Làm bù cho ngày 29/4/2024).",
             "Hẹn trả lúc 17:00 thứ Bảy 04/05/2024.");
   }
 
@@ -145,15 +144,15 @@ class WorkingCalendarTest {
 
   @Test
   void due_beyondTheKnownYears_saysSoInsteadOfGuessing() {
-    Instant lastWorkingDay = at("2026-12-30T10:00");
+    Instant lastWorkingDay = at("2027-12-30T10:00");
     assertThat(calendar.due(lastWorkingDay, ProcessingTime.workingDays(1)))
-        .isEqualTo(at("2026-12-31T17:00"));
+        .isEqualTo(at("2027-12-31T17:00"));
     YearNotKnown unknown =
         catchThrowableOfType(
             YearNotKnown.class, () -> calendar.due(lastWorkingDay, ProcessingTime.workingDays(2)));
-    assertThat(unknown.year()).isEqualTo(2027);
+    assertThat(unknown.year()).isEqualTo(2028);
     assertThat(unknown)
-        .hasMessageContaining("The holidays of 2027 are not known; those of 2019 to 2026 are.");
+        .hasMessageContaining("The holidays of 2028 are not known; those of 2019 to 2027 are.");
     assertThat(unknown.remedy()).contains("Holidays.read(path)", "estimateUnknownYears()");
     assertThatThrownBy(() -> calendar.isOpen(at("2018-12-31T10:00")))
         .isInstanceOf(YearNotKnown.class);
@@ -164,37 +163,38 @@ class WorkingCalendarTest {
   @Test
   void due_whenEstimatesAreAllowed_goesOnAndSaysSo() {
     WorkingCalendar estimating = WorkingCalendar.builder().estimateUnknownYears().build();
-    DueDate due = estimating.explain(at("2026-12-30T10:00"), ProcessingTime.workingDays(3));
+    DueDate due = estimating.explain(at("2027-12-30T10:00"), ProcessingTime.workingDays(3));
     assertThat(due.due())
-        .as("Thu 31, not Fri 1 Jan, Mon 4, Tue 5")
-        .isEqualTo(at("2027-01-05T17:00"));
+        .as("Fri 31, not Sat 1 Jan, Mon 3, Tue 4")
+        .isEqualTo(at("2028-01-04T17:00"));
     assertThat(due.isCertain()).isFalse();
     assertThat(due.doubts()).extracting(Doubt::kind).containsExactly(Doubt.Kind.YEAR_ESTIMATED);
-    assertThat(due.doubts()).extracting(Doubt::year).containsExactly(2027);
+    assertThat(due.doubts()).extracting(Doubt::year).containsExactly(2028);
     assertThat(due.explanation(Locale.ENGLISH))
         .endsWith(
-            "An estimate: the holidays of 2027 are not known; weekends and fixed dates were counted with, without Tết.");
+            "An estimate: the holidays of 2028 are not known; weekends and fixed dates were counted with, without Tết.");
     assertThat(due.explanation(VIETNAMESE)).last().asString().startsWith("Ước tính: ");
   }
 
   @Test
-  void due_whenARowIsFromMemory_countsWithItAndSaysSo() {
-    DueDate due = calendar.explain(at("2026-08-28T11:30"), time("8", Unit.HOURS));
+  void due_whenARowIsAnEstimate_countsWithItAndSaysSo() {
+    DueDate due = calendar.explain(at("2027-09-01T16:00"), time("2", Unit.HOURS));
+    assertThat(due.due()).as("2 and 3 September, a weekend").isEqualTo(at("2027-09-06T08:00"));
     assertThat(due.doubts())
         .extracting(Doubt::toString)
         .containsExactly(
-            "Not certain: Monday 2026-08-31 (swapped with 2026-08-22) is not verified; it was counted with.");
+            "Not certain: Friday 2027-09-03 (National Day (second day; estimate)) is not verified; it was counted with.");
     WorkingCalendar strict = WorkingCalendar.builder().trust(Confidence.HIGH).build();
-    assertThat(strict.explain(at("2025-04-24T15:30"), time("16", Unit.HOURS)).doubts())
+    assertThat(strict.explain(at("2027-04-15T15:30"), time("16", Unit.HOURS)).doubts())
         .extracting(Doubt::kind)
         .containsExactly(Doubt.Kind.LEFT_OUT);
   }
 
   @Test
   void due_overADayThatNobodyVerified_leavesItOutUnlessTold() {
-    Instant received = at("2026-11-23T10:00");
+    Instant received = at("2026-11-20T10:00");
     DueDate due = calendar.explain(received, ProcessingTime.workingDays(1));
-    assertThat(due.due()).isEqualTo(at("2026-11-24T17:00"));
+    assertThat(due.due()).isEqualTo(at("2026-11-23T17:00"));
     assertThat(due.doubts())
         .singleElement()
         .satisfies(
@@ -202,12 +202,63 @@ class WorkingCalendarTest {
               assertThat(doubt.kind()).isEqualTo(Doubt.Kind.LEFT_OUT);
               assertThat(doubt.text(VIETNAMESE))
                   .isEqualTo(
-                      "Chưa chắc chắn: thứ Ba 24/11/2026 (Vietnam Culture Day, new paid day off) chưa được kiểm chứng; "
+                      "Chưa chắc chắn: thứ Hai 23/11/2026 (Nghỉ hoán đổi với ngày 28/11/2026 (mới là đề xuất)) chưa được kiểm chứng; "
                           + "không được tính đến.");
             });
     WorkingCalendar trusting = WorkingCalendar.builder().trust(Confidence.LOW).build();
     assertThat(trusting.due(received, ProcessingTime.workingDays(1)))
         .isEqualTo(at("2026-11-25T17:00"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-23T15:00, 1, 2026-11-25T17:00",
+    "2026-11-24T09:00, 1, 2026-11-25T17:00",
+    "2027-11-23T09:00, 1, 2027-11-25T17:00",
+    "2026-11-30T09:00, 25, 2027-01-05T17:00"
+  })
+  void due_overVietnameseCultureDayAndTheYearsEnd_isCertain(
+      LocalDateTime received, int days, LocalDateTime due) {
+    DueDate date = calendar.explain(VietnamTime.of(received), ProcessingTime.workingDays(days));
+    assertThat(date.due()).isEqualTo(VietnamTime.of(due));
+    assertThat(date.doubts()).isEmpty();
+  }
+
+  @Test
+  void due_overASaturdayThatMayBeWorked_leadsInto2027AndNamesTheProposal() {
+    DueDate date = calendar.explain(at("2026-11-27T09:00"), ProcessingTime.workingDays(25));
+    assertThat(date.due()).isEqualTo(at("2027-01-04T17:00"));
+    assertThat(date.doubts())
+        .extracting(Doubt::toString)
+        .containsExactly(
+            "Not certain: Saturday 2026-11-28 (works for 2026-11-23 (proposed)) is not verified; it was not counted with.");
+  }
+
+  @Test
+  void due_overTetOf2027_namesTheEstimates() {
+    DueDate date = calendar.explain(at("2027-02-02T09:00"), ProcessingTime.workingDays(2));
+    assertThat(date.due()).as("Wed 3; 4 to 10 February; Thu 11").isEqualTo(at("2027-02-11T17:00"));
+    assertThat(date.doubts())
+        .extracting(doubt -> doubt.day().orElseThrow().date())
+        .containsExactly(
+            LocalDate.of(2027, 2, 4),
+            LocalDate.of(2027, 2, 5),
+            LocalDate.of(2027, 2, 9),
+            LocalDate.of(2027, 2, 10));
+    assertThat(date.doubts()).extracting(Doubt::kind).containsOnly(Doubt.Kind.COUNTED_ON);
+    assertThat(date.explanation(VIETNAMESE))
+        .filteredOn(line -> line.contains("dự kiến"))
+        .hasSizeGreaterThan(4);
+  }
+
+  @Test
+  void isWorkingDay_whenAYearIsEstimated_knowsTheFixedDaysOfThatYear() {
+    WorkingCalendar estimating = WorkingCalendar.builder().estimateUnknownYears().build();
+    assertThat(estimating.isWorkingDay(LocalDate.of(2028, 11, 24))).isFalse();
+    assertThat(estimating.isWorkingDay(LocalDate.of(2028, 11, 27))).isTrue();
+    assertThat(estimating.isWorkingDay(LocalDate.of(2017, 11, 24))).as("not yet").isTrue();
+    assertThat(estimating.isWorkingDay(LocalDate.of(2017, 9, 1))).isTrue();
+    assertThat(estimating.isWorkingDay(LocalDate.of(2015, 9, 2))).isFalse();
   }
 
   @ParameterizedTest

@@ -94,11 +94,11 @@ class WrongMovesTest {
   @Test
   void submit_whenThePortalRefused_stillKnowsWhereItStood() {
     portal.answers(OK, REFUSAL);
-    refusing.submit(dossier(DossierStatus.RECEIVED));
+    refusing.submit(dossier(DossierStatus.FINANCIAL_OBLIGATION_REQUESTED));
     assertThatThrownBy(() -> refusing.submit(dossier(DossierStatus.COMPLETED)))
         .isInstanceOf(RefusedByPortal.class);
     assertThatThrownBy(() -> refusing.submit(dossier(DossierStatus.RESULT_RETURNED)))
-        .as("2 to 10, since 9 was refused")
+        .as("6 to 10, since 9 was refused")
         .isInstanceOf(InvalidRequest.class);
   }
 
@@ -108,7 +108,8 @@ class WrongMovesTest {
     refusing.submit(dossier(DossierStatus.RECEIVED));
     assertThatThrownBy(() -> refusing.submit(dossier(DossierStatus.COMPLETED)))
         .isInstanceOf(OutcomeUnknown.class);
-    assertThatCode(() -> refusing.submit(dossier(DossierStatus.RESULT_RETURNED)))
+    assertThatCode(() -> refusing.submit(dossier(DossierStatus.NEWLY_REGISTERED)))
+        .as("wrong from 2 and from 9")
         .doesNotThrowAnyException();
   }
 
@@ -144,7 +145,7 @@ class WrongMovesTest {
         List.of(
             step(1, DossierStatus.RECEIVED),
             step(2, DossierStatus.PROCESSING),
-            step(1, DossierStatus.RESULT_RETURNED),
+            step(1, DossierStatus.NEWLY_REGISTERED),
             step(2, DossierStatus.PROCESSING),
             step(2, DossierStatus.COMPLETED));
     InvalidRequest invalid =

@@ -101,16 +101,16 @@ class HostFilesTest {
     assertThat(problems())
         .extracting(Problem::toString)
         .containsExactly(
-            "provinces.csv, line 100: gso_code \"1\" is not known; write two digits, with a zero in front.",
-            "provinces.csv, line 101: kind \"village\" is not known; write province or city.",
-            "provinces.csv, line 102: gso_code \"380\" is not known; write two digits, with a zero in front.",
-            "agencies.csv, line 113: valid_from is no day; write it as 2025-07-01.",
-            "agencies.csv, line 114: valid_to lies before valid_from; it is the last valid day.",
-            "agencies.csv, line 115: confidence \"sure\" is not known; write low, low-medium, medium, medium-high or high.",
-            "agencies.csv, line 116: source is empty; every row needs it.",
-            "agencies.csv, line 117: has 11 cells where the header has 10; put text with commas in quotation marks.",
-            "agencies.csv, line 118: name_vi holds broken characters; save the file as UTF-8.",
-            "agencies.csv, line 119: code \"6\" is not known; write it as H56 or 000.00.00.H56.");
+            "provinces.csv, line 101: gso_code \"1\" is not known; write two digits, with a zero in front.",
+            "provinces.csv, line 102: kind \"village\" is not known; write province or city.",
+            "provinces.csv, line 103: gso_code \"380\" is not known; write two digits, with a zero in front.",
+            "agencies.csv, line 114: valid_from is no day; write it as 2025-07-01.",
+            "agencies.csv, line 115: valid_to lies before valid_from; it is the last valid day.",
+            "agencies.csv, line 116: confidence \"sure\" is not known; write low, low-medium, medium, medium-high or high.",
+            "agencies.csv, line 117: source is empty; every row needs it.",
+            "agencies.csv, line 118: has 11 cells where the header has 10; put text with commas in quotation marks.",
+            "agencies.csv, line 119: name_vi holds broken characters; save the file as UTF-8.",
+            "agencies.csv, line 120: code \"6\" is not known; write it as H56 or 000.00.00.H56.");
   }
 
   @Test
@@ -118,7 +118,7 @@ class HostFilesTest {
     append(ReferenceData.AGENCIES, "6,Thử,Trial,trial,2026-02-01,,,low,own,");
     assertThatExceptionOfType(DataFileRejected.class)
         .isThrownBy(() -> ReferenceData.load(directory))
-        .withMessageContaining("agencies.csv, line 113: code \"6\"");
+        .withMessageContaining("agencies.csv, line 114: code \"6\"");
   }
 
   @Test
@@ -226,7 +226,7 @@ class HostFilesTest {
     append(ReferenceData.AGENCIES, "000.00.00.G22,Thử,Trial,trial,2018-01-01,2019-01-01,,low,own,");
     assertThat(problems())
         .extracting(Problem::file, Problem::line)
-        .containsExactly(tuple(ReferenceData.PROVINCES, 100L), tuple(ReferenceData.AGENCIES, 113L));
+        .containsExactly(tuple(ReferenceData.PROVINCES, 101L), tuple(ReferenceData.AGENCIES, 114L));
   }
 
   @Test

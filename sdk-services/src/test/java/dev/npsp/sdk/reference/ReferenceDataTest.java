@@ -49,9 +49,9 @@ class ReferenceDataTest {
   void load_whenWritten_givesTheSameRows(@TempDir Path directory) throws IOException {
     data.writeTo(directory.resolve("new"));
     ReferenceData loaded = ReferenceData.load(directory.resolve("new"));
-    assertThat(loaded.provinces()).isEqualTo(data.provinces()).hasSize(98);
+    assertThat(loaded.provinces()).isEqualTo(data.provinces()).hasSize(99);
     assertThat(loaded.mergers()).isEqualTo(data.mergers()).hasSize(63);
-    assertThat(loaded.agencies()).isEqualTo(data.agencies()).hasSize(111);
+    assertThat(loaded.agencies()).isEqualTo(data.agencies()).hasSize(112);
   }
 
   @Test
@@ -63,9 +63,11 @@ class ReferenceDataTest {
     assertThat(data.agencies())
         .extracting(ListedAgency::evidence)
         .allMatch(ReferenceDataTest::tells);
-    assertThat(agency("G12", LAST_OF_63).evidence().confidence()).isEqualTo(Confidence.MEDIUM);
+    assertThat(agency("G24", LocalDate.of(2025, 2, 28)).evidence().confidence())
+        .isEqualTo(Confidence.LOW);
     assertThat(agency("H56", LAST_OF_63).evidence().confidence()).isEqualTo(Confidence.HIGH);
-    assertThat(agency("H05", FIRST_OF_34).evidence().note().orElseThrow()).contains("not verified");
+    assertThat(agency("H05", FIRST_OF_34).evidence().note().orElseThrow())
+        .isEqualTo("the code stayed with the namesake");
   }
 
   private static boolean tells(Evidence evidence) {
@@ -82,7 +84,9 @@ class ReferenceDataTest {
     "2025-01-01, 63, 6",
     "2025-06-30, 63, 6",
     "2025-07-01, 34, 6",
-    "2030-01-01, 34, 6"
+    "2026-04-29, 34, 6",
+    "2026-04-30, 34, 7",
+    "2030-01-01, 34, 7"
   })
   void provinces_whenAsked_areThoseOfTheDay(LocalDate day, int all, int cities) {
     List<Province> provinces = data.at(day).provinces();
@@ -157,6 +161,26 @@ class ReferenceDataTest {
     assertThat(hue.fullNameEn()).isEqualTo(en);
     Province first = province("46", LocalDate.of(2019, 1, 1));
     assertThat(data.at(day).successorOf(first)).contains(hue);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-04-29, Tỉnh Đồng Nai, Dong Nai Province, Ủy ban nhân dân tỉnh Đồng Nai",
+    "2026-04-30, Thành phố Đồng Nai, Dong Nai City, Ủy ban nhân dân thành phố Đồng Nai",
+    "2026-11-24, Thành phố Đồng Nai, Dong Nai City, Ủy ban nhân dân thành phố Đồng Nai"
+  })
+  void dongNai_becameACityUnderTheSameCodes(LocalDate day, String vi, String en, String committee) {
+    Province dongNai = province("75", day);
+    assertThat(dongNai.fullNameVi()).isEqualTo(vi);
+    assertThat(dongNai.fullNameEn()).isEqualTo(en);
+    assertThat(data.at(day).provinceOf(AgencyCode.of("000.00.14.H19"))).contains(dongNai);
+    assertThat(agency("H19", day).nameVi()).isEqualTo(committee);
+    assertThat(data.at(day).successorOf(agency("H10", LAST_OF_63))).contains(agency("H19", day));
+    assertThat(data.at(day).successorOf(province("70", LAST_OF_63))).contains(dongNai);
+    assertThat(data.at(day).successorOf(province("75", FIRST_OF_34))).contains(dongNai);
+    assertThat(data.mergedInto(dongNai))
+        .extracting(Province::nameVi)
+        .containsExactlyInAnyOrder("Đồng Nai", "Bình Phước");
   }
 
   @ParameterizedTest
