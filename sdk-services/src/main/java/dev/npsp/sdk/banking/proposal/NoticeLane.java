@@ -184,10 +184,13 @@ public final class NoticeLane {
     return false;
   }
 
+  /** What failed and where, without the words of the failure. */
   private static String kind(Throwable failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
     Throwable cause = failure.getCause();
     return failure.getClass().getName()
-        + (cause == null ? "" : " of " + cause.getClass().getName());
+        + (trace.length == 0 ? "" : " at " + trace[0])
+        + (cause == null ? "" : ", caused by " + cause.getClass().getName());
   }
 
   /** What the lane was stopped in the middle of counts as never tried, unless others went on. */
