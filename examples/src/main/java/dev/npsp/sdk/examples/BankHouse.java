@@ -105,14 +105,14 @@ final class BankHouse implements AutoCloseable {
     return platform.inquire(issuer, kind, number);
   }
 
-  /** The customer agrees: the money moves, and the receipt is printed. */
-  BankPayment pay(String number) {
-    return pay(number, BankBooks.CUSTOMER);
+  /** The customer agrees to what is shown: the money moves, and the receipt is printed. */
+  BankPayment pay(BankPayment shown) {
+    return pay(shown, BankBooks.CUSTOMER);
   }
 
   /** The same from that account. */
-  BankPayment pay(String number, String account) {
-    BankPayment paid = desk.pay(number, account);
+  BankPayment pay(BankPayment shown, String account) {
+    BankPayment paid = desk.pay(shown.number(), account, shown.terms());
     return desk.receiptIssued(paid.number(), "BL-" + paid.number());
   }
 

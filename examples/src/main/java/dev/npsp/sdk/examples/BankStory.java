@@ -173,7 +173,7 @@ final class BankStory {
   private String collect(DossierCode dossier) throws IOException, InterruptedException {
     String reference = sandbox.payBill(dossier);
     BankPayment ordered = bank.desk().find(reference).orElseThrow();
-    BankPayment paid = bank.pay(ordered.number());
+    BankPayment paid = bank.pay(ordered);
     paidNumbers.add(paid.number());
     story.tell(
         "paid",
@@ -287,7 +287,7 @@ final class BankStory {
       BillReply reply = bank.ask(sandbox.issuer(), kind, number);
       if (reply.bill().isPresent()) {
         BankPayment bound = bank.bind(kind, reply.bill().get());
-        BankPayment paid = bank.pay(bound.number());
+        BankPayment paid = bank.pay(bound);
         paidNumbers.add(paid.number());
         return Optional.of(paid);
       }

@@ -144,7 +144,7 @@ final class OneBill {
   private boolean agrees(BankPayment payment) {
     boolean empty = mind.beginsWithNothing() && payment.attempt() == 1;
     try {
-      parties.bank.pay(payment.number(), empty ? BankBooks.EMPTY : BankBooks.CUSTOMER);
+      parties.bank.pay(payment, empty ? BankBooks.EMPTY : BankBooks.CUSTOMER);
       return true;
     } catch (BankRefused e) {
       if (e.reason() == BankRefused.Reason.REFUSED_BY_CORE) {

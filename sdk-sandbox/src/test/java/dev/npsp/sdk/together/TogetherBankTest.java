@@ -109,7 +109,7 @@ class TogetherBankTest {
 
     SandboxPayment ordered = sandbox.payBill(dossier.value());
     assertThat(ordered.state()).isEqualTo(SandboxPayment.State.PENDING);
-    BankPayment paid = desk.pay(desk.find(ordered.reference()).orElseThrow().number(), "payer");
+    BankPayment paid = pay(desk.find(ordered.reference()).orElseThrow());
     lane.runDue();
 
     assertThat(paid.number()).isEqualTo(bound.number());
@@ -243,7 +243,7 @@ class TogetherBankTest {
     BankPayment ordered = desk.find(reference).orElseThrow();
     sandbox.collect(reference);
     assertThat(desk.page("", 10)).hasSize(1);
-    desk.pay(ordered.number(), "payer");
+    pay(ordered);
     assertThat(sandbox.ledger().collections()).isEmpty();
     lane.runDue();
 
@@ -277,7 +277,7 @@ class TogetherBankTest {
   void tell_ofAPaymentThatThePlatformCalledFailed_isRefusedAndNotPosted() {
     String reference = opened(5).reference().value();
     sandbox.collect(reference);
-    BankPayment paid = desk.pay(desk.find(reference).orElseThrow().number(), "payer");
+    BankPayment paid = pay(desk.find(reference).orElseThrow());
     sandbox.refuse(reference);
 
     assertThatThrownBy(() -> platform.tell(paid))
@@ -318,7 +318,12 @@ class TogetherBankTest {
   }
 
   private BankPayment pay(BillKind kind, DueBill bill) {
-    return desk.pay(desk.bind(BillKey.of(kind, bill), BillTerms.of(bill)).number(), "payer");
+    return pay(desk.bind(BillKey.of(kind, bill), BillTerms.of(bill)));
+  }
+
+  /** The payer says yes to what is shown. */
+  private BankPayment pay(BankPayment shown) {
+    return desk.pay(shown.number(), "payer", shown.terms());
   }
 
   /** A second teller with an older or a newer look-up. */

@@ -12,7 +12,11 @@ public interface EtaxBank {
    */
   EtaxOpened open(EtaxPayment payment);
 
-  /** The payer confirms; the money goes. */
+  /**
+   * The payer confirms; the money goes. A one-time password is there unless the desk was told to do
+   * without. An envelope has no time: a genuine confirmation may come again, so confirm a
+   * transaction once and answer as the first time.
+   */
   EtaxConfirmed confirm(EtaxConfirmation confirmation);
 
   /** The tax authority says how it ended there. The code to answer with. */

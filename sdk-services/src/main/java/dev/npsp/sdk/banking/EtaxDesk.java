@@ -18,20 +18,23 @@ import dev.npsp.sdk.internal.etax.banking.EtaxMapping;
  * </pre>
  *
  * <p>The first three come in a {@link SignedEnvelope}, the last with a checksum. What is not
- * genuine is answered 07, what breaks the form 02, and the host is not asked. What the host throws
- * passes through. Source: attested, one bank's code; the answers carry no envelope there either.
+ * genuine is answered 07, what breaks the form or is a message of another of these addresses 02,
+ * and the host is not asked. What the host throws passes through: answer HTTP 500. Source:
+ * attested, one bank's code; the answers carry no envelope there either.
  */
 public final class EtaxDesk {
 
   private final SignedEnvelope envelopes;
   private final EtaxBank bank;
   private final EtaxMapping mapping;
+  private final boolean needsOtp;
   private final Json json = new Json();
 
-  private EtaxDesk(SignedEnvelope envelopes, EtaxBank bank, EtaxMapping mapping) {
+  private EtaxDesk(SignedEnvelope envelopes, EtaxBank bank, EtaxMapping mapping, boolean needsOtp) {
     this.envelopes = envelopes;
     this.bank = bank;
     this.mapping = mapping;
+    this.needsOtp = needsOtp;
   }
 
   /**
@@ -44,63 +47,105 @@ public final class EtaxDesk {
    */
   public static EtaxDesk of(
       SignedEnvelope envelopes, String partner, KeyRing receiptKeys, EtaxBank bank) {
-    return new EtaxDesk(envelopes, bank, new EtaxMapping(partner, receiptKeys));
+    return new EtaxDesk(envelopes, bank, new EtaxMapping(partner, receiptKeys), true);
+  }
+
+  /**
+   * A desk that also takes confirmations without a one-time password, for a bank whose payers
+   * confirm in another way (a wallet token, its own app). Then {@link EtaxBank#confirm} has to ask
+   * for that other proof: an envelope has no time and no destination, so a genuine one may come
+   * again.
+   */
+  public EtaxDesk takingConfirmationsWithoutOtp() {
+    return new EtaxDesk(envelopes, bank, mapping, false);
   }
 
   /** A taxpayer wants to pay. */
   public byte[] open(CallbackRequest request) {
+    EtaxPayment payment;
     try {
-      EtaxPayment payment = mapping.toPayment(json, content(request));
-      return json.write(mapping.toOpened(bank.open(payment)));
-    } catch (EnvelopeRejected e) {
-      return json.write(mapping.toOpened(EtaxOpened.refused(code(e), words(code(e)))));
-    } catch (JsonUnreadable e) {
-      return json.write(
-          mapping.toOpened(EtaxOpened.refused(EtaxCode.BAD_FORMAT, words(EtaxCode.BAD_FORMAT))));
+      payment = read(request, mapping::toPayment);
+    } catch (NotTaken e) {
+      return json.write(mapping.toOpened(EtaxOpened.refused(e.code, words(e.code))));
     }
+    return json.write(mapping.toOpened(bank.open(payment)));
   }
 
-  /** The payer confirms. */
+  /** The payer confirms. Content of another kind, or without OTP, is answered 02. */
   public byte[] confirm(CallbackRequest request) {
+    EtaxConfirmation confirmation;
     try {
-      EtaxConfirmation confirmation = mapping.toConfirmation(json, content(request));
-      return json.write(mapping.toConfirmed(bank.confirm(confirmation)));
-    } catch (EnvelopeRejected e) {
-      return refusedConfirmation(code(e));
-    } catch (JsonUnreadable e) {
-      return refusedConfirmation(EtaxCode.BAD_FORMAT);
+      confirmation =
+          read(request, (reader, content) -> mapping.toConfirmation(reader, content, needsOtp));
+    } catch (NotTaken e) {
+      return refusedConfirmation(e.code);
     }
+    return json.write(mapping.toConfirmed(bank.confirm(confirmation)));
   }
 
   /** How it ended there. The form of the answer was not seen: it is that of a confirmation. */
   public byte[] feedback(CallbackRequest request) {
+    EtaxFeedback feedback;
     try {
-      EtaxCode code = bank.feedback(mapping.toFeedback(json, content(request)));
-      return json.write(mapping.toConfirmed(EtaxConfirmed.of(code, words(code))));
-    } catch (EnvelopeRejected e) {
-      return refusedConfirmation(code(e));
-    } catch (JsonUnreadable e) {
-      return refusedConfirmation(EtaxCode.BAD_FORMAT);
+      feedback = read(request, mapping::toFeedback);
+    } catch (NotTaken e) {
+      return refusedConfirmation(e.code);
     }
+    EtaxCode code = bank.feedback(feedback);
+    return json.write(mapping.toConfirmed(EtaxConfirmed.of(code, words(code))));
   }
 
   /** The receipt is asked for. */
   public byte[] printReceipt(CallbackRequest request) {
+    EtaxMapping.ReceiptQuestion question;
     try {
-      EtaxMapping.ReceiptQuestion question = mapping.toReceiptQuestion(json, request.body());
-      EtaxReceipt receipt =
-          question.isGenuine()
-              ? bank.receipt(question.reference(), question.time())
-              : EtaxReceipt.refused(EtaxCode.NOT_AUTHENTIC);
-      return json.write(mapping.toReceipt(receipt, words(receipt.code())));
-    } catch (JsonUnreadable e) {
-      EtaxReceipt refused = EtaxReceipt.refused(EtaxCode.BAD_FORMAT);
-      return json.write(mapping.toReceipt(refused, words(refused.code())));
+      question = understood(request.body(), mapping::toReceiptQuestion);
+    } catch (NotTaken e) {
+      return json.write(mapping.toReceipt(EtaxReceipt.refused(e.code), words(e.code)));
+    }
+    EtaxReceipt receipt =
+        question.isGenuine()
+            ? bank.receipt(question.reference(), question.time())
+            : EtaxReceipt.refused(EtaxCode.NOT_AUTHENTIC);
+    return json.write(mapping.toReceipt(receipt, words(receipt.code())));
+  }
+
+  /** How content is read. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T of(Json json, byte[] content) throws JsonUnreadable;
+  }
+
+  /** The message is refused with that code, before the host is asked. */
+  private static final class NotTaken extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("serial") // never leaves this class
+    private final EtaxCode code;
+
+    NotTaken(EtaxCode code) {
+      super("answered " + code, null, false, false);
+      this.code = code;
     }
   }
 
-  private byte[] content(CallbackRequest request) {
-    return envelopes.open(request.body()).content();
+  private <T> T read(CallbackRequest request, Reading<T> reading) throws NotTaken {
+    byte[] content;
+    try {
+      content = envelopes.open(request.body()).content();
+    } catch (EnvelopeRejected e) {
+      throw new NotTaken(code(e));
+    }
+    return understood(content, reading);
+  }
+
+  /** Only what the other side sent is judged here; what the host throws is thrown elsewhere. */
+  private <T> T understood(byte[] content, Reading<T> reading) throws NotTaken {
+    try {
+      return reading.of(json, content);
+    } catch (JsonUnreadable | IllegalArgumentException | ArithmeticException e) {
+      throw new NotTaken(EtaxCode.BAD_FORMAT);
+    }
   }
 
   private byte[] refusedConfirmation(EtaxCode code) {

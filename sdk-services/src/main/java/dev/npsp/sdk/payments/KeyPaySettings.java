@@ -3,6 +3,7 @@ package dev.npsp.sdk.payments;
 import dev.npsp.sdk.core.callback.CallbackLedger;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.internal.wire.Checksum;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -102,6 +103,10 @@ public abstract non-sealed class KeyPaySettings implements PaymentAccount {
   void check() {
     if (clientId().isBlank()) {
       throw new IllegalArgumentException("The client id must not be blank.");
+    }
+    if (!Checksum.areSignable(clientId(), detailCommand())) {
+      throw new IllegalArgumentException(
+          "Client id and command are signed with every message: no '|', no control character.");
     }
     if (outgoingKeys().accepted().stream().anyMatch(incomingKeys().accepted()::contains)) {
       throw new IllegalArgumentException(

@@ -3,6 +3,7 @@ package dev.npsp.sdk.payments;
 import dev.npsp.sdk.core.callback.CallbackLedger;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.internal.wire.Checksum;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -128,6 +129,11 @@ public abstract non-sealed class PaymentSettings implements PaymentAccount {
   void check() {
     if (partner().isBlank() || ownAddress().isBlank()) {
       throw new IllegalArgumentException("Partner code and own address must not be blank.");
+    }
+    if (!Checksum.areSignable(partner(), ownAddress(), protocolVersion())) {
+      throw new IllegalArgumentException(
+          "Partner code, own address and version are signed with every message: no '|', no control"
+              + " character.");
     }
     if (receiptLimit() < 1 || lateAfter().isNegative() || resultTypes().isEmpty()) {
       throw new IllegalArgumentException(

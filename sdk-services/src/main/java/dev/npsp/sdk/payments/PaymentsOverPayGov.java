@@ -72,7 +72,11 @@ final class PaymentsOverPayGov implements PaymentsClient {
             answer -> mapping.toPage(answer, order, hub));
     CheckedOrder checked =
         CheckedOrder.of(calls, words, order, REFERENCE, WireLimit.PAY_GOV_REFERENCE);
-    return calls.call(open, checked, options);
+    return calls.call(open, mapping.canComeBack(order) ? checked : lost(checked), options);
+  }
+
+  private CheckedOrder lost(CheckedOrder checked) {
+    return checked.and(words.broken(WireLimit.PAY_GOV_ORDER, "purpose"));
   }
 
   @Override

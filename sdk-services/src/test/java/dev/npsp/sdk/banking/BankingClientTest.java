@@ -20,6 +20,7 @@ import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
+import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import java.io.IOException;
@@ -109,12 +110,52 @@ class BankingClientTest {
             "{\"DSKhoanNop\":[{\"SoTien\":\"-1\"}]}",
             "{\"DSKhoanNop\":[]}",
             "{\"MaHoSo\":\"000.00.00.H00-260101-0002\",\"DSKhoanNop\":[{\"SoTien\":1}]}",
+            "{\"DSKhoanNop\":[null]}",
+            "{\"DSKhoanNop\":[{\"SoTien\":1},null]}",
+            "{\"PhiLePhi\":[\"x\"]}",
+            "{\"DSKhoanNop\":["
+                + "{\"SoTien\":\"999999999999999\"},".repeat(9_299)
+                + "{\"SoTien\":\"999999999999999\"}]}",
             "[]")) {
       answer("{\"error_code\":1,\"message\":" + odd + "}");
       assertThatThrownBy(() -> portal.banking().inquire(uri(), DOSSIER))
           .as(odd)
           .isInstanceOf(AnswerNotUnderstood.class);
     }
+  }
+
+  @Test
+  void inquire_whenTheLookupCodeCannotBeSigned_isNotTaken_butANarrationIs() {
+    for (String code : List.of("L|1", "L\\n1", "L\\u0000", "L".repeat(101))) {
+      answer(
+          "{\"error_code\":1,\"message\":{\"MaTraCuuTT\":\"%s\",\"DSKhoanNop\":{\"SoTien\":1}}}"
+              .formatted(code));
+      assertThatThrownBy(() -> portal.banking().inquire(uri(), DOSSIER))
+          .as(code)
+          .isInstanceOf(AnswerNotUnderstood.class);
+    }
+    answer(
+        "{\"error_code\":1,\"message\":{\"NoiDungThanhToan\":\"a | b\\nc\",\"DSKhoanNop\":{\"SoTien\":1}}}");
+    DueBill told = portal.banking().inquire(uri(), DOSSIER).bill().orElseThrow();
+    assertThat(told.narration()).contains("a | b\nc");
+    assertThat(BillTerms.of(told).narration()).contains("a b c");
+  }
+
+  @Test
+  void inquire_whenTheNumberComesInAnotherLetterCase_isTheSameBill() {
+    answer("{\"error_code\":1,\"message\":{\"MaHoSo\":\"TB01\",\"DSKhoanNop\":{\"SoTien\":1}}}");
+    DueBill told = proposals().inquire(uri(), BillKind.TAX_NOTICE, "tb01").bill().orElseThrow();
+    assertThat(BillKey.of(BillKind.TAX_NOTICE, told))
+        .isEqualTo(BillKey.of(BillKind.TAX_NOTICE, "tb01", ""));
+  }
+
+  @Test
+  void tell_whenANumberCannotBeSigned_isNeverSent() {
+    BankPayment odd = paid(BillKey.of(DOSSIER)).toBuilder().transaction("PP|1").build();
+    assertThatThrownBy(() -> proposals().tell(odd))
+        .isInstanceOf(InvalidRequest.class)
+        .hasMessageContaining("transaction");
+    assertThat(server.getRequestCount()).isZero();
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.npsp.sdk.banking;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.Secret;
@@ -10,13 +11,22 @@ import dev.npsp.sdk.core.callback.KeyRing;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EtaxDeskTest {
 
   private static final KeyRing KEYS = KeyRing.of(Secret.of("KHOA-BI-MAT-THU-NGHIEM"));
 
   private final List<Object> asked = new ArrayList<>();
+  private @Nullable RuntimeException failure;
   private final EtaxDesk desk =
       EtaxDesk.of(
           SignedEnvelope.trusting(EnvelopeTrust.pinned(Signers.certificate("signer")), Signers.NOW),
@@ -134,6 +144,121 @@ class EtaxDeskTest {
     assertThat(((EtaxPayment) asked.get(0)).amount()).isEqualTo(Vnd.of(150_000));
   }
 
+  /** Every message at every address: only its own takes it. */
+  @ParameterizedTest
+  @CsvSource({
+    "init,confirm",
+    "init,feedback",
+    "confirm,init",
+    "confirm,feedback",
+    "feedback,init",
+    "feedback,confirm"
+  })
+  void anyMessage_atAnotherAddress_isAnswered02AndTheBankIsNotAsked(
+      String message, String address) {
+    assertThat(text(at(address, sealed("pay-bank-etax-" + message + "-inner"))))
+        .contains("\"tthai\":\"02\"");
+    assertThat(asked).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "confirm,'{\"Magiaodich\":\"1\"}'",
+    "confirm,'{\"Magiaodich\":\"1\",\"OTP\":null}'",
+    "confirm,'{\"Magiaodich\":\"1\",\"OTP\":\" \"}'",
+    "confirm,'{\"Magiaodich\":\"1\",\"OTP\":{}}'",
+    "confirm,'{\"Magiaodich\":\"1\",\"OTP\":\"123456\",\"tthai\":\"00\"}'",
+    "confirm,'{\"Magiaodich\":\"1\",\"OTP\":\"123456\",\"TThai\":0}'",
+    "confirm,'{\"Magiaodich\":\"1\",\"OTP\":\"123456\",\"tthai\":[\"00\"]}'",
+    "confirm,'{\"Magiaodich\":\"1\",\"OTP\":\"123456\",\"ThongTinBienLai\":{}}'",
+    "confirm,'[{\"Magiaodich\":\"1\",\"OTP\":\"123456\",\"tthai\":\"00\"}]'",
+    "confirm,'[{\"Magiaodich\":\"1\",\"OTP\":\"1\"},{\"Magiaodich\":\"1\",\"OTP\":\"1\"}]'",
+    "confirm,'{\"OTP\":\"123456\"}'",
+    "feedback,'{\"Magiaodich\":\"1\",\"tthai\":\"00\",\"OTP\":\"123456\"}'",
+    "feedback,'{\"Magiaodich\":\"1\"}'",
+    "feedback,'null'",
+    "feedback,'not json'"
+  })
+  void content_thatIsNoneOfThatKind_isAnswered02AndTheBankIsNotAsked(
+      String address, String content) {
+    byte[] sealed = Signers.signer("signer").seal(content.getBytes(UTF_8));
+    assertThat(text(at(address, CallbackRequest.of(sealed)))).contains("\"tthai\":\"02\"");
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void confirm_whenTheOtherMembersAreNullOrEmpty_isAConfirmation() {
+    String content =
+        "{\"Magiaodich\":\"1\",\"OTP\":\"123456\",\"tthai\":null,\"ThongTinBienLai\":\"\"}";
+    desk.confirm(CallbackRequest.of(Signers.signer("signer").seal(content.getBytes(UTF_8))));
+    assertThat(asked).hasSize(1);
+  }
+
+  @Test
+  void confirm_withoutOtp_isTakenWhenTheHostSaysSo_butNeverAFeedback() {
+    EtaxDesk lenient = desk.takingConfirmationsWithoutOtp();
+    byte[] bare = Signers.signer("signer").seal("{\"Magiaodich\":\"1\"}".getBytes(UTF_8));
+    assertThat(text(lenient.confirm(CallbackRequest.of(bare)))).contains("\"tthai\":\"00\"");
+    assertThat(((EtaxConfirmation) asked.get(0)).otp()).isEmpty();
+    assertThat(text(lenient.confirm(sealed("pay-bank-etax-feedback-inner"))))
+        .contains("\"tthai\":\"02\"");
+    assertThat(asked).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"dskhoanNop\": [true]",
+        "\"dskhoanNop\": [null]",
+        "\"dskhoanNop\": \"x\"",
+        "\"dskhoanNop\": [[]]",
+        "\"dskhoanNop\": [OVERFLOW]"
+      })
+  void open_withLinesThatAreNone_isAnswered02AndTheBankIsNotAsked(String lines) {
+    String line = "{\"noiDung\":\"x\",\"soTien\":\"999999999999999\"}";
+    String told = lines.replace("OVERFLOW", (line + ",").repeat(9_299) + line);
+    String sample = new String(EtaxSamples.bytes("pay-bank-etax-init-inner"), UTF_8);
+    String changed =
+        Pattern.compile("\"dskhoanNop\": \\[.*?\\]", Pattern.DOTALL)
+            .matcher(sample)
+            .replaceFirst(Matcher.quoteReplacement(told));
+    assertThat(changed).isNotEqualTo(sample);
+    byte[] sealed = Signers.signer("signer").seal(changed.getBytes(UTF_8));
+    assertThat(text(desk.open(CallbackRequest.of(sealed)))).contains("\"tthai\":\"02\"");
+    assertThat(asked).isEmpty();
+  }
+
+  static Stream<RuntimeException> whatABankThrows() {
+    return Stream.of(
+        new IllegalArgumentException("No enum constant"),
+        new NumberFormatException("For input string"),
+        new ArithmeticException("long overflow"),
+        new EnvelopeRejected(EnvelopeRejected.Reason.WRONG_SIGNATURE),
+        new IllegalStateException("closed"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("whatABankThrows")
+  void anyAddress_whateverTheBankThrows_passesThrough(RuntimeException thrown) {
+    failure = thrown;
+    for (String address : List.of("init", "confirm", "feedback")) {
+      assertThatThrownBy(() -> at(address, sealed("pay-bank-etax-" + address + "-inner")))
+          .isSameAs(thrown);
+    }
+    CallbackRequest receipt =
+        CallbackRequest.of(EtaxSamples.bytes("pay-bank-etax-receipt-request"));
+    assertThatThrownBy(() -> desk.printReceipt(receipt)).isSameAs(thrown);
+  }
+
+  private byte[] at(String address, CallbackRequest request) {
+    return switch (address) {
+      case "init" -> desk.open(request);
+      case "confirm" -> desk.confirm(request);
+      case "feedback" -> desk.feedback(request);
+      default -> throw new AssertionError(address);
+    };
+  }
+
   @Test
   void code_whenNew_survives() {
     assertThat(EtaxCode.of("777").isKnown()).isFalse();
@@ -150,26 +275,36 @@ class EtaxDeskTest {
   }
 
   private final class Recorder implements EtaxBank {
+    private void throwIfTold() {
+      if (failure != null) {
+        throw failure;
+      }
+    }
+
     @Override
     public EtaxOpened open(EtaxPayment payment) {
+      throwIfTold();
       asked.add(payment);
       return EtaxOpened.open("20260115000001", "SMS");
     }
 
     @Override
     public EtaxConfirmed confirm(EtaxConfirmation confirmation) {
+      throwIfTold();
       asked.add(confirmation);
       return EtaxConfirmed.of(EtaxCode.OK, "Thanh cong");
     }
 
     @Override
     public EtaxCode feedback(EtaxFeedback feedback) {
+      throwIfTold();
       asked.add(feedback);
       return EtaxCode.OK;
     }
 
     @Override
     public EtaxReceipt receipt(String reference, String time) {
+      throwIfTold();
       asked.add(reference);
       asked.add(time);
       return EtaxReceipt.at(URI.create("https://nganhang.example.test/get-receipt/GIA-LAP"));

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.Secret;
+import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.CallbackRejected.Reason;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import mockwebserver3.RecordedRequest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +98,72 @@ class PayGovTest extends ClientOfPlatform {
     assertThatThrownBy(() -> payments.open(Samples.order().build()))
         .isInstanceOf(InvalidRequest.class)
         .hasMessageContaining("newReference");
+  }
+
+  /** Unit and number of a decision, and the order that is sent; none for what is not sent. */
+  @ParameterizedTest
+  @CsvSource({
+    "CA TP Huế,15/QĐ-XPHC,CA_TP_Hue-15/QD-XPHC-01",
+    "Đội CSGT số 1,15,Doi_CSGT_so_1-15-01",
+    "H56.1|2,1 5,H56.1_2-1_5-01",
+    "'H56	1',15,H56_1-15-01",
+    "CA Huế,CA Huế-7,CA_Hue-7-01",
+    "H56😀,15,H56_-15-01",
+    "(CA),15,",
+    "-H56,15,",
+    "日本,15,"
+  })
+  void open_ofAFine_sendsOnlyAnOrderThatItsOwnResultCanNameAgain(
+      String unit, String number, @Nullable String orderId) throws Exception {
+    requireComesBack(unit, number, orderId);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"50,45,true", "50,46,false", "50,50,false", "1,50,true"})
+  void open_ofAFine_withLongCodes_isSentOnlyWhenTheOrderIsShortEnough(
+      int unit, int number, boolean sent) throws Exception {
+    String orderId = sent ? "U".repeat(unit) + "-" + "7".repeat(number) + "-01" : null;
+    requireComesBack("U".repeat(unit), "7".repeat(number), orderId);
+  }
+
+  private void requireComesBack(String unit, String number, @Nullable String orderId)
+      throws Exception {
+    PaymentOrder order = orderOf(unit, number);
+    if (orderId == null) {
+      assertThatThrownBy(() -> payments.open(order))
+          .isInstanceOfSatisfying(
+              InvalidRequest.class,
+              e ->
+                  assertThat(e.violations())
+                      .extracting(Violation::path)
+                      .containsExactly("purpose"));
+      return;
+    }
+    platform.answers(Samples.bytes("pay-paygov-create-response"));
+    PaymentPage unusedSinceOnlySent = payments.open(order);
+    JsonNode sent = Samples.tree(platform.asked().getBody().toByteArray());
+    assertThat(sent.get("orderId").asText()).isEqualTo(orderId);
+    ObjectNode result = tree();
+    result.put("orderId", orderId);
+    assertThat(payments.verify(signed(result, true), ORDERS).value().succeeded()).isTrue();
+  }
+
+  private static PaymentOrder orderOf(String unit, String number) {
+    AdministrativeFine fine =
+        ((AdministrativeFine) order().purpose())
+            .toBuilder().decisionNumber(number).decidedByCode(unit).build();
+    return order().toBuilder().purpose(fine).build();
+  }
+
+  @Test
+  void answerInquiry_ofABillThatCouldNotComeBack_isTheHostsError() {
+    PaymentOrder order = orderOf("(CA)", "15");
+    CallbackRequest question =
+        CallbackRequest.of("{\"MaHoSo\":\"000.00.00.H00-260101-0001\"}".getBytes(UTF_8));
+    assertThatThrownBy(
+            () -> payments.answerInquiry(question, dossier -> BillAnswer.due(Bill.of(order))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("come back");
   }
 
   @Test

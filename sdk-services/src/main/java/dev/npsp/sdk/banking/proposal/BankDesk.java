@@ -1,6 +1,10 @@
 package dev.npsp.sdk.banking.proposal;
 
 import dev.npsp.sdk.banking.proposal.BankRefused.Reason;
+import dev.npsp.sdk.core.Violation;
+import dev.npsp.sdk.core.error.InvalidRequest;
+import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.internal.wire.SignableText;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,9 +22,13 @@ import java.util.Optional;
  *
  * <pre>{@code
  * BankPayment payment = desk.bind(BillKey.of(BillKind.DOSSIER, bill), BillTerms.of(bill));
- * desk.authorise(payment.number(), account);
+ * BillTerms shown = payment.terms();   // what the payer sees and says yes to
+ * desk.authorise(payment.number(), account, shown);
  * desk.settle(payment.number());       // from now on the notice lane tells the platform
  * }</pre>
+ *
+ * <p>Whatever the core throws passes through; the step stays written down as asked, and the same
+ * call gives the core the same order again.
  *
  * <p>Safe for many threads.
  */
@@ -40,7 +48,7 @@ public final class BankDesk {
 
   /** A desk over that store and core. */
   public static BankDesk over(BankStore store, CoreBanking core, Clock clock) {
-    return new BankDesk(new BankRecords(store), core, clock);
+    return new BankDesk(new BankRecords(store), CheckedCore.of(core), clock);
   }
 
   /** With the clock of the system. */
@@ -50,71 +58,112 @@ public final class BankDesk {
 
   /**
    * Binds a bill to one payment. The same bill gives the same payment, whatever look-up code it was
-   * shown under; while nobody has agreed to pay, newer terms replace older ones.
+   * shown under; while nobody has agreed to pay, newer terms replace older ones, and what they
+   * leave out stays as it was. Show the payer the terms of the payment that is given back.
    *
-   * @throws BankRefused when the bill was paid, or is being paid with another amount or for another
-   *     number of the platform
+   * @throws BankRefused when the bill was paid, or is being paid with another amount, into another
+   *     account or for another number of the platform
+   * @throws InvalidRequest when a number in the terms could not be signed in the notice to the
+   *     platform later; no money has moved
    */
   public BankPayment bind(BillKey bill, BillTerms terms) {
+    require("bind", terms.violations());
     return binding.bind(bill, terms);
   }
 
   /**
-   * Holds the payer's money.
+   * Holds the payer's money, as the payer agreed to.
    *
-   * @throws BankRefused when the core says no, or somebody else is paying
+   * @param account the account that pays
+   * @param agreed the terms that the payer was shown: {@link BankPayment#terms} of the moment.
+   *     Amount, account and bank to be credited have to be those of the record, also where one of
+   *     them names none; the other terms may differ
+   * @throws BankRefused when the record says another amount or account than was agreed, when the
+   *     core says no, or when somebody else is paying
    */
-  public BankPayment authorise(String number, String account) {
+  public BankPayment authorise(String number, String account, BillTerms agreed) {
     BankPayment asked =
-        records.change(number, "authorise", payment -> BankMoves.authorising(payment, account));
-    if (asked.state() != BankPaymentState.AUTHORISING) {
-      return asked;
-    }
-    CoreAnswer held = core.hold(asked.holdId(), account, asked.terms().amount());
+        records.change(
+            number, "authorise", payment -> BankMoves.authorising(payment, account, agreed));
+    return asked.state() == BankPaymentState.AUTHORISING ? held(asked) : asked;
+  }
+
+  private BankPayment held(BankPayment asked) {
+    CoreAnswer held =
+        core.hold(asked.holdId(), asked.payerAccount().orElseThrow(), asked.terms().amount());
     BankPayment after =
-        records.change(number, "authorise", payment -> BankMoves.afterHold(payment, asked, held));
+        records.change(
+            asked.number(), "authorise", payment -> BankMoves.afterHold(payment, asked, held));
     return requireDone("authorise", held, after);
   }
 
-  /** Moves the money. From then on the platform is told until it acknowledges. */
+  /**
+   * Moves the money. From then on the platform is told until it acknowledges. When the core refuses
+   * to move it, what is on hold is let go before the refusal is told, and the payment is open
+   * again.
+   *
+   * @throws BankRefused when the core says no or does not know yet, or when no money is on hold
+   */
   public BankPayment settle(String number) {
     BankPayment asked = records.change(number, "settle", BankMoves::settling);
-    if (asked.state() != BankPaymentState.SETTLING) {
-      return asked;
-    }
+    return switch (asked.state()) {
+      case SETTLING -> captured(asked);
+      case RELEASING -> throw refusedAndReleased(asked);
+      default -> asked;
+    };
+  }
+
+  private BankPayment captured(BankPayment asked) {
     CoreAnswer moved = core.capture(asked);
     Instant now = now();
-    moved.transaction().ifPresent(transaction -> records.point(transaction, number));
+    moved.transaction().ifPresent(transaction -> records.point(transaction, asked.number()));
     BankPayment after =
         records.change(
-            number, "settle", payment -> BankMoves.afterCapture(payment, asked, moved, now));
+            asked.number(),
+            "settle",
+            payment -> BankMoves.afterCapture(payment, asked, moved, now));
+    if (after.state() == BankPaymentState.RELEASING) {
+      throw refusedAndReleased(after);
+    }
     return requireDone("settle", moved, after);
   }
 
-  /** {@link #authorise}, then {@link #settle}. */
-  public BankPayment pay(String number, String account) {
-    authorise(number, account);
-    return settle(number);
+  /** The refusal of a capture, once nothing is on hold any more. */
+  private BankRefused refusedAndReleased(BankPayment refused) {
+    BankPayment unusedSinceOpenAgain = released("settle", refused);
+    return new BankRefused("settle", Reason.REFUSED_BY_CORE, refused.captureRefusal().orElse(""));
   }
 
-  /** Lets go of a payment that was not settled; its bill can be bound again. */
-  public BankPayment cancel(String number) {
-    BankPayment asked = records.change(number, "cancel", BankMoves::cancelling);
-    if (asked.state() != BankPaymentState.CANCELLING) {
-      return asked;
-    }
+  private BankPayment released(String operation, BankPayment asked) {
     CoreAnswer released = core.release(asked);
     BankPayment after =
-        records.change(number, "cancel", payment -> BankMoves.afterRelease(payment, released));
-    return requireDone("cancel", released, after);
+        records.change(
+            asked.number(), operation, payment -> BankMoves.afterRelease(payment, asked, released));
+    return requireDone(operation, released, after);
+  }
+
+  /** {@link #authorise}, then {@link #settle}. */
+  public BankPayment pay(String number, String account, BillTerms agreed) {
+    BankPayment authorised = authorise(number, account, agreed);
+    return settle(authorised.number());
+  }
+
+  /**
+   * Lets go of a payment that was not settled, and of what is on hold for it; its bill can be bound
+   * again.
+   */
+  public BankPayment cancel(String number) {
+    BankPayment asked = records.change(number, "cancel", BankMoves::cancelling);
+    return asked.state() == BankPaymentState.CANCELLING ? released("cancel", asked) : asked;
   }
 
   /** Finishes what was interrupted; a payment that rests stays as it is. */
   public BankPayment resume(String number) {
-    BankPayment payment = get(number);
+    BankPayment payment = get("resume", number);
     return switch (payment.state()) {
-      case AUTHORISING -> authorise(number, payment.payerAccount().orElseThrow());
+      case AUTHORISING -> held(payment);
       case SETTLING -> settle(number);
+      case RELEASING -> released("resume", payment);
       case CANCELLING -> cancel(number);
       default -> payment;
     };
@@ -124,22 +173,34 @@ public final class BankDesk {
    * Sends money back, in whole or in part. The same refund of the same request gives the same
    * answer and moves nothing.
    *
-   * @throws BankRefused when it was not paid, when all refunds would be more than was paid, or when
-   *     another request asked for that refund
+   * @throws BankRefused when it was not paid, when all refunds would be more than was paid, when
+   *     the core says no, or when another request or a refund of another payment has that number: a
+   *     core knows refunds by it
+   * @throws InvalidRequest when a record could not be kept under the refund's number
    */
   public Refund refund(String number, Refund refund) {
+    require("refund", SignableText.all(SignableText.brokenNumber(Optional.of(refund.id()), "id")));
+    BankPayment unusedSinceAskedForItsRefusals = RefundMoves.asked(get("refund", number), refund);
+    if (!records.claimRefund(refund.id(), number)) {
+      throw new BankRefused("refund", Reason.DUPLICATE);
+    }
     BankPayment booked =
         records.change(number, "refund", payment -> RefundMoves.asked(payment, refund));
     Refund asked = RefundMoves.of(booked, refund.id());
-    if (asked.state() == RefundState.DONE) {
-      return asked;
-    }
+    return switch (asked.state()) {
+      case ASKED -> refunded(booked, asked);
+      case DONE -> asked;
+      case REFUSED ->
+          throw new BankRefused("refund", Reason.REFUSED_BY_CORE, asked.refusal().orElse(""));
+    };
+  }
+
+  private Refund refunded(BankPayment booked, Refund asked) {
     CoreAnswer sent = core.refund(booked, asked);
     BankPayment after =
         records.change(
-            number, "refund", payment -> RefundMoves.answered(payment, asked.id(), sent));
-    requireDone("refund", sent, after);
-    return RefundMoves.of(after, refund.id());
+            booked.number(), "refund", payment -> RefundMoves.answered(payment, asked.id(), sent));
+    return RefundMoves.of(requireDone("refund", sent, after), asked.id());
   }
 
   /**
@@ -147,8 +208,11 @@ public final class BankDesk {
    * DisbursementState#PENDING} is asked of the core again.
    *
    * @throws BankRefused when another request, or another content, came with that number before
+   * @throws InvalidRequest when a record could not be kept under the disbursement's number
    */
   public Disbursement disburse(Disbursement wanted) {
+    require(
+        "disburse", SignableText.all(SignableText.brokenNumber(Optional.of(wanted.id()), "id")));
     Disbursement asked =
         wanted.toBuilder()
             .state(DisbursementState.PENDING)
@@ -216,8 +280,14 @@ public final class BankDesk {
     return records.page(afterNumber, limit);
   }
 
-  private BankPayment get(String number) {
-    return records.payment(number).orElseThrow(() -> new BankRefused("get", Reason.UNKNOWN));
+  private BankPayment get(String operation, String number) {
+    return records.payment(number).orElseThrow(() -> new BankRefused(operation, Reason.UNKNOWN));
+  }
+
+  private static void require(String operation, List<Violation> violations) {
+    if (!violations.isEmpty()) {
+      throw new InvalidRequest(new Origin("banking.proposal." + operation, "local"), violations);
+    }
   }
 
   private static BankPayment requireDone(String operation, CoreAnswer said, BankPayment after) {

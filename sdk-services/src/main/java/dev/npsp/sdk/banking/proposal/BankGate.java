@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +32,9 @@ import java.util.regex.Pattern;
  * <p>Every request has an {@code x-request-id} and is proven by a {@link RequestSignature} before
  * anything of it is looked at. The same id with the same content gets the same bytes again; with
  * another content it is refused.
+ *
+ * <p>What core, store or files of the host throw passes through: answer HTTP 500. It is never
+ * remembered as an answer, so that the same request with the same id asks the core again.
  */
 public final class BankGate {
 
@@ -76,7 +80,13 @@ public final class BankGate {
   public static BankGate to(
       BankDesk desk, BankStore store, CoreBanking core, RequestSignature signature) {
     return new BankGate(
-        desk, store, core, signature, Optional.empty(), DayFiles.none(), Clock.systemUTC());
+        desk,
+        store,
+        CheckedCore.of(core),
+        signature,
+        Optional.empty(),
+        DayFiles.none(),
+        Clock.systemUTC());
   }
 
   /** The same, with links to receipts. */
@@ -126,47 +136,103 @@ public final class BankGate {
       return remembered.getBytes(StandardCharsets.UTF_8);
     }
     byte[] answer = attempt(route, id, content);
-    if (mapping.isFinal(answer)) {
-      String text = print + "\n" + new String(answer, StandardCharsets.UTF_8);
-      store.replace(known.toBuilder().body(text).build());
-    }
-    return answer;
+    return mapping.isFinal(answer) ? remembered(known, print, answer) : answer;
   }
 
+  /** The answer for ever; that of whoever was faster, when two came at once. */
+  private byte[] remembered(StoredRecord known, String print, byte[] answer) {
+    String text = print + "\n" + new String(answer, StandardCharsets.UTF_8);
+    if (store.replace(known.toBuilder().body(text).build())) {
+      return answer;
+    }
+    return store
+        .find(REQUEST, known.key())
+        .map(record -> record.body().substring(record.body().indexOf('\n') + 1))
+        .filter(first -> !first.isEmpty())
+        .map(first -> first.getBytes(StandardCharsets.UTF_8))
+        .orElse(answer);
+  }
+
+  /** What a request asks for, once all of it was read: the only part where the host's code runs. */
+  @FunctionalInterface
+  private interface Step {
+    byte[] carryOut();
+  }
+
+  /**
+   * What the request says wrongly is refused before anything is asked of desk or core. What these
+   * throw is no answer: it passes through, is not remembered, and the same request asks again.
+   */
   private byte[] attempt(String route, String id, byte[] content) {
+    Step step;
     try {
-      return carryOut(route, mapping.read(content), id);
-    } catch (BankRefused e) {
-      return mapping.refusal(e);
-    } catch (JsonUnreadable | IllegalArgumentException e) {
+      step = understood(route, mapping.read(content), id);
+    } catch (JsonUnreadable | IllegalArgumentException | ArithmeticException e) {
       return mapping.refusal(GateMapping.BAD_FORMAT);
     }
+    try {
+      return step.carryOut();
+    } catch (BankRefused e) {
+      return mapping.refusal(e);
+    }
   }
 
-  private byte[] carryOut(String route, GateRequest request, String id) throws JsonUnreadable {
+  private Step understood(String route, GateRequest request, String id) throws JsonUnreadable {
     return switch (route) {
-      case GateMapping.CREATE -> mapping.payment(create(request));
-      case GateMapping.STATUS -> mapping.payment(known(request));
-      case GateMapping.RECEIPT -> receipt(known(request));
-      case GateMapping.ACCOUNT -> mapping.account(core.account(mapping.account(request)));
+      case GateMapping.CREATE -> create(request);
+      case GateMapping.STATUS -> known(request, mapping::payment);
+      case GateMapping.RECEIPT -> known(request, this::receipt);
+      case GateMapping.ACCOUNT -> account(request);
       case GateMapping.REFUND -> refund(request, id);
-      case GateMapping.PAYER -> mapping.payer(known(request));
-      case GateMapping.DISBURSE ->
-          mapping.disbursement(desk.disburse(mapping.disbursement(request, id)));
-      case GateMapping.DAY_FILE -> dayFile(mapping.day(request));
-      default -> mapping.refusal(GateMapping.BAD_FORMAT);
+      case GateMapping.PAYER -> known(request, mapping::payer);
+      case GateMapping.DISBURSE -> disburse(request, id);
+      case GateMapping.DAY_FILE -> dayFile(request);
+      default -> () -> mapping.refusal(GateMapping.BAD_FORMAT);
     };
   }
 
-  private BankPayment create(GateRequest request) throws JsonUnreadable {
+  private Step create(GateRequest request) throws JsonUnreadable {
     mapping.requireInTime(request, clock.instant());
-    return desk.bind(mapping.bill(request), mapping.terms(request));
+    BillKey bill = mapping.bill(request);
+    BillTerms terms = mapping.terms(request);
+    return () -> mapping.payment(desk.bind(bill, terms));
   }
 
-  private BankPayment known(GateRequest request) throws JsonUnreadable {
-    return desk.find(mapping.number(request))
+  private Step known(GateRequest request, Function<BankPayment, byte[]> answer)
+      throws JsonUnreadable {
+    String number = mapping.number(request);
+    return () -> answer.apply(find(number, request));
+  }
+
+  private BankPayment find(String number, GateRequest request) {
+    return desk.find(number)
         .filter(payment -> mapping.fits(request, payment))
         .orElseThrow(() -> new BankRefused("find", Reason.UNKNOWN));
+  }
+
+  private Step account(GateRequest request) throws JsonUnreadable {
+    String account = mapping.account(request);
+    return () -> mapping.account(core.account(account));
+  }
+
+  private Step refund(GateRequest request, String id) throws JsonUnreadable {
+    String number = mapping.number(request);
+    Refund wanted = mapping.refund(request, id, clock.instant());
+    return () -> {
+      BankPayment payment = find(number, request);
+      Refund refund = desk.refund(payment.number(), wanted);
+      return mapping.refund(refund, desk.find(payment.number()).orElse(payment));
+    };
+  }
+
+  private Step disburse(GateRequest request, String id) throws JsonUnreadable {
+    Disbursement wanted = mapping.disbursement(request, id);
+    return () -> mapping.disbursement(desk.disburse(wanted));
+  }
+
+  private Step dayFile(GateRequest request) throws JsonUnreadable {
+    GateMapping.Day day = mapping.day(request);
+    return () -> mapping.dayFile(files.find(day.day(), day.type(), day.service(), day.channel()));
   }
 
   private byte[] receipt(BankPayment payment) {
@@ -176,15 +242,5 @@ public final class BankGate {
             ? links.map(known -> known.issue(payment.number()))
             : Optional.empty();
     return mapping.receipt(standing, link);
-  }
-
-  private byte[] refund(GateRequest request, String id) throws JsonUnreadable {
-    BankPayment payment = known(request);
-    Refund refund = desk.refund(payment.number(), mapping.refund(request, id, clock.instant()));
-    return mapping.refund(refund, desk.find(payment.number()).orElse(payment));
-  }
-
-  private byte[] dayFile(GateMapping.Day day) {
-    return mapping.dayFile(files.find(day.day(), day.type(), day.service(), day.channel()));
   }
 }

@@ -9,29 +9,41 @@ final class BankMoves {
 
   private BankMoves() {}
 
-  static BankPayment authorising(BankPayment payment, String account) {
+  static BankPayment authorising(BankPayment payment, String account, BillTerms agreed) {
+    requireOpenFor(payment, account);
+    requireAgreed("authorise", payment, agreed);
+    return payment.state() == BankPaymentState.OPEN
+        ? payment.toBuilder()
+            .state(BankPaymentState.AUTHORISING)
+            .payerAccount(account)
+            .holds(payment.holds() + 1)
+            .build()
+        : payment;
+  }
+
+  private static void requireOpenFor(BankPayment payment, String account) {
     boolean sameAccount = payment.payerAccount().filter(account::equals).isPresent();
-    return switch (payment.state()) {
-      case OPEN ->
-          payment.toBuilder()
-              .state(BankPaymentState.AUTHORISING)
-              .payerAccount(account)
-              .holds(payment.holds() + 1)
-              .build();
-      case AUTHORISING, AUTHORISED, SETTLING -> {
-        if (!sameAccount) {
-          throw new BankRefused("authorise", Reason.BILL_ACTIVE);
-        }
-        yield payment;
-      }
-      case SETTLED -> {
-        if (!sameAccount) {
-          throw new BankRefused("authorise", Reason.ALREADY_PAID);
-        }
-        yield payment;
-      }
-      case CANCELLING, CANCELLED -> throw new BankRefused("authorise", Reason.WRONG_STATE);
-    };
+    Optional<Reason> refusal =
+        switch (payment.state()) {
+          case OPEN -> Optional.empty();
+          case AUTHORISING, AUTHORISED, SETTLING ->
+              sameAccount ? Optional.empty() : Optional.of(Reason.BILL_ACTIVE);
+          case SETTLED -> sameAccount ? Optional.empty() : Optional.of(Reason.ALREADY_PAID);
+          case RELEASING, CANCELLING, CANCELLED -> Optional.of(Reason.WRONG_STATE);
+        };
+    if (refusal.isPresent()) {
+      throw new BankRefused("authorise", refusal.get());
+    }
+  }
+
+  /** Amount, account and bank are what somebody agreed to; the words around them may differ. */
+  static void requireAgreed(String operation, BankPayment payment, BillTerms agreed) {
+    if (!agreed.amount().equals(payment.terms().amount())) {
+      throw new BankRefused(operation, Reason.AMOUNT_DIFFERS);
+    }
+    if (!agreed.paysTheSameAs(payment.terms())) {
+      throw new BankRefused(operation, Reason.PAYEE_DIFFERS);
+    }
   }
 
   static BankPayment afterHold(BankPayment payment, BankPayment asked, CoreAnswer held) {
@@ -48,7 +60,7 @@ final class BankMoves {
   static BankPayment settling(BankPayment payment) {
     return switch (payment.state()) {
       case AUTHORISED -> payment.toBuilder().state(BankPaymentState.SETTLING).build();
-      case SETTLING, SETTLED -> payment;
+      case SETTLING, SETTLED, RELEASING -> payment;
       default -> throw new BankRefused("settle", Reason.WRONG_STATE);
     };
   }
@@ -66,26 +78,44 @@ final class BankMoves {
             .settledAt(now)
             .notice(Notice.waiting(now))
             .build()
-        : openAgain(payment);
+        : payment.toBuilder()
+            .state(BankPaymentState.RELEASING)
+            .captureRefusal(moved.code())
+            .build();
   }
 
   private static BankPayment openAgain(BankPayment payment) {
-    return payment.toBuilder().state(BankPaymentState.OPEN).payerAccount(Optional.empty()).build();
+    return payment.toBuilder()
+        .state(BankPaymentState.OPEN)
+        .payerAccount(Optional.empty())
+        .captureRefusal(Optional.empty())
+        .build();
   }
 
   static BankPayment cancelling(BankPayment payment) {
     return switch (payment.state()) {
       case OPEN -> payment.toBuilder().state(BankPaymentState.CANCELLED).build();
-      case AUTHORISED -> payment.toBuilder().state(BankPaymentState.CANCELLING).build();
+      case AUTHORISED, RELEASING ->
+          payment.toBuilder()
+              .state(BankPaymentState.CANCELLING)
+              .captureRefusal(Optional.empty())
+              .build();
       case CANCELLING, CANCELLED -> payment;
       default -> throw new BankRefused("cancel", Reason.WRONG_STATE);
     };
   }
 
-  static BankPayment afterRelease(BankPayment payment, CoreAnswer released) {
-    boolean done =
-        payment.state() == BankPaymentState.CANCELLING && released.kind() == CoreAnswer.Kind.DONE;
-    return done ? payment.toBuilder().state(BankPaymentState.CANCELLED).build() : payment;
+  /** Released because the core refused to move the money: open again; otherwise cancelled. */
+  static BankPayment afterRelease(BankPayment payment, BankPayment asked, CoreAnswer released) {
+    boolean mine = payment.state() == asked.state() && payment.holds() == asked.holds();
+    if (!mine || released.kind() != CoreAnswer.Kind.DONE) {
+      return payment;
+    }
+    return switch (payment.state()) {
+      case RELEASING -> openAgain(payment);
+      case CANCELLING -> payment.toBuilder().state(BankPaymentState.CANCELLED).build();
+      default -> payment;
+    };
   }
 
   static BankPayment receiptIssued(BankPayment payment, String receipt) {

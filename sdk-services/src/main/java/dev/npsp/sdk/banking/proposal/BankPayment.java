@@ -36,6 +36,12 @@ public abstract class BankPayment {
   @Value.Redacted
   public abstract Optional<String> payerAccount();
 
+  /**
+   * The core's code when it refused to move the money, while that is let go; empty otherwise. It is
+   * what {@link BankDesk#settle} ends with once the money is free.
+   */
+  public abstract Optional<String> captureRefusal();
+
   /** The core's number of the transaction, once it is paid. Wire: {@code MaGiaoDich}. */
   public abstract Optional<String> transaction();
 

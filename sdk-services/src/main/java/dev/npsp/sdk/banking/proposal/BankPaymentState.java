@@ -1,7 +1,7 @@
 package dev.npsp.sdk.banking.proposal;
 
 /**
- * Where a payment stands at this bank. The three states in -ING say that the core was asked and its
+ * Where a payment stands at this bank. The four states in -ING say that the core was asked and its
  * answer is not recorded yet: {@link BankDesk#resume} asks again, which the core takes without
  * harm.
  */
@@ -16,7 +16,12 @@ public enum BankPaymentState {
   SETTLING,
   /** Paid; for good, but for refunds. */
   SETTLED,
-  /** The core is asked to let the payer's money go. */
+  /**
+   * The core refused to move it and is asked to let the payer's money go; when it has, the payment
+   * is {@link #OPEN} again.
+   */
+  RELEASING,
+  /** The core is asked to let the payer's money go, for good. */
   CANCELLING,
   /** Never paid; for good. The bill may be bound again. */
   CANCELLED

@@ -6,6 +6,7 @@ import dev.npsp.sdk.core.internal.exec.CallExecutor;
 import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.Operation;
 import dev.npsp.sdk.internal.Engine;
+import dev.npsp.sdk.internal.bankproposal.CheckedNotice;
 import dev.npsp.sdk.internal.bankproposal.NoticeMapping;
 import dev.npsp.sdk.internal.bankproposal.NoticeWire;
 import dev.npsp.sdk.internal.paymentplatform.banking.InquiryMapping;
@@ -47,14 +48,14 @@ final class BankProposalsOverWire implements BankProposalsClient {
 
   @Override
   public void tell(BankPayment settled, RequestOptions options) {
-    Operation<BankPayment, String> tell =
+    Operation<CheckedNotice, String> tell =
         new Operation<>(
             "banking.proposal.tell",
             "CONFIRM",
             route,
             Effect.UPSERT,
-            notices::toNotice,
+            notice -> notices.toNotice(notice.payment()),
             answer -> notices.acknowledged(answer, settled));
-    platform.callChecked(tell, settled, options);
+    platform.call(tell, CheckedNotice.of(settled), options);
   }
 }

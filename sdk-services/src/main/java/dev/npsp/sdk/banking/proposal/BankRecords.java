@@ -17,6 +17,7 @@ final class BankRecords {
   private static final String BILL = "BILL";
   private static final String POINTER = "POINTER";
   private static final String DISBURSEMENT = "DISBURSEMENT";
+  private static final String REFUND = "REFUND";
 
   private final BankStore store;
   private final BankMemos memos = new BankMemos();
@@ -57,6 +58,12 @@ final class BankRecords {
     store
         .find(POINTER, text)
         .ifPresent(known -> store.replace(known.toBuilder().body(number).build()));
+  }
+
+  /** Takes the number of a refund for a payment; false when another payment has it. */
+  boolean claimRefund(String id, String number) {
+    return store.insert(StoredRecord.builder(REFUND, id, number).build())
+        || store.find(REFUND, id).filter(known -> known.body().equals(number)).isPresent();
   }
 
   Optional<BankPayment> pointed(String text) {

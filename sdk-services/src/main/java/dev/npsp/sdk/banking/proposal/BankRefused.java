@@ -18,15 +18,17 @@ public final class BankRefused extends PortalException {
     BILL_ACTIVE,
     /** That reference belongs to another bill. */
     REFERENCE_EXISTS,
-    /** The bill is being paid with another amount. */
+    /** The amount is another one than was agreed, or than the bill is being paid with. */
     AMOUNT_DIFFERS,
+    /** The account or bank to be credited is another one than was agreed. */
+    PAYEE_DIFFERS,
     /** It is not the time for that: the payment stands elsewhere. */
     WRONG_STATE,
     /** Only what was paid can be refunded. */
     NOT_PAID,
     /** All refunds together would be more than was paid. */
     REFUND_TOO_LARGE,
-    /** That refund or disbursement was asked for before, by another request. */
+    /** That refund or disbursement was asked for before, by another request or for another bill. */
     DUPLICATE,
     /** The same request id came with another content. */
     REQUEST_REUSED,
@@ -74,7 +76,8 @@ public final class BankRefused extends PortalException {
       case ALREADY_PAID -> "the bill was paid before.";
       case BILL_ACTIVE -> "the bill is being paid by somebody else.";
       case REFERENCE_EXISTS -> "that reference belongs to another bill.";
-      case AMOUNT_DIFFERS -> "the bill is being paid with another amount.";
+      case AMOUNT_DIFFERS -> "the amount of the bill is another one than was agreed.";
+      case PAYEE_DIFFERS -> "the account to be credited is another one than was agreed.";
       case WRONG_STATE -> "the payment does not stand where this can be done.";
       case NOT_PAID -> "the payment is not paid.";
       case REFUND_TOO_LARGE -> "all refunds together would be more than was paid.";
@@ -92,7 +95,9 @@ public final class BankRefused extends PortalException {
           "do not pay again; if the bill really has to be paid once more, somebody in charge calls"
               + " letGo with the number of the first payment.";
       case REFERENCE_EXISTS -> "give every bill a number of its own.";
-      case AMOUNT_DIFFERS -> "cancel the payment and bind the bill anew.";
+      case AMOUNT_DIFFERS, PAYEE_DIFFERS ->
+          "show the payer the terms as they are now, and authorise with those; when the bill is"
+              + " being paid already, cancel the payment and bind the bill anew.";
       case WRONG_STATE -> "look at its state; resume finishes what was interrupted.";
       case NOT_PAID -> "settle it first, or cancel it.";
       case REFUND_TOO_LARGE -> "refund at most what is left of it.";

@@ -2,6 +2,7 @@ package dev.npsp.sdk.banking.proposal;
 
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.internal.wire.SignableText;
 import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,7 +32,20 @@ public abstract class BankSettings {
     return "pp/bank-result";
   }
 
-  /** Settings with good defaults. */
+  @Value.Check
+  void check() {
+    if (!SignableText.isNumber(partner()) || !SignableText.isNumber(bank())) {
+      throw new IllegalArgumentException(
+          "The codes of partner and bank are signed with every notice: 1 to 100 characters, no"
+              + " '|', no control character, no blanks around them.");
+    }
+  }
+
+  /**
+   * Settings with good defaults.
+   *
+   * @throws IllegalArgumentException when building, if a code is one that cannot be signed
+   */
   public static Builder builder(String partner, String bank, KeyRing keys) {
     return new Builder().partner(partner).bank(bank).keys(keys);
   }

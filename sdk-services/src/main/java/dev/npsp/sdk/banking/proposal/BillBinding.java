@@ -57,13 +57,11 @@ final class BillBinding {
         }
         yield withTerms(payment, terms);
       }
-      case AUTHORISING, AUTHORISED, SETTLING -> {
+      case AUTHORISING, AUTHORISED, SETTLING, RELEASING -> {
         if (otherInvoice) {
           throw new BankRefused("bind", Reason.BILL_ACTIVE);
         }
-        if (!terms.amount().equals(payment.terms().amount())) {
-          throw new BankRefused("bind", Reason.AMOUNT_DIFFERS);
-        }
+        BankMoves.requireAgreed("bind", payment, terms.over(payment.terms()));
         yield payment;
       }
     };

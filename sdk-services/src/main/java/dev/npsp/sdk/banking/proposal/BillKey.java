@@ -2,23 +2,32 @@ package dev.npsp.sdk.banking.proposal;
 
 import dev.npsp.sdk.DossierCode;
 import dev.npsp.sdk.banking.DueBill;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
  * What a payment is bound to: the debt itself, not the look-up that showed it. A bank pays one key
  * once, whatever look-up codes ({@code MaTraCuuTT}) the inquiries before it brought.
  *
+ * <p>Small letters and blanks make no second debt: number and period are kept in capitals and
+ * without blanks. The fees of a dossier are one debt, whatever period an agency or the platform
+ * names with them.
+ *
  * @param kind what it is looked up by
  * @param number the dossier, notice, customer or unit: 1 to 50 letters, digits, {@code . - / _}
- * @param period which debt of a customer who has several in turn; {@code ""} when there is only one
+ * @param period which debt of a customer who has several in turn; {@code ""} when there is only
+ *     one, and for a dossier always
  */
 public record BillKey(BillKind kind, String number, String period) {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z._/-]{1,50}");
   private static final Pattern PERIOD = Pattern.compile("[0-9A-Za-z._/-]{0,20}");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern ELECTRICITY = Pattern.compile("[0-9A-Z]{13}");
 
   public BillKey {
+    number = folded(number);
+    period = kind.equals(BillKind.DOSSIER) ? "" : folded(period);
     if (!NUMBER.matcher(number).matches() || !PERIOD.matcher(period).matches()) {
       throw new IllegalArgumentException(
           "A bill's number has 1 to 50 letters, digits and . - / _, its period at most 20.");
@@ -30,6 +39,10 @@ public record BillKey(BillKind kind, String number, String period) {
       throw new IllegalArgumentException(
           "A customer of the electricity company has 13 capitals and digits.");
     }
+  }
+
+  private static String folded(String text) {
+    return BLANKS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
   }
 
   /** The fees of a dossier. */

@@ -2,7 +2,10 @@ package dev.npsp.sdk.banking.proposal;
 
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.banking.DueBill;
+import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.internal.wire.SignableText;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,10 +19,17 @@ public abstract class BillTerms {
   /** How much, more than zero. */
   public abstract Vnd amount();
 
-  /** The platform's own number of the bill. Wire: {@code MaHoaDon}. */
+  /**
+   * The platform's own number of the bill: at most 100 characters, no {@code |} and no control
+   * character, since the notice signs it; {@link BankDesk#bind} refuses another. Wire: {@code
+   * MaHoaDon}.
+   */
   public abstract Optional<String> invoice();
 
-  /** The number of the look-up, another one each time. Wire: {@code MaTraCuuTT}. */
+  /**
+   * The number of the look-up, another one each time; of the same form as {@link #invoice}. Wire:
+   * {@code MaTraCuuTT}.
+   */
   public abstract Optional<String> lookupCode();
 
   /** The account to be credited. Wire: {@code TKThuHuong}. */
@@ -31,7 +41,13 @@ public abstract class BillTerms {
   /** Its holder. Wire: {@code TenTKThuHuong}. */
   public abstract Optional<String> payeeName();
 
-  /** What the statement says; no {@code |}. Wire: {@code ThongTinGiaoDich}. */
+  /**
+   * What the statement says, as the notice to the platform signs it. A narration that was told with
+   * signs that cannot be signed does not keep the payer from paying; it is cleaned when terms are
+   * built: NFC, no blanks around it; where it holds {@code |}, a control character (tab, line
+   * break) or half of a surrogate pair, each run of these and of blanks is one blank; cut behind
+   * 255 characters; none when nothing is left. Wire: {@code ThongTinGiaoDich}.
+   */
   public abstract Optional<String> narration();
 
   /** Kind of service. Wire: {@code MaDichVu}. */
@@ -67,11 +83,25 @@ public abstract class BillTerms {
         .build();
   }
 
+  /** What these terms have that a checksum could not cover; empty when they can be bound. */
+  final List<Violation> violations() {
+    return SignableText.all(
+        SignableText.brokenNumber(invoice(), "terms.invoice"),
+        SignableText.brokenNumber(lookupCode(), "terms.lookupCode"));
+  }
+
+  /** Whether a payer who agreed to these terms pays into the same account as with those. */
+  final boolean paysTheSameAs(BillTerms other) {
+    return payeeAccount().equals(other.payeeAccount()) && payeeBank().equals(other.payeeBank());
+  }
+
   @Value.Check
-  void check() {
+  BillTerms checked() {
     if (amount().equals(Vnd.ZERO)) {
       throw new IllegalArgumentException("Nothing is to be paid.");
     }
+    Optional<String> clean = narration().flatMap(SignableText::narration);
+    return clean.equals(narration()) ? this : new Builder().from(this).narration(clean).build();
   }
 
   /** Collects terms. */

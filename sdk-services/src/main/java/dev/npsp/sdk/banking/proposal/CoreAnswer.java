@@ -1,5 +1,6 @@
 package dev.npsp.sdk.banking.proposal;
 
+import dev.npsp.sdk.internal.wire.SignableText;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +29,31 @@ public final class CoreAnswer {
     this.code = code;
   }
 
-  /** Carried out, under that number. */
+  /**
+   * Carried out, under that number. Blanks around it are taken off, as cores with columns of fixed
+   * width leave them.
+   *
+   * @throws IllegalArgumentException for a number that the notice to the platform could not sign,
+   *     or that nothing could be found under: more than 100 characters, none, or one with {@code |}
+   *     or a control character. As with all that a core throws the outcome is then not known; the
+   *     order comes again
+   */
   public static CoreAnswer done(String transaction) {
-    return new CoreAnswer(Kind.DONE, transaction, "");
+    String number = transaction.strip();
+    if (!SignableText.isNumber(number)) {
+      throw new IllegalArgumentException(
+          "The core's number of a transaction has 1 to 100 characters, no '|' and no control"
+              + " character: it is signed when the platform is told.");
+    }
+    return new CoreAnswer(Kind.DONE, number, "");
   }
 
-  /** Not carried out; {@code 123} for a lack of money, say. */
+  /**
+   * Not carried out, and never will be; {@code 123} for a lack of money, say. The platform hears
+   * the code when it is one that says no there too, else {@code 01}: never a code that means done,
+   * not known yet, or something that only the bank itself says ({@code 02}, {@code 07}, {@code
+   * 116}, ...).
+   */
   public static CoreAnswer refused(String code) {
     return new CoreAnswer(Kind.REFUSED, null, code);
   }

@@ -15,10 +15,17 @@ public interface CoreBanking {
   /** Holds an amount of the payer's money. */
   CoreAnswer hold(String holdId, String account, Vnd amount);
 
-  /** Moves what was held under {@link BankPayment#holdId} to the platform's account. */
+  /**
+   * Moves what was held under {@link BankPayment#holdId} to the platform's account. When it is
+   * refused the money stays on hold until {@link #release} has been asked for, which is done at
+   * once.
+   */
   CoreAnswer capture(BankPayment payment);
 
-  /** Lets what was held under {@link BankPayment#holdId} go. */
+  /**
+   * Lets what was held under {@link BankPayment#holdId} go. It is asked for until the answer is
+   * done; a hold that is gone already is done.
+   */
   CoreAnswer release(BankPayment payment);
 
   /** Sends an amount of a settled payment back to its payer. */

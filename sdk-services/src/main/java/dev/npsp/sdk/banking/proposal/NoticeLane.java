@@ -2,15 +2,18 @@ package dev.npsp.sdk.banking.proposal;
 
 import dev.npsp.sdk.banking.proposal.BankRefused.Reason;
 import dev.npsp.sdk.core.error.RefusedByPortal;
+import java.nio.channels.ClosedByInterruptException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,11 +22,16 @@ import org.slf4j.LoggerFactory;
  * up to a deadline, then never again until somebody calls {@link #reset}. What is to be told lies
  * in the store, so a restart loses nothing; several processes may run a lane over one store, since
  * a lane takes a payment for {@link NoticePolicy#longest} before it tells it.
+ *
+ * <p>Whatever a line throws, an {@link Error} too, is the failure of one notice: it is logged, and
+ * the next notice is told. A thread that is interrupted stops telling, and its attempt counts as
+ * not made.
  */
 public final class NoticeLane {
 
   private static final Logger LOG = LoggerFactory.getLogger("dev.npsp.sdk.banking.notices");
   private static final int AT_ONCE = 100;
+  private static final int DEEPEST_CAUSE = 20;
 
   private final BankRecords records;
   private final NoticeLine line;
@@ -43,20 +51,37 @@ public final class NoticeLane {
     return new NoticeLane(new BankRecords(store), line, policy, clock);
   }
 
-  /** Tells all that is due now, one after the other; how many were acknowledged. */
+  /**
+   * Tells all that is due now, one after the other; how many were acknowledged. Ends early, with
+   * the thread still interrupted, when the thread is interrupted: the rest stays due.
+   */
   public int runDue() {
     int acknowledged = 0;
-    List<BankPayment> due = records.due(now(), AT_ONCE);
+    List<BankPayment> due = dueNow();
     while (!due.isEmpty()) {
       for (BankPayment payment : due) {
+        if (isStopped()) {
+          return acknowledged;
+        }
         acknowledged += tell(payment) ? 1 : 0;
       }
-      due = due.size() < AT_ONCE ? List.of() : records.due(now(), AT_ONCE);
+      due = due.size() < AT_ONCE ? List.of() : dueNow();
     }
     return acknowledged;
   }
 
-  /** Runs {@link #runDue} on that scheduler, with such a pause in between. */
+  private List<BankPayment> dueNow() {
+    return isStopped() ? List.of() : records.due(now(), AT_ONCE);
+  }
+
+  private static boolean isStopped() {
+    return Thread.currentThread().isInterrupted();
+  }
+
+  /**
+   * Runs {@link #runDue} on that scheduler, with such a pause in between, until the future is
+   * cancelled or the scheduler shut down. Nothing that a run throws ends the schedule.
+   */
   public ScheduledFuture<?> start(ScheduledExecutorService scheduler, Duration pause) {
     return scheduler.scheduleWithFixedDelay(
         this::runSafely, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
@@ -84,16 +109,41 @@ public final class NoticeLane {
         });
   }
 
-  /** A store that fails once must not end the schedule. */
+  /**
+   * A scheduler ends what throws, silently. The names alone are logged: a database puts values, and
+   * with them persons, into its words.
+   */
   private void runSafely() {
     try {
       runDue();
-    } catch (RuntimeException e) {
-      LOG.warn("The notices that are due could not be told; the next run tries again.", e);
+    } catch (Throwable e) {
+      LOG.error("The notices that are due could not be told ({}); the next run goes on.", kind(e));
     }
   }
 
   private boolean tell(BankPayment seen) {
+    Optional<BankPayment> taken = take(seen);
+    if (taken.isEmpty()) {
+      return false;
+    }
+    String trouble = troubleOfTelling(taken.get());
+    boolean unmade = !trouble.isEmpty() && isStopped();
+    BankPayment after =
+        uninterrupted(
+            () ->
+                records.change(
+                    seen.number(),
+                    "tell",
+                    payment ->
+                        unmade ? asBefore(payment, taken.get(), seen) : told(payment, trouble)));
+    LOG.debug("Payment {}: {}", seen.number(), trouble.isEmpty() ? "acknowledged" : trouble);
+    if (after.notice().filter(notice -> notice.state() == NoticeState.GIVEN_UP).isPresent()) {
+      LOG.warn("Payment {} was not acknowledged until its deadline ({}).", seen.number(), trouble);
+    }
+    return trouble.isEmpty();
+  }
+
+  private Optional<BankPayment> take(BankPayment seen) {
     Instant start = now();
     AtomicBoolean mine = new AtomicBoolean();
     BankPayment taken =
@@ -104,24 +154,62 @@ public final class NoticeLane {
               mine.set(payment.notice().equals(seen.notice()));
               return mine.get() ? taken(payment, start) : payment;
             });
-    if (!mine.get()) {
-      return false;
-    }
-    String trouble = "";
+    return mine.get() ? Optional.of(taken) : Optional.empty();
+  }
+
+  /** What kept the platform from acknowledging; empty when it did. */
+  private String troubleOfTelling(BankPayment taken) {
     try {
       line.tell(taken);
+      return "";
     } catch (RefusedByPortal e) {
-      trouble = e.getClass().getSimpleName() + " " + e.code();
-    } catch (RuntimeException e) {
-      trouble = e.getClass().getSimpleName();
+      return e.getClass().getSimpleName() + " " + e.code();
+    } catch (Throwable e) {
+      if (isByInterrupt(e)) {
+        Thread.currentThread().interrupt(); // not every line puts it back
+      } else if (!(e instanceof RuntimeException)) {
+        LOG.error("Payment {} could not be told: {}.", taken.number(), kind(e));
+      }
+      return e.getClass().getSimpleName();
     }
-    String why = trouble;
-    BankPayment after = records.change(seen.number(), "tell", payment -> told(payment, why));
-    LOG.debug("Payment {}: {}", seen.number(), why.isEmpty() ? "acknowledged" : why);
-    if (after.notice().filter(notice -> notice.state() == NoticeState.GIVEN_UP).isPresent()) {
-      LOG.warn("Payment {} was not acknowledged until its deadline ({}).", seen.number(), why);
+  }
+
+  private static boolean isByInterrupt(Throwable failure) {
+    int steps = 0;
+    for (Throwable e = failure; e != null && steps < DEEPEST_CAUSE; e = e.getCause(), steps++) {
+      if (e instanceof InterruptedException || e instanceof ClosedByInterruptException) {
+        return true;
+      }
     }
-    return why.isEmpty();
+    return false;
+  }
+
+  /** What failed and where, without the words of the failure. */
+  private static String kind(Throwable failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    Throwable cause = failure.getCause();
+    return failure.getClass().getName()
+        + (trace.length == 0 ? "" : " at " + trace[0])
+        + (cause == null ? "" : ", caused by " + cause.getClass().getName());
+  }
+
+  /** What the lane was stopped in the middle of counts as never tried, unless others went on. */
+  private static BankPayment asBefore(BankPayment payment, BankPayment taken, BankPayment seen) {
+    return payment.notice().equals(taken.notice())
+        ? payment.toBuilder().notice(seen.notice()).build()
+        : payment;
+  }
+
+  /** Some databases close their file when a thread writes that is interrupted. */
+  private static <T> T uninterrupted(Supplier<T> writing) {
+    boolean interrupted = Thread.interrupted();
+    try {
+      return writing.get();
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   /** Counts the attempt before it is made, and keeps others away meanwhile. */

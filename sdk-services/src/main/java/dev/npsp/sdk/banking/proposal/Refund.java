@@ -13,7 +13,10 @@ public abstract class Refund {
 
   Refund() {}
 
-  /** The platform's number of the refund; no two are the same. Wire: {@code MaGiaoDichHoan}. */
+  /**
+   * The platform's number of the refund; no two are the same, across all payments: at most 100
+   * characters, no {@code |} and no control character. Wire: {@code MaGiaoDichHoan}.
+   */
   public abstract String id();
 
   /** The request that asked for it. Header: {@code x-request-id}. */
@@ -33,6 +36,14 @@ public abstract class Refund {
 
   /** The core's number, once it is done. */
   public abstract Optional<String> transaction();
+
+  /** The core's code, once it refused; it may be {@code ""}. */
+  public abstract Optional<String> refusal();
+
+  /** Whether both are asked for by the same request, in the same words. */
+  final boolean isRepeatOf(Refund other) {
+    return requestId().equals(other.requestId()) && amount().equals(other.amount());
+  }
 
   /** A refund as it is asked for. */
   public static Refund asked(

@@ -16,11 +16,7 @@ final class RefundMoves {
     Optional<Refund> known =
         payment.refunds().stream().filter(one -> one.id().equals(refund.id())).findFirst();
     if (known.isPresent()) {
-      boolean repeat =
-          known.get().requestId().equals(refund.requestId())
-              && known.get().amount().equals(refund.amount())
-              && known.get().state() != RefundState.REFUSED;
-      if (!repeat) {
+      if (!known.get().isRepeatOf(refund)) {
         throw new BankRefused("refund", Reason.DUPLICATE);
       }
       return payment;
@@ -31,7 +27,11 @@ final class RefundMoves {
     }
     return payment.toBuilder()
         .addRefunds(
-            refund.toBuilder().state(RefundState.ASKED).transaction(Optional.empty()).build())
+            refund.toBuilder()
+                .state(RefundState.ASKED)
+                .transaction(Optional.empty())
+                .refusal(Optional.empty())
+                .build())
         .build();
   }
 
@@ -39,16 +39,17 @@ final class RefundMoves {
     if (sent.kind() == CoreAnswer.Kind.PENDING || of(payment, id).state() != RefundState.ASKED) {
       return payment;
     }
-    RefundState state =
-        sent.kind() == CoreAnswer.Kind.DONE ? RefundState.DONE : RefundState.REFUSED;
     List<Refund> refunds = new ArrayList<>();
     for (Refund refund : payment.refunds()) {
-      refunds.add(
-          refund.id().equals(id)
-              ? refund.toBuilder().state(state).transaction(sent.transaction()).build()
-              : refund);
+      refunds.add(refund.id().equals(id) ? answered(refund, sent) : refund);
     }
     return payment.toBuilder().refunds(refunds).build();
+  }
+
+  private static Refund answered(Refund refund, CoreAnswer sent) {
+    return sent.kind() == CoreAnswer.Kind.DONE
+        ? refund.toBuilder().state(RefundState.DONE).transaction(sent.transaction()).build()
+        : refund.toBuilder().state(RefundState.REFUSED).refusal(sent.code()).build();
   }
 
   static Refund of(BankPayment payment, String id) {

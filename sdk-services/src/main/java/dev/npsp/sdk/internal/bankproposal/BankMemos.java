@@ -47,6 +47,7 @@ public final class BankMemos {
             payment.state().name(),
             payment.holds(),
             payment.payerAccount().orElse(null),
+            payment.captureRefusal().orElse(null),
             payment.transaction().orElse(null),
             payment.settledAt().map(Instant::toEpochMilli).orElse(0L),
             payment.refunds().stream().map(BankMemos::memo).toList(),
@@ -75,6 +76,7 @@ public final class BankMemos {
         .state(BankPaymentState.valueOf(memo.state()))
         .holds(memo.holds())
         .payerAccount(Optional.ofNullable(memo.payerAccount()))
+        .captureRefusal(Optional.ofNullable(memo.captureRefusal()))
         .transaction(Optional.ofNullable(memo.transaction()))
         .settledAt(
             memo.settledAt() == 0
@@ -130,7 +132,8 @@ public final class BankMemos {
         refund.reason(),
         refund.state().name(),
         refund.askedAt().toEpochMilli(),
-        refund.transaction().orElse(null));
+        refund.transaction().orElse(null),
+        refund.refusal().orElse(null));
   }
 
   private static Refund refund(RefundMemo memo) {
@@ -143,6 +146,7 @@ public final class BankMemos {
         .toBuilder()
         .state(RefundState.valueOf(memo.state()))
         .transaction(Optional.ofNullable(memo.transaction()))
+        .refusal(Optional.ofNullable(memo.refusal()))
         .build();
   }
 

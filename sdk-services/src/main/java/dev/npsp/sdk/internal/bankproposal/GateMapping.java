@@ -15,6 +15,7 @@ import dev.npsp.sdk.banking.proposal.Refund;
 import dev.npsp.sdk.banking.proposal.Standing;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.internal.wire.SignableText;
 import dev.npsp.sdk.internal.wire.WireText;
 import dev.npsp.sdk.internal.wire.WireTime;
 import java.net.URI;
@@ -56,6 +57,7 @@ public final class GateMapping {
   private static final String UNPAID = "180";
   private static final String NO_RECEIPT = "181";
   private static final String NO_FILE = "182";
+  private static final String OTHER_PAYEE = "186";
   private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}");
   private static final String CURRENCY = "VND";
 
@@ -105,17 +107,17 @@ public final class GateMapping {
   public BillTerms terms(GateRequest request) throws JsonUnreadable {
     Vnd amount = dong(request.amount());
     requireDong(request);
-    List<GateLineRow> lines = request.lines() == null ? List.of() : request.lines();
+    List<@Nullable GateLineRow> lines = request.lines() == null ? List.of() : request.lines();
     Vnd sum = Vnd.ZERO;
     for (GateLineRow line : lines) {
-      sum = sum.plus(dong(line.amount()));
+      sum = sum.plus(dong(present(line).amount()));
     }
     if (!lines.isEmpty() && !sum.equals(amount)) {
       throw new JsonUnreadable("lines whose sum is not SoTien");
     }
     return BillTerms.builder(amount)
-        .invoice(required(request.invoice()))
-        .lookupCode(WireText.optional(request.lookupCode()))
+        .invoice(number(required(request.invoice())))
+        .lookupCode(optionalNumber(request.lookupCode()))
         .payeeAccount(WireText.optional(request.payeeAccount()))
         .payeeBank(WireText.optional(request.payeeBank()))
         .payeeName(WireText.optional(request.payeeName()))
@@ -155,7 +157,7 @@ public final class GateMapping {
   /** The refund that is asked for. */
   public Refund refund(GateRequest request, String requestId, Instant now) throws JsonUnreadable {
     return Refund.asked(
-        required(request.refund()),
+        number(required(request.refund())),
         requestId,
         dong(request.amount()),
         WireText.orEmpty(request.reason()),
@@ -165,7 +167,8 @@ public final class GateMapping {
   /** The disbursement that is asked for. */
   public Disbursement disbursement(GateRequest request, String requestId) throws JsonUnreadable {
     requireDong(request);
-    return Disbursement.builder(required(request.disbursement()), requestId, dong(request.amount()))
+    String id = number(required(request.disbursement()));
+    return Disbursement.builder(id, requestId, dong(request.amount()))
         .payeeAccount(required(request.payeeAccount()))
         .payeeBank(required(request.payeeBank()))
         .payeeName(WireText.orEmpty(request.payeeName()))
@@ -327,11 +330,12 @@ public final class GateMapping {
           case UNKNOWN -> "118";
           case ALREADY_PAID, BILL_ACTIVE, REFERENCE_EXISTS, DUPLICATE -> "116";
           case AMOUNT_DIFFERS -> "183";
+          case PAYEE_DIFFERS -> OTHER_PAYEE;
           case NOT_PAID -> UNPAID;
           case REFUND_TOO_LARGE -> "184";
           case REQUEST_REUSED -> "185";
           case WRONG_STATE -> "01";
-          case REFUSED_BY_CORE -> refused.code().isEmpty() ? "01" : refused.code();
+          case REFUSED_BY_CORE -> CoreCodes.onTheWire(refused.code());
           case PENDING_AT_CORE -> PENDING;
         });
   }
@@ -389,6 +393,7 @@ public final class GateMapping {
       case "183" -> "Số tiền không khớp";
       case "184" -> "Số tiền hoàn vượt quá số đã thanh toán";
       case "185" -> "Trùng mã yêu cầu với nội dung khác";
+      case OTHER_PAYEE -> "Tài khoản thụ hưởng không khớp";
       default -> "Không thành công";
     };
   }
@@ -405,6 +410,27 @@ public final class GateMapping {
       throw new JsonUnreadable("an amount that is no whole number of dong");
     }
     return Vnd.of(Long.parseLong(digits));
+  }
+
+  /** A line that is none is no line of zero. */
+  private static GateLineRow present(@Nullable GateLineRow line) throws JsonUnreadable {
+    if (line == null) {
+      throw new JsonUnreadable("a line that is none");
+    }
+    return line;
+  }
+
+  /** A number that will be signed, or that a record will be kept under. */
+  private static String number(String text) throws JsonUnreadable {
+    if (!SignableText.isNumber(text)) {
+      throw new JsonUnreadable("a number that cannot be signed");
+    }
+    return text;
+  }
+
+  private static Optional<String> optionalNumber(@Nullable String text) throws JsonUnreadable {
+    Optional<String> given = WireText.optional(text);
+    return given.isEmpty() ? given : Optional.of(number(given.get()));
   }
 
   private static String required(@Nullable String text) throws JsonUnreadable {

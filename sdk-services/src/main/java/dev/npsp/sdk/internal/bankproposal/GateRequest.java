@@ -19,7 +19,7 @@ public record GateRequest(
     @JsonProperty("MaNHThuHuong") @Nullable String payeeBank,
     @JsonProperty("TenTKThuHuong") @Nullable String payeeName,
     @JsonProperty("ThongTinGiaoDich") @Nullable String narration,
-    @JsonProperty("DanhSachKhoanNop") @Nullable List<GateLineRow> lines,
+    @JsonProperty("DanhSachKhoanNop") @Nullable List<@Nullable GateLineRow> lines,
     @JsonProperty("MaGiaoDich") @Nullable String transaction,
     @JsonProperty("SoTaiKhoan") @Nullable String account,
     @JsonProperty("MaGiaoDichHoan") @Nullable String refund,

@@ -21,6 +21,7 @@ record PaymentMemo(
     String state,
     int holds,
     @Nullable String payerAccount,
+    @Nullable String captureRefusal,
     @Nullable String transaction,
     long settledAt,
     List<RefundMemo> refunds,

@@ -10,4 +10,5 @@ record RefundMemo(
     String reason,
     String state,
     long askedAt,
-    @Nullable String transaction) {}
+    @Nullable String transaction,
+    @Nullable String refusal) {}

@@ -4,6 +4,7 @@ import dev.npsp.sdk.core.Secret;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -72,6 +73,11 @@ public final class Checksum {
       }
     }
     return true;
+  }
+
+  /** Whether each of these texts can be signed, as {@link #isSignable} says. */
+  public static boolean areSignable(String... texts) {
+    return Arrays.stream(texts).allMatch(Checksum::isSignable);
   }
 
   private static MessageDigest sha256() {

@@ -18,6 +18,10 @@ public enum WireLimit {
   KEY_PAY_REFERENCE("Pattern"),
   /** A payment's reference, for PayGov. */
   PAY_GOV_REFERENCE("Pattern"),
+  /** The number of a PayGov order, as it is made of the unit's code and the number of the debt. */
+  PAY_GOV_ORDER("Pattern"),
+  /** A number that a checksum will cover; the most characters are the argument. */
+  SIGNED_NUMBER("SignedText"),
   /** A national number that the inbox does not hold. */
   NOT_HELD("Held"),
   /** A state that comes after another one, which was not reported; both are arguments. */

@@ -64,7 +64,7 @@ class BankDeskTest {
     BankPayment dearer = desk.bind(BILL, BillTerms.builder(Vnd.of(135_000)).build());
     assertThat(dearer.terms().amount()).isEqualTo(Vnd.of(135_000));
 
-    desk.authorise(dearer.number(), "payer");
+    desk.authorise(dearer.number(), "payer", dearer.terms());
 
     assertThat(reason(() -> desk.bind(BILL, looked("L2")))).isEqualTo(Reason.AMOUNT_DIFFERS);
   }
@@ -86,7 +86,7 @@ class BankDeskTest {
   @Test
   void cancel_letsTheMoneyGo_andTheBillCanBeBoundAnew() {
     BankPayment bound = desk.bind(BILL, invoiced("HD1"));
-    desk.authorise(bound.number(), "payer");
+    Agreeing.authorise(desk, bound.number(), "payer");
     assertThat(desk.cancel(bound.number()).state()).isEqualTo(BankPaymentState.CANCELLED);
     assertThat(desk.cancel(bound.number()).state()).isEqualTo(BankPaymentState.CANCELLED);
 
@@ -95,7 +95,7 @@ class BankDeskTest {
     assertThat(again.attempt()).isEqualTo(2);
     assertThat(desk.find("HD1")).contains(again);
     assertThat(reason(() -> desk.settle(bound.number()))).isEqualTo(Reason.WRONG_STATE);
-    desk.pay(again.number(), "payer");
+    Agreeing.pay(desk, again.number(), "payer");
     assertThat(reason(() -> desk.cancel(again.number()))).isEqualTo(Reason.WRONG_STATE);
     assertThat(core.balance("platform")).isEqualTo(FEE.amount());
   }
@@ -104,15 +104,17 @@ class BankDeskTest {
   void authorise_whenTheCoreSaysNo_leavesItOpenForAnotherAccount() {
     String number = desk.bind(BILL, looked("L1")).number();
     BankRefused refused =
-        catchThrowableOfType(BankRefused.class, () -> desk.authorise(number, "poor"));
+        catchThrowableOfType(BankRefused.class, () -> Agreeing.authorise(desk, number, "poor"));
     assertThat(refused.reason()).isEqualTo(Reason.REFUSED_BY_CORE);
     assertThat(refused.code()).isEqualTo("123");
 
-    desk.authorise(number, "payer");
-    assertThat(reason(() -> desk.authorise(number, "other"))).isEqualTo(Reason.BILL_ACTIVE);
+    Agreeing.authorise(desk, number, "payer");
+    assertThat(reason(() -> Agreeing.authorise(desk, number, "other")))
+        .isEqualTo(Reason.BILL_ACTIVE);
     desk.settle(number);
-    assertThat(reason(() -> desk.authorise(number, "other"))).isEqualTo(Reason.ALREADY_PAID);
-    assertThat(desk.pay(number, "payer").state()).isEqualTo(BankPaymentState.SETTLED);
+    assertThat(reason(() -> Agreeing.authorise(desk, number, "other")))
+        .isEqualTo(Reason.ALREADY_PAID);
+    assertThat(Agreeing.pay(desk, number, "payer").state()).isEqualTo(BankPaymentState.SETTLED);
     assertThat(core.balance("payer")).isEqualTo(-FEE.amount());
   }
 
@@ -120,7 +122,8 @@ class BankDeskTest {
   void settle_whenTheCoresAnswerIsLost_isFinishedByResume() {
     String number = desk.bind(BILL, looked("L1")).number();
     core.next(ShakyCore.Trouble.LOST_ANSWER);
-    assertThatThrownBy(() -> desk.authorise(number, "payer")).hasMessageContaining("answer");
+    assertThatThrownBy(() -> Agreeing.authorise(desk, number, "payer"))
+        .hasMessageContaining("answer");
     assertThat(desk.resume(number).state()).isEqualTo(BankPaymentState.AUTHORISED);
     core.next(ShakyCore.Trouble.LOST_ANSWER);
     assertThatThrownBy(() -> desk.settle(number)).hasMessageContaining("answer");
@@ -147,7 +150,7 @@ class BankDeskTest {
                       () -> {
                         try {
                           String number = desk.bind(BILL, looked("L" + i)).number();
-                          return desk.pay(number, "payer").number();
+                          return Agreeing.pay(desk, number, "payer").number();
                         } catch (BankRefused e) {
                           return e.reason().name();
                         }
@@ -238,7 +241,7 @@ class BankDeskTest {
     assertThat(desk.standing("HD1")).isEqualTo(Standing.UNKNOWN);
     String number = desk.bind(BILL, invoiced("HD1")).number();
     assertThat(desk.standing("HD1")).isEqualTo(Standing.UNPAID);
-    desk.pay(number, "payer");
+    Agreeing.pay(desk, number, "payer");
     assertThat(desk.standing("HD1")).isEqualTo(Standing.PAID_WITHOUT_RECEIPT);
     desk.receiptIssued(number, "BL1");
     desk.receiptIssued(number, "BL2");
@@ -260,7 +263,7 @@ class BankDeskTest {
   }
 
   private BankPayment paid() {
-    return desk.pay(desk.bind(BILL, looked("L1")).number(), "payer");
+    return Agreeing.pay(desk, desk.bind(BILL, looked("L1")).number(), "payer");
   }
 
   private static BillTerms looked(String lookupCode) {

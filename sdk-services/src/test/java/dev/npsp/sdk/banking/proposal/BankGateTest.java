@@ -61,7 +61,7 @@ class BankGateTest {
     assertThat(text(ask("bank/payer", "q3", ASK), "MaLoi")).isEqualTo("180");
     assertThat(text(ask("bank/receipt", "q4", "{\"MaHoaDon\":\"HD2\"}"), "MaLoi")).isEqualTo("118");
 
-    BankPayment paid = desk.pay(text(created, "MaThanhToan"), "payer");
+    BankPayment paid = Agreeing.pay(desk, text(created, "MaThanhToan"), "payer");
 
     assertThat(text(ask("bank/status", "q5", ASK), "TrangThaiGD")).isEqualTo("1");
     assertThat(text(ask("bank/receipt", "q6", ASK), "MaLoi")).isEqualTo("181");
@@ -97,7 +97,7 @@ class BankGateTest {
   @Test
   void create_repeatedWithTheSameId_getsTheSameBytes_andAnotherContentIsRefused() {
     GateAnswer first = gate.answer("bank/create", signed("bank/create", "q1", CREATE, "new"));
-    desk.pay(desk.find("HD1").orElseThrow().number(), "payer");
+    Agreeing.pay(desk, desk.find("HD1").orElseThrow().number(), "payer");
 
     GateAnswer again = gate.answer("bank/create", signed("bank/create", "q1", CREATE, "old"));
 
@@ -149,7 +149,7 @@ class BankGateTest {
 
   @Test
   void refund_wholeOrInPart_isDoneOnceAndNeverTooMuch() {
-    desk.pay(text(ask("bank/create", "q1", CREATE), "MaThanhToan"), "payer");
+    Agreeing.pay(desk, text(ask("bank/create", "q1", CREATE), "MaThanhToan"), "payer");
     JsonNode part = ask("bank/refund", "q2", refund("R1", 15_000));
     assertThat(text(part, "SoTienDaHoan")).isEqualTo("15000");
     assertThat(ask("bank/refund", "q2", refund("R1", 15_000))).isEqualTo(part);
@@ -161,7 +161,7 @@ class BankGateTest {
 
   @Test
   void refund_whenTheCoreDoesNotKnowYet_isAskedAgainUnderTheSameId() {
-    desk.pay(text(ask("bank/create", "q1", CREATE), "MaThanhToan"), "payer");
+    Agreeing.pay(desk, text(ask("bank/create", "q1", CREATE), "MaThanhToan"), "payer");
     core.next(ShakyCore.Trouble.PENDING);
     assertThat(text(ask("bank/refund", "q2", refund("R1", 15_000)), "MaLoi")).isEqualTo("99");
     assertThat(text(ask("bank/refund", "q2", refund("R1", 15_000)), "MaLoi")).isEqualTo("00");
@@ -189,6 +189,29 @@ class BankGateTest {
     assertThat(text(file, "TenFile")).isEqualTo("2026-11-22.txt");
     assertThat(text(file, "NoiDungFile")).isEqualTo("eA==");
     assertThat(text(ask("bank/day-file", "q4", dayFile("HOAN")), "MaLoi")).isEqualTo("182");
+  }
+
+  /** Lines that are none, and more money than there is: 02, remembered as any answer is. */
+  @Test
+  void create_withLinesThatAreNone_isAnswered02() {
+    String line = "{\"NoiDung\":\"x\",\"SoTien\":\"999999999999999\"}";
+    int index = 0;
+    for (String lines :
+        List.of(
+            "[null]",
+            "[{\"SoTien\":\"115000\"},null]",
+            "\"khong co\"",
+            "[\"x\"]",
+            "[true]",
+            "[[]]",
+            "[{}]",
+            "[" + (line + ",").repeat(9_299) + line + "]")) {
+      String create = CREATE.substring(0, CREATE.indexOf("[{\"NoiDung")) + lines + "}";
+      String id = "l" + index++;
+      assertThat(text(ask("bank/create", id, create), "MaLoi")).as(id).isEqualTo("02");
+      assertThat(text(ask("bank/create", id, create), "MaLoi")).as(id).isEqualTo("02");
+    }
+    assertThat(desk.page("", 1)).isEmpty();
   }
 
   private static String refund(String id, long amount) {

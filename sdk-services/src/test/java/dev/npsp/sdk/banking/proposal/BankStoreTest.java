@@ -66,7 +66,7 @@ class BankStoreTest {
   private static BankPayment payUnlessPaid(BankDesk desk, BillKey bill) {
     try {
       BankPayment bound = desk.bind(bill, BillTerms.builder(Vnd.of(1_000)).build());
-      return desk.pay(bound.number(), "payer");
+      return Agreeing.pay(desk, bound.number(), "payer");
     } catch (BankRefused e) {
       return desk.find(bill).orElseThrow();
     }

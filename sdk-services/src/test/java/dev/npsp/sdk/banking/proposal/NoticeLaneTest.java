@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.Vnd;
+import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +13,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class NoticeLaneTest {
 
@@ -79,19 +89,116 @@ class NoticeLaneTest {
 
   @Test
   void runDue_afterACrashWhileTelling_tellsAgainLater() {
-    NoticeLane crashing =
-        NoticeLane.over(
-            store,
-            payment -> {
-              throw new StackOverflowError("the process is gone");
-            },
-            POLICY,
-            clock);
-    assertThatThrownBy(crashing::runDue).isInstanceOf(StackOverflowError.class);
+    BankStore crashing = new CrashingStore(store);
+    NoticeLane stopped = NoticeLane.over(crashing, this::hear, POLICY, clock);
+    assertThatThrownBy(stopped::runDue).isInstanceOf(IllegalStateException.class);
     deaf = false;
     assertThat(lane.runDue()).isZero();
     clock.now = clock.now.plus(POLICY.longest());
     assertThat(lane.runDue()).isEqualTo(1);
+  }
+
+  static Stream<Throwable> whatALineThrows() {
+    return Thrown.ofEveryKind();
+  }
+
+  @ParameterizedTest
+  @MethodSource("whatALineThrows")
+  void runDue_whateverOneTellThrows_tellsTheOthersAndThatOneLater(Throwable thrown) {
+    String other = settled("TB2");
+    NoticeLane mixed =
+        NoticeLane.over(
+            store,
+            payment -> {
+              if (payment.number().equals(number)) {
+                throw ShakyCore.<RuntimeException>unchecked(thrown);
+              }
+            },
+            POLICY,
+            clock);
+    assertThat(mixed.runDue()).isEqualTo(1);
+    assertThat(desk.find(other).flatMap(BankPayment::notice).map(Notice::state))
+        .contains(NoticeState.ACKNOWLEDGED);
+    assertThat(notice().state()).isEqualTo(NoticeState.WAITING);
+    assertThat(notice().attempts()).isEqualTo(1);
+    assertThat(notice().trouble().orElseThrow()).startsWith(thrown.getClass().getSimpleName());
+    clock.now = clock.now.plusSeconds(2);
+    deaf = false;
+    assertThat(lane.runDue()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("whatALineThrows")
+  void start_whateverTheStoreThrows_goesOn(Throwable thrown) {
+    ThrowingStore store = new ThrowingStore(this.store);
+    HandScheduler scheduler = new HandScheduler();
+    ScheduledFuture<?> unusedSinceRunByHand =
+        NoticeLane.over(store, this::hear, POLICY, clock).start(scheduler, Duration.ofSeconds(1));
+    deaf = false;
+    store.thrown = thrown;
+    scheduler.run.run();
+    assertThat(told).isEmpty();
+    store.thrown = null;
+    scheduler.run.run();
+    assertThat(told).hasSize(1);
+    assertThat(notice().state()).isEqualTo(NoticeState.ACKNOWLEDGED);
+    scheduler.shutdownNow();
+  }
+
+  @Test
+  void runDue_whenTheThreadIsInterruptedBefore_tellsNothing() {
+    Notice before = notice();
+    Thread.currentThread().interrupt();
+    assertThat(lane.runDue()).isZero();
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(told).isEmpty();
+    assertThat(notice()).isEqualTo(before);
+  }
+
+  static Stream<RuntimeException> interrupts() {
+    return Stream.of(
+        new IllegalStateException("interrupted", new InterruptedException()),
+        new UncheckedIOException(new ClosedByInterruptException()),
+        new IllegalStateException("the call ended, and the flag is set"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("interrupts")
+  void runDue_whenItIsInterruptedWhileTelling_stopsAndBurnsNoAttempt(RuntimeException thrown) {
+    settled("TB2");
+    Notice before = notice();
+    NoticeLane stopped =
+        NoticeLane.over(
+            store,
+            payment -> {
+              told.add(Duration.ZERO);
+              if (thrown.getCause() == null) {
+                Thread.currentThread().interrupt();
+              }
+              throw thrown;
+            },
+            POLICY,
+            clock);
+    assertThat(stopped.runDue()).isZero();
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(told).hasSize(1);
+    assertThat(notice()).isEqualTo(before);
+    deaf = false;
+    assertThat(lane.runDue()).isEqualTo(2);
+  }
+
+  @Test
+  void runDue_whenItIsInterruptedByAnAcknowledgement_keepsIt() {
+    settled("TB2");
+    NoticeLane stopped =
+        NoticeLane.over(store, payment -> Thread.currentThread().interrupt(), POLICY, clock);
+    assertThat(stopped.runDue()).isEqualTo(1);
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(
+            desk.page("", 10).stream()
+                .flatMap(payment -> payment.notice().stream())
+                .filter(notice -> notice.state() == NoticeState.ACKNOWLEDGED))
+        .hasSize(1);
   }
 
   @Test
@@ -132,11 +239,82 @@ class NoticeLaneTest {
 
   private String settled(String bill) {
     String bound = desk.bind(BillKey.of(BillKind.TAX_NOTICE, bill, ""), terms()).number();
-    return desk.pay(bound, "payer").number();
+    return Agreeing.pay(desk, bound, "payer").number();
   }
 
   private static BillTerms terms() {
     return BillTerms.builder(Vnd.of(1_000)).build();
+  }
+
+  /** The process ends between an attempt and the record of its end. */
+  private static final class CrashingStore extends ThrowingStore {
+    private int changes;
+
+    CrashingStore(BankStore store) {
+      super(store);
+    }
+
+    @Override
+    public boolean replace(StoredRecord record) {
+      if (++changes == 2) {
+        throw new IllegalStateException("the process is gone");
+      }
+      return super.replace(record);
+    }
+  }
+
+  /** A store that fails when it is told to. */
+  private static class ThrowingStore implements BankStore {
+    private final BankStore store;
+    private @Nullable Throwable thrown;
+
+    ThrowingStore(BankStore store) {
+      this.store = store;
+    }
+
+    @Override
+    public Optional<StoredRecord> find(String kind, String key) {
+      return store.find(kind, key);
+    }
+
+    @Override
+    public boolean insert(StoredRecord record) {
+      return store.insert(record);
+    }
+
+    @Override
+    public boolean replace(StoredRecord record) {
+      return store.replace(record);
+    }
+
+    @Override
+    public List<StoredRecord> due(String kind, Instant until, int limit) {
+      if (thrown != null) {
+        throw ShakyCore.<RuntimeException>unchecked(thrown);
+      }
+      return store.due(kind, until, limit);
+    }
+
+    @Override
+    public List<StoredRecord> page(String kind, String afterKey, int limit) {
+      return store.page(kind, afterKey, limit);
+    }
+  }
+
+  /** A scheduler whose task somebody runs. */
+  private static final class HandScheduler extends ScheduledThreadPoolExecutor {
+    private Runnable run = () -> {};
+
+    HandScheduler() {
+      super(1);
+    }
+
+    @Override
+    public ScheduledFuture<?> scheduleWithFixedDelay(
+        Runnable task, long initial, long pause, TimeUnit unit) {
+      run = task;
+      return super.scheduleWithFixedDelay(() -> {}, 1, 1, TimeUnit.DAYS);
+    }
   }
 
   /** A clock that somebody turns. */

@@ -2,8 +2,10 @@ package dev.npsp.sdk.banking.proposal;
 
 import dev.npsp.sdk.Vnd;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -19,17 +21,44 @@ final class ShakyCore implements CoreBanking {
     /** It is carried out, and nobody hears of it. */
     LOST_ANSWER,
     /** It is not carried out yet. */
-    PENDING
+    PENDING,
+    /** It is not carried out, for good; what is on hold stays on hold. Nothing else is refused. */
+    CAPTURE_REFUSED
   }
+
+  /** Thrown by the next order, before or after it is carried out. */
+  private record Failure(Throwable thrown, boolean afterwards) {}
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<String, Long> balances = new HashMap<>();
   private final Map<String, CoreAnswer> answers = new HashMap<>();
   private final Map<String, Long> holds = new HashMap<>();
   private final Deque<Trouble> troubles = new ArrayDeque<>();
+  private final Deque<Failure> failures = new ArrayDeque<>();
+  private final List<String> orders = new ArrayList<>();
 
   void next(Trouble trouble) {
     troubles.add(trouble);
+  }
+
+  void fail(Throwable thrown, boolean afterwards) {
+    failures.add(new Failure(thrown, afterwards));
+  }
+
+  /** From now on everything works. */
+  void recover() {
+    troubles.clear();
+    failures.clear();
+  }
+
+  /** What is on hold, by the number of the hold. */
+  Map<String, Long> held() {
+    return Map.copyOf(holds);
+  }
+
+  /** Every order that arrived, repeats included. */
+  List<String> orders() {
+    return List.copyOf(orders);
   }
 
   long balance(String account) {
@@ -41,15 +70,22 @@ final class ShakyCore implements CoreBanking {
   }
 
   long captures() {
-    return answers.keySet().stream().filter(order -> order.startsWith("capture:")).count();
+    return answers.keySet().stream()
+        .filter(order -> order.startsWith("capture:") && isDone(order))
+        .count();
   }
 
   boolean hasCaptured(BankPayment payment) {
-    return answers.containsKey("capture:" + payment.holdId());
+    return isDone("capture:" + payment.holdId());
   }
 
   boolean hasRefunded(Refund refund) {
-    return answers.containsKey("refund:" + refund.id());
+    return isDone("refund:" + refund.id());
+  }
+
+  private boolean isDone(String order) {
+    CoreAnswer answer = answers.get(order);
+    return answer != null && answer.kind() == CoreAnswer.Kind.DONE;
   }
 
   @Override
@@ -114,6 +150,10 @@ final class ShakyCore implements CoreBanking {
 
   @Override
   public Optional<AccountHolder> account(String account) {
+    Failure failure = failures.poll();
+    if (failure != null) {
+      throw ShakyCore.<RuntimeException>unchecked(failure.thrown());
+    }
     return account.equals("payer")
         ? Optional.of(AccountHolder.of(account, "NGUYEN VAN VI DU", "NHTHU"))
         : Optional.empty();
@@ -122,6 +162,11 @@ final class ShakyCore implements CoreBanking {
   private CoreAnswer once(String order, Supplier<CoreAnswer> action) {
     lock.lock();
     try {
+      orders.add(order);
+      Failure failure = failures.poll();
+      if (failure != null) {
+        throwing(failure, order, action);
+      }
       Trouble trouble = troubles.poll();
       if (trouble == Trouble.LOST_ORDER) {
         throw new IllegalStateException("the order did not arrive");
@@ -129,8 +174,8 @@ final class ShakyCore implements CoreBanking {
       if (trouble == Trouble.PENDING) {
         return CoreAnswer.pending();
       }
-      CoreAnswer answer = answers.containsKey(order) ? answers.get(order) : action.get();
-      answers.put(order, answer);
+      boolean refused = trouble == Trouble.CAPTURE_REFUSED && order.startsWith("capture:");
+      CoreAnswer answer = carriedOut(order, refused ? () -> CoreAnswer.refused("51") : action);
       if (trouble == Trouble.LOST_ANSWER) {
         throw new IllegalStateException("the answer did not arrive");
       }
@@ -138,6 +183,25 @@ final class ShakyCore implements CoreBanking {
     } finally {
       lock.unlock();
     }
+  }
+
+  private CoreAnswer carriedOut(String order, Supplier<CoreAnswer> action) {
+    CoreAnswer answer = answers.containsKey(order) ? answers.get(order) : action.get();
+    answers.put(order, answer);
+    return answer;
+  }
+
+  private void throwing(Failure failure, String order, Supplier<CoreAnswer> action) {
+    if (failure.afterwards()) {
+      CoreAnswer unusedSinceLost = carriedOut(order, action);
+    }
+    throw ShakyCore.<RuntimeException>unchecked(failure.thrown());
+  }
+
+  /** Hosts in other languages throw checked exceptions without saying so. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+  static <T extends Throwable> RuntimeException unchecked(Throwable thrown) throws T {
+    throw (T) thrown;
   }
 
   private void move(String from, String to, long amount) {

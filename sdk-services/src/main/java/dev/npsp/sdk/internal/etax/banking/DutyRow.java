@@ -28,8 +28,8 @@ record DutyRow(
     @JsonProperty("khoBac") @Nullable String treasury,
     @JsonProperty("ngayQD") @Nullable String decidedOn,
     @JsonProperty("soQD") @Nullable String decisionNumber,
-    @JsonProperty("phiLePhi") @Nullable List<TaxLineRow> fees,
-    @JsonProperty("dskhoanNop") @Nullable List<TaxLineRow> lines) {
+    @JsonProperty("phiLePhi") @Nullable List<@Nullable TaxLineRow> fees,
+    @JsonProperty("dskhoanNop") @Nullable List<@Nullable TaxLineRow> lines) {
 
   /** The number alone: the rest names a person. */
   @Override

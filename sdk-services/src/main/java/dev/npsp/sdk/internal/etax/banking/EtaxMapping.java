@@ -1,5 +1,6 @@
 package dev.npsp.sdk.internal.etax.banking;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.banking.DueLine;
 import dev.npsp.sdk.banking.EtaxCode;
@@ -34,6 +35,12 @@ public final class EtaxMapping {
   private static final int LONGEST_NARRATION = 210;
   private static final int LONGEST_NAME = 255;
 
+  /** What only one kind of content has; a message that has it is of that kind. */
+  private static final String OF_AN_OPENING = "ThongTinBienLai";
+
+  private static final String OF_A_CONFIRMATION = "OTP";
+  private static final String OF_A_FEEDBACK = "tthai";
+
   private final String partner;
   private final KeyRing receiptKeys;
 
@@ -51,7 +58,10 @@ public final class EtaxMapping {
 
   /** The content of {@code init-payment}. */
   public EtaxPayment toPayment(Json json, byte[] content) throws JsonUnreadable {
-    OpenMessage message = row(json, content, OpenMessage.class);
+    JsonNode tree = object(json, content);
+    requireNone(tree, OF_A_CONFIRMATION);
+    requireNone(tree, OF_A_FEEDBACK);
+    OpenMessage message = row(json, tree, OpenMessage.class);
     DutyRow duty = message.duty();
     if (duty == null) {
       throw new JsonUnreadable("no ThongTinBienLai");
@@ -85,9 +95,19 @@ public final class EtaxMapping {
     return payment.fees(fees).lines(lines).build();
   }
 
-  /** The content of {@code confirm-transaction}. */
-  public EtaxConfirmation toConfirmation(Json json, byte[] content) throws JsonUnreadable {
-    ConfirmationMessage message = row(json, content, ConfirmationMessage.class);
+  /**
+   * The content of {@code confirm-transaction}. No envelope says where it belongs, so content of
+   * another kind is told by its members.
+   */
+  public EtaxConfirmation toConfirmation(Json json, byte[] content, boolean needsOtp)
+      throws JsonUnreadable {
+    JsonNode tree = object(json, content);
+    requireNone(tree, OF_AN_OPENING);
+    requireNone(tree, OF_A_FEEDBACK);
+    ConfirmationMessage message = row(json, tree, ConfirmationMessage.class);
+    if (needsOtp && WireText.optional(message.otp()).isEmpty()) {
+      throw new JsonUnreadable("a confirmation without OTP");
+    }
     return EtaxConfirmation.builder(required(message.transaction(), "Magiaodich"))
         .otp(WireText.optional(message.otp()).map(Secret::of))
         .otpKind(WireText.optional(message.otpKind()))
@@ -96,7 +116,10 @@ public final class EtaxMapping {
 
   /** The content of {@code feedback-transaction}. */
   public EtaxFeedback toFeedback(Json json, byte[] content) throws JsonUnreadable {
-    FeedbackMessage message = row(json, content, FeedbackMessage.class);
+    JsonNode tree = object(json, content);
+    requireNone(tree, OF_AN_OPENING);
+    requireNone(tree, OF_A_CONFIRMATION);
+    FeedbackMessage message = row(json, tree, FeedbackMessage.class);
     return EtaxFeedback.of(
         required(message.transaction(), "Magiaodich"),
         EtaxCode.of(required(message.code(), "tthai")),
@@ -105,7 +128,7 @@ public final class EtaxMapping {
 
   /** The question for a receipt, its checksum compared under every accepted secret. */
   public ReceiptQuestion toReceiptQuestion(Json json, byte[] body) throws JsonUnreadable {
-    ReceiptQuestionMessage message = row(json, body, ReceiptQuestionMessage.class);
+    ReceiptQuestionMessage message = row(json, object(json, body), ReceiptQuestionMessage.class);
     String asking = required(message.partner(), "MaDoiTac");
     String reference = required(message.reference(), "MaThamChieu");
     String time = required(message.time(), "ThoiGianGD");
@@ -187,9 +210,13 @@ public final class EtaxMapping {
                     .build());
   }
 
-  private static List<DueLine> lines(@Nullable List<TaxLineRow> rows) throws JsonUnreadable {
+  private static List<DueLine> lines(@Nullable List<@Nullable TaxLineRow> rows)
+      throws JsonUnreadable {
     List<DueLine> lines = new java.util.ArrayList<>();
-    for (TaxLineRow row : rows == null ? List.<TaxLineRow>of() : rows) {
+    for (TaxLineRow row : rows == null ? List.<@Nullable TaxLineRow>of() : rows) {
+      if (row == null) {
+        throw new JsonUnreadable("a line that is none");
+      }
       String name = WireText.optional(row.name()).orElse(WireText.orEmpty(row.content()));
       lines.add(
           DueLine.builder(name, dong(row.amount()))
@@ -233,8 +260,27 @@ public final class EtaxMapping {
     return WireText.optional(text).orElseThrow(() -> new JsonUnreadable("no " + field));
   }
 
-  private static <T> T row(Json json, byte[] content, Class<T> type) throws JsonUnreadable {
-    T row = json.row(json.tree(content), type);
+  /** Missing, null and "" are one thing; whatever else stands there makes it another message. */
+  private static void requireNone(JsonNode content, String name) throws JsonUnreadable {
+    JsonNode member = Json.member(content, name);
+    boolean isBlank = member.isTextual() && member.asText().isBlank();
+    if (!member.isMissingNode() && !member.isNull() && !isBlank) {
+      throw new JsonUnreadable("content of another kind: it has " + name);
+    }
+  }
+
+  /** The object, also when it is the only element of an array. */
+  private static JsonNode object(Json json, byte[] content) throws JsonUnreadable {
+    JsonNode tree = json.tree(content);
+    JsonNode object = tree.isArray() && tree.size() == 1 ? tree.get(0) : tree;
+    if (!object.isObject()) {
+      throw new JsonUnreadable("no object");
+    }
+    return object;
+  }
+
+  private static <T> T row(Json json, JsonNode content, Class<T> type) throws JsonUnreadable {
+    T row = json.row(content, type);
     if (row == null) {
       throw new JsonUnreadable("no object");
     }

@@ -99,6 +99,10 @@ public final class PayGovMapping {
 
   private DueMessage due(Bill bill) {
     PaymentOrder order = bill.order();
+    if (!canComeBack(order)) {
+      throw new IllegalArgumentException(
+          "The bill's unit and number make an order number that no result could come back with.");
+    }
     DueEntry entry =
         new DueEntry(
             settings.partner(),
@@ -114,14 +118,27 @@ public final class PayGovMapping {
         List.of(entry));
   }
 
+  /**
+   * Whether a result about that order could come back: its order number has the form that {@link
+   * ResultScheme} takes. There is no look-up here, so what could not come back is never sent.
+   */
+  public boolean canComeBack(PaymentOrder order) {
+    return Signature.isOrder(orderNumber(order));
+  }
+
   /** {@code <unit>-<number>-01}; a number that begins with its unit names it once. */
   static String orderNumber(PaymentOrder order) {
     String unit =
-        order.purpose() instanceof ServiceFee fee
-            ? fee.agency().value()
-            : ((AdministrativeFine) order.purpose()).decidedByCode();
-    String number = NOT_OF_AN_ORDER.matcher(unaccented(order.purpose().number())).replaceAll("_");
+        cleaned(
+            order.purpose() instanceof ServiceFee fee
+                ? fee.agency().value()
+                : ((AdministrativeFine) order.purpose()).decidedByCode());
+    String number = cleaned(order.purpose().number());
     return (number.startsWith(unit + "-") ? number : unit + "-" + number) + FIRST;
+  }
+
+  private static String cleaned(String part) {
+    return NOT_OF_AN_ORDER.matcher(unaccented(part)).replaceAll("_");
   }
 
   /** Without diacritics, letter case kept. */

@@ -17,8 +17,8 @@ record DueBillRow(
     @JsonProperty("TenTKThuHuong") @Nullable String payeeName,
     @JsonProperty("NoiDungThanhToan") @Nullable String narration,
     @JsonProperty("HoTenNguoiNop") @Nullable String payerName,
-    @JsonProperty("PhiLePhi") @Nullable List<DueLineRow> fees,
-    @JsonProperty("DSKhoanNop") @Nullable List<DueLineRow> lines,
+    @JsonProperty("PhiLePhi") @Nullable List<@Nullable DueLineRow> fees,
+    @JsonProperty("DSKhoanNop") @Nullable List<@Nullable DueLineRow> lines,
     @JsonAnySetter @Nullable Map<String, String> more) {
 
   /** The number alone: the rest names a person. */

@@ -9,8 +9,11 @@ import dev.npsp.sdk.banking.DueLine;
 import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.internal.wire.SignableText;
 import dev.npsp.sdk.internal.wire.WireText;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +47,12 @@ public final class InquiryMapping {
     if (row == null) {
       throw new JsonUnreadable("something due without a bill");
     }
-    String number = WireText.optional(row.number()).orElse(asked);
-    if (!number.equals(asked)) {
+    String number = WireText.optional(row.number()).orElse(asked.strip());
+    if (!number.equalsIgnoreCase(asked.strip())) {
       throw new JsonUnreadable("the bill of another number than asked for");
     }
     DueBill.Builder bill = DueBill.builder(number, amount(row));
-    bill.lookupCode(WireText.optional(row.lookupCode()));
+    bill.lookupCode(lookupCode(row));
     bill.period(WireText.optional(row.period()));
     bill.service(WireText.optional(row.service()));
     bill.payeeAccount(WireText.optional(row.payeeAccount()));
@@ -62,6 +65,15 @@ public final class InquiryMapping {
       bill.addLines(line(line));
     }
     return bill.additional(WireText.additional(row.more())).build();
+  }
+
+  /** It goes back in a signed notice once the bill is paid; before that is the time to say so. */
+  private static Optional<String> lookupCode(DueBillRow row) throws JsonUnreadable {
+    Optional<String> code = WireText.optional(row.lookupCode());
+    if (code.isPresent() && !SignableText.isNumber(code.get())) {
+      throw new JsonUnreadable("a MaTraCuuTT that cannot be signed");
+    }
+    return code;
   }
 
   /** Both lists, where both are there, say the same. */
@@ -81,7 +93,7 @@ public final class InquiryMapping {
   private static Vnd sum(List<DueLineRow> lines) throws JsonUnreadable {
     Vnd sum = Vnd.ZERO;
     for (DueLineRow line : lines) {
-      sum = sum.plus(dong(line.amount()));
+      sum = plus(sum, dong(line.amount()));
     }
     return sum;
   }
@@ -102,7 +114,23 @@ public final class InquiryMapping {
     return Vnd.of(Long.parseLong(digits));
   }
 
-  private static List<DueLineRow> present(@Nullable List<DueLineRow> rows) {
-    return rows == null ? List.of() : rows;
+  private static Vnd plus(Vnd sum, Vnd amount) throws JsonUnreadable {
+    try {
+      return sum.plus(amount);
+    } catch (ArithmeticException e) {
+      throw new JsonUnreadable("lines of more money than there is");
+    }
+  }
+
+  private static List<DueLineRow> present(@Nullable List<@Nullable DueLineRow> rows)
+      throws JsonUnreadable {
+    List<DueLineRow> present = new ArrayList<>();
+    for (DueLineRow row : rows == null ? List.<@Nullable DueLineRow>of() : rows) {
+      if (row == null) {
+        throw new JsonUnreadable("a line that is none");
+      }
+      present.add(row);
+    }
+    return present;
   }
 }

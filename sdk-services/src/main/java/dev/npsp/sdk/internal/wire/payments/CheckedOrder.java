@@ -34,4 +34,12 @@ public record CheckedOrder(PaymentOrder order, List<Violation> wireViolations)
     found.sort(Violation.BY_PATH);
     return new CheckedOrder(order, List.copyOf(found));
   }
+
+  /** The same order with one more thing found wrong. */
+  public CheckedOrder and(Violation another) {
+    List<Violation> found = new ArrayList<>(wireViolations);
+    found.add(another);
+    found.sort(Violation.BY_PATH);
+    return new CheckedOrder(order, List.copyOf(found));
+  }
 }
