@@ -1,6 +1,8 @@
 package dev.npsp.sdk.internal.etax.banking;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import dev.npsp.sdk.internal.wire.WireAmount;
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.banking.DueLine;
 import dev.npsp.sdk.banking.EtaxCode;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class EtaxMapping {
 
   private static final Pattern REFERENCE = Pattern.compile("[0-9a-zA-Z]{1,20}");
-  private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}");
+  private static final int MOST_DIGITS = 15;
   private static final Pattern ACCOUNT = Pattern.compile("\\d{1,19}");
   private static final Pattern TREASURY = Pattern.compile("\\d{1,8}");
   private static final Pattern TOKEN = Pattern.compile("[0-9a-zA-Z]{1,64}");
@@ -210,13 +212,9 @@ public final class EtaxMapping {
                     .build());
   }
 
-  private static List<DueLine> lines(@Nullable List<@Nullable TaxLineRow> rows)
-      throws JsonUnreadable {
-    List<DueLine> lines = new java.util.ArrayList<>();
-    for (TaxLineRow row : rows == null ? List.<@Nullable TaxLineRow>of() : rows) {
-      if (row == null) {
-        throw new JsonUnreadable("a line that is none");
-      }
+  private static List<DueLine> lines(@Nullable List<@Nullable TaxLineRow> rows) throws JsonUnreadable {
+    List<DueLine> lines = new ArrayList<>();
+    for (TaxLineRow row : WireText.<TaxLineRow>whole(rows)) {
       String name = WireText.optional(row.name()).orElse(WireText.orEmpty(row.content()));
       lines.add(
           DueLine.builder(name, dong(row.amount()))
@@ -228,14 +226,17 @@ public final class EtaxMapping {
   }
 
   private static void requireSum(List<DueLine> lines, Vnd amount) throws JsonUnreadable {
-    Vnd sum = lines.stream().map(DueLine::amount).reduce(Vnd.ZERO, Vnd::plus);
+    Vnd sum = Vnd.ZERO;
+    for (DueLine line : lines) {
+      sum = WireAmount.sum(sum, line.amount());
+    }
     if (!lines.isEmpty() && !sum.equals(amount)) {
       throw new JsonUnreadable("lines whose sum is not soTien");
     }
   }
 
   private static Vnd dong(@Nullable String text) throws JsonUnreadable {
-    return Vnd.of(Long.parseLong(matching(AMOUNT, text, "soTien")));
+    return WireAmount.of(text).required(MOST_DIGITS);
   }
 
   private static String matching(Pattern form, @Nullable String text, String field)

@@ -1,5 +1,7 @@
 package dev.npsp.sdk.internal.judicialrecord.feeds;
 
+import java.util.LinkedHashMap;
+import dev.npsp.sdk.internal.wire.WireAmount;
 import static dev.npsp.sdk.internal.wire.WireText.optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -83,7 +85,7 @@ public final class JudicialRecordMapping {
         .postalAddress(fees == null ? Optional.empty() : optional(fees.postalAddress()))
         .payment(payment(payment))
         .papers(papers(declaration))
-        .additional(WireText.additional(declaration.more()))
+        .additional(additional(pushed, declaration))
         .build();
   }
 
@@ -171,19 +173,43 @@ public final class JudicialRecordMapping {
                 .account(optional(row.account()))
                 .accountName(optional(row.accountName()))
                 .bank(optional(row.bank()))
-                .lines(
-                    WireText.each(
-                        row.amounts(),
-                        amount ->
-                            new FeedPayment.Line(
-                                WireText.orEmpty(amount.name()),
-                                money(amount.amount()).orElse(Vnd.ZERO))))
+                .lines(lines(row.amounts()))
+                .unreadableAmounts(
+                    WireText.each(row.amounts(), JudicialRecordMapping::unreadable).stream()
+                        .flatMap(Optional::stream)
+                        .toList())
                 .receipt(optional(row.receipt()).flatMap(WebAddress::parse))
                 .build());
   }
 
+  private static List<FeedPayment.Line> lines(@Nullable List<@Nullable AmountRow> rows) {
+    return WireText.<AmountRow, AmountRow>each(rows, row -> row).stream()
+        .filter(row -> unreadable(row).isEmpty())
+        .map(
+            row ->
+                new FeedPayment.Line(
+                    WireText.orEmpty(row.name()), money(row.amount()).orElse(Vnd.ZERO)))
+        .toList();
+  }
+
+  private static Optional<String> unreadable(AmountRow row) {
+    return WireAmount.of(row.amount()).unreadable();
+  }
+
   private static Optional<Vnd> money(@Nullable String text) {
-    return optional(text).flatMap(DongText::amount);
+    return WireAmount.of(text).amount();
+  }
+
+  /** What is not known, and the times and amounts that could not be read. */
+  private static Map<String, String> additional(PushedRow pushed, DeclarationRow declaration) {
+    Map<String, String> kept = new LinkedHashMap<>(WireText.additional(declaration.more()));
+    WireTime.keepUnread("ngayTiepNhan", pushed.filed(), kept);
+    FeesRow fees = declaration.fees();
+    if (fees != null) {
+      WireAmount.of(fees.fee()).unreadable().ifPresent(text -> kept.put("phiLLTP", text));
+      WireAmount.of(fees.total()).unreadable().ifPresent(text -> kept.put("tongPhi", text));
+    }
+    return kept;
   }
 
   private List<FeedPaper> papers(DeclarationRow declaration) throws JsonUnreadable {

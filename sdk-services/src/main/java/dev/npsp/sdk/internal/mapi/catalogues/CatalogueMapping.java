@@ -1,5 +1,7 @@
 package dev.npsp.sdk.internal.mapi.catalogues;
 
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.internal.wire.ResultShape;
 import static dev.npsp.sdk.internal.wire.WireText.additional;
 import static dev.npsp.sdk.internal.wire.WireText.code;
 import static dev.npsp.sdk.internal.wire.WireText.optional;
@@ -17,30 +19,38 @@ public final class CatalogueMapping {
   private CatalogueMapping() {}
 
   /** The rows of {@code LayDanhMucCoQuan}, without those that say nothing. */
-  public static List<Agency> agencies(List<AgencyRow> rows) {
-    return rows.stream()
-        .map(CatalogueMapping::agency)
-        .filter(row -> !row.codeText().isEmpty() || !row.name().isEmpty())
-        .toList();
+  public static List<Agency> agencies(List<AgencyRow> rows) throws JsonUnreadable {
+    return ResultShape.readFrom(
+        rows,
+        rows.stream()
+            .map(CatalogueMapping::agency)
+            .filter(row -> !row.codeText().isEmpty() || !row.name().isEmpty())
+            .toList());
   }
 
   /** The rows of {@code LayDanhMucLinhVuc}, without those that say nothing. */
-  public static List<Field> fields(List<FieldRow> rows) {
-    return rows.stream()
-        .map(CatalogueMapping::field)
-        .filter(row -> !row.code().isEmpty() || !row.name().isEmpty())
-        .toList();
+  public static List<Field> fields(List<FieldRow> rows) throws JsonUnreadable {
+    return ResultShape.readFrom(
+        rows,
+        rows.stream()
+            .map(CatalogueMapping::field)
+            .filter(row -> !row.code().isEmpty() || !row.name().isEmpty())
+            .toList());
   }
 
   /**
    * The rows of the catalogue that is called {@code LayDanhMuc} and then {@code what}, without
    * those that say nothing.
    */
-  public static List<CatalogueRow> rows(String what, List<CatalogueColumnsRow> rows) {
-    return rows.stream()
-        .map(row -> row(what, row))
-        .filter(row -> !row.code().isEmpty() || !row.name().isEmpty())
-        .toList();
+  public static List<CatalogueRow> rows(String what, List<CatalogueColumnsRow> rows)
+      throws JsonUnreadable {
+    return ResultShape.readFrom(
+        rows,
+        rows.stream()
+            .filter(row -> ResultShape.hasValues(row.columns()))
+            .map(row -> row(what, row))
+            .filter(row -> !row.code().isEmpty() || !row.name().isEmpty())
+            .toList());
   }
 
   private static CatalogueRow row(String what, CatalogueColumnsRow wire) {

@@ -1,5 +1,7 @@
 package dev.npsp.sdk.internal.mapi.dossiers;
 
+import java.util.stream.Stream;
+import dev.npsp.sdk.internal.wire.ResultShape;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.DossierCode;
 import dev.npsp.sdk.DossierFormat;
@@ -92,34 +94,46 @@ public final class DossierMapping {
 
   /** The rows of a look-up. */
   static RecordedRows rows(Answer answer) throws JsonUnreadable {
-    return new RecordedRows(
-        answer.rows(RecordedRow.class), answer.code(), answer.message(), answer.origin());
+    List<RecordedRow> rows = answer.rows(RecordedRow.class);
+    ResultShape.readFrom(rows, rows.stream().filter(DossierMapping::isRow).toList());
+    return new RecordedRows(rows, answer.code(), answer.message(), answer.origin());
+  }
+
+  /** A row that says something of what we know; one without is none, whatever else it holds. */
+  private static boolean isRow(RecordedRow row) {
+    return Stream.of(
+            row.code(),
+            row.procedureCode(),
+            row.serviceCode(),
+            row.serviceName(),
+            row.applicantName(),
+            row.statusCode(),
+            row.status(),
+            row.processingUnit(),
+            row.processingUnitCode(),
+            row.filed(),
+            row.received(),
+            row.due(),
+            row.returnMethod())
+        .anyMatch(text -> said(text).isPresent());
   }
 
   /**
    * The row of that number, or else one that does not say its number; empty when there is none. A
-   * row that says nothing is no dossier: an envelope that carries nothing is read as such a row.
+   * row that says nothing is no dossier.
    */
   public static Optional<RecordedDossier> fromWire(List<RecordedRow> rows, DossierCode code) {
     Optional<RecordedDossier> nameless = Optional.empty();
     for (RecordedRow row : rows) {
-      if (row.rows() != null) {
-        return fromWire(row.rows(), code);
-      }
       Optional<String> number = said(row.code());
-      RecordedDossier found = recorded(row, code);
       if (number.isPresent() && number.get().equalsIgnoreCase(code.value())) {
-        return Optional.of(found);
+        return Optional.of(recorded(row, code));
       }
-      if (number.isEmpty() && saysSomething(found)) {
-        nameless = Optional.of(found);
+      if (number.isEmpty() && isRow(row)) {
+        nameless = Optional.of(recorded(row, code));
       }
     }
     return nameless;
-  }
-
-  private static boolean saysSomething(RecordedDossier found) {
-    return !found.equals(RecordedDossier.builder(found.code()).build());
   }
 
   private static boolean isOfEnvelope(String member) {
@@ -318,6 +332,9 @@ public final class DossierMapping {
             }
           });
     }
+    WireTime.keepUnread("NgayNop", row.filed(), additional);
+    WireTime.keepUnread("NgayTiepNhan", row.received(), additional);
+    WireTime.keepUnread("NgayHenTra", row.due(), additional);
     return additional;
   }
 

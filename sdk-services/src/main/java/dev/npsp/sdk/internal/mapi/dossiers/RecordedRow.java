@@ -3,14 +3,10 @@ package dev.npsp.sdk.internal.mapi.dossiers;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One row of the answer of TraCuuHoSo; any of it may be missing. {@code data} is there when a row
- * is none, but one more wrapping around the rows.
- */
+/** One row of the answer of TraCuuHoSo; any of it may be missing. */
 public record RecordedRow(
     @JsonProperty("MaHoSo") @Nullable String code,
     @JsonProperty("MaTTHC") @Nullable String procedureCode,
@@ -25,5 +21,4 @@ public record RecordedRow(
     @JsonProperty("NgayTiepNhan") @Nullable String received,
     @JsonProperty("NgayHenTra") @Nullable String due,
     @JsonProperty("HinhThucNhanKQ") @Nullable String returnMethod,
-    @JsonProperty("data") @Nullable List<RecordedRow> rows,
     @JsonAnySetter @Nullable Map<String, JsonNode> more) {}

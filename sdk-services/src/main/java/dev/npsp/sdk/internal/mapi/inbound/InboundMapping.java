@@ -1,5 +1,6 @@
 package dev.npsp.sdk.internal.mapi.inbound;
 
+import dev.npsp.sdk.internal.wire.WireAmount;
 import static dev.npsp.sdk.internal.wire.WireText.optional;
 import static dev.npsp.sdk.internal.wire.WireText.orEmpty;
 
@@ -214,7 +215,7 @@ final class InboundMapping {
     return TaxPayment.builder()
         .noticeNumber(optional(wire.noticeNumber()))
         .paidAt(rest.read("ThoiGianThanhToan", wire.paidAt(), WireTime::moment))
-        .amount(rest.read("SoTien", wire.amount(), DongText::amount))
+        .amount(rest.read("SoTien", wire.amount(), text -> WireAmount.of(text).amount()))
         .narration(optional(wire.narration()))
         .status(optional(wire.status()).map(TaxPaymentStatus::of))
         .build();
@@ -242,7 +243,7 @@ final class InboundMapping {
         .decisionNumber(optional(wire.decision()))
         .decisionDate(rest.read("NGAY_QUYET_DINH", wire.decisionDate(), SentText::day))
         .item(optional(wire.item()))
-        .amount(rest.read("SO_TIEN", wire.amount(), DongText::amount))
+        .amount(rest.read("SO_TIEN", wire.amount(), text -> WireAmount.of(text).amount()))
         .additional(rest.kept())
         .build();
   }

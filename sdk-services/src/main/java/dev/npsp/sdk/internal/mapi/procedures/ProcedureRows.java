@@ -1,5 +1,6 @@
 package dev.npsp.sdk.internal.mapi.procedures;
 
+import dev.npsp.sdk.internal.wire.ResultShape;
 import dev.npsp.sdk.core.error.LoginRefused;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.Origin;
@@ -26,8 +27,9 @@ public record ProcedureRows(Origin origin, String code, String message, List<Pro
       Pattern.compile("\\b(loi|he thong|error|exception|fail|failed|failure|timeout)\\b");
 
   static ProcedureRows read(Answer answer) throws JsonUnreadable {
-    return new ProcedureRows(
-        answer.origin(), answer.code(), answer.message(), answer.rows(ProcedureRow.class));
+    List<ProcedureRow> rows = answer.rows(ProcedureRow.class);
+    ResultShape.readFrom(rows, rows.stream().filter(ProcedureMapping::saysSomething).toList());
+    return new ProcedureRows(answer.origin(), answer.code(), answer.message(), rows);
   }
 
   /** No rows where the refusal says that there is no such procedure; the refusal itself if not. */

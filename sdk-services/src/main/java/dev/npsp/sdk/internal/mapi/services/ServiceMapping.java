@@ -1,5 +1,7 @@
 package dev.npsp.sdk.internal.mapi.services;
 
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.internal.wire.ResultShape;
 import static dev.npsp.sdk.internal.wire.WireText.additional;
 import static dev.npsp.sdk.internal.wire.WireText.code;
 import static dev.npsp.sdk.internal.wire.WireText.each;
@@ -26,10 +28,13 @@ public final class ServiceMapping {
   private ServiceMapping() {}
 
   /** The rows of {@code LayDVC}, without those that say nothing. */
-  public static List<PublicService> services(@Nullable List<@Nullable ServiceRow> rows) {
-    return each(rows, ServiceMapping::service).stream()
-        .filter(row -> !row.codeText().isEmpty() || !row.name().isEmpty())
-        .toList();
+  public static List<PublicService> services(List<ServiceRow> rows) throws JsonUnreadable {
+    return ResultShape.readFrom(
+        rows,
+        rows.stream()
+            .map(ServiceMapping::service)
+            .filter(row -> !row.codeText().isEmpty() || !row.name().isEmpty())
+            .toList());
   }
 
   private static PublicService service(ServiceRow wire) {

@@ -1,5 +1,7 @@
 package dev.npsp.sdk.internal.openportal.open;
 
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.internal.wire.ResultShape;
 import static dev.npsp.sdk.internal.wire.WireText.additional;
 import static dev.npsp.sdk.internal.wire.WireText.code;
 import static dev.npsp.sdk.internal.wire.WireText.optional;
@@ -90,11 +92,11 @@ public final class OpenMapping {
   }
 
   /** Rows of procedures, without those that say nothing. */
-  public static List<OpenProcedure> procedures(List<OpenProcedureRow> rows) {
-    return rows.stream()
+  public static List<OpenProcedure> procedures(List<OpenProcedureRow> rows) throws JsonUnreadable {
+    return ResultShape.readFrom(rows, rows.stream()
         .map(OpenMapping::procedure)
         .filter(row -> !row.codeText().isEmpty() || !row.name().isEmpty())
-        .toList();
+        .toList());
   }
 
   private static OpenProcedure procedure(OpenProcedureRow wire) {
@@ -109,8 +111,8 @@ public final class OpenMapping {
   }
 
   /** Rows of agencies, without those that say nothing. */
-  public static List<OpenAgency> agencies(List<OpenAgencyRow> rows) {
-    return rows.stream()
+  public static List<OpenAgency> agencies(List<OpenAgencyRow> rows) throws JsonUnreadable {
+    return ResultShape.readFrom(rows, rows.stream()
         .map(
             row ->
                 OpenAgency.builder(code(row.id()), orEmpty(row.name()))
@@ -118,12 +120,12 @@ public final class OpenMapping {
                     .additional(additional(row.more()))
                     .build())
         .filter(row -> !row.id().isEmpty() || !row.name().isEmpty())
-        .toList();
+        .toList());
   }
 
   /** Rows whose columns nobody has written down, without those that say nothing. */
-  public static List<OpenEntry> entries(List<OpenColumnsRow> rows) {
-    return rows.stream()
+  public static List<OpenEntry> entries(List<OpenColumnsRow> rows) throws JsonUnreadable {
+    return ResultShape.readFrom(rows, rows.stream()
         .map(row -> additional(row.columns()))
         .map(
             columns ->
@@ -135,7 +137,7 @@ public final class OpenMapping {
                     .columns(columns)
                     .build())
         .filter(row -> !row.id().isEmpty() || !row.name().isEmpty())
-        .toList();
+        .toList());
   }
 
   private static Optional<String> column(Map<String, String> columns, Predicate<String> isIt) {
@@ -147,11 +149,11 @@ public final class OpenMapping {
   }
 
   /** Rows of the index, without those that say nothing. */
-  public static List<ServiceScore> scores(List<ScoreRow> rows) {
-    return rows.stream()
+  public static List<ServiceScore> scores(List<ScoreRow> rows) throws JsonUnreadable {
+    return ResultShape.readFrom(rows, rows.stream()
         .map(OpenMapping::score)
         .filter(row -> !row.id().isEmpty() || !row.name().isEmpty())
-        .toList();
+        .toList());
   }
 
   private static ServiceScore score(ScoreRow wire) {
@@ -170,8 +172,8 @@ public final class OpenMapping {
   }
 
   /** Rows of the trend, without those that say nothing. */
-  public static List<MonthScore> trend(List<MonthScoreRow> rows) {
-    return rows.stream()
+  public static List<MonthScore> trend(List<MonthScoreRow> rows) throws JsonUnreadable {
+    return ResultShape.readFrom(rows, rows.stream()
         .map(
             row ->
                 MonthScore.builder(code(row.month()))
@@ -179,7 +181,7 @@ public final class OpenMapping {
                     .additional(additional(row.more()))
                     .build())
         .filter(row -> !row.month().isEmpty())
-        .toList();
+        .toList());
   }
 
   /** Rows of counts. */

@@ -1,5 +1,7 @@
 package dev.npsp.sdk.internal.socialprotection.feeds;
 
+import java.util.Map;
+import java.util.LinkedHashMap;
 import static dev.npsp.sdk.internal.wire.WireText.optional;
 
 import dev.npsp.sdk.FilingChannel;
@@ -89,8 +91,14 @@ public final class SocialProtectionMapping {
         .verifiedByVneid(WireText.isYes(row.verifiedByVneid()))
         .detail(optional(row.detail()).flatMap(WebAddress::parse))
         .papers(papers(files))
-        .additional(WireText.additional(row.more()))
+        .additional(additional(row))
         .build();
+  }
+
+  private static Map<String, String> additional(ApplicationRow row) {
+    Map<String, String> kept = new LinkedHashMap<>(WireText.additional(row.more()));
+    WireTime.keepUnread("SubmitedDate", row.filed(), kept);
+    return kept;
   }
 
   private static FeedPerson person(ApplicationRow row) throws JsonUnreadable {
