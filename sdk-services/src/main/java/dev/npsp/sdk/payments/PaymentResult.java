@@ -33,7 +33,8 @@ public abstract class PaymentResult {
 
   /**
    * {@code 00} for success, that spelling alone; no list of the others is public, see {@link
-   * #outcomeUnclear}. Wire: {@code MaLoi}, signed; KeyPay's {@code status}, whose {@code 0} is {@code 00} here, is not signed.
+   * #outcomeUnclear}. Wire: {@code MaLoi}, signed; KeyPay's {@code status}, whose {@code 0} is
+   * {@code 00} here, is not signed.
    */
   public abstract String code();
 

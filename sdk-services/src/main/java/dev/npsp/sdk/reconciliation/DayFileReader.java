@@ -1,9 +1,9 @@
 package dev.npsp.sdk.reconciliation;
 
-import dev.npsp.sdk.internal.wire.WireAmount;
 import dev.npsp.sdk.VietnamTime;
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
+import dev.npsp.sdk.internal.wire.WireAmount;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;

@@ -1,6 +1,5 @@
 package dev.npsp.sdk.internal.bankproposal;
 
-import dev.npsp.sdk.internal.wire.WireAmount;
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.banking.proposal.AccountHolder;
 import dev.npsp.sdk.banking.proposal.BankPayment;
@@ -17,6 +16,7 @@ import dev.npsp.sdk.banking.proposal.Standing;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.internal.wire.SignableText;
+import dev.npsp.sdk.internal.wire.WireAmount;
 import dev.npsp.sdk.internal.wire.WireText;
 import dev.npsp.sdk.internal.wire.WireTime;
 import java.net.URI;

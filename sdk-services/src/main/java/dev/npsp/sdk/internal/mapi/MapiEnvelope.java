@@ -10,8 +10,9 @@ import dev.npsp.sdk.internal.wire.ResultShape;
 
 /**
  * Opens the envelope of an answer: {@code error_code} (see {@link ReplyCode}), {@code message}, and
- * what {@link ResultShape} finds in {@code result} or {@code data}. A gateway may have put the whole
- * answer as JSON text into {@code message}; when its own code beside that says no, it is a no.
+ * what {@link ResultShape} finds in {@code result} or {@code data}. A gateway may have put the
+ * whole answer as JSON text into {@code message}; when its own code beside that says no, it is a
+ * no.
  */
 final class MapiEnvelope {
 
@@ -30,8 +31,7 @@ final class MapiEnvelope {
    * @param result what it carries, possibly missing
    * @param whole all of it, for operations whose value stands beside the code
    */
-  record Content(
-      String code, boolean saysYes, String message, JsonNode result, JsonNode whole) {}
+  record Content(String code, boolean saysYes, String message, JsonNode result, JsonNode whole) {}
 
   Content open(byte[] body) throws JsonUnreadable {
     return open(json.tree(body), true);

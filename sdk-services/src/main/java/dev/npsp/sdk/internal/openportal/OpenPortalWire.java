@@ -109,7 +109,8 @@ public final class OpenPortalWire implements Wire {
     }
     ReplyCode code = ReplyCode.in(answer, "error_code", "errorCode");
     boolean hasContent =
-        !Json.member(answer, "data").isMissingNode() || !Json.member(answer, "result").isMissingNode();
+        !Json.member(answer, "data").isMissingNode()
+            || !Json.member(answer, "result").isMissingNode();
     return hasContent && (code.isMissing() || code.isZero())
         ? Verdict.accepted("", "", ResultShape.in(json, answer))
         : withoutData(answer, code);

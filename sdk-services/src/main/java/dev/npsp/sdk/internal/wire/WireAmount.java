@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An amount of money in a message: whole dong, read exactly or not at all, by one rule for whatever
  * came in, is due or goes back. Digits are an amount, with a fraction of one or two zeros or
- * without ({@code 150000}, {@code "150000.00"}); a JSON number may have an exponent as long as it is
- * whole ({@code 1.5E5}), a text may not. A group of three behind a point or a comma ({@code 10.000},
- * {@code "50,000"}) may be thousands or a fraction, so it is not read; neither is a sign, a unit, a
- * letter, a structure, or what has more than eighteen digits. Missing, null, blank and the empty
- * structure are one thing: no amount is given. Published fee lists are read by {@link DongText}.
+ * without ({@code 150000}, {@code "150000.00"}); a JSON number may have an exponent as long as it
+ * is whole ({@code 1.5E5}), a text may not. A group of three behind a point or a comma ({@code
+ * 10.000}, {@code "50,000"}) may be thousands or a fraction, so it is not read; neither is a sign,
+ * a unit, a letter, a structure, or what has more than eighteen digits. Missing, null, blank and
+ * the empty structure are one thing: no amount is given. Published fee lists are read by {@link
+ * DongText}.
  *
  * <p>Work is bounded by the length of the text: no exponent is ever written out beyond eighteen
  * digits.

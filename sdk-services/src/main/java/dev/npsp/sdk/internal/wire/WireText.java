@@ -1,7 +1,7 @@
 package dev.npsp.sdk.internal.wire;
 
-import java.util.ArrayList;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +54,9 @@ public final class WireText {
         : elements.stream().filter(Objects::nonNull).map(mapping).toList();
   }
 
-  /** The lines of a bill, none when the list is missing; a line that is none could hide an amount. */
+  /**
+   * The lines of a bill, none when the list is missing; a line that is none could hide an amount.
+   */
   public static <W> List<W> whole(@Nullable List<? extends @Nullable W> lines)
       throws JsonUnreadable {
     List<W> whole = new ArrayList<>();

@@ -104,9 +104,9 @@ public final class WireTime {
 
   /**
    * A moment in any form that peers answer with: digits alone, a day of the year first or last with
-   * a time behind it (or in front), with or without seconds, fractions, zeros in front and an offset.
-   * With an offset it is that moment, without one it is Vietnam local time; a day alone is its
-   * beginning. Empty when there is none or it cannot be read.
+   * a time behind it (or in front), with or without seconds, fractions, zeros in front and an
+   * offset. With an offset it is that moment, without one it is Vietnam local time; a day alone is
+   * its beginning. Empty when there is none or it cannot be read.
    */
   public static Optional<Instant> moment(@Nullable String text) {
     return moved(text).flatMap(WireTime::instant);
@@ -149,11 +149,9 @@ public final class WireTime {
       LocalDateTime local =
           LocalDateTime.of(
               LocalDate.of(number(form, "y", "Y"), number(form, "m", "M"), number(form, "d", "D")),
-              LocalTime.of(
-                  number(form, "H"), number(form, "N"), number(form, "S"), nanos(form)));
+              LocalTime.of(number(form, "H"), number(form, "N"), number(form, "S"), nanos(form)));
       String offset = group(form, "o");
-      Instant moment =
-          offset.isEmpty() ? VietnamTime.of(local) : local.toInstant(offsetOf(offset));
+      Instant moment = offset.isEmpty() ? VietnamTime.of(local) : local.toInstant(offsetOf(offset));
       int year = VietnamTime.local(moment).getYear();
       return year >= 0 && year <= 9999 ? Optional.of(moment) : Optional.empty();
     } catch (DateTimeException e) {

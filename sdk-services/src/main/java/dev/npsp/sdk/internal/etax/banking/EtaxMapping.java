@@ -1,8 +1,6 @@
 package dev.npsp.sdk.internal.etax.banking;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import dev.npsp.sdk.internal.wire.WireAmount;
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.banking.DueLine;
 import dev.npsp.sdk.banking.EtaxCode;
@@ -19,8 +17,10 @@ import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.internal.wire.Checksum;
+import dev.npsp.sdk.internal.wire.WireAmount;
 import dev.npsp.sdk.internal.wire.WireText;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -212,7 +212,8 @@ public final class EtaxMapping {
                     .build());
   }
 
-  private static List<DueLine> lines(@Nullable List<@Nullable TaxLineRow> rows) throws JsonUnreadable {
+  private static List<DueLine> lines(@Nullable List<@Nullable TaxLineRow> rows)
+      throws JsonUnreadable {
     List<DueLine> lines = new ArrayList<>();
     for (TaxLineRow row : WireText.<TaxLineRow>whole(rows)) {
       String name = WireText.optional(row.name()).orElse(WireText.orEmpty(row.content()));

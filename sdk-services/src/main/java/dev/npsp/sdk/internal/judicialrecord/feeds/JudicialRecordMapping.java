@@ -1,7 +1,5 @@
 package dev.npsp.sdk.internal.judicialrecord.feeds;
 
-import java.util.LinkedHashMap;
-import dev.npsp.sdk.internal.wire.WireAmount;
 import static dev.npsp.sdk.internal.wire.WireText.optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,15 +19,16 @@ import dev.npsp.sdk.inbound.feeds.JudicialRecordSettings;
 import dev.npsp.sdk.inbound.feeds.JudicialRecordUpdate;
 import dev.npsp.sdk.inbound.feeds.PartialDate;
 import dev.npsp.sdk.internal.wire.Base64Text;
-import dev.npsp.sdk.internal.wire.DongText;
 import dev.npsp.sdk.internal.wire.Fingerprint;
 import dev.npsp.sdk.internal.wire.FlatForm;
 import dev.npsp.sdk.internal.wire.NestedJson;
 import dev.npsp.sdk.internal.wire.WebAddress;
+import dev.npsp.sdk.internal.wire.WireAmount;
 import dev.npsp.sdk.internal.wire.WireText;
 import dev.npsp.sdk.internal.wire.WireTime;
 import dev.npsp.sdk.internal.wire.feeds.FeedFields;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package dev.npsp.sdk.internal.keypay.payments;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
@@ -85,8 +84,8 @@ public final class KeyPayMapping {
 
   /**
    * What an answer to a look-up says. {@code 0} is paid, as in a result; no other value is known,
-   * so any other says neither paid nor failed. The answer is on no sheet, so one that gives no amount
-   * does not contradict.
+   * so any other says neither paid nor failed. The answer is on no sheet, so one that gives no
+   * amount does not contradict.
    */
   public PaymentStatus toStatus(Answer answer, PaymentReference asked) throws JsonUnreadable {
     JsonNode data = NestedJson.openedOnly(json, Json.member(answer.result(), "data"));

@@ -1,7 +1,5 @@
 package dev.npsp.sdk.internal.mapi.catalogues;
 
-import dev.npsp.sdk.core.internal.json.JsonUnreadable;
-import dev.npsp.sdk.internal.wire.ResultShape;
 import static dev.npsp.sdk.internal.wire.WireText.additional;
 import static dev.npsp.sdk.internal.wire.WireText.code;
 import static dev.npsp.sdk.internal.wire.WireText.optional;
@@ -11,6 +9,8 @@ import dev.npsp.sdk.AdministrativeLevel;
 import dev.npsp.sdk.catalogues.Agency;
 import dev.npsp.sdk.catalogues.CatalogueRow;
 import dev.npsp.sdk.catalogues.Field;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.internal.wire.ResultShape;
 import java.util.List;
 
 /** Between the catalogues and what mapi says of them. No row is refused for what it holds. */

@@ -1,7 +1,5 @@
 package dev.npsp.sdk.internal.mapi.dossiers;
 
-import java.util.stream.Stream;
-import dev.npsp.sdk.internal.wire.ResultShape;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.DossierCode;
 import dev.npsp.sdk.DossierFormat;
@@ -11,6 +9,7 @@ import dev.npsp.sdk.ProcedureReference;
 import dev.npsp.sdk.TaxCode;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.internal.exec.Answer;
+import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
 import dev.npsp.sdk.dossiers.Applicant;
@@ -27,13 +26,16 @@ import dev.npsp.sdk.dossiers.ResultPaper;
 import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.dossiers.Supplement;
 import dev.npsp.sdk.internal.mapi.MapiPhrases;
+import dev.npsp.sdk.internal.wire.ResultShape;
 import dev.npsp.sdk.internal.wire.WireTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,28 +96,54 @@ public final class DossierMapping {
 
   /** The rows of a look-up. */
   static RecordedRows rows(Answer answer) throws JsonUnreadable {
-    List<RecordedRow> rows = answer.rows(RecordedRow.class);
+    List<RecordedRow> rows = unwrapped(answer.rows(RecordedRow.class));
     ResultShape.readFrom(rows, rows.stream().filter(DossierMapping::isRow).toList());
     return new RecordedRows(rows, answer.code(), answer.message(), answer.origin());
   }
 
-  /** A row that says something of what we know; one without is none, whatever else it holds. */
+  private static List<RecordedRow> unwrapped(List<RecordedRow> rows) {
+    return rows.stream()
+        .flatMap(
+            row ->
+                row.rows() == null ? Stream.of(row) : row.rows().stream().filter(Objects::nonNull))
+        .toList();
+  }
+
+  /**
+   * Whether a row says something: one of the columns that we know, or at least values alone. An
+   * object around further objects is no row.
+   */
   private static boolean isRow(RecordedRow row) {
-    return Stream.of(
-            row.code(),
-            row.procedureCode(),
-            row.serviceCode(),
-            row.serviceName(),
-            row.applicantName(),
-            row.statusCode(),
-            row.status(),
-            row.processingUnit(),
-            row.processingUnitCode(),
-            row.filed(),
-            row.received(),
-            row.due(),
-            row.returnMethod())
-        .anyMatch(text -> said(text).isPresent());
+    boolean isKnown =
+        Stream.of(
+                row.code(),
+                row.procedureCode(),
+                row.serviceCode(),
+                row.serviceName(),
+                row.applicantName(),
+                row.statusCode(),
+                row.status(),
+                row.processingUnit(),
+                row.processingUnitCode(),
+                row.filed(),
+                row.received(),
+                row.due(),
+                row.returnMethod())
+            .anyMatch(text -> said(text).isPresent());
+    Map<String, JsonNode> more = row.more();
+    return isKnown || (more != null && holdsOnlyValues(more));
+  }
+
+  private static boolean holdsOnlyValues(Map<String, JsonNode> more) {
+    boolean says = false;
+    for (Map.Entry<String, JsonNode> member : more.entrySet()) {
+      JsonNode value = member.getValue();
+      if (value.isContainerNode()) {
+        return false;
+      }
+      says |= !isOfEnvelope(member.getKey()) && !Json.isNothing(value);
+    }
+    return says;
   }
 
   /**
@@ -124,7 +152,7 @@ public final class DossierMapping {
    */
   public static Optional<RecordedDossier> fromWire(List<RecordedRow> rows, DossierCode code) {
     Optional<RecordedDossier> nameless = Optional.empty();
-    for (RecordedRow row : rows) {
+    for (RecordedRow row : unwrapped(rows)) {
       Optional<String> number = said(row.code());
       if (number.isPresent() && number.get().equalsIgnoreCase(code.value())) {
         return Optional.of(recorded(row, code));

@@ -1,7 +1,5 @@
 package dev.npsp.sdk.internal.mapi.feedback;
 
-import dev.npsp.sdk.core.internal.json.JsonUnreadable;
-import dev.npsp.sdk.internal.wire.ResultShape;
 import static dev.npsp.sdk.core.internal.text.VietnameseText.nfc;
 import static dev.npsp.sdk.internal.wire.WireText.additional;
 import static dev.npsp.sdk.internal.wire.WireText.code;
@@ -9,11 +7,13 @@ import static dev.npsp.sdk.internal.wire.WireText.optional;
 import static dev.npsp.sdk.internal.wire.WireText.orEmpty;
 
 import dev.npsp.sdk.AgencyCode;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.feedback.Asker;
 import dev.npsp.sdk.feedback.PublishedQuestion;
 import dev.npsp.sdk.feedback.Question;
 import dev.npsp.sdk.feedback.QuestionAnswer;
 import dev.npsp.sdk.feedback.QuestionReply;
+import dev.npsp.sdk.internal.wire.ResultShape;
 import dev.npsp.sdk.internal.wire.WireTime;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.npsp.sdk.internal.mapi.identity;
 
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
-import dev.npsp.sdk.internal.wire.ResultShape;
 import dev.npsp.sdk.identity.TechId;
+import dev.npsp.sdk.internal.wire.ResultShape;
 import dev.npsp.sdk.internal.wire.WireText;
 import java.util.List;
 import java.util.Optional;

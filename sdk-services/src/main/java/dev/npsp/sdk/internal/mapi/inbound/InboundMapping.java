@@ -1,6 +1,5 @@
 package dev.npsp.sdk.internal.mapi.inbound;
 
-import dev.npsp.sdk.internal.wire.WireAmount;
 import static dev.npsp.sdk.internal.wire.WireText.optional;
 import static dev.npsp.sdk.internal.wire.WireText.orEmpty;
 
@@ -27,6 +26,7 @@ import dev.npsp.sdk.internal.mapi.inbound.Unusable.Problem;
 import dev.npsp.sdk.internal.wire.Base64Text;
 import dev.npsp.sdk.internal.wire.DongText;
 import dev.npsp.sdk.internal.wire.WebAddress;
+import dev.npsp.sdk.internal.wire.WireAmount;
 import dev.npsp.sdk.internal.wire.WireTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -243,7 +243,7 @@ final class InboundMapping {
         .decisionNumber(optional(wire.decision()))
         .decisionDate(rest.read("NGAY_QUYET_DINH", wire.decisionDate(), SentText::day))
         .item(optional(wire.item()))
-        .amount(rest.read("SO_TIEN", wire.amount(), text -> WireAmount.of(text).amount()))
+        .amount(rest.read("SO_TIEN", wire.amount(), DongText::amount))
         .additional(rest.kept())
         .build();
   }

@@ -1,7 +1,5 @@
 package dev.npsp.sdk.internal.mapi.procedures;
 
-import dev.npsp.sdk.core.internal.json.JsonUnreadable;
-import dev.npsp.sdk.internal.wire.ResultShape;
 import static dev.npsp.sdk.internal.wire.WireText.additional;
 import static dev.npsp.sdk.internal.wire.WireText.code;
 import static dev.npsp.sdk.internal.wire.WireText.each;
@@ -10,6 +8,8 @@ import static dev.npsp.sdk.internal.wire.WireText.orEmpty;
 
 import dev.npsp.sdk.AdministrativeLevel;
 import dev.npsp.sdk.ProcedureCode;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.internal.wire.ResultShape;
 import dev.npsp.sdk.internal.wire.WireTime;
 import dev.npsp.sdk.procedures.Announcement;
 import dev.npsp.sdk.procedures.AnnouncingDecision;

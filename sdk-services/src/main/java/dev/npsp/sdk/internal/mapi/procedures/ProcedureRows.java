@@ -1,6 +1,5 @@
 package dev.npsp.sdk.internal.mapi.procedures;
 
-import dev.npsp.sdk.internal.wire.ResultShape;
 import dev.npsp.sdk.core.error.LoginRefused;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.Origin;
@@ -9,6 +8,7 @@ import dev.npsp.sdk.core.error.SessionRefused;
 import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
+import dev.npsp.sdk.internal.wire.ResultShape;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,14 +1,14 @@
 package dev.npsp.sdk.internal.mapi.results;
 
-import dev.npsp.sdk.core.internal.exec.Answer;
-import dev.npsp.sdk.internal.wire.ResultShape;
 import static dev.npsp.sdk.core.internal.text.VietnameseText.nfc;
 import static dev.npsp.sdk.internal.wire.WireText.additional;
 import static dev.npsp.sdk.internal.wire.WireText.each;
 import static dev.npsp.sdk.internal.wire.WireText.optional;
 import static dev.npsp.sdk.internal.wire.WireText.orEmpty;
 
+import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.internal.wire.ResultShape;
 import dev.npsp.sdk.results.DigitisedResult;
 import dev.npsp.sdk.results.ResultDocument;
 import dev.npsp.sdk.results.ResultFile;

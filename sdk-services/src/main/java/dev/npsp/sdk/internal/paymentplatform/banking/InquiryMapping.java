@@ -1,6 +1,5 @@
 package dev.npsp.sdk.internal.paymentplatform.banking;
 
-import dev.npsp.sdk.internal.wire.WireAmount;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.DossierCode;
 import dev.npsp.sdk.Vnd;
@@ -11,6 +10,7 @@ import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.internal.wire.SignableText;
+import dev.npsp.sdk.internal.wire.WireAmount;
 import dev.npsp.sdk.internal.wire.WireText;
 import java.util.List;
 import java.util.Optional;

@@ -60,6 +60,7 @@ public final class InquiryWire implements Wire {
         return Verdict.accepted(known, "", message);
       }
     }
-    return Verdict.refused(code.text(), message.isTextual() ? VietnameseText.nfc(message.asText()) : "");
+    return Verdict.refused(
+        code.text(), message.isTextual() ? VietnameseText.nfc(message.asText()) : "");
   }
 }

@@ -12,9 +12,9 @@ import dev.npsp.sdk.payments.PaymentResult;
 import dev.npsp.sdk.payments.PaymentSettings;
 
 /**
- * How a CONFIRM is read. Signed texts are taken exactly as they came, without any normal form, since
- * the checksum was made over just those, and the amount as the integer that is signed; whatever could
- * be read in two ways is malformed.
+ * How a CONFIRM is read. Signed texts are taken exactly as they came, without any normal form,
+ * since the checksum was made over just those, and the amount as the integer that is signed;
+ * whatever could be read in two ways is malformed.
  */
 public final class ConfirmScheme implements CallbackScheme<PaymentResult> {
 

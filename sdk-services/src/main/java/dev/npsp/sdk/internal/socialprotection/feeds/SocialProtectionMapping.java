@@ -1,7 +1,5 @@
 package dev.npsp.sdk.internal.socialprotection.feeds;
 
-import java.util.Map;
-import java.util.LinkedHashMap;
 import static dev.npsp.sdk.internal.wire.WireText.optional;
 
 import dev.npsp.sdk.FilingChannel;
@@ -27,7 +25,9 @@ import dev.npsp.sdk.internal.wire.feeds.FeedFields;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Signed values of a message: texts exactly as they came and without any normal form, since the
- * checksum was made over just those; whole numbers as their digits, however a peer's JSON writes
- * them; amounts as the integer that the checksum covers.
+ * checksum was made over just those; amounts as the integer that the checksum covers.
  */
 public final class SignedJson {
 
@@ -27,30 +26,32 @@ public final class SignedJson {
     if (value.isMissingNode() || value.isNull()) {
       return "";
     }
-    if (value.isTextual()) {
+    if (value.isTextual() || value.isIntegralNumber()) {
       return value.asText();
     }
-    return digits(value)
-        .orElseThrow(() -> new JsonUnreadable(name + " is neither text nor a whole number"));
+    throw new JsonUnreadable(name + " is neither text nor a whole number");
   }
 
-  /** The integer that is signed for an amount: {@code 150000} for {@code "150000.00"}, {@code 1.5E5}. */
+  /**
+   * The integer that is signed for an amount: {@code 150000} for {@code "150000.00"}, {@code
+   * 1.5E5}.
+   */
   public static String amount(JsonNode object, String name) throws JsonUnreadable {
-    return dong(raw(object, name))
+    return dong(Json.member(object, name))
         .orElseThrow(() -> new JsonUnreadable(name + " is not a whole number of dong"));
   }
 
   /** The same, or the text as it came where it is no amount: for who looks for a difference. */
   public static String amountOrRaw(JsonNode object, String name) throws JsonUnreadable {
-    String raw = raw(object, name);
-    return dong(raw).orElse(raw);
+    Optional<String> dong = dong(Json.member(object, name));
+    return dong.isPresent() ? dong.get() : raw(object, name);
   }
 
-  private static Optional<String> digits(JsonNode value) {
-    return value.isNumber() ? WireAmount.digits(value) : Optional.empty();
-  }
-
-  private static Optional<String> dong(String text) {
+  private static Optional<String> dong(JsonNode value) {
+    String text =
+        value.isNumber()
+            ? WireAmount.digits(value).orElse("")
+            : value.isTextual() ? value.asText() : "";
     Matcher dong = DONG.matcher(text);
     return dong.matches() ? Optional.of(dong.group(1)) : Optional.empty();
   }
