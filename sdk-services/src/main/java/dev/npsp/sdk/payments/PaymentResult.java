@@ -6,6 +6,7 @@ import dev.npsp.sdk.core.internal.type.PublicType;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -20,6 +21,8 @@ public abstract class PaymentResult {
   /** The code of success. */
   private static final String SUCCESS = "00";
 
+  private static final Pattern UNCLEAR = Pattern.compile("\\s*+(?:[+-]?+0*+(?:[.,]0*+)?+)\\s*+");
+
   PaymentResult() {}
 
   /** The attempt. Wire: {@code MaThamChieu}, signed. */
@@ -29,8 +32,9 @@ public abstract class PaymentResult {
   public abstract Vnd amount();
 
   /**
-   * {@code 00} for success; everything else is a failure, and no list is public. Wire: {@code
-   * MaLoi}, signed; KeyPay's {@code status}, whose {@code 0} is {@code 00} here, is not signed.
+   * {@code 00} for success, that spelling alone; no list of the others is public, see {@link
+   * #outcomeUnclear}. Wire: {@code MaLoi}, signed; KeyPay's {@code status}, whose {@code 0} is
+   * {@code 00} here, is not signed.
    */
   public abstract String code();
 
@@ -77,6 +81,14 @@ public abstract class PaymentResult {
   /** Whether the message says that the payer has paid; see {@link #outcomeSigned}. */
   public final boolean succeeded() {
     return SUCCESS.equals(code());
+  }
+
+  /**
+   * Whether {@link #code} says neither success nor failure: it is none, or a zero in another
+   * spelling than {@code 00}. Ask the provider; unknown is not failed.
+   */
+  public final boolean outcomeUnclear() {
+    return !succeeded() && UNCLEAR.matcher(code()).matches();
   }
 
   /** A result. */

@@ -23,8 +23,30 @@ public abstract class PaymentStatus {
   /** Where it stands; empty when the platform does not say. Wire: {@code TrangThaiGD}. */
   public abstract Optional<PaymentState> state();
 
-  /** The amount that the platform knows. Wire: {@code SoTien}. */
+  /**
+   * The amount that the platform knows, in whole dong; empty when the answer has none, or one that
+   * cannot be read, see {@link #unreadableAmount}. Wire: {@code SoTien}.
+   */
   public abstract Optional<Vnd> amount();
+
+  /**
+   * The amount as it came, when the answer has one that cannot be read exactly: a sign, a unit,
+   * separators of thousands ({@code 10.000} may be ten or ten thousand), a fraction of a dong, more
+   * than eighteen digits. Cut to 100 characters. It contradicts whatever amount is expected. Wire:
+   * {@code SoTien}.
+   */
+  @Value.Redacted
+  public abstract Optional<String> unreadableAmount();
+
+  /**
+   * Whether an answer of this provider gives the amount when it says paid. Where it does, one
+   * without an amount is no proof of payment. Default: {@code true}. It is {@code false} for
+   * KeyPay's answer, which is on no public sheet: there a missing amount contradicts nothing.
+   */
+  @Value.Default
+  public boolean amountExpected() {
+    return true;
+  }
 
   /** The transaction at the platform or bank. Wire: {@code MaGiaoDich}. */
   public abstract Optional<String> transactionId();
@@ -42,10 +64,16 @@ public abstract class PaymentStatus {
   @Value.Redacted
   public abstract Map<String, String> additional();
 
-  /** Whether the platform says that this is paid, and nothing contradicts the amount expected. */
+  /**
+   * Whether the platform says that exactly this amount is paid. Not so when it names another amount
+   * or one that cannot be read, nor when it names none though its answers have one.
+   *
+   * @param expected the amount of the attempt that was asked about
+   */
   public final boolean saysPaid(Vnd expected) {
     return state().filter(PaymentState.PAID::equals).isPresent()
-        && amount().filter(told -> !told.equals(expected)).isEmpty();
+        && unreadableAmount().isEmpty()
+        && amount().map(expected::equals).orElse(!amountExpected());
   }
 
   /** A status. */

@@ -3,6 +3,7 @@ package dev.npsp.sdk.reconciliation;
 import dev.npsp.sdk.VietnamTime;
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
+import dev.npsp.sdk.internal.wire.WireAmount;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Reads a day file line by line. Lenient about a byte order mark, line ends, blanks around values
@@ -27,7 +27,6 @@ final class DayFileReader {
 
   private static final DateTimeFormatter DAY = format("uuuuMMdd");
   private static final DateTimeFormatter SECONDS = format("uuuuMMddHHmmss");
-  private static final Pattern WHOLE_DONG = Pattern.compile("[0-9]{1,18}");
   private static final int TRAILER_PARTS = 3;
 
   private final DayFileLayout layout;
@@ -149,7 +148,7 @@ final class DayFileReader {
     if (!parts.get(0).strip().equals(Long.toString(count))) {
       return ControlSum.COUNT_DIFFERS;
     }
-    if (!parts.get(1).strip().equals(Long.toString(sum))) {
+    if (!WireAmount.of(parts.get(1)).amount().equals(Optional.of(Vnd.of(sum)))) {
       return ControlSum.SUM_DIFFERS;
     }
     return parts.get(2).strip().equalsIgnoreCase(checksum.end(count, sum))
@@ -206,11 +205,8 @@ final class DayFileReader {
     }
   }
 
-  private static Vnd amount(String digits) throws NoRow {
-    if (!WHOLE_DONG.matcher(digits).matches()) {
-      throw new NoRow(BadRow.AMOUNT);
-    }
-    return Vnd.of(Long.parseLong(digits));
+  private static Vnd amount(String text) throws NoRow {
+    return WireAmount.of(text).amount().orElseThrow(() -> new NoRow(BadRow.AMOUNT));
   }
 
   private static String text(Map<DayFileColumn, String> values, DayFileColumn column) {

@@ -87,7 +87,7 @@ class SamplesTest {
     "mapi-LayDanhMucLinhVuc-response, result, mapi.catalogues.FieldRow",
     "mapi-LayDanhSachTTHC-response, result, mapi.procedures.ProcedureSummaryRow",
     "mapi-LayThuTuc-response, result, mapi.procedures.ProcedureRow",
-    "mapi-LayDVC-response, result, mapi.services.ServicesRow",
+    "mapi-LayDVC-response, result/data, mapi.services.ServiceRow",
     "mapi-TraCuuHoSo-response-found, result, mapi.dossiers.RecordedRow",
     "mapi-TraCuuTechID-response, result, mapi.identity.AccountRow",
     "mapi-HoiDap-response, result, mapi.feedback.QuestionRow",
@@ -101,7 +101,7 @@ class SamplesTest {
   void sample_readIntoItsRecords_isWrittenBackInTheSameOrder(
       String sample, String member, String type) throws JsonUnreadable, ClassNotFoundException {
     JsonNode whole = JSON.tree(Sample.bytes("/samples/" + sample + ".json"));
-    JsonNode part = member.isEmpty() ? whole : whole.get(member);
+    JsonNode part = whole.at(member.isEmpty() ? "" : "/" + member);
 
     var records = JSON.rows(part, Class.forName("dev.npsp.sdk.internal." + type));
 

@@ -56,9 +56,10 @@ class PaymentResultTest extends ClientOfPlatform {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "150000.0",
-        "1.5e5",
-        "150000e0",
+        "150000.5",
+        "150000.000",
+        "\"1.5e5\"",
+        "\"150.000\"",
         "-150000",
         "\"0150000\"",
         "\"150,000\"",

@@ -266,6 +266,7 @@ class PaymentsClientTest extends ClientOfPlatform {
     assertThat(status.state()).contains(PaymentState.of("2"));
     assertThat(status.state().orElseThrow().isKnown()).isFalse();
     assertThat(status.amount()).isEmpty();
+    assertThat(status.unreadableAmount()).contains("1.5");
   }
 
   @Test

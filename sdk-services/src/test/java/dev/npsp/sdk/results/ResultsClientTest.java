@@ -3,6 +3,7 @@ package dev.npsp.sdk.results;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.npsp.sdk.house.Spellings;
 import dev.npsp.sdk.PersonalId;
 import dev.npsp.sdk.PortalEnvironment;
 import dev.npsp.sdk.ProcedureCode;
@@ -53,6 +54,30 @@ class ResultsClientTest {
               assertThat(asked.path()).isEqualTo("/kho/tracuu");
               assertThat(asked.body()).doesNotContain("session");
             });
+  }
+
+  @Test
+  void find_whenTheRowsComeBareOrWrapped_readsThem_andNoOtherFormAsNothing() {
+    String row = "{\"MaKetQua\":\"KQ1\",\"TenGiayTo\":\"Giấy\"}";
+    for (String list : new String[] {"[" + row + "]", "{\"DanhSachGiayToKetQua\":" + row + "}"}) {
+      Spellings.shapesOf(list)
+          .keySet()
+          .forEach(
+              content ->
+                  assertThat(answering("{\"errorCode\":0," + content + "}").find(query()).items())
+                      .as(content)
+                      .hasSize(1));
+    }
+    for (String content : Spellings.shapesOfNothing()) {
+      assertThat(answering("{\"errorCode\":0," + content + "}").find(query()).items())
+          .as(content)
+          .isEmpty();
+    }
+    for (String content : Spellings.shapesNotKnown("[" + row + "]")) {
+      assertThatThrownBy(() -> answering("{\"errorCode\":0," + content + "}").find(query()))
+          .as(content)
+          .isInstanceOf(AnswerNotUnderstood.class);
+    }
   }
 
   @Test

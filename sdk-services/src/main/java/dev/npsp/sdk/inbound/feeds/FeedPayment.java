@@ -41,16 +41,23 @@ public abstract class FeedPayment {
   /** What is paid for. Wire: {@code dSKhoanNop}. */
   public abstract List<Line> lines();
 
+  /**
+   * Amounts that are given and cannot be read exactly, as they came; the lines that they stood in
+   * are not among {@link #lines}. Wire: {@code dSKhoanNop}, {@code SoTien}.
+   */
+  @Value.Redacted
+  public abstract List<String> unreadableAmounts();
+
   /** Where the receipt is, a capability: do not log it. Wire: {@code urlBienLai}. */
   @Value.Redacted
   public abstract Optional<URI> receipt();
 
-  /** Whether the sender says that it is paid. */
+  /** Whether the sender says that it is paid, and every amount that it names can be read. */
   public boolean saysPaid() {
-    return state().filter("1"::equals).isPresent();
+    return state().filter("1"::equals).isPresent() && unreadableAmounts().isEmpty();
   }
 
-  /** The sum of the lines. */
+  /** The sum of the lines; less than what was paid when there are {@link #unreadableAmounts}. */
   public Vnd total() {
     return lines().stream().map(Line::amount).reduce(Vnd.ZERO, Vnd::plus);
   }

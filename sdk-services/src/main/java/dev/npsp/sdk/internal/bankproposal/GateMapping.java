@@ -16,6 +16,7 @@ import dev.npsp.sdk.banking.proposal.Standing;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.internal.wire.SignableText;
+import dev.npsp.sdk.internal.wire.WireAmount;
 import dev.npsp.sdk.internal.wire.WireText;
 import dev.npsp.sdk.internal.wire.WireTime;
 import java.net.URI;
@@ -29,7 +30,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Between what the platform asks of a bank and our types. All of it is a proposal. */
@@ -58,7 +58,7 @@ public final class GateMapping {
   private static final String NO_RECEIPT = "181";
   private static final String NO_FILE = "182";
   private static final String OTHER_PAYEE = "186";
-  private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}");
+  private static final int MOST_DIGITS = 15;
   private static final String CURRENCY = "VND";
 
   private final Json json = new Json();
@@ -107,10 +107,10 @@ public final class GateMapping {
   public BillTerms terms(GateRequest request) throws JsonUnreadable {
     Vnd amount = dong(request.amount());
     requireDong(request);
-    List<@Nullable GateLineRow> lines = request.lines() == null ? List.of() : request.lines();
+    List<GateLineRow> lines = WireText.<GateLineRow>whole(request.lines());
     Vnd sum = Vnd.ZERO;
     for (GateLineRow line : lines) {
-      sum = sum.plus(dong(present(line).amount()));
+      sum = WireAmount.sum(sum, dong(line.amount()));
     }
     if (!lines.isEmpty() && !sum.equals(amount)) {
       throw new JsonUnreadable("lines whose sum is not SoTien");
@@ -405,19 +405,7 @@ public final class GateMapping {
   }
 
   private static Vnd dong(@Nullable String text) throws JsonUnreadable {
-    String digits = WireText.orEmpty(text);
-    if (!AMOUNT.matcher(digits).matches()) {
-      throw new JsonUnreadable("an amount that is no whole number of dong");
-    }
-    return Vnd.of(Long.parseLong(digits));
-  }
-
-  /** A line that is none is no line of zero. */
-  private static GateLineRow present(@Nullable GateLineRow line) throws JsonUnreadable {
-    if (line == null) {
-      throw new JsonUnreadable("a line that is none");
-    }
-    return line;
+    return WireAmount.of(text).required(MOST_DIGITS);
   }
 
   /** A number that will be signed, or that a record will be kept under. */

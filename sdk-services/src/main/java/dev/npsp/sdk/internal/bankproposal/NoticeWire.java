@@ -10,13 +10,12 @@ import dev.npsp.sdk.core.internal.exec.Verdict;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.internal.json.ReplyCode;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
 import dev.npsp.sdk.internal.wire.Line;
 
 /** Frames and judges notices to the platform; an operation's route is the path. */
 public final class NoticeWire implements Wire {
-
-  private static final String ACKNOWLEDGED = "00";
 
   private static final Headers HEADERS =
       Headers.none()
@@ -40,13 +39,10 @@ public final class NoticeWire implements Wire {
   @Override
   public Verdict judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
     JsonNode answer = json.tree(reply.body());
-    String code = Json.text(answer, "MaLoi").strip();
+    ReplyCode code = ReplyCode.in(answer, "MaLoi").required("MaLoi");
     String message = VietnameseText.nfc(Json.text(answer, "MoTaLoi"));
-    if (code.isEmpty()) {
-      throw new JsonUnreadable("no answer with MaLoi");
-    }
-    return code.equals(ACKNOWLEDGED)
-        ? Verdict.accepted(code, message, answer)
-        : Verdict.refused(code, message);
+    return code.isZero()
+        ? Verdict.accepted(code.text(), message, answer)
+        : Verdict.refused(code.text(), message);
   }
 }

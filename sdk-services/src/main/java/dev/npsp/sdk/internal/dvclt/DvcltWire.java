@@ -15,6 +15,7 @@ import dev.npsp.sdk.core.internal.exec.Verdict;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.internal.json.ReplyCode;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
 import dev.npsp.sdk.inbound.feeds.CivilStatusSettings;
 import dev.npsp.sdk.inbound.feeds.FeedRefused;
@@ -31,7 +32,7 @@ import java.nio.charset.StandardCharsets;
 public final class DvcltWire implements Wire {
 
   private static final int UNAUTHORIZED = 401;
-  private static final String OK = "200";
+  private static final int OK = 200;
   private static final String UPDATED = "cap nhat thanh cong";
   private static final Headers HEADERS =
       Headers.none()
@@ -112,14 +113,11 @@ public final class DvcltWire implements Wire {
   }
 
   private static Verdict status(JsonNode answer) throws JsonUnreadable {
-    String code = Json.text(answer, "status").strip();
-    if (code.isEmpty()) {
-      throw new JsonUnreadable("no answer with a status");
-    }
+    ReplyCode code = ReplyCode.in(answer, "status").required("status");
     String message = VietnameseText.nfc(problem(answer));
-    return code.equals(OK)
-        ? Verdict.accepted(code, message, answer)
-        : Verdict.refused(code, message);
+    return code.is(OK)
+        ? Verdict.accepted(code.text(), message, answer)
+        : Verdict.refused(code.text(), message);
   }
 
   /** {@code errors.soHoSoLT[0]}, else the first error, else the title. */

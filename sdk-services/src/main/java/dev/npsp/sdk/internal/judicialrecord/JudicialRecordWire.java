@@ -12,17 +12,16 @@ import dev.npsp.sdk.core.internal.exec.Verdict;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.internal.json.ReplyCode;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
 import dev.npsp.sdk.inbound.feeds.FeedRefused;
 import dev.npsp.sdk.inbound.feeds.JudicialRecordSettings;
 import dev.npsp.sdk.internal.wire.Line;
 import dev.npsp.sdk.internal.wire.NestedJson;
-import java.util.Set;
 
-/** Frames and judges the one message that goes back: {@code statusCode} 00 says yes. */
+/** Frames and judges the one message that goes back: {@code statusCode} zero says yes. */
 public final class JudicialRecordWire implements Wire {
 
-  private static final Set<String> YES = Set.of("00", "0");
   private static final Headers HEADERS =
       Headers.none()
           .with("Accept", "application/json")
@@ -51,14 +50,11 @@ public final class JudicialRecordWire implements Wire {
   @Override
   public Verdict judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
     JsonNode answer = NestedJson.opened(json, json.tree(reply.body()));
-    String code = Json.text(answer, "statusCode").strip();
+    ReplyCode code = ReplyCode.in(answer, "statusCode").required("statusCode");
     String message = VietnameseText.nfc(Json.text(answer, "errorDetail"));
-    if (code.isEmpty()) {
-      throw new JsonUnreadable("no answer with statusCode");
-    }
-    return YES.contains(code)
-        ? Verdict.accepted(code, message, answer)
-        : Verdict.refused(code, message);
+    return code.isZero()
+        ? Verdict.accepted(code.text(), message, answer)
+        : Verdict.refused(code.text(), message);
   }
 
   @Override

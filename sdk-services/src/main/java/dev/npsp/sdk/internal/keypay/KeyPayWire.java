@@ -13,15 +13,14 @@ import dev.npsp.sdk.core.internal.exec.Verdict;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.internal.json.ReplyCode;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
 import dev.npsp.sdk.internal.wire.Line;
 import dev.npsp.sdk.payments.KeyPaySettings;
-import java.util.Set;
 
 /** Frames and judges calls of KeyPay 3: {@code {"error":"0","msg":"", ..}}. */
 public final class KeyPayWire implements Wire {
 
-  private static final Set<String> YES = Set.of("0", "00");
   private static final Headers HEADERS =
       Headers.none()
           .with("Accept", "application/json")
@@ -48,14 +47,11 @@ public final class KeyPayWire implements Wire {
   @Override
   public Verdict judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
     JsonNode answer = json.tree(reply.body());
-    String code = Json.text(answer, "error").strip();
-    if (code.isEmpty()) {
-      throw new JsonUnreadable("no answer with error");
-    }
+    ReplyCode code = ReplyCode.in(answer, "error").required("error");
     String message = VietnameseText.nfc(Json.text(answer, "msg"));
-    return YES.contains(code)
-        ? Verdict.accepted(code, message, answer)
-        : Verdict.refused(code, message);
+    return code.isZero()
+        ? Verdict.accepted(code.text(), message, answer)
+        : Verdict.refused(code.text(), message);
   }
 
   /** The words are our inference: no list of codes is public. */

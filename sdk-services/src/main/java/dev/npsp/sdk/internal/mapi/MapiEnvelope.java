@@ -1,19 +1,20 @@
 package dev.npsp.sdk.internal.mapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.internal.json.ReplyCode;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
-import java.util.Set;
+import dev.npsp.sdk.internal.wire.ResultShape;
 
 /**
- * Opens the envelope of an answer: {@code error_code} (0, "0" or "00" says yes), {@code message},
- * {@code result} or, with some peers, {@code data}. A gateway may have put the whole answer as JSON
- * text into {@code message}.
+ * Opens the envelope of an answer: {@code error_code} (see {@link ReplyCode}), {@code message}, and
+ * what {@link ResultShape} finds in {@code result} or {@code data}. A gateway may have put the
+ * whole answer as JSON text into {@code message}; when its own code beside that says no, it is a
+ * no.
  */
 final class MapiEnvelope {
-
-  private static final Set<String> YES = Set.of("0", "00");
 
   private final Json json;
 
@@ -25,16 +26,12 @@ final class MapiEnvelope {
    * What an envelope holds.
    *
    * @param code the code as it came
+   * @param saysYes whether the code is zero
    * @param message the words, in NFC
    * @param result what it carries, possibly missing
    * @param whole all of it, for operations whose value stands beside the code
    */
-  record Content(String code, String message, JsonNode result, JsonNode whole) {
-
-    boolean saysYes() {
-      return YES.contains(code.strip());
-    }
-  }
+  record Content(String code, boolean saysYes, String message, JsonNode result, JsonNode whole) {}
 
   Content open(byte[] body) throws JsonUnreadable {
     return open(json.tree(body), true);
@@ -44,29 +41,22 @@ final class MapiEnvelope {
     if (!answer.isObject()) {
       throw new JsonUnreadable("no JSON object");
     }
+    ReplyCode code = code(answer);
     JsonNode inner = mayBeWrapped ? json.embedded(Json.text(answer, "message")) : null;
-    if (inner != null && inner.isObject() && hasCode(inner)) {
+    if (inner != null
+        && inner.isObject()
+        && !code(inner).isMissing()
+        && (code.isMissing() || code.isZero())) {
       return open(inner, false);
     }
-    if (!hasCode(answer)) {
-      throw new JsonUnreadable("a JSON object without error_code");
-    }
-    return new Content(
-        code(answer), VietnameseText.nfc(Json.text(answer, "message")), result(answer), answer);
+    code.required("error_code");
+    String message = VietnameseText.nfc(Json.text(answer, "message"));
+    return code.isZero()
+        ? new Content(code.text(), true, message, ResultShape.in(json, answer), answer)
+        : new Content(code.text(), false, message, MissingNode.getInstance(), answer);
   }
 
-  private static boolean hasCode(JsonNode answer) {
-    return !code(answer).isEmpty();
-  }
-
-  private static String code(JsonNode answer) {
-    String code = Json.text(answer, "error_code");
-    return code.isEmpty() ? Json.text(answer, "errorCode") : code;
-  }
-
-  /** {@code result}, else {@code data}; missing when there is neither. */
-  private static JsonNode result(JsonNode answer) {
-    JsonNode result = Json.member(answer, "result");
-    return result.isMissingNode() ? Json.member(answer, "data") : result;
+  private static ReplyCode code(JsonNode answer) {
+    return ReplyCode.in(answer, "error_code", "errorCode");
   }
 }

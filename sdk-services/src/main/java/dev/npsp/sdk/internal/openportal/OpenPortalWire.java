@@ -10,8 +10,10 @@ import dev.npsp.sdk.core.internal.exec.Verdict;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.internal.json.ReplyCode;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
 import dev.npsp.sdk.internal.wire.Line;
+import dev.npsp.sdk.internal.wire.ResultShape;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -105,8 +107,13 @@ public final class OpenPortalWire implements Wire {
     if (!answer.isObject()) {
       throw new JsonUnreadable("neither rows nor an object");
     }
-    JsonNode data = Json.member(answer, "data");
-    return data.isMissingNode() ? withoutData(answer) : Verdict.accepted("", "", data);
+    ReplyCode code = ReplyCode.in(answer, "error_code", "errorCode");
+    boolean hasContent =
+        !Json.member(answer, "data").isMissingNode()
+            || !Json.member(answer, "result").isMissingNode();
+    return hasContent && (code.isMissing() || code.isZero())
+        ? Verdict.accepted("", "", ResultShape.in(json, answer))
+        : withoutData(answer, code);
   }
 
   private static boolean saysNothing(JsonNode answer) {
@@ -115,13 +122,15 @@ public final class OpenPortalWire implements Wire {
   }
 
   /** One row in place of an array of one, unless it names a trouble. */
-  private static Verdict withoutData(JsonNode answer) {
-    String code = Json.text(answer, "error_code");
+  private static Verdict withoutData(JsonNode answer, ReplyCode code) throws JsonUnreadable {
+    if (code.isZero()) {
+      throw new JsonUnreadable("a yes without rows");
+    }
     String message = Json.text(answer, "message");
     String error = Json.text(answer, "error");
-    boolean isTrouble = !code.isEmpty() || !message.isEmpty() || !error.isEmpty();
+    boolean isTrouble = !code.isMissing() || !message.isEmpty() || !error.isEmpty();
     return isTrouble
-        ? Verdict.refused(code, VietnameseText.nfc(message.isEmpty() ? error : message))
+        ? Verdict.refused(code.text(), VietnameseText.nfc(message.isEmpty() ? error : message))
         : Verdict.accepted("", "", answer);
   }
 }

@@ -12,10 +12,12 @@ import dev.npsp.sdk.core.internal.exec.Verdict;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.internal.json.ReplyCode;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
 import dev.npsp.sdk.internal.wire.Line;
 import dev.npsp.sdk.payments.PayGovSettings;
 import dev.npsp.sdk.payments.SecretRefused;
+import java.util.Set;
 
 /**
  * Frames and judges calls of a PayGov hub: {@code {"error_code":"SUCCESSFUL","data":{..}}}; peers
@@ -27,6 +29,10 @@ public final class PayGovWire implements Wire {
   public static final String CREATE = "create";
 
   private static final String YES = "SUCCESSFUL";
+
+  /** The words of its sheet that say no; a word that is none of them says neither. */
+  private static final Set<String> NO = Set.of("FAILED", "SIGNATURE_WRONG");
+
   private static final String WRONG_CHECKSUM = "SIGNATURE_WRONG";
   private static final Headers HEADERS =
       Headers.none()
@@ -60,16 +66,16 @@ public final class PayGovWire implements Wire {
   @Override
   public Verdict judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
     JsonNode answer = json.tree(reply.body());
-    String code = Json.text(answer, "error_code").strip();
+    ReplyCode code = ReplyCode.in(answer, "error_code");
     String message = VietnameseText.nfc(Json.text(answer, "error_message"));
     JsonNode data = Json.member(answer, "data");
-    if (code.equals(YES) || (code.isEmpty() && !Json.text(data, "url").isBlank())) {
-      return Verdict.accepted(code, message, data);
+    boolean saysYes = code.text().equals(YES) || code.isZero();
+    if (saysYes || (code.isMissing() && !Json.text(data, "url").isBlank())) {
+      return Verdict.accepted(code.text(), message, data);
     }
-    if (code.isEmpty()) {
-      throw new JsonUnreadable("no answer with error_code");
-    }
-    return Verdict.refused(code, message);
+    return NO.contains(code.text())
+        ? Verdict.refused(code.text(), message)
+        : Verdict.refused(code.required("error_code").text(), message);
   }
 
   @Override

@@ -14,6 +14,7 @@ import dev.npsp.sdk.core.internal.exec.Verdict;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.internal.json.ReplyCode;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
 import dev.npsp.sdk.internal.wire.Line;
 import dev.npsp.sdk.internal.wire.payments.Pdf;
@@ -21,7 +22,6 @@ import dev.npsp.sdk.payments.PaymentSettings;
 import dev.npsp.sdk.payments.ReceiptNotAvailable;
 import dev.npsp.sdk.payments.SecretRefused;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Frames and judges calls of the Payment Platform. An answer comes directly, {@code {"MaLoi":"00",
@@ -29,8 +29,6 @@ import java.util.Set;
  * "message":".."}}; a receipt may come as the PDF itself.
  */
 public final class PaymentWire implements Wire {
-
-  private static final Set<String> YES = Set.of("00", "0");
 
   /** What tells an answer that has no code: peers read these without looking at one. */
   private static final List<String> CONTENT = List.of("UrlThanhToan", "TrangThaiGD", "UrlBienLai");
@@ -84,13 +82,13 @@ public final class PaymentWire implements Wire {
 
   private Verdict judge(HttpReply reply) throws JsonUnreadable {
     JsonNode answer = json.tree(reply.body());
-    String gatewayCode = Json.text(answer, "error_code").strip();
-    if (gatewayCode.isEmpty()) {
+    ReplyCode gatewayCode = ReplyCode.in(answer, "error_code");
+    if (gatewayCode.isMissing()) {
       return judge(answer);
     }
     String message = Json.text(answer, "message");
-    if (!YES.contains(gatewayCode)) {
-      return Verdict.refused(gatewayCode, VietnameseText.nfc(message));
+    if (!gatewayCode.required("error_code").isZero()) {
+      return Verdict.refused(gatewayCode.text(), VietnameseText.nfc(message));
     }
     JsonNode object = Json.member(answer, "message");
     JsonNode embedded = object.isObject() ? object : json.embedded(message);
@@ -101,15 +99,14 @@ public final class PaymentWire implements Wire {
   }
 
   private static Verdict judge(JsonNode answer) throws JsonUnreadable {
-    String code = Json.text(answer, "MaLoi").strip();
+    ReplyCode code = ReplyCode.in(answer, "MaLoi");
     String message = VietnameseText.nfc(Json.text(answer, "MoTaLoi"));
-    if (YES.contains(code) || (code.isEmpty() && hasContent(answer))) {
-      return Verdict.accepted(code, message, answer);
+    if (code.isMissing() && hasContent(answer)) {
+      return Verdict.accepted("", message, answer);
     }
-    if (code.isEmpty()) {
-      throw new JsonUnreadable("no answer with MaLoi");
-    }
-    return Verdict.refused(code, message);
+    return code.required("MaLoi").isZero()
+        ? Verdict.accepted(code.text(), message, answer)
+        : Verdict.refused(code.text(), message);
   }
 
   private static boolean hasContent(JsonNode answer) {

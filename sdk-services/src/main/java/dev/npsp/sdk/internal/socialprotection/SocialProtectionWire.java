@@ -12,12 +12,13 @@ import dev.npsp.sdk.core.internal.exec.Verdict;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.internal.json.ReplyCode;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
 import dev.npsp.sdk.inbound.feeds.FeedRefused;
 import dev.npsp.sdk.inbound.feeds.SocialProtectionSettings;
 import dev.npsp.sdk.internal.wire.Line;
 import dev.npsp.sdk.internal.wire.NestedJson;
-import java.util.Set;
+import dev.npsp.sdk.internal.wire.ResultShape;
 
 /**
  * Frames and judges calls of the labour ministry. The envelope, {@code error_code} and {@code
@@ -25,7 +26,6 @@ import java.util.Set;
  */
 public final class SocialProtectionWire implements Wire {
 
-  private static final Set<String> YES = Set.of("0", "00");
   private static final Headers HEADERS =
       Headers.none()
           .with("Accept", "application/json")
@@ -58,16 +58,15 @@ public final class SocialProtectionWire implements Wire {
   public Verdict judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
     JsonNode answer = NestedJson.openedWhole(json, json.tree(reply.body()));
     JsonNode result = NestedJson.openedOnly(json, Json.member(answer, "result"));
-    JsonNode envelope = Json.text(result, "error_code").isEmpty() ? answer : result;
-    String code = Json.text(envelope, "error_code").strip();
+    ReplyCode outer = ReplyCode.in(answer, "error_code");
+    ReplyCode inner = ReplyCode.in(result, "error_code");
+    boolean isOuter = inner.isMissing() || !(outer.isMissing() || outer.isZero());
+    JsonNode envelope = isOuter ? answer : result;
+    ReplyCode code = (isOuter ? outer : inner).required("error_code");
     String message = VietnameseText.nfc(Json.text(envelope, "message"));
-    if (code.isEmpty()) {
-      throw new JsonUnreadable("no answer with error_code");
-    }
-    JsonNode data = Json.member(envelope, "data");
-    return YES.contains(code)
-        ? Verdict.accepted(code, message, data)
-        : Verdict.refused(code, message);
+    return code.isZero()
+        ? Verdict.accepted(code.text(), message, ResultShape.in(json, envelope))
+        : Verdict.refused(code.text(), message);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.npsp.sdk.internal.wire;
 
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +52,21 @@ public final class WireText {
     return elements == null
         ? List.of()
         : elements.stream().filter(Objects::nonNull).map(mapping).toList();
+  }
+
+  /**
+   * The lines of a bill, none when the list is missing; a line that is none could hide an amount.
+   */
+  public static <W> List<W> whole(@Nullable List<? extends @Nullable W> lines)
+      throws JsonUnreadable {
+    List<W> whole = new ArrayList<>();
+    for (W line : lines == null ? List.<W>of() : lines) {
+      if (line == null) {
+        throw new JsonUnreadable("a line that is none");
+      }
+      whole.add(line);
+    }
+    return whole;
   }
 
   /** The members that we do not know, without those that are null. */

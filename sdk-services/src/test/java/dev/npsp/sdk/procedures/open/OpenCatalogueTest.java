@@ -163,7 +163,7 @@ class OpenCatalogueTest {
         .extracting(OpenEntry::id, OpenEntry::name)
         .containsExactly(tuple("9", "Đường bộ"), tuple("3", "A"));
     assertThat(gateway.asked()).contains("\"agency_id\":\"390001\"");
-    assertThat(gateway.client().newest(5).items()).isEmpty();
+    assertThatThrownBy(() -> gateway.client().newest(5)).isInstanceOf(AnswerNotUnderstood.class);
     assertThat(gateway.asked()).contains("\"records\":5");
   }
 

@@ -32,6 +32,9 @@ public final class Json {
 
   private static final int BOM_LENGTH = 3;
 
+  /** Rows in a text, in an array: nobody wraps them oftener. */
+  private static final int DEEPEST_ROWS = 5;
+
   private final ObjectMapper mapper;
 
   public Json() {
@@ -96,7 +99,8 @@ public final class Json {
 
   /** JSON that came as a text inside JSON; null when the text is no JSON object or array. */
   public @Nullable JsonNode embedded(String text) {
-    String trimmed = text.strip();
+    String stripped = text.strip();
+    String trimmed = stripped.startsWith("\uFEFF") ? stripped.substring(1).strip() : stripped;
     if (!trimmed.startsWith("{") && !trimmed.startsWith("[")) {
       return null;
     }
@@ -123,22 +127,58 @@ public final class Json {
   }
 
   /**
-   * Rows: of an array, of one object in place of an array, or none of what is missing, null or
-   * empty.
+   * Rows: of an array, of one object in place of an array, of either as a JSON text, or none of
+   * what is missing, null, blank or empty. What is there and is no row is not "none": {@link
+   * JsonUnreadable}.
    */
   public <T> List<T> rows(JsonNode value, Class<T> type) throws JsonUnreadable {
-    if (!value.isArray()) {
-      T only = row(value, type);
-      return only == null ? List.of() : List.of(only);
-    }
-    List<T> rows = new ArrayList<>(value.size());
-    for (JsonNode element : value) {
-      T row = row(element, type);
-      if (row != null) {
-        rows.add(row);
-      }
-    }
+    List<T> rows = new ArrayList<>(value.isArray() ? value.size() : 1);
+    addRows(value, type, rows, 0);
     return rows;
+  }
+
+  private <T> void addRows(JsonNode value, Class<T> type, List<T> rows, int depth)
+      throws JsonUnreadable {
+    if (depth > DEEPEST_ROWS) {
+      throw new JsonUnreadable("rows that are nested too deeply");
+    }
+    if (isNothing(value)) {
+      return;
+    }
+    if (value.isArray()) {
+      for (JsonNode element : value) {
+        addRows(element, type, rows, depth + 1);
+      }
+      return;
+    }
+    if (!value.isObject()) {
+      JsonNode embedded = value.isTextual() ? embedded(value.asText()) : null;
+      if (embedded == null) {
+        throw new JsonUnreadable("a row that is no object");
+      }
+      addRows(embedded, type, rows, depth + 1);
+      return;
+    }
+    T row = row(value, type);
+    if (row == null) {
+      throw new JsonUnreadable("not a " + type.getSimpleName());
+    }
+    rows.add(row);
+  }
+
+  /** Whether nothing is said: missing, null, blank, or a structure of nothing but such. */
+  public static boolean isNothing(JsonNode value) {
+    if (value.isContainerNode()) {
+      for (JsonNode part : value) {
+        if (!isNothing(part)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    return value.isMissingNode()
+        || value.isNull()
+        || (value.isTextual() && value.asText().isBlank());
   }
 
   /** The member of that name in any letter case; a missing node when there is none. */

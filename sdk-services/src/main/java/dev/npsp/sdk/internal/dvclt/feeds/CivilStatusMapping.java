@@ -151,6 +151,12 @@ public final class CivilStatusMapping {
     };
   }
 
+  private static Map<String, String> additional(Read read) {
+    Map<String, String> kept = new LinkedHashMap<>(WireText.additional(read.form().more()));
+    WireTime.keepUnread("ngayTiepNhan", read.filed(), kept);
+    return kept;
+  }
+
   private BirthDossier birth(Read read) throws JsonUnreadable {
     FormRow form = read.form();
     return BirthDossier.builder(number(read), required(form.child(), "child"), fingerprint(read))
@@ -167,7 +173,7 @@ public final class CivilStatusMapping {
         .registrationPlace(optional(form.registrationPlace()))
         .copies(optional(form.copies()))
         .papers(papers(read.files()))
-        .additional(WireText.additional(form.more()))
+        .additional(additional(read))
         .build();
   }
 
@@ -186,7 +192,7 @@ public final class CivilStatusMapping {
             .registrationPlace(optional(form.registrationPlace()))
             .copies(optional(form.copies()))
             .papers(papers(read.files()))
-            .additional(WireText.additional(form.more()));
+            .additional(additional(read));
     PersonRow deceased = form.deceased();
     if (deceased != null) {
       death

@@ -17,8 +17,10 @@ import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.internal.wire.Checksum;
+import dev.npsp.sdk.internal.wire.WireAmount;
 import dev.npsp.sdk.internal.wire.WireText;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class EtaxMapping {
 
   private static final Pattern REFERENCE = Pattern.compile("[0-9a-zA-Z]{1,20}");
-  private static final Pattern AMOUNT = Pattern.compile("\\d{1,15}");
+  private static final int MOST_DIGITS = 15;
   private static final Pattern ACCOUNT = Pattern.compile("\\d{1,19}");
   private static final Pattern TREASURY = Pattern.compile("\\d{1,8}");
   private static final Pattern TOKEN = Pattern.compile("[0-9a-zA-Z]{1,64}");
@@ -212,11 +214,8 @@ public final class EtaxMapping {
 
   private static List<DueLine> lines(@Nullable List<@Nullable TaxLineRow> rows)
       throws JsonUnreadable {
-    List<DueLine> lines = new java.util.ArrayList<>();
-    for (TaxLineRow row : rows == null ? List.<@Nullable TaxLineRow>of() : rows) {
-      if (row == null) {
-        throw new JsonUnreadable("a line that is none");
-      }
+    List<DueLine> lines = new ArrayList<>();
+    for (TaxLineRow row : WireText.<TaxLineRow>whole(rows)) {
       String name = WireText.optional(row.name()).orElse(WireText.orEmpty(row.content()));
       lines.add(
           DueLine.builder(name, dong(row.amount()))
@@ -228,14 +227,17 @@ public final class EtaxMapping {
   }
 
   private static void requireSum(List<DueLine> lines, Vnd amount) throws JsonUnreadable {
-    Vnd sum = lines.stream().map(DueLine::amount).reduce(Vnd.ZERO, Vnd::plus);
+    Vnd sum = Vnd.ZERO;
+    for (DueLine line : lines) {
+      sum = WireAmount.sum(sum, line.amount());
+    }
     if (!lines.isEmpty() && !sum.equals(amount)) {
       throw new JsonUnreadable("lines whose sum is not soTien");
     }
   }
 
   private static Vnd dong(@Nullable String text) throws JsonUnreadable {
-    return Vnd.of(Long.parseLong(matching(AMOUNT, text, "soTien")));
+    return WireAmount.of(text).required(MOST_DIGITS);
   }
 
   private static String matching(Pattern form, @Nullable String text, String field)

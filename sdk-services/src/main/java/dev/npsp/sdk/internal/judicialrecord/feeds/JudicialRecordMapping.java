@@ -19,15 +19,16 @@ import dev.npsp.sdk.inbound.feeds.JudicialRecordSettings;
 import dev.npsp.sdk.inbound.feeds.JudicialRecordUpdate;
 import dev.npsp.sdk.inbound.feeds.PartialDate;
 import dev.npsp.sdk.internal.wire.Base64Text;
-import dev.npsp.sdk.internal.wire.DongText;
 import dev.npsp.sdk.internal.wire.Fingerprint;
 import dev.npsp.sdk.internal.wire.FlatForm;
 import dev.npsp.sdk.internal.wire.NestedJson;
 import dev.npsp.sdk.internal.wire.WebAddress;
+import dev.npsp.sdk.internal.wire.WireAmount;
 import dev.npsp.sdk.internal.wire.WireText;
 import dev.npsp.sdk.internal.wire.WireTime;
 import dev.npsp.sdk.internal.wire.feeds.FeedFields;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,7 +84,7 @@ public final class JudicialRecordMapping {
         .postalAddress(fees == null ? Optional.empty() : optional(fees.postalAddress()))
         .payment(payment(payment))
         .papers(papers(declaration))
-        .additional(WireText.additional(declaration.more()))
+        .additional(additional(pushed, declaration))
         .build();
   }
 
@@ -171,19 +172,43 @@ public final class JudicialRecordMapping {
                 .account(optional(row.account()))
                 .accountName(optional(row.accountName()))
                 .bank(optional(row.bank()))
-                .lines(
-                    WireText.each(
-                        row.amounts(),
-                        amount ->
-                            new FeedPayment.Line(
-                                WireText.orEmpty(amount.name()),
-                                money(amount.amount()).orElse(Vnd.ZERO))))
+                .lines(lines(row.amounts()))
+                .unreadableAmounts(
+                    WireText.each(row.amounts(), JudicialRecordMapping::unreadable).stream()
+                        .flatMap(Optional::stream)
+                        .toList())
                 .receipt(optional(row.receipt()).flatMap(WebAddress::parse))
                 .build());
   }
 
+  private static List<FeedPayment.Line> lines(@Nullable List<@Nullable AmountRow> rows) {
+    return WireText.<AmountRow, AmountRow>each(rows, row -> row).stream()
+        .filter(row -> unreadable(row).isEmpty())
+        .map(
+            row ->
+                new FeedPayment.Line(
+                    WireText.orEmpty(row.name()), money(row.amount()).orElse(Vnd.ZERO)))
+        .toList();
+  }
+
+  private static Optional<String> unreadable(AmountRow row) {
+    return WireAmount.of(row.amount()).unreadable();
+  }
+
   private static Optional<Vnd> money(@Nullable String text) {
-    return optional(text).flatMap(DongText::amount);
+    return WireAmount.of(text).amount();
+  }
+
+  /** What is not known, and the times and amounts that could not be read. */
+  private static Map<String, String> additional(PushedRow pushed, DeclarationRow declaration) {
+    Map<String, String> kept = new LinkedHashMap<>(WireText.additional(declaration.more()));
+    WireTime.keepUnread("ngayTiepNhan", pushed.filed(), kept);
+    FeesRow fees = declaration.fees();
+    if (fees != null) {
+      WireAmount.of(fees.fee()).unreadable().ifPresent(text -> kept.put("phiLLTP", text));
+      WireAmount.of(fees.total()).unreadable().ifPresent(text -> kept.put("tongPhi", text));
+    }
+    return kept;
   }
 
   private List<FeedPaper> papers(DeclarationRow declaration) throws JsonUnreadable {

@@ -2,6 +2,7 @@ package dev.npsp.sdk.internal.keypay.payments;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ record DetailReply(
     @JsonProperty("client_id") @Nullable String client,
     @JsonProperty("transaction_id") @Nullable String reference,
     @JsonProperty("transaction_code") @Nullable String transaction,
-    @JsonProperty("trans_amount") @Nullable String amount,
+    @JsonProperty("trans_amount") @Nullable JsonNode amount,
     @JsonProperty("currency_code") @Nullable String currency,
     @JsonProperty("status") @Nullable String status,
     @JsonAnySetter @Nullable Map<String, String> more) {}

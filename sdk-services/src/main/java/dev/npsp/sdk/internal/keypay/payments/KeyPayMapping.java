@@ -1,11 +1,12 @@
 package dev.npsp.sdk.internal.keypay.payments;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
+import dev.npsp.sdk.internal.wire.NestedJson;
+import dev.npsp.sdk.internal.wire.WireAmount;
 import dev.npsp.sdk.internal.wire.WireText;
 import dev.npsp.sdk.internal.wire.payments.CheckedOrder;
 import dev.npsp.sdk.internal.wire.payments.ReceiptMapping;
@@ -18,8 +19,6 @@ import dev.npsp.sdk.payments.PaymentReference;
 import dev.npsp.sdk.payments.PaymentState;
 import dev.npsp.sdk.payments.PaymentStatus;
 import java.net.URI;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Between the words of the API and those of KeyPay 3. */
@@ -28,7 +27,6 @@ public final class KeyPayMapping {
   static final String PAY = "PAY";
   static final String VND = "VND";
   private static final String VERSION = "3.0";
-  private static final Pattern DONG = Pattern.compile("\\d{1,18}");
 
   private final KeyPaySettings settings;
   private final Json json;
@@ -86,10 +84,11 @@ public final class KeyPayMapping {
 
   /**
    * What an answer to a look-up says. {@code 0} is paid, as in a result; no other value is known,
-   * so any other says neither paid nor failed.
+   * so any other says neither paid nor failed. The answer is on no sheet, so one that gives no
+   * amount does not contradict.
    */
   public PaymentStatus toStatus(Answer answer, PaymentReference asked) throws JsonUnreadable {
-    JsonNode data = Json.member(answer.result(), "data");
+    JsonNode data = NestedJson.openedOnly(json, Json.member(answer.result(), "data"));
     DetailReply reply = json.row(data.isObject() ? data : answer.result(), DetailReply.class);
     if (reply == null) {
       throw new JsonUnreadable("no payment status");
@@ -97,9 +96,12 @@ public final class KeyPayMapping {
     requireSame(reply.client(), settings.clientId());
     requireSame(reply.reference(), asked.value());
     requireSame(reply.currency(), VND);
+    WireAmount amount = WireAmount.of(reply.amount());
     return PaymentStatus.builder(asked)
         .state(WireText.optional(reply.status()).map(KeyPayMapping::state))
-        .amount(WireText.optional(reply.amount()).flatMap(KeyPayMapping::vnd))
+        .amount(amount.amount())
+        .unreadableAmount(amount.unreadable())
+        .amountExpected(false)
         .transactionId(WireText.optional(reply.transaction()))
         .additional(WireText.additional(reply.more()))
         .build();
@@ -109,14 +111,8 @@ public final class KeyPayMapping {
     return status.equals("0") ? PaymentState.PAID : PaymentState.of("keypay:" + status);
   }
 
-  private static Optional<Vnd> vnd(String digits) {
-    return DONG.matcher(digits).matches()
-        ? Optional.of(Vnd.of(Long.parseLong(digits)))
-        : Optional.empty();
-  }
-
   private static void requireSame(@Nullable String told, String asked) throws JsonUnreadable {
-    if (told != null && !told.isBlank() && !told.equals(asked)) {
+    if (told != null && !told.isBlank() && !told.strip().equals(asked)) {
       throw new JsonUnreadable("about another payment");
     }
   }

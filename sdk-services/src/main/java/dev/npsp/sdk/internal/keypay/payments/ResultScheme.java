@@ -34,7 +34,6 @@ public final class ResultScheme implements CallbackScheme<PaymentResult> {
   public CallbackClaim<PaymentResult> read(CallbackRequest request) throws MalformedCallback {
     try {
       ResultMessage message = message(json.tree(request.body()));
-      SignedJson.requireAmount(message.amount(), "trans_amount");
       SignedJson.requireSignable(message.signedFields());
       if (!STATUS.matcher(message.status()).matches()) {
         throw new JsonUnreadable("status is not a whole number");
@@ -53,7 +52,7 @@ public final class ResultScheme implements CallbackScheme<PaymentResult> {
         SignedJson.raw(object, "addition_fee"),
         SignedJson.raw(object, "client_id"),
         SignedJson.raw(object, "command"),
-        SignedJson.raw(object, "trans_amount"),
+        SignedJson.amount(object, "trans_amount"),
         SignedJson.raw(object, "transaction_id"),
         SignedJson.raw(object, "version"),
         SignedJson.raw(object, "status"),

@@ -37,7 +37,10 @@ public final class SignedMessages {
       List<String> names = isDetail ? DETAIL : PAYMENT;
       List<String> values = new ArrayList<>();
       for (String name : names) {
-        values.add(SignedJson.raw(object, name));
+        values.add(
+            name.equals("trans_amount")
+                ? SignedJson.amountOrRaw(object, name)
+                : SignedJson.raw(object, name));
       }
       KeyRing keys = isResult ? settings.incomingKeys() : settings.outgoingKeys();
       KeyRing others = isResult ? settings.outgoingKeys() : settings.incomingKeys();

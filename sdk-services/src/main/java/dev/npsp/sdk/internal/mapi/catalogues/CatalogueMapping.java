@@ -9,6 +9,8 @@ import dev.npsp.sdk.AdministrativeLevel;
 import dev.npsp.sdk.catalogues.Agency;
 import dev.npsp.sdk.catalogues.CatalogueRow;
 import dev.npsp.sdk.catalogues.Field;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.internal.wire.ResultShape;
 import java.util.List;
 
 /** Between the catalogues and what mapi says of them. No row is refused for what it holds. */
@@ -17,30 +19,38 @@ public final class CatalogueMapping {
   private CatalogueMapping() {}
 
   /** The rows of {@code LayDanhMucCoQuan}, without those that say nothing. */
-  public static List<Agency> agencies(List<AgencyRow> rows) {
-    return rows.stream()
-        .map(CatalogueMapping::agency)
-        .filter(row -> !row.codeText().isEmpty() || !row.name().isEmpty())
-        .toList();
+  public static List<Agency> agencies(List<AgencyRow> rows) throws JsonUnreadable {
+    return ResultShape.readFrom(
+        rows,
+        rows.stream()
+            .map(CatalogueMapping::agency)
+            .filter(row -> !row.codeText().isEmpty() || !row.name().isEmpty())
+            .toList());
   }
 
   /** The rows of {@code LayDanhMucLinhVuc}, without those that say nothing. */
-  public static List<Field> fields(List<FieldRow> rows) {
-    return rows.stream()
-        .map(CatalogueMapping::field)
-        .filter(row -> !row.code().isEmpty() || !row.name().isEmpty())
-        .toList();
+  public static List<Field> fields(List<FieldRow> rows) throws JsonUnreadable {
+    return ResultShape.readFrom(
+        rows,
+        rows.stream()
+            .map(CatalogueMapping::field)
+            .filter(row -> !row.code().isEmpty() || !row.name().isEmpty())
+            .toList());
   }
 
   /**
    * The rows of the catalogue that is called {@code LayDanhMuc} and then {@code what}, without
    * those that say nothing.
    */
-  public static List<CatalogueRow> rows(String what, List<CatalogueColumnsRow> rows) {
-    return rows.stream()
-        .map(row -> row(what, row))
-        .filter(row -> !row.code().isEmpty() || !row.name().isEmpty())
-        .toList();
+  public static List<CatalogueRow> rows(String what, List<CatalogueColumnsRow> rows)
+      throws JsonUnreadable {
+    return ResultShape.readFrom(
+        rows,
+        rows.stream()
+            .filter(row -> ResultShape.hasValues(row.columns()))
+            .map(row -> row(what, row))
+            .filter(row -> !row.code().isEmpty() || !row.name().isEmpty())
+            .toList());
   }
 
   private static CatalogueRow row(String what, CatalogueColumnsRow wire) {

@@ -9,6 +9,7 @@ import dev.npsp.sdk.ProcedureReference;
 import dev.npsp.sdk.TaxCode;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.internal.exec.Answer;
+import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
 import dev.npsp.sdk.dossiers.Applicant;
@@ -25,13 +26,16 @@ import dev.npsp.sdk.dossiers.ResultPaper;
 import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.dossiers.Supplement;
 import dev.npsp.sdk.internal.mapi.MapiPhrases;
+import dev.npsp.sdk.internal.wire.ResultShape;
 import dev.npsp.sdk.internal.wire.WireTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,34 +96,72 @@ public final class DossierMapping {
 
   /** The rows of a look-up. */
   static RecordedRows rows(Answer answer) throws JsonUnreadable {
-    return new RecordedRows(
-        answer.rows(RecordedRow.class), answer.code(), answer.message(), answer.origin());
+    List<RecordedRow> rows = unwrapped(answer.rows(RecordedRow.class));
+    ResultShape.readFrom(rows, rows.stream().filter(DossierMapping::isRow).toList());
+    return new RecordedRows(rows, answer.code(), answer.message(), answer.origin());
+  }
+
+  private static List<RecordedRow> unwrapped(List<RecordedRow> rows) {
+    return rows.stream()
+        .flatMap(
+            row ->
+                row.rows() == null ? Stream.of(row) : row.rows().stream().filter(Objects::nonNull))
+        .toList();
+  }
+
+  /**
+   * Whether a row says something: one of the columns that we know, or at least values alone. An
+   * object around further objects is no row.
+   */
+  private static boolean isRow(RecordedRow row) {
+    boolean isKnown =
+        Stream.of(
+                row.code(),
+                row.procedureCode(),
+                row.serviceCode(),
+                row.serviceName(),
+                row.applicantName(),
+                row.statusCode(),
+                row.status(),
+                row.processingUnit(),
+                row.processingUnitCode(),
+                row.filed(),
+                row.received(),
+                row.due(),
+                row.returnMethod())
+            .anyMatch(text -> said(text).isPresent());
+    Map<String, JsonNode> more = row.more();
+    return isKnown || (more != null && holdsOnlyValues(more));
+  }
+
+  private static boolean holdsOnlyValues(Map<String, JsonNode> more) {
+    boolean says = false;
+    for (Map.Entry<String, JsonNode> member : more.entrySet()) {
+      JsonNode value = member.getValue();
+      if (value.isContainerNode()) {
+        return false;
+      }
+      says |= !isOfEnvelope(member.getKey()) && !Json.isNothing(value);
+    }
+    return says;
   }
 
   /**
    * The row of that number, or else one that does not say its number; empty when there is none. A
-   * row that says nothing is no dossier: an envelope that carries nothing is read as such a row.
+   * row that says nothing is no dossier.
    */
   public static Optional<RecordedDossier> fromWire(List<RecordedRow> rows, DossierCode code) {
     Optional<RecordedDossier> nameless = Optional.empty();
-    for (RecordedRow row : rows) {
-      if (row.rows() != null) {
-        return fromWire(row.rows(), code);
-      }
+    for (RecordedRow row : unwrapped(rows)) {
       Optional<String> number = said(row.code());
-      RecordedDossier found = recorded(row, code);
       if (number.isPresent() && number.get().equalsIgnoreCase(code.value())) {
-        return Optional.of(found);
+        return Optional.of(recorded(row, code));
       }
-      if (number.isEmpty() && saysSomething(found)) {
-        nameless = Optional.of(found);
+      if (number.isEmpty() && isRow(row)) {
+        nameless = Optional.of(recorded(row, code));
       }
     }
     return nameless;
-  }
-
-  private static boolean saysSomething(RecordedDossier found) {
-    return !found.equals(RecordedDossier.builder(found.code()).build());
   }
 
   private static boolean isOfEnvelope(String member) {
@@ -318,6 +360,9 @@ public final class DossierMapping {
             }
           });
     }
+    WireTime.keepUnread("NgayNop", row.filed(), additional);
+    WireTime.keepUnread("NgayTiepNhan", row.received(), additional);
+    WireTime.keepUnread("NgayHenTra", row.due(), additional);
     return additional;
   }
 

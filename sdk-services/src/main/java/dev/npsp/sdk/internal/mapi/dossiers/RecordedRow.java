@@ -25,5 +25,5 @@ public record RecordedRow(
     @JsonProperty("NgayTiepNhan") @Nullable String received,
     @JsonProperty("NgayHenTra") @Nullable String due,
     @JsonProperty("HinhThucNhanKQ") @Nullable String returnMethod,
-    @JsonProperty("data") @Nullable List<RecordedRow> rows,
+    @JsonProperty("data") @Nullable List<@Nullable RecordedRow> rows,
     @JsonAnySetter @Nullable Map<String, JsonNode> more) {}

@@ -7,11 +7,13 @@ import static dev.npsp.sdk.internal.wire.WireText.optional;
 import static dev.npsp.sdk.internal.wire.WireText.orEmpty;
 
 import dev.npsp.sdk.AgencyCode;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.feedback.Asker;
 import dev.npsp.sdk.feedback.PublishedQuestion;
 import dev.npsp.sdk.feedback.Question;
 import dev.npsp.sdk.feedback.QuestionAnswer;
 import dev.npsp.sdk.feedback.QuestionReply;
+import dev.npsp.sdk.internal.wire.ResultShape;
 import dev.npsp.sdk.internal.wire.WireTime;
 import java.util.List;
 import java.util.Optional;
@@ -34,24 +36,28 @@ public final class FeedbackMapping {
   }
 
   /** The rows of both lists, without those that say nothing. */
-  public static List<Question> questions(List<QuestionRow> rows) {
-    return rows.stream()
-        .map(FeedbackMapping::question)
-        .filter(question -> !question.id().isEmpty() || !question.text().isEmpty())
-        .toList();
+  public static List<Question> questions(List<QuestionRow> rows) throws JsonUnreadable {
+    return ResultShape.readFrom(
+        rows,
+        rows.stream()
+            .map(FeedbackMapping::question)
+            .filter(question -> !question.id().isEmpty() || !question.text().isEmpty())
+            .toList());
   }
 
   /** The rows of {@code LayNoiDungTraLoiTheoCauHoi}, without those that say nothing. */
-  public static List<QuestionAnswer> answers(List<AnswerRow> rows) {
-    return rows.stream()
-        .map(
-            row ->
-                QuestionAnswer.builder(orEmpty(row.text()))
-                    .id(optional(row.id()))
-                    .additional(additional(row.more()))
-                    .build())
-        .filter(answer -> answer.id().isPresent() || !answer.text().isEmpty())
-        .toList();
+  public static List<QuestionAnswer> answers(List<AnswerRow> rows) throws JsonUnreadable {
+    return ResultShape.readFrom(
+        rows,
+        rows.stream()
+            .map(
+                row ->
+                    QuestionAnswer.builder(orEmpty(row.text()))
+                        .id(optional(row.id()))
+                        .additional(additional(row.more()))
+                        .build())
+            .filter(answer -> answer.id().isPresent() || !answer.text().isEmpty())
+            .toList());
   }
 
   private static Question question(QuestionRow wire) {

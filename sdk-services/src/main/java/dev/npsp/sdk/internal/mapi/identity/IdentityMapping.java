@@ -1,6 +1,8 @@
 package dev.npsp.sdk.internal.mapi.identity;
 
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.identity.TechId;
+import dev.npsp.sdk.internal.wire.ResultShape;
 import dev.npsp.sdk.internal.wire.WireText;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +20,11 @@ public final class IdentityMapping {
   }
 
   /** The first id in the rows of {@code TraCuuTechID}. */
-  public static Optional<TechId> account(List<AccountRow> rows) {
-    return rows.stream()
-        .flatMap(row -> WireText.optional(row.technicalId()).stream())
-        .findFirst()
-        .map(TechId::of);
+  public static Optional<TechId> account(List<AccountRow> rows) throws JsonUnreadable {
+    List<String> ids =
+        ResultShape.readFrom(
+            rows,
+            rows.stream().flatMap(row -> WireText.optional(row.technicalId()).stream()).toList());
+    return ids.stream().findFirst().map(TechId::of);
   }
 }

@@ -26,6 +26,7 @@ import dev.npsp.sdk.internal.mapi.inbound.Unusable.Problem;
 import dev.npsp.sdk.internal.wire.Base64Text;
 import dev.npsp.sdk.internal.wire.DongText;
 import dev.npsp.sdk.internal.wire.WebAddress;
+import dev.npsp.sdk.internal.wire.WireAmount;
 import dev.npsp.sdk.internal.wire.WireTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -214,7 +215,7 @@ final class InboundMapping {
     return TaxPayment.builder()
         .noticeNumber(optional(wire.noticeNumber()))
         .paidAt(rest.read("ThoiGianThanhToan", wire.paidAt(), WireTime::moment))
-        .amount(rest.read("SoTien", wire.amount(), DongText::amount))
+        .amount(rest.read("SoTien", wire.amount(), text -> WireAmount.of(text).amount()))
         .narration(optional(wire.narration()))
         .status(optional(wire.status()).map(TaxPaymentStatus::of))
         .build();

@@ -8,6 +8,8 @@ import static dev.npsp.sdk.internal.wire.WireText.orEmpty;
 
 import dev.npsp.sdk.AdministrativeLevel;
 import dev.npsp.sdk.ProcedureCode;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.internal.wire.ResultShape;
 import dev.npsp.sdk.internal.wire.WireTime;
 import dev.npsp.sdk.procedures.Announcement;
 import dev.npsp.sdk.procedures.AnnouncingDecision;
@@ -43,7 +45,13 @@ public final class ProcedureMapping {
   }
 
   /** Rows of {@code LayDanhSachTTHC} and its like, without those that say nothing. */
-  public static List<ProcedureSummary> summaries(
+  public static List<ProcedureSummary> summaries(List<ProcedureSummaryRow> rows)
+      throws JsonUnreadable {
+    return ResultShape.readFrom(rows, related(rows));
+  }
+
+  /** Rows inside a procedure, without those that say nothing. */
+  private static List<ProcedureSummary> related(
       @Nullable List<@Nullable ProcedureSummaryRow> rows) {
     return each(rows, ProcedureMapping::summary).stream()
         .filter(row -> !row.codeText().isEmpty() || !row.name().isEmpty())
@@ -51,12 +59,14 @@ public final class ProcedureMapping {
   }
 
   /** Rows of {@code LayQDCB}, without those that say nothing. */
-  public static List<AnnouncingDecision> decisions(List<DecisionRow> rows) {
-    return rows.stream()
-        .map(row -> additional(row.columns()))
-        .filter(columns -> columns.values().stream().anyMatch(value -> !value.isBlank()))
-        .map(columns -> AnnouncingDecision.builder().columns(columns).build())
-        .toList();
+  public static List<AnnouncingDecision> decisions(List<DecisionRow> rows) throws JsonUnreadable {
+    return ResultShape.readFrom(
+        rows,
+        rows.stream()
+            .map(row -> additional(row.columns()))
+            .filter(ResultShape::hasValues)
+            .map(columns -> AnnouncingDecision.builder().columns(columns).build())
+            .toList());
   }
 
   /**
@@ -70,7 +80,7 @@ public final class ProcedureMapping {
         .map(row -> procedure(asked, row));
   }
 
-  private static boolean saysSomething(ProcedureRow row) {
+  static boolean saysSomething(ProcedureRow row) {
     return optional(row.code()).isPresent() || optional(row.name()).isPresent();
   }
 
@@ -95,8 +105,8 @@ public final class ProcedureMapping {
         .papers(each(wire.papers(), ProcedureMapping::paperCase))
         .results(each(wire.results(), ProcedureMapping::result))
         .legalBases(each(wire.legalBases(), ProcedureMapping::legalBasis))
-        .relatedProcedures(summaries(wire.relatedProcedures()))
-        .linkedProcedures(summaries(wire.linkedProcedures()))
+        .relatedProcedures(related(wire.relatedProcedures()))
+        .linkedProcedures(related(wire.linkedProcedures()))
         .additional(additional(wire.more()))
         .build();
   }

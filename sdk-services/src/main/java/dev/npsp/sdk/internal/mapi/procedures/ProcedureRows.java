@@ -8,6 +8,7 @@ import dev.npsp.sdk.core.error.SessionRefused;
 import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
+import dev.npsp.sdk.internal.wire.ResultShape;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -26,8 +27,9 @@ public record ProcedureRows(Origin origin, String code, String message, List<Pro
       Pattern.compile("\\b(loi|he thong|error|exception|fail|failed|failure|timeout)\\b");
 
   static ProcedureRows read(Answer answer) throws JsonUnreadable {
-    return new ProcedureRows(
-        answer.origin(), answer.code(), answer.message(), answer.rows(ProcedureRow.class));
+    List<ProcedureRow> rows = answer.rows(ProcedureRow.class);
+    ResultShape.readFrom(rows, rows.stream().filter(ProcedureMapping::saysSomething).toList());
+    return new ProcedureRows(answer.origin(), answer.code(), answer.message(), rows);
   }
 
   /** No rows where the refusal says that there is no such procedure; the refusal itself if not. */

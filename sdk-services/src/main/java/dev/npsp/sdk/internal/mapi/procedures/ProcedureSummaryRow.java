@@ -21,7 +21,10 @@ public record ProcedureSummaryRow(
   @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
   public ProcedureSummaryRow {}
 
-  /** An element that is nothing but a code. */
+  /**
+   * An element of {@code TTHCLIENQUAN} that is nothing but a code. A list of procedures has no such
+   * rows: there a text is a message in place of the list.
+   */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static ProcedureSummaryRow ofCode(String code) {
     return new ProcedureSummaryRow(code, null, null);

@@ -6,7 +6,9 @@ import static dev.npsp.sdk.internal.wire.WireText.each;
 import static dev.npsp.sdk.internal.wire.WireText.optional;
 import static dev.npsp.sdk.internal.wire.WireText.orEmpty;
 
+import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.internal.wire.ResultShape;
 import dev.npsp.sdk.results.DigitisedResult;
 import dev.npsp.sdk.results.ResultDocument;
 import dev.npsp.sdk.results.ResultFile;
@@ -43,10 +45,18 @@ public final class ResultMapping {
   }
 
   /** The results in the store's answer, without those that say nothing. */
-  public static List<DigitisedResult> results(Optional<ResultsRow> answer) {
-    return each(answer.map(ResultsRow::results).orElse(List.of()), ResultMapping::result).stream()
-        .filter(result -> !result.resultCode().isEmpty() || !result.name().isEmpty())
-        .toList();
+  public static List<DigitisedResult> results(Answer answer) throws JsonUnreadable {
+    List<ResultsRow> lists = answer.rows(ResultsRow.class);
+    List<StoredResultRow> rows =
+        lists.stream().anyMatch(list -> list.results() != null)
+            ? lists.stream().flatMap(list -> each(list.results(), row -> row).stream()).toList()
+            : answer.rows(StoredResultRow.class); // bare rows do as well
+    return ResultShape.readFrom(
+        rows,
+        rows.stream()
+            .map(ResultMapping::result)
+            .filter(result -> !result.resultCode().isEmpty() || !result.name().isEmpty())
+            .toList());
   }
 
   private static DigitisedResult result(StoredResultRow wire) {

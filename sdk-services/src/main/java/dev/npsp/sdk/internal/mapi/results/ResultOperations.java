@@ -20,7 +20,7 @@ public final class ResultOperations {
           ResultStoreWire.SEARCH,
           Effect.READ,
           ResultMapping::toWire,
-          answer -> ResultMapping.results(answer.first(ResultsRow.class)));
+          ResultMapping::results);
 
   /** One file. */
   public static final Operation<ResultFile, ResultDocument> DOWNLOAD =

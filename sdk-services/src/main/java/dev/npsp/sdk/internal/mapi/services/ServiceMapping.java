@@ -9,6 +9,8 @@ import static dev.npsp.sdk.internal.wire.WireText.orEmpty;
 import dev.npsp.sdk.AdministrativeLevel;
 import dev.npsp.sdk.AgencyCode;
 import dev.npsp.sdk.ApplicantKind;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.internal.wire.ResultShape;
 import dev.npsp.sdk.services.PublicService;
 import dev.npsp.sdk.services.ServicePlace;
 import dev.npsp.sdk.services.ServiceTerms;
@@ -26,10 +28,13 @@ public final class ServiceMapping {
   private ServiceMapping() {}
 
   /** The rows of {@code LayDVC}, without those that say nothing. */
-  public static List<PublicService> services(@Nullable List<@Nullable ServiceRow> rows) {
-    return each(rows, ServiceMapping::service).stream()
-        .filter(row -> !row.codeText().isEmpty() || !row.name().isEmpty())
-        .toList();
+  public static List<PublicService> services(List<ServiceRow> rows) throws JsonUnreadable {
+    return ResultShape.readFrom(
+        rows,
+        rows.stream()
+            .map(ServiceMapping::service)
+            .filter(row -> !row.codeText().isEmpty() || !row.name().isEmpty())
+            .toList());
   }
 
   private static PublicService service(ServiceRow wire) {
@@ -55,8 +60,9 @@ public final class ServiceMapping {
   }
 
   /** The terms in the first row of {@code LayThuTuc} that says anything. */
-  public static Optional<ServiceTerms> terms(List<TermsRow> rows) {
-    return rows.stream().findFirst().map(ServiceMapping::terms);
+  public static Optional<ServiceTerms> terms(List<TermsRow> rows) throws JsonUnreadable {
+    List<TermsRow> known = rows.stream().filter(row -> !row.equals(TermsRow.NOTHING)).toList();
+    return ResultShape.readFrom(rows, known).stream().findFirst().map(ServiceMapping::terms);
   }
 
   private static ServiceTerms terms(TermsRow wire) {

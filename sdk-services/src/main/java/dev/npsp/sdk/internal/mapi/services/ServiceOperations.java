@@ -1,12 +1,8 @@
 package dev.npsp.sdk.internal.mapi.services;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.Operation;
-import dev.npsp.sdk.core.internal.json.Json;
-import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.internal.mapi.MapiRoute;
 import dev.npsp.sdk.services.PublicService;
 import dev.npsp.sdk.services.ServiceTerms;
@@ -24,7 +20,7 @@ public final class ServiceOperations {
           MapiRoute.INTEGRATED,
           Effect.READ,
           ServiceFilters::byName,
-          ServiceOperations::services);
+          answer -> ServiceMapping.services(answer.rows(ServiceRow.class)));
 
   /** For whom, where and by whom a procedure is. */
   public static final Operation<ProcedureCode, Optional<ServiceTerms>> TERMS =
@@ -37,18 +33,4 @@ public final class ServiceOperations {
           answer -> ServiceMapping.terms(answer.rows(TermsRow.class)));
 
   private ServiceOperations() {}
-
-  /**
-   * The rows stand in an object of their own, {@code {"data":[..]}}, which may stand in an array;
-   * bare rows are read as well.
-   */
-  private static List<PublicService> services(Answer answer) throws JsonUnreadable {
-    JsonNode result = answer.result();
-    JsonNode first = result.isArray() ? result.path(0) : result;
-    boolean isWrapped = !Json.member(first, "data").isMissingNode();
-    return ServiceMapping.services(
-        isWrapped
-            ? answer.first(ServicesRow.class).map(ServicesRow::services).orElse(List.of())
-            : answer.rows(ServiceRow.class));
-  }
 }

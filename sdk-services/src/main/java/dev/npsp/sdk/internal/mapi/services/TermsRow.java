@@ -14,4 +14,9 @@ public record TermsRow(
     @JsonProperty("DOITUONGTHUCHIEN") @Nullable List<@Nullable TermsAudienceRow> audiences,
     @JsonProperty("COQUANTHUCHIEN") @Nullable List<@Nullable PlaceRow> executing,
     @JsonProperty("COQUANCOTHAMQUYEN") @Nullable List<@Nullable PlaceRow> competent,
-    @JsonProperty("COQUANDUOCUYQUYEN") @Nullable List<@Nullable PlaceRow> delegated) {}
+    @JsonProperty("COQUANDUOCUYQUYEN") @Nullable List<@Nullable PlaceRow> delegated) {
+
+  /** What is read of an object that is no such answer. */
+  static final TermsRow NOTHING =
+      new TermsRow(null, null, null, null, null, null, null, null, null);
+}

@@ -5,7 +5,9 @@ import static dev.npsp.sdk.internal.wire.WireText.code;
 import static dev.npsp.sdk.internal.wire.WireText.optional;
 import static dev.npsp.sdk.internal.wire.WireText.orEmpty;
 
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
+import dev.npsp.sdk.internal.wire.ResultShape;
 import dev.npsp.sdk.procedures.open.DossierCounts;
 import dev.npsp.sdk.procedures.open.IndexQuery;
 import dev.npsp.sdk.procedures.open.MonthScore;
@@ -90,11 +92,13 @@ public final class OpenMapping {
   }
 
   /** Rows of procedures, without those that say nothing. */
-  public static List<OpenProcedure> procedures(List<OpenProcedureRow> rows) {
-    return rows.stream()
-        .map(OpenMapping::procedure)
-        .filter(row -> !row.codeText().isEmpty() || !row.name().isEmpty())
-        .toList();
+  public static List<OpenProcedure> procedures(List<OpenProcedureRow> rows) throws JsonUnreadable {
+    return ResultShape.readFrom(
+        rows,
+        rows.stream()
+            .map(OpenMapping::procedure)
+            .filter(row -> !row.codeText().isEmpty() || !row.name().isEmpty())
+            .toList());
   }
 
   private static OpenProcedure procedure(OpenProcedureRow wire) {
@@ -109,33 +113,38 @@ public final class OpenMapping {
   }
 
   /** Rows of agencies, without those that say nothing. */
-  public static List<OpenAgency> agencies(List<OpenAgencyRow> rows) {
-    return rows.stream()
-        .map(
-            row ->
-                OpenAgency.builder(code(row.id()), orEmpty(row.name()))
-                    .codeText(optional(row.code()))
-                    .additional(additional(row.more()))
-                    .build())
-        .filter(row -> !row.id().isEmpty() || !row.name().isEmpty())
-        .toList();
+  public static List<OpenAgency> agencies(List<OpenAgencyRow> rows) throws JsonUnreadable {
+    return ResultShape.readFrom(
+        rows,
+        rows.stream()
+            .map(
+                row ->
+                    OpenAgency.builder(code(row.id()), orEmpty(row.name()))
+                        .codeText(optional(row.code()))
+                        .additional(additional(row.more()))
+                        .build())
+            .filter(row -> !row.id().isEmpty() || !row.name().isEmpty())
+            .toList());
   }
 
   /** Rows whose columns nobody has written down, without those that say nothing. */
-  public static List<OpenEntry> entries(List<OpenColumnsRow> rows) {
-    return rows.stream()
-        .map(row -> additional(row.columns()))
-        .map(
-            columns ->
-                OpenEntry.builder(
-                        column(columns, "ID"::equals)
-                            .or(() -> column(columns, name -> name.endsWith("ID")))
-                            .orElse(""),
-                        column(columns, name -> name.endsWith("NAME")).orElse(""))
-                    .columns(columns)
-                    .build())
-        .filter(row -> !row.id().isEmpty() || !row.name().isEmpty())
-        .toList();
+  public static List<OpenEntry> entries(List<OpenColumnsRow> rows) throws JsonUnreadable {
+    return ResultShape.readFrom(
+        rows,
+        rows.stream()
+            .map(row -> additional(row.columns()))
+            .filter(ResultShape::hasValues)
+            .map(
+                columns ->
+                    OpenEntry.builder(
+                            column(columns, "ID"::equals)
+                                .or(() -> column(columns, name -> name.endsWith("ID")))
+                                .orElse(""),
+                            column(columns, name -> name.endsWith("NAME")).orElse(""))
+                        .columns(columns)
+                        .build())
+            .filter(row -> !row.id().isEmpty() || !row.name().isEmpty())
+            .toList());
   }
 
   private static Optional<String> column(Map<String, String> columns, Predicate<String> isIt) {
@@ -147,11 +156,13 @@ public final class OpenMapping {
   }
 
   /** Rows of the index, without those that say nothing. */
-  public static List<ServiceScore> scores(List<ScoreRow> rows) {
-    return rows.stream()
-        .map(OpenMapping::score)
-        .filter(row -> !row.id().isEmpty() || !row.name().isEmpty())
-        .toList();
+  public static List<ServiceScore> scores(List<ScoreRow> rows) throws JsonUnreadable {
+    return ResultShape.readFrom(
+        rows,
+        rows.stream()
+            .map(OpenMapping::score)
+            .filter(row -> !row.id().isEmpty() || !row.name().isEmpty())
+            .toList());
   }
 
   private static ServiceScore score(ScoreRow wire) {
@@ -170,24 +181,29 @@ public final class OpenMapping {
   }
 
   /** Rows of the trend, without those that say nothing. */
-  public static List<MonthScore> trend(List<MonthScoreRow> rows) {
-    return rows.stream()
-        .map(
-            row ->
-                MonthScore.builder(code(row.month()))
-                    .average(number(row.average()))
-                    .additional(additional(row.more()))
-                    .build())
-        .filter(row -> !row.month().isEmpty())
-        .toList();
+  public static List<MonthScore> trend(List<MonthScoreRow> rows) throws JsonUnreadable {
+    return ResultShape.readFrom(
+        rows,
+        rows.stream()
+            .map(
+                row ->
+                    MonthScore.builder(code(row.month()))
+                        .average(number(row.average()))
+                        .additional(additional(row.more()))
+                        .build())
+            .filter(row -> !row.month().isEmpty())
+            .toList());
   }
 
   /** Rows of counts. */
-  public static List<DossierCounts> counts(List<OpenColumnsRow> all, List<CountsRow> known) {
-    return java.util.stream.IntStream.range(0, Math.min(all.size(), known.size()))
-        .mapToObj(i -> counts(known.get(i), additional(all.get(i).columns())))
-        .filter(row -> !row.columns().isEmpty())
-        .toList();
+  public static List<DossierCounts> counts(List<OpenColumnsRow> all, List<CountsRow> known)
+      throws JsonUnreadable {
+    return ResultShape.readFrom(
+        all,
+        java.util.stream.IntStream.range(0, Math.min(all.size(), known.size()))
+            .mapToObj(i -> counts(known.get(i), additional(all.get(i).columns())))
+            .filter(row -> ResultShape.hasValues(row.columns()))
+            .toList());
   }
 
   private static DossierCounts counts(CountsRow wire, Map<String, String> columns) {

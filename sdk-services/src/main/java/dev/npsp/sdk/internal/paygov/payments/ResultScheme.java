@@ -50,7 +50,7 @@ public final class ResultScheme implements CallbackScheme<PaymentResult> {
     return new ResultMessage(
         SignedJson.raw(object, "orderId"),
         SignedJson.raw(object, "requestCode"),
-        SignedJson.raw(object, "amount"),
+        SignedJson.amount(object, "amount"),
         SignedJson.raw(object, "errorCode"),
         SignedJson.raw(object, "transactionCode"),
         SignedJson.raw(object, "payDate"),

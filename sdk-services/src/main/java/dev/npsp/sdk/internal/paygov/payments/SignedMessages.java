@@ -42,7 +42,7 @@ public final class SignedMessages {
                   settings,
                   SignedJson.raw(object, "orderId"),
                   SignedJson.raw(object, "requestCode"),
-                  SignedJson.raw(object, "amount")));
+                  SignedJson.amountOrRaw(object, "amount")));
       if (isResult && settings.resultChecksum() == PayGovChecksum.WITH_OUTCOME) {
         names.add("errorCode");
         values.add(SignedJson.raw(object, "errorCode"));

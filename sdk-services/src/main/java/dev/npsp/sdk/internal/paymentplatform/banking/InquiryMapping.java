@@ -10,17 +10,16 @@ import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.internal.wire.SignableText;
+import dev.npsp.sdk.internal.wire.WireAmount;
 import dev.npsp.sdk.internal.wire.WireText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Between a bill and its message. */
 public final class InquiryMapping {
 
-  private static final Pattern WHOLE_DONG = Pattern.compile("\\d{1,15}");
+  private static final int MOST_DIGITS = 15;
 
   private final Json json;
 
@@ -93,7 +92,7 @@ public final class InquiryMapping {
   private static Vnd sum(List<DueLineRow> lines) throws JsonUnreadable {
     Vnd sum = Vnd.ZERO;
     for (DueLineRow line : lines) {
-      sum = plus(sum, dong(line.amount()));
+      sum = WireAmount.sum(sum, dong(line.amount()));
     }
     return sum;
   }
@@ -107,30 +106,11 @@ public final class InquiryMapping {
   }
 
   private static Vnd dong(@Nullable String text) throws JsonUnreadable {
-    String digits = WireText.orEmpty(text);
-    if (!WHOLE_DONG.matcher(digits).matches()) {
-      throw new JsonUnreadable("an amount that is no whole number of dong");
-    }
-    return Vnd.of(Long.parseLong(digits));
-  }
-
-  private static Vnd plus(Vnd sum, Vnd amount) throws JsonUnreadable {
-    try {
-      return sum.plus(amount);
-    } catch (ArithmeticException e) {
-      throw new JsonUnreadable("lines of more money than there is");
-    }
+    return WireAmount.of(text).required(MOST_DIGITS);
   }
 
   private static List<DueLineRow> present(@Nullable List<@Nullable DueLineRow> rows)
       throws JsonUnreadable {
-    List<DueLineRow> present = new ArrayList<>();
-    for (DueLineRow row : rows == null ? List.<@Nullable DueLineRow>of() : rows) {
-      if (row == null) {
-        throw new JsonUnreadable("a line that is none");
-      }
-      present.add(row);
-    }
-    return present;
+    return WireText.whole(rows);
   }
 }

@@ -10,10 +10,11 @@ import dev.npsp.sdk.core.internal.exec.Verdict;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.internal.json.ReplyCode;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
 import dev.npsp.sdk.internal.wire.Line;
 import java.net.URI;
-import java.util.Set;
+import java.util.List;
 
 /**
  * Frames and judges bill inquiries. An operation's route is the address itself, since every agency
@@ -26,7 +27,7 @@ public final class InquiryWire implements Wire {
 
   static final String DUE = "1";
   static final String NOTHING_DUE = "0";
-  private static final Set<String> CODES = Set.of(DUE, NOTHING_DUE, "-1");
+  private static final String NOT_FOUND = "-1";
 
   private static final Headers HEADERS =
       Headers.none()
@@ -52,14 +53,14 @@ public final class InquiryWire implements Wire {
   @Override
   public Verdict judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
     JsonNode answer = json.tree(reply.body());
-    String code = Json.text(answer, "error_code").strip();
+    ReplyCode code = ReplyCode.in(answer, "error_code").required("error_code");
     JsonNode message = Json.member(answer, "message");
-    if (CODES.contains(code)) {
-      return Verdict.accepted(code, "", message);
+    for (String known : List.of(DUE, NOTHING_DUE, NOT_FOUND)) {
+      if (code.is(Integer.parseInt(known))) {
+        return Verdict.accepted(known, "", message);
+      }
     }
-    if (code.isEmpty()) {
-      throw new JsonUnreadable("no answer with error_code");
-    }
-    return Verdict.refused(code, message.isTextual() ? VietnameseText.nfc(message.asText()) : "");
+    return Verdict.refused(
+        code.text(), message.isTextual() ? VietnameseText.nfc(message.asText()) : "");
   }
 }

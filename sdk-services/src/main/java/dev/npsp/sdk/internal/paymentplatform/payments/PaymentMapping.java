@@ -7,6 +7,8 @@ import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
 import dev.npsp.sdk.internal.wire.Checksum;
+import dev.npsp.sdk.internal.wire.WireAmount;
+import dev.npsp.sdk.internal.wire.WireText;
 import dev.npsp.sdk.internal.wire.WireTime;
 import dev.npsp.sdk.internal.wire.payments.ReceiptMapping;
 import dev.npsp.sdk.internal.wire.payments.Web;
@@ -20,7 +22,6 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class PaymentMapping {
 
   static final String VND = "VND";
-
-  private static final Pattern DONG = Pattern.compile("\\d{1,18}");
 
   private final PaymentSettings settings;
 
@@ -106,14 +105,18 @@ public final class PaymentMapping {
     requireSame(reply.partner(), settings.partner());
     requireSame(reply.reference(), asked.reference().value());
     requireSame(reply.currency(), VND);
+    WireAmount amount = WireAmount.of(reply.amount());
+    Map<String, String> more = texts(reply.more());
+    WireTime.keepUnread("ThoiGianGD", reply.time(), more);
     return PaymentStatus.builder(asked.reference())
         .state(optional(reply.state()).map(PaymentState::of))
-        .amount(optional(reply.amount()).flatMap(PaymentMapping::vnd))
+        .amount(amount.amount())
+        .unreadableAmount(amount.unreadable())
         .transactionId(optional(reply.transactionId()))
         .bank(optional(reply.bank()))
         .transactedAt(WireTime.moment(reply.time()))
         .message(optional(reply.message()))
-        .additional(texts(reply.more()))
+        .additional(more)
         .build();
   }
 
@@ -129,13 +132,6 @@ public final class PaymentMapping {
     return new ReceiptAnswer(address, answer.reply());
   }
 
-  /** Whole dong from digits alone: no sign, no separator, no exponent. */
-  static Optional<Vnd> vnd(String digits) {
-    return DONG.matcher(digits).matches()
-        ? Optional.of(Vnd.of(Long.parseLong(digits)))
-        : Optional.empty();
-  }
-
   private static String dong(Vnd amount) {
     return Long.toString(amount.amount());
   }
@@ -145,13 +141,13 @@ public final class PaymentMapping {
   }
 
   private static void requireSame(@Nullable String told, String asked) throws JsonUnreadable {
-    if (told != null && !told.isBlank() && !told.equals(asked)) {
+    if (told != null && !told.isBlank() && !told.strip().equals(asked)) {
       throw new JsonUnreadable("about another payment");
     }
   }
 
   private static Optional<String> optional(@Nullable String text) {
-    return Optional.ofNullable(text).filter(value -> !value.isBlank());
+    return WireText.optional(text);
   }
 
   private static String orEmpty(@Nullable String text) {

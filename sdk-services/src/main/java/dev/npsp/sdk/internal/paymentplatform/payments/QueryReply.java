@@ -2,6 +2,7 @@ package dev.npsp.sdk.internal.paymentplatform.payments;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ record QueryReply(
     @JsonProperty("MoTaLoi") @Nullable String message,
     @JsonProperty("MaDoiTac") @Nullable String partner,
     @JsonProperty("MaThamChieu") @Nullable String reference,
-    @JsonProperty("SoTien") @Nullable String amount,
+    @JsonProperty("SoTien") @Nullable JsonNode amount,
     @JsonProperty("MaTienTe") @Nullable String currency,
     @JsonProperty("MaGiaoDich") @Nullable String transactionId,
     @JsonProperty("MaNganHang") @Nullable String bank,

@@ -65,7 +65,10 @@ public final class SignedMessages {
       List<String> names = OURS.getOrDefault(kind, RESULT);
       List<String> values = new ArrayList<>();
       for (String name : names) {
-        values.add(SignedJson.raw(object, name));
+        values.add(
+            name.equals("SoTien")
+                ? SignedJson.amountOrRaw(object, name)
+                : SignedJson.raw(object, name));
       }
       return ChecksumDetective.explain(
           new SignedMessage(

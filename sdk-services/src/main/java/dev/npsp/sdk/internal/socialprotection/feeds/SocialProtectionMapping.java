@@ -25,7 +25,9 @@ import dev.npsp.sdk.internal.wire.feeds.FeedFields;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -89,8 +91,14 @@ public final class SocialProtectionMapping {
         .verifiedByVneid(WireText.isYes(row.verifiedByVneid()))
         .detail(optional(row.detail()).flatMap(WebAddress::parse))
         .papers(papers(files))
-        .additional(WireText.additional(row.more()))
+        .additional(additional(row))
         .build();
+  }
+
+  private static Map<String, String> additional(ApplicationRow row) {
+    Map<String, String> kept = new LinkedHashMap<>(WireText.additional(row.more()));
+    WireTime.keepUnread("SubmitedDate", row.filed(), kept);
+    return kept;
   }
 
   private static FeedPerson person(ApplicationRow row) throws JsonUnreadable {
