@@ -30,8 +30,9 @@ public abstract class PaymentResult {
 
   /**
    * {@code 00} for success, and no other spelling of zero. Everything else is no success; whether
-   * the payer can still pay nobody can say but the provider, since no list of codes is public. Wire:
-   * {@code MaLoi}, signed; KeyPay's {@code status}, whose {@code 0} is {@code 00} here, is not signed.
+   * the payer can still pay nobody can say but the provider, since no list of codes is public.
+   * Wire: {@code MaLoi}, signed; KeyPay's {@code status}, whose {@code 0} is {@code 00} here, is
+   * not signed.
    */
   public abstract String code();
 
