@@ -48,7 +48,13 @@ public final class ReplyCode {
 
   /** Whether it is zero, in whatever spelling. */
   public boolean isZero() {
-    return text.length() <= LONGEST && ZERO.matcher(text).matches();
+    return isZero(text);
+  }
+
+  /** Whether a text is zero, in whatever spelling and with blanks around it. */
+  public static boolean isZero(String text) {
+    String stripped = text.strip();
+    return stripped.length() <= LONGEST && ZERO.matcher(stripped).matches();
   }
 
   /** Whether it is a number. */
