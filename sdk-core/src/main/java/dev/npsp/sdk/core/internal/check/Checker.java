@@ -32,7 +32,6 @@ public final class Checker implements AutoCloseable {
             .ignoreXmlConfiguration()
             .getterPropertySelectionStrategy(new AccessorsWithoutGet())
             .addValueExtractor(new WhatIsPresent())
-            .processedBeansTrackingVoter(new TreesOnly())
             .locales(Set.of(Locale.ENGLISH, Locale.forLanguageTag("vi")))
             .defaultLocale(locale)
             .localeResolver(context -> locale)
