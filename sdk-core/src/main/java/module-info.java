@@ -26,5 +26,6 @@ module dev.npsp.sdk.core {
   exports dev.npsp.sdk.core.internal.text to
       dev.npsp.sdk;
   exports dev.npsp.sdk.core.internal.type to
-      dev.npsp.sdk;
+      dev.npsp.sdk,
+      dev.npsp.sdk.sandbox;
 }

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.sandbox;
 
+import dev.npsp.sdk.core.internal.type.PublicType;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,11 +8,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How a sandbox is set up. Everything has a default that suits a test. */
+@PublicType
 @Value.Immutable
-@Value.Style(
-    visibility = Value.Style.ImplementationVisibility.PACKAGE,
-    overshadowImplementation = true,
-    jdkOnly = true)
 public abstract class SandboxOptions {
   SandboxOptions() {}
 
