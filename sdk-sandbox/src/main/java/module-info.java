@@ -9,9 +9,9 @@ module dev.npsp.sdk.sandbox {
   requires org.eclipse.jetty.io;
   requires org.eclipse.jetty.server;
   requires org.eclipse.jetty.util;
+  requires org.jspecify;
   requires static org.immutables.value.annotations;
-  requires static transitive org.jspecify;
-  requires static transitive org.junit.jupiter.api;
+  requires static org.junit.jupiter.api;
 
   exports dev.npsp.sdk.sandbox;
 

@@ -1,6 +1,6 @@
 /** Typed clients for Vietnam's National Public Service Portal. */
 module dev.npsp.sdk {
-  requires static transitive java.sql;
+  requires transitive java.sql;
   requires transitive dev.npsp.sdk.core;
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.databind;

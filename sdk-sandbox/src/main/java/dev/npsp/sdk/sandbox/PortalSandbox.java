@@ -54,13 +54,22 @@ public class PortalSandbox implements AutoCloseable {
   /**
    * For {@code @RegisterExtension}: started before all tests of a class, reset before each, closed
    * after all.
+   *
+   * @param <E> {@link PortalSandboxExtension}. It stands in no signature of this class, since who
+   *     looks at its methods, as Spring does with a bean, would need JUnit.
    */
-  public static PortalSandboxExtension create() {
+  public static <E extends PortalSandbox> E create() {
     return create(SandboxOptions.defaults());
   }
 
-  public static PortalSandboxExtension create(SandboxOptions options) {
-    return new PortalSandboxExtension(options);
+  /**
+   * The same, set up differently.
+   *
+   * @param <E> {@link PortalSandboxExtension}
+   */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // see create()
+  public static <E extends PortalSandbox> E create(SandboxOptions options) {
+    return (E) PortalSandboxExtension.of(options);
   }
 
   /** The portal's base address, which ends in a slash. */

@@ -14,8 +14,13 @@ public final class PortalSandboxExtension extends PortalSandbox
     implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback {
   private int depth;
 
-  PortalSandboxExtension(SandboxOptions options) {
+  private PortalSandboxExtension(SandboxOptions options) {
     super(options);
+  }
+
+  /** Typed as its parent, which is loaded where there is no JUnit. */
+  static PortalSandbox of(SandboxOptions options) {
+    return new PortalSandboxExtension(options);
   }
 
   @Override
