@@ -5,11 +5,12 @@ import dev.npsp.sdk.core.internal.type.PublicType;
 import java.net.InetAddress;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.immutables.value.Value;
 
 /**
- * Something that happened at the agency's door. {@code toString} holds nothing personal and nothing
- * that a caller wrote.
+ * Something that happened at the agency's door. {@code toString} holds nothing personal, and of what
+ * a caller wrote {@link #referenceEnd} alone.
  */
 @PublicType
 @Value.Immutable
@@ -39,6 +40,12 @@ public abstract class InboundEvent {
     HOST_FAILED
   }
 
+  /**
+   * The id of the call: it stands in the log, and of a message that was refused it is the {@code
+   * requestId} of its {@link CallbackRejected}.
+   */
+  public abstract String id();
+
   /** What happened. */
   public abstract Kind kind();
 
@@ -57,6 +64,12 @@ public abstract class InboundEvent {
   @Value.Redacted
   public abstract Optional<String> reference();
 
+  /**
+   * The last four characters of the number that the call was about, to find it by; what is no ASCII
+   * letter or digit is a question mark. Of a message that was refused they are what it claims.
+   */
+  public abstract Optional<String> referenceEnd();
+
   /** Where the connection came from. */
   @Value.Redacted
   public abstract Optional<InetAddress> caller();
@@ -71,6 +84,7 @@ public abstract class InboundEvent {
 
   static Builder builder(Kind kind, String service, Instant at, InboundRequest request) {
     return new Builder()
+        .id(UUID.randomUUID().toString())
         .kind(kind)
         .service(service)
         .at(at)

@@ -3,6 +3,7 @@ package dev.npsp.sdk.inbound;
 import dev.npsp.sdk.core.callback.CallbackAnswer;
 import dev.npsp.sdk.core.callback.CallbackHandler;
 import dev.npsp.sdk.core.error.CallbackRejected;
+import dev.npsp.sdk.core.internal.text.LastFour;
 import dev.npsp.sdk.inbound.InboundEvent.Kind;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -97,7 +98,11 @@ public final class InboundPortal {
       }
       return answered(request, name, handler.answer(request.message()));
     } catch (CallbackRejected e) {
-      tell(InboundEvent.builder(Kind.REJECTED, name, clock.instant(), request).reason(e.reason()));
+      tell(
+          InboundEvent.builder(Kind.REJECTED, name, clock.instant(), request)
+              .id(e.requestId())
+              .reason(e.reason())
+              .referenceEnd(e.referenceEnd()));
       return InboundReply.json(e.acknowledgement());
     } catch (RuntimeException e) {
       tellFailure(request, name, e);
@@ -115,6 +120,7 @@ public final class InboundPortal {
     tell(
         InboundEvent.builder(kindOf(answer), name, clock.instant(), request)
             .reference(answer.reference())
+            .referenceEnd(answer.reference().map(LastFour::of))
             .failure(answer.failure()));
     return InboundReply.json(answer.body());
   }

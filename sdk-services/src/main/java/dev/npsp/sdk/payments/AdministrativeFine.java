@@ -64,6 +64,17 @@ public abstract non-sealed class AdministrativeFine implements PaymentPurpose {
     return decisionNumber();
   }
 
+  /**
+   * The agency's code, the number and the day ({@code yyyyMMdd}) of the decision, with {@code |} in
+   * between: numbers such as {@code 15/QĐ-XPHC} begin anew in every agency and every year. Where
+   * that is too long, or a part holds a {@code |} itself, {@code sha256:} and the SHA-256 of the
+   * three.
+   */
+  @Override
+  public String key() {
+    return FineKey.of(decidedByCode(), decisionNumber(), decidedOn());
+  }
+
   /** A fine of that decision; the rest of the required fields are set one by one. */
   public static Builder builder(String decisionNumber, LocalDate decidedOn, String offender) {
     return new Builder().decisionNumber(decisionNumber).decidedOn(decidedOn).offender(offender);

@@ -12,7 +12,8 @@ public final class AlreadyPaid extends NotSent {
     super(
         new Origin("payments.book.open", number),
         "this is paid already.",
-        "show the payer the receipt; if more is due, open it under a number of its own.",
+        "show the payer the receipt; if more is due, say so with expect(number,"
+            + " amount) and open the difference.",
         null);
   }
 

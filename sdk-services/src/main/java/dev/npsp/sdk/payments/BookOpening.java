@@ -2,134 +2,197 @@ package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.RequestOptions;
+import dev.npsp.sdk.core.Sleeper;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.NotSent;
+import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.error.RefusedByPortal;
-import java.time.Clock;
+import dev.npsp.sdk.core.internal.text.LastFour;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * How a book opens pages: an attempt is written down before anything is sent, and a new one is made
- * only when every earlier one has failed for certain.
+ * only when no earlier one is in its way: each has failed for certain, or its time is over or it was
+ * ended, and a look-up of this very call says that it is not paid.
  */
 final class BookOpening {
 
+  private static final Logger LOG = LoggerFactory.getLogger("dev.npsp.sdk.payments");
   private static final int MOST_TURNS = 100;
   private static final int LONGEST_CODE = 20;
 
   private final PaymentsClient payments;
-  private final PaymentStore store;
   private final BookEntries entries;
   private final BookInquiry inquiry;
-  private final PaymentMoves moves;
-  private final Clock clock;
+  private final BookPolicy policy;
+  private final Sleeper sleeper;
+  private final Duration patience;
 
+  /**
+   * An opening.
+   *
+   * @param patience how long somebody waits for a page that another one is opening
+   */
   BookOpening(
       PaymentsClient payments,
-      PaymentStore store,
+      BookEntries entries,
       BookInquiry inquiry,
-      PaymentMoves moves,
-      Clock clock) {
+      BookPolicy policy,
+      Sleeper sleeper,
+      Duration patience) {
     this.payments = payments;
-    this.store = store;
-    this.entries = new BookEntries(store);
+    this.entries = entries;
     this.inquiry = inquiry;
-    this.moves = moves;
-    this.clock = clock;
+    this.policy = policy;
+    this.sleeper = sleeper;
+    this.patience = patience;
   }
 
   PaymentPage open(String number, PaymentOrder order, RequestOptions options) {
+    Wanted wanted = new Wanted(number, order, OrderFingerprint.of(order));
+    OpeningWait wait = new OpeningWait(sleeper, patience, options);
     for (int turn = 0; turn < MOST_TURNS; turn++) {
-      Optional<TrackedPayment> known = store.find(number);
-      if (known.isPresent()) {
-        Optional<PaymentPage> page = pageOf(number, order, options);
-        if (page.isPresent()) {
-          return page.get();
-        }
+      Optional<TrackedPayment> known = entries.find(number);
+      Optional<PaymentPage> page = known.flatMap(payment -> offered(payment, wanted));
+      if (page.isPresent()) {
+        return page.get();
       }
-      PaymentAttempt attempt = newAttempt(order);
-      if (begin(number, order, attempt)) {
-        return send(number, order, attempt, options);
+      Optional<PaymentAttempt> sending = known.flatMap(this::beingOpened);
+      if (sending.isPresent()) {
+        waitFor(sending.get(), number, wait);
+        continue;
+      }
+      Optional<TrackedPayment> free = known.map(payment -> asked(payment, wanted, wait.left()));
+      if (free.filter(payment -> isWorthAnotherLook(payment, wanted)).isPresent()) {
+        continue;
+      }
+      free.ifPresent(payment -> requireFree(payment, wanted));
+      PaymentAttempt attempt = newAttempt(wanted);
+      if (begin(free, wanted, attempt)) {
+        return send(number, order, attempt, wait.left());
       }
     }
     throw new PaymentBusy(number);
   }
 
+  /** What is to be opened. */
+  private record Wanted(String number, PaymentOrder order, String fingerprint) {}
+
   TrackedPayment expect(String number, Vnd amount) {
-    if (store.add(TrackedPayment.expected(number, amount))) {
+    if (entries.add(TrackedPayment.expected(number, amount))) {
       return entries.get(number);
     }
-    return entries.change(number, payment -> isFree(payment) ? payment.due(amount) : payment);
+    return entries.change(number, payment -> payment.due(amount));
   }
 
-  /** The page that is open; empty when a new attempt may be made. */
-  private Optional<PaymentPage> pageOf(String number, PaymentOrder order, RequestOptions options) {
-    TrackedPayment known = entries.get(number);
-    Optional<PaymentPage> page = pageOf(known, order);
-    if (page.isPresent() || isFree(known)) {
-      return page;
-    }
-    if (known.open().filter(this::isBeingOpened).isPresent()) {
-      throw new PaymentNotSettled(number, PaymentStage.CREATED);
-    }
-    TrackedPayment asked = inquiry.resolve(number, options);
-    if (asked.stage().isPaid()) {
-      throw new AlreadyPaid(number);
-    }
-    if (!isFree(asked)) {
-      throw new PaymentNotSettled(number, asked.stage());
-    }
-    return Optional.empty();
+  /** Whether the page of the attempt is one for that order; older attempts know the amount only. */
+  static boolean isFor(PaymentAttempt attempt, PaymentOrder order, String fingerprint) {
+    return attempt.amount().equals(order.amount())
+        && attempt.orderFingerprint().filter(known -> !known.equals(fingerprint)).isEmpty();
   }
 
-  private Optional<PaymentPage> pageOf(TrackedPayment payment, PaymentOrder order) {
+  /** The page that is open for this order. */
+  private Optional<PaymentPage> offered(TrackedPayment payment, Wanted wanted) {
+    requireDue(payment, wanted);
+    Optional<PaymentPage> page =
+        payment.attempts().stream()
+            .filter(attempt -> isOfferedFor(attempt, wanted))
+            .reduce((earlier, later) -> later)
+            .flatMap(
+                open -> open.page().map(uri -> PaymentPage.builder(uri, open.reference()).build()));
+    if (page.isPresent() && !due(payment, wanted).equals(payment.amount())) {
+      TrackedPayment unused =
+          entries.change(payment.number(), now -> now.due(due(now, wanted)));
+    }
+    return page;
+  }
+
+  private boolean isOfferedFor(PaymentAttempt attempt, Wanted wanted) {
+    return policy.isOffered(attempt) && isFor(attempt, wanted.order, wanted.fingerprint);
+  }
+
+  /** What is due by the latest word: the order's, unless a part is paid already. */
+  private static Vnd due(TrackedPayment payment, Wanted wanted) {
+    return payment.kept().amount() == 0 ? wanted.order.amount() : payment.amount();
+  }
+
+  private static void requireDue(TrackedPayment payment, Wanted wanted) {
     if (payment.stage().isPaid()) {
       throw new AlreadyPaid(payment.number());
     }
-    return payment
-        .open()
-        .filter(open -> open.stage() == PaymentStage.PAGE_OPENED)
-        .filter(open -> open.amount().equals(order.amount()))
-        .filter(open -> !open.isExpired(clock.instant()))
-        .flatMap(
-            open -> open.page().map(uri -> PaymentPage.builder(uri, open.reference()).build()));
+    Vnd left = payment.underpaid();
+    if (left.amount() > 0 && !left.equals(wanted.order.amount())) {
+      throw new AmountNotDue(payment.number(), left, wanted.order.amount());
+    }
   }
 
-  /** Another thread or node may be sending it at this moment. */
-  private boolean isBeingOpened(PaymentAttempt attempt) {
-    return attempt.stage() == PaymentStage.CREATED && moves.isYoung(attempt);
+  private Optional<PaymentAttempt> beingOpened(TrackedPayment payment) {
+    return payment.attempts().stream().filter(policy::isBeingOpened).findFirst();
   }
 
-  /** Whether a new attempt does no harm. */
-  private static boolean isFree(TrackedPayment payment) {
-    return payment.attempts().stream()
-        .map(PaymentAttempt::stage)
-        .allMatch(stage -> stage == PaymentStage.FAILED || stage == PaymentStage.REFUNDED);
+  private void waitFor(PaymentAttempt attempt, String number, OpeningWait wait) {
+    if (!wait.another()) {
+      throw new PaymentNotSettled(number, PaymentStage.CREATED, policy.endOf(attempt));
+    }
   }
 
-  private PaymentAttempt newAttempt(PaymentOrder order) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+  /** The payment after the provider was asked about everything that is not settled. */
+  private TrackedPayment asked(TrackedPayment payment, Wanted wanted, RequestOptions options) {
+    if (!payment.hasUnsettled()) {
+      return payment;
+    }
+    TrackedPayment asked = inquiry.resolve(payment.number(), options);
+    requireDue(asked, wanted);
+    return asked;
+  }
+
+  /** While the provider was asked, somebody else may have begun. */
+  private boolean isWorthAnotherLook(TrackedPayment payment, Wanted wanted) {
+    return beingOpened(payment).isPresent()
+        || payment.attempts().stream().anyMatch(attempt -> isOfferedFor(attempt, wanted));
+  }
+
+  private void requireFree(TrackedPayment payment, Wanted wanted) {
+    payment.attempts().stream()
+        .filter(BookPolicy::isInTheWay)
+        .reduce((earlier, later) -> later)
+        .ifPresent(
+            attempt -> {
+              Instant until = policy.endOf(attempt);
+              throw attempt.stage() == PaymentStage.PAGE_OPENED
+                  ? new OtherOrderOpen(wanted.number, attempt, wanted.order.amount(), until)
+                  : new PaymentNotSettled(wanted.number, attempt.stage(), until);
+            });
+  }
+
+  private PaymentAttempt newAttempt(Wanted wanted) {
+    Instant now = policy.now().truncatedTo(ChronoUnit.SECONDS);
+    PaymentOrder order = wanted.order;
     return PaymentAttempt.builder(
-            payments.newReference(order.purpose(), clock.instant()), order.amount(), now)
+            payments.newReference(order.purpose(), policy.now()), order.amount(), now)
         .stage(PaymentStage.CREATED)
-        .expiresAt(order.expiresAt())
+        .expiresAt(order.expiresAt().orElse(now.plus(policy.pageTime())))
+        .orderFingerprint(wanted.fingerprint)
         .build();
   }
 
   /** Whether the attempt is ours to send: it is written down before anything is sent. */
-  private boolean begin(String number, PaymentOrder order, PaymentAttempt attempt) {
-    Optional<TrackedPayment> known = store.find(number);
-    TrackedPayment before = known.orElseGet(() -> TrackedPayment.expected(number, order.amount()));
-    if (!isFree(before)) {
-      return false;
-    }
+  private boolean begin(Optional<TrackedPayment> known, Wanted wanted, PaymentAttempt attempt) {
+    TrackedPayment before =
+        known.orElseGet(() -> TrackedPayment.expected(wanted.number, wanted.order.amount()));
     TrackedPayment begun =
-        before.due(order.amount()).with(attempt, PaymentMoveCause.HOST, "begun", clock.instant());
-    return known.isEmpty() ? store.add(begun) : store.replace(begun.nextVersion());
+        before
+            .due(due(before, wanted))
+            .with(attempt, PaymentMoveCause.HOST, "begun", policy.now());
+    return known.isEmpty() ? entries.add(begun) : entries.replace(before, begun.nextVersion());
   }
 
   private PaymentPage send(
@@ -148,12 +211,40 @@ final class BookOpening {
     } catch (RuntimeException e) {
       throw without(number, attempt, PaymentStage.UNKNOWN, "no answer that tells", e);
     }
-    answered(
-        number,
-        attempt,
-        PaymentStage.PAGE_OPENED,
-        "page opened",
-        builder -> builder.page(page.uri()));
+    return opened(number, attempt, page);
+  }
+
+  /**
+   * The page is the payer's even when it cannot be written down: it was opened, and is asked about
+   * like any other. But when its attempt was settled or ended meanwhile, another one may be open,
+   * and nobody has seen this one.
+   */
+  private PaymentPage opened(String number, PaymentAttempt attempt, PaymentPage page) {
+    PaymentAttempt now;
+    try {
+      now =
+          answered(
+                  number,
+                  attempt,
+                  PaymentStage.PAGE_OPENED,
+                  "page opened",
+                  builder -> builder.page(page.uri()))
+              .attempt(attempt.reference())
+              .orElseThrow();
+    } catch (RuntimeException e) {
+      LOG.warn(
+          "the page of the attempt that ends in {} is open, and could not be written down: {}",
+          LastFour.of(attempt.reference().value()),
+          e.getClass().getName());
+      return page;
+    }
+    if (now.ended() || now.stage() == PaymentStage.FAILED) {
+      throw new OutcomeUnknown(
+          new Origin("payments.book.open", number),
+          "the page came after its attempt had been ended.",
+          "call open(..) again; the book goes on asking about this attempt.",
+          null);
+    }
     return page;
   }
 
@@ -193,24 +284,24 @@ final class BookOpening {
   }
 
   /** A result may have been faster than the answer: then it stays. */
-  private void answered(
+  private TrackedPayment answered(
       String number,
       PaymentAttempt attempt,
       PaymentStage to,
       String note,
       UnaryOperator<PaymentAttempt.Builder> more) {
-    entries.change(
+    return entries.change(
         number,
         payment ->
-            isWaiting(PaymentMoves.stageOf(payment, attempt), to)
+            isWaiting(payment.attempt(attempt.reference()).orElseThrow(), to)
                 ? payment.moved(
-                    attempt.reference(), to, PaymentMoveCause.ANSWER, note, clock.instant(), more)
+                    attempt.reference(), to, PaymentMoveCause.ANSWER, note, policy.now(), more)
                 : payment);
   }
 
-  private static boolean isWaiting(PaymentStage now, PaymentStage to) {
-    return now == PaymentStage.CREATED
-        || (now == PaymentStage.UNKNOWN && to != PaymentStage.UNKNOWN);
+  private static boolean isWaiting(PaymentAttempt now, PaymentStage to) {
+    return now.stage() == PaymentStage.CREATED
+        || (now.stage() == PaymentStage.UNKNOWN && to != PaymentStage.UNKNOWN && !now.ended());
   }
 
   private static String shortened(String code) {

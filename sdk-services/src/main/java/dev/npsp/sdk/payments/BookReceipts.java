@@ -11,10 +11,10 @@ final class BookReceipts {
   private final BookEntries entries;
   private final Clock clock;
 
-  BookReceipts(PaymentsClient payments, PaymentStore store, Clock clock) {
+  BookReceipts(PaymentsClient payments, PaymentStore store, BookEntries entries, Clock clock) {
     this.payments = payments;
     this.store = store;
-    this.entries = new BookEntries(store);
+    this.entries = entries;
     this.clock = clock;
   }
 
@@ -25,6 +25,19 @@ final class BookReceipts {
             .filter(attempt -> attempt.stage().isPaid())
             .findFirst()
             .orElseThrow(() -> nothingPaid(payment));
+    return receipt(number, paid, options);
+  }
+
+  Receipt receipt(PaymentReference reference, RequestOptions options) {
+    TrackedPayment payment = entries.get(reference);
+    PaymentAttempt attempt = payment.attempt(reference).orElseThrow();
+    if (!attempt.stage().isPaid()) {
+      throw new IllegalPaymentMove(reference, attempt.stage(), PaymentStage.RECEIPT_ISSUED);
+    }
+    return receipt(payment.number(), attempt, options);
+  }
+
+  private Receipt receipt(String number, PaymentAttempt paid, RequestOptions options) {
     KeptReceipt kept = store.findReceipt(paid.reference()).orElseGet(() -> fetched(paid, options));
     Receipt receipt = kept.receipt();
     entries.change(

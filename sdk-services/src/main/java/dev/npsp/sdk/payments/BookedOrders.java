@@ -1,6 +1,7 @@
 package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.Vnd;
 import java.util.Optional;
 
 /** The book as the verifier asks it. */
@@ -21,6 +22,10 @@ final class BookedOrders implements PaymentOrders {
   public Optional<ExpectedPayment> findBilled(DossierCode dossier, PaymentReference reference) {
     return store
         .find(dossier.value())
-        .map(payment -> ExpectedPayment.of(reference, payment.amount()));
+        .map(payment -> ExpectedPayment.of(reference, due(payment)));
+  }
+
+  private static Vnd due(TrackedPayment payment) {
+    return payment.stage() == PaymentStage.UNDERPAID ? payment.underpaid() : payment.amount();
   }
 }

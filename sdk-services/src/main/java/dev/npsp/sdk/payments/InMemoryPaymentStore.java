@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Payments in memory. */
@@ -29,25 +30,36 @@ final class InMemoryPaymentStore implements PaymentStore {
 
   @Override
   public boolean add(TrackedPayment payment) {
-    return locked(() -> !payments.containsKey(payment.number()) && put(payment));
+    return locked(
+        () -> !payments.containsKey(payment.number()) && isFree(payment) && put(payment));
   }
 
   @Override
-  public boolean replace(TrackedPayment next) {
+  public boolean replace(TrackedPayment next, Runnable within) {
     return locked(
         () -> {
           TrackedPayment known = payments.get(next.number());
-          return known != null && known.version() + 1 == next.version() && put(next);
+          boolean fits =
+              known != null && known.version() + 1 == next.version() && isFree(next);
+          if (fits) {
+            within.run(); // what it throws leaves everything as it was
+          }
+          return fits && put(next);
         });
   }
 
-  private boolean put(TrackedPayment payment) {
+  /** Whether no other payment has one of its references. */
+  private boolean isFree(TrackedPayment payment) {
     for (PaymentAttempt attempt : payment.attempts()) {
       String owner = numbers.get(attempt.reference());
       if (owner != null && !owner.equals(payment.number())) {
         return false;
       }
     }
+    return true;
+  }
+
+  private boolean put(TrackedPayment payment) {
     payment.attempts().forEach(one -> numbers.put(one.reference(), payment.number()));
     payments.put(payment.number(), payment);
     return true;
@@ -55,12 +67,18 @@ final class InMemoryPaymentStore implements PaymentStore {
 
   @Override
   public List<TrackedPayment> list(PaymentStage stage, String after, int limit) {
+    return list(payment -> payment.stage() == stage, after, limit);
+  }
+
+  @Override
+  public List<TrackedPayment> listUnsettled(String after, int limit) {
+    return list(TrackedPayment::hasUnsettled, after, limit);
+  }
+
+  private List<TrackedPayment> list(Predicate<TrackedPayment> wanted, String after, int limit) {
     return locked(
         () ->
-            payments.tailMap(after, false).values().stream()
-                .filter(payment -> payment.stage() == stage)
-                .limit(limit)
-                .toList());
+            payments.tailMap(after, false).values().stream().filter(wanted).limit(limit).toList());
   }
 
   @Override

@@ -48,7 +48,11 @@ public final class JdbcPaymentStore implements PaymentStore {
     return PaymentTables.statements(binary);
   }
 
-  /** Makes the tables, all of them; the database refuses when one is there. */
+  /**
+   * Makes the tables, all of them, once.
+   *
+   * @throws PaymentStoreFailure when one of them is there; the error says so
+   */
   public void createSchema() {
     sql.inTransaction(
         connection -> {
@@ -89,49 +93,66 @@ public final class JdbcPaymentStore implements PaymentStore {
         connection -> {
           Sql.run(
               connection,
-              "INSERT INTO npsp_payment (payment_no, version, stage, amount, paid, refunded)"
-                  + " VALUES (?, ?, ?, ?, ?, ?)",
+              "INSERT INTO npsp_payment (payment_no, version, stage, amount, paid, refunded,"
+                  + " unsettled) VALUES (?, ?, ?, ?, ?, ?, ?)",
               payment.number(),
               payment.version(),
               payment.stage().name(),
               payment.amount().amount(),
               payment.paid().amount(),
-              payment.refunded().amount());
+              payment.refunded().amount(),
+              unsettled(payment));
           PaymentWriting.parts(connection, payment);
           return true;
         });
   }
 
   @Override
-  public boolean replace(TrackedPayment next) {
+  public boolean replace(TrackedPayment next, Runnable within) {
     return unlessThere(
         connection -> {
           int changed =
               Sql.run(
                   connection,
                   "UPDATE npsp_payment SET version = ?, stage = ?, amount = ?, paid = ?,"
-                      + " refunded = ? WHERE payment_no = ? AND version = ?",
+                      + " refunded = ?, unsettled = ? WHERE payment_no = ? AND version = ?",
                   next.version(),
                   next.stage().name(),
                   next.amount().amount(),
                   next.paid().amount(),
                   next.refunded().amount(),
+                  unsettled(next),
                   next.number(),
                   next.version() - 1);
           if (changed == 0) {
             return false;
           }
           PaymentWriting.parts(connection, next);
+          within.run();
           return true;
         });
   }
 
+  /** A column of its own, so that a page of them is found without reading all attempts. */
+  private static int unsettled(TrackedPayment payment) {
+    return payment.hasUnsettled() ? 1 : 0;
+  }
+
   @Override
   public List<TrackedPayment> list(PaymentStage stage, String after, int limit) {
+    return list("stage = ?", stage.name(), after, limit);
+  }
+
+  @Override
+  public List<TrackedPayment> listUnsettled(String after, int limit) {
+    return list("unsettled = ?", 1, after, limit);
+  }
+
+  private List<TrackedPayment> list(String which, Object value, String after, int limit) {
     return sql.inTransaction(
         connection -> {
           List<TrackedPayment> found = new ArrayList<>();
-          for (String number : numbers(connection, stage, after, limit)) {
+          for (String number : numbers(connection, which, value, after, limit)) {
             PaymentReading.read(connection, number).ifPresent(found::add);
           }
           return found;
@@ -139,13 +160,15 @@ public final class JdbcPaymentStore implements PaymentStore {
   }
 
   private static List<String> numbers(
-      Connection connection, PaymentStage stage, String after, int limit) throws SQLException {
+      Connection connection, String which, Object value, String after, int limit)
+      throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement(
-            "SELECT payment_no FROM npsp_payment WHERE stage = ? AND payment_no > ?"
-                + " ORDER BY payment_no")) {
+            "SELECT payment_no FROM npsp_payment WHERE "
+                + which
+                + " AND payment_no > ? ORDER BY payment_no")) {
       statement.setMaxRows(limit);
-      Sql.set(statement, stage.name(), after);
+      Sql.set(statement, value, after);
       return Sql.rows(statement, row -> row.getString(1));
     }
   }

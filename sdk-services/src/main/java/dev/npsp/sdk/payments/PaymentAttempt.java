@@ -42,6 +42,23 @@ public abstract class PaymentAttempt implements ExpectedPayment {
   /** The time as the provider wrote it, which a look-up of the receipt may have to name. */
   public abstract Optional<String> transactionTime();
 
+  /**
+   * The SHA-256 of what the page asks for, 64 hexadecimal digits: amount, payee, lines and purpose,
+   * and nothing about the payer. The page is offered again only for an order with the same. Empty
+   * for an attempt that began at the portal or in an earlier version.
+   */
+  public abstract Optional<String> orderFingerprint();
+
+  /**
+   * Whether another attempt may be made beside this one though it is not settled: its time was
+   * over, or the host ended it, and a look-up said at that moment that it was not paid. It is still
+   * asked about, since a page once open may be paid late.
+   */
+  @Value.Default
+  public boolean ended() {
+    return false;
+  }
+
   /** Whether the page may no longer be offered. */
   public final boolean isExpired(Instant now) {
     return expiresAt().filter(end -> !now.isBefore(end)).isPresent();

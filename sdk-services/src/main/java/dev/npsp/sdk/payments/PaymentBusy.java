@@ -1,10 +1,13 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.core.error.PortalException;
 
-/** Others changed the same payment again and again meanwhile; nothing was changed by this call. */
-public final class PaymentBusy extends NotSent {
+/**
+ * Others changed the same payment again and again meanwhile. Nothing was written down by this call;
+ * it says nothing about the provider, who may have been asked before.
+ */
+public final class PaymentBusy extends PortalException {
 
   private static final long serialVersionUID = 1L;
 
@@ -14,5 +17,10 @@ public final class PaymentBusy extends NotSent {
         "others changed the payment at the same time, many times over.",
         "call again.",
         null);
+  }
+
+  @Override
+  public boolean retryCanHelp() {
+    return true;
   }
 }

@@ -2,8 +2,6 @@ package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.internal.wire.WireTime;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -12,55 +10,50 @@ import java.util.function.UnaryOperator;
 /** The moves of a payment: what each thing that is told makes of it. Changes nothing by itself. */
 final class PaymentMoves {
 
+  static final String SOUNDS_PAID = "told as paid, but not proven";
+  private static final String NEVER_ARRIVED = "never arrived";
+  private static final String NOT_KNOWN = "the provider does not know it";
+
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_TIME = 50;
   private static final int LONGEST_ID = 100;
-  private static final int LONGEST_CODE = 20;
 
-  private final Clock clock;
-  private final Duration settleAfter;
+  private final BookPolicy policy;
 
-  PaymentMoves(Clock clock, Duration settleAfter) {
-    this.clock = clock;
-    this.settleAfter = settleAfter;
+  PaymentMoves(BookPolicy policy) {
+    this.policy = policy;
   }
 
   static PaymentStage stageOf(TrackedPayment payment, PaymentAttempt attempt) {
     return payment.attempt(attempt.reference()).map(PaymentAttempt::stage).orElseThrow();
   }
 
-  /** Whether its request may still be under way. */
-  boolean isYoung(PaymentAttempt attempt) {
-    return clock.instant().isBefore(attempt.orderedAt().plus(settleAfter));
-  }
-
   /** What a verified result makes of it. */
   TrackedPayment told(TrackedPayment payment, PaymentResult result) {
+    PaymentReference reference = result.reference();
     TrackedPayment known =
-        payment.attempt(result.reference()).isPresent() ? payment : adopted(payment, result);
-    PaymentStage now = known.attempt(result.reference()).orElseThrow().stage();
-    PaymentStage to = toldStage(result);
-    String note =
-        result.outcomeSigned()
-            ? "code " + shortened(result.code(), LONGEST_CODE)
-            : "an outcome that is not signed";
-    boolean unsignedFailure = !result.outcomeSigned() && !result.succeeded();
+        payment.attempt(reference).isPresent() ? payment : adopted(payment, result);
+    PaymentStage now = known.attempt(reference).orElseThrow().stage();
+    Telling telling = Telling.of(result, policy);
+    String note = telling.note(result);
     boolean sameAgain =
-        now == to
-            || (to == PaymentStage.PAID && now.isPaid())
-            || (unsignedFailure && now == PaymentStage.FAILED);
+        now == telling.stage() || (telling == Telling.PAID && now.isPaid());
     if (sameAgain) {
+      boolean isNews = telling == Telling.SOUNDS_PAID || telling == Telling.SOUNDS_FAILED;
+      return isNews ? notedOnce(known, reference, note) : known;
+    }
+    if (now == PaymentStage.FAILED && !castsDoubt(known, reference, telling, note)) {
       return known;
     }
-    if (!now.mayBecome(to)) {
-      return notedOnce(known, result.reference(), note + ", changes nothing");
+    if (!now.mayBecome(telling.stage())) {
+      return notedOnce(known, reference, note + ", changes nothing");
     }
     return known.moved(
-        result.reference(),
-        to,
+        reference,
+        telling.stage(),
         PaymentMoveCause.RESULT,
         note,
-        clock.instant(),
+        policy.now(),
         attempt ->
             attempt
                 .transactionId(filled(result.transactionId(), LONGEST_NAME))
@@ -68,39 +61,70 @@ final class PaymentMoves {
                 .transactionTime(filled(result.transactionTime(), LONGEST_TIME)));
   }
 
-  /** What is not signed is a reason to ask, whichever way it goes. */
-  private static PaymentStage toldStage(PaymentResult result) {
-    if (!result.outcomeSigned()) {
-      return PaymentStage.UNKNOWN;
-    }
-    return result.succeeded() ? PaymentStage.PAID : PaymentStage.FAILED;
+  /**
+   * Whether a failure is less certain by what is told now. A success always does that; another
+   * failure only where the provider was thought not to have the attempt at all, and once for each
+   * code, or a repeat could go round for ever.
+   */
+  private static boolean castsDoubt(
+      TrackedPayment payment, PaymentReference reference, Telling telling, String note) {
+    return switch (telling) {
+      case PAID, SOUNDS_PAID -> true;
+      case SOUNDS_FAILED_UNSIGNED, FAILED_FOR_GOOD -> false;
+      case SOUNDS_FAILED ->
+          !hasMove(payment, reference, note) && !isFailedByProvider(payment, reference);
+    };
+  }
+
+  /** By its result, or by its answer to a look-up. */
+  private static boolean isFailedByProvider(TrackedPayment payment, PaymentReference reference) {
+    return payment.history().stream()
+        .filter(move -> move.reference().equals(reference))
+        .filter(move -> move.to() == PaymentStage.FAILED && move.from() != PaymentStage.FAILED)
+        .reduce((earlier, later) -> later)
+        .filter(
+            move ->
+                move.cause() == PaymentMoveCause.RESULT
+                    || (move.cause() == PaymentMoveCause.QUERY
+                        && !move.note().equals(NEVER_ARRIVED)))
+        .isPresent();
+  }
+
+  private static boolean hasMove(TrackedPayment payment, PaymentReference reference, String note) {
+    return payment.history().stream()
+        .anyMatch(move -> move.reference().equals(reference) && move.note().equals(note));
   }
 
   /** The provider made the reference itself: the citizen looked the bill up at the portal. */
   private TrackedPayment adopted(TrackedPayment payment, PaymentResult result) {
-    Instant begun = result.paidAt().orElse(clock.instant()).truncatedTo(ChronoUnit.SECONDS);
+    Instant begun = result.paidAt().orElse(policy.now()).truncatedTo(ChronoUnit.SECONDS);
     return payment.with(
         PaymentAttempt.builder(result.reference(), result.amount(), begun)
             .stage(PaymentStage.CREATED)
             .build(),
         PaymentMoveCause.RESULT,
         "begun at the portal",
-        clock.instant());
+        policy.now());
   }
 
   /** However often the same is told, the history does not grow without end. */
   private TrackedPayment notedOnce(
       TrackedPayment payment, PaymentReference reference, String note) {
-    boolean isThere =
-        payment.history().stream()
-            .anyMatch(move -> move.reference().equals(reference) && move.note().equals(note));
-    return isThere
+    return hasMove(payment, reference, note)
         ? payment
-        : payment.noted(reference, PaymentMoveCause.RESULT, note, clock.instant());
+        : payment.noted(reference, PaymentMoveCause.RESULT, note, policy.now());
   }
 
-  /** What the answer to a look-up makes of it. */
-  TrackedPayment answered(TrackedPayment payment, PaymentAttempt attempt, PaymentStatus status) {
+  /**
+   * What the answer to a look-up makes of it.
+   *
+   * @param end why the host ends the attempt, if it does
+   */
+  TrackedPayment answered(
+      TrackedPayment payment,
+      PaymentAttempt attempt,
+      PaymentStatus status,
+      Optional<String> end) {
     if (stageOf(payment, attempt).isSettled()) {
       return payment; // a result was faster
     }
@@ -116,50 +140,104 @@ final class PaymentMoves {
                   .bank(status.bank().map(bank -> shortened(bank, LONGEST_NAME)))
                   .transactionTime(status.transactedAt().map(WireTime::seconds)));
     }
-    boolean failed = status.state().filter(PaymentState.FAILED::equals).isPresent();
-    if (failed) {
+    if (says(status, PaymentState.FAILED)) {
       return asked(payment, attempt, PaymentStage.FAILED, "failed", builder -> builder);
     }
-    boolean paid = status.state().filter(PaymentState.PAID::equals).isPresent();
-    return paid
-        ? unknown(payment, attempt, PaymentMoveCause.QUERY, "paid with another amount")
+    if (says(status, PaymentState.PAID)) {
+      return unknown(payment, attempt, PaymentMoveCause.QUERY, "paid with another amount");
+    }
+    boolean mayEnd = says(status, PaymentState.PENDING) && mayEnd(payment, attempt, end);
+    return mayEnd
+        ? ended(payment, attempt, "pending", end)
         : stillOpen(payment, attempt, "pending");
   }
 
+  private static boolean says(PaymentStatus status, PaymentState state) {
+    return status.state().filter(state::equals).isPresent();
+  }
+
   /** What it means that the provider does not know the attempt. */
-  TrackedPayment neverArrived(TrackedPayment payment, PaymentAttempt attempt) {
+  TrackedPayment neverArrived(
+      TrackedPayment payment, PaymentAttempt attempt, Optional<String> end) {
     PaymentStage stage = stageOf(payment, attempt);
-    if (stage.isSettled()) {
+    if (stage.isSettled() || (stage == PaymentStage.CREATED && policy.isYoung(attempt))) {
       return payment;
     }
-    if (stage == PaymentStage.CREATED && isYoung(attempt)) {
-      return payment;
+    if (wasKnown(payment, attempt)) {
+      return mayEnd(payment, attempt, end)
+          ? ended(payment, attempt, NOT_KNOWN, end)
+          : unknown(payment, attempt, PaymentMoveCause.QUERY, NOT_KNOWN);
     }
-    boolean hadPage =
-        payment.attempt(attempt.reference()).flatMap(PaymentAttempt::page).isPresent();
-    return isYoung(attempt) || hadPage
-        ? unknown(payment, attempt, PaymentMoveCause.QUERY, "the provider does not know it")
-        : asked(payment, attempt, PaymentStage.FAILED, "never arrived", builder -> builder);
+    return policy.isYoung(attempt)
+        ? unknown(payment, attempt, PaymentMoveCause.QUERY, NOT_KNOWN)
+        : asked(payment, attempt, PaymentStage.FAILED, NEVER_ARRIVED, builder -> builder);
+  }
+
+  /** It gave a page or told a result, so that it cannot say now that it never had it. */
+  private static boolean wasKnown(TrackedPayment payment, PaymentAttempt attempt) {
+    return payment.attempt(attempt.reference()).flatMap(PaymentAttempt::page).isPresent()
+        || payment.history().stream()
+            .anyMatch(
+                move ->
+                    move.reference().equals(attempt.reference())
+                        && move.cause() == PaymentMoveCause.RESULT);
+  }
+
+  /**
+   * What it means that nothing can be asked: the end of the page's time stands for the look-up,
+   * unless the payment was told as paid.
+   */
+  TrackedPayment cannotBeAsked(TrackedPayment payment, PaymentAttempt attempt) {
+    PaymentStage stage = stageOf(payment, attempt);
+    boolean isUnderWay = policy.isYoung(attempt) && !wasKnown(payment, attempt);
+    if (stage.isSettled() || isUnderWay || !isOverByTime(payment, attempt)) {
+      return stillOpen(payment, attempt, "cannot be asked");
+    }
+    return payment.moved(
+        attempt.reference(),
+        PaymentStage.FAILED,
+        PaymentMoveCause.CLOCK,
+        "expired, and nothing can be asked",
+        policy.now(),
+        builder -> builder);
+  }
+
+  /** Whether another attempt may be made beside this one, now that it was said to be unpaid. */
+  private boolean mayEnd(TrackedPayment payment, PaymentAttempt attempt, Optional<String> end) {
+    return !(stageOf(payment, attempt) == PaymentStage.CREATED && policy.isYoung(attempt))
+        && (end.isPresent() || isOverByTime(payment, attempt));
+  }
+
+  private boolean isOverByTime(TrackedPayment payment, PaymentAttempt attempt) {
+    return policy.newPageAfterExpiry()
+        && policy.isOver(attempt)
+        && !hasMove(payment, attempt.reference(), SOUNDS_PAID);
+  }
+
+  private TrackedPayment ended(
+      TrackedPayment payment, PaymentAttempt attempt, String answer, Optional<String> end) {
+    return payment.ended(
+        attempt.reference(),
+        end.isPresent() ? PaymentMoveCause.HOST : PaymentMoveCause.CLOCK,
+        end.map(reason -> "ended: " + reason).orElse("expired, " + answer),
+        policy.now());
   }
 
   /** An open page stays open until it expires; whatever else is not settled is unknown. */
-  TrackedPayment stillOpen(TrackedPayment payment, PaymentAttempt attempt, String note) {
+  private TrackedPayment stillOpen(TrackedPayment payment, PaymentAttempt attempt, String note) {
     PaymentStage stage = stageOf(payment, attempt);
-    if (stage.isSettled()) {
-      return payment;
-    }
-    boolean expired = attempt.isExpired(clock.instant());
-    if (stage == PaymentStage.PAGE_OPENED && !expired) {
-      return payment;
-    }
-    if (stage == PaymentStage.CREATED && isYoung(attempt) && !expired) {
-      return payment;
-    }
-    return unknown(
-        payment,
-        attempt,
-        expired ? PaymentMoveCause.CLOCK : PaymentMoveCause.QUERY,
-        expired ? "expired, " + note : note);
+    boolean expired = policy.isOver(attempt);
+    boolean waits =
+        stage.isSettled()
+            || (stage == PaymentStage.PAGE_OPENED && !expired)
+            || (stage == PaymentStage.CREATED && policy.isYoung(attempt));
+    return waits
+        ? payment
+        : unknown(
+            payment,
+            attempt,
+            expired ? PaymentMoveCause.CLOCK : PaymentMoveCause.QUERY,
+            expired ? "expired, " + note : note);
   }
 
   private TrackedPayment unknown(
@@ -171,7 +249,7 @@ final class PaymentMoves {
             PaymentStage.UNKNOWN,
             cause,
             note,
-            clock.instant(),
+            policy.now(),
             builder -> builder);
   }
 
@@ -182,7 +260,7 @@ final class PaymentMoves {
       String note,
       UnaryOperator<PaymentAttempt.Builder> more) {
     return payment.moved(
-        attempt.reference(), to, PaymentMoveCause.QUERY, note, clock.instant(), more);
+        attempt.reference(), to, PaymentMoveCause.QUERY, note, policy.now(), more);
   }
 
   /** What a refund makes of it. */
@@ -210,7 +288,7 @@ final class PaymentMoves {
       throw refundRefused(attempt, "more would be given back than came in.");
     }
     TrackedPayment after =
-        payment.refundedBy(PaymentRefund.of(id, reference, amount, clock.instant()));
+        payment.refundedBy(PaymentRefund.of(id, reference, amount, policy.now()));
     String words = "refund " + id + " of " + amount + ": " + note;
     return amount.amount() == left
         ? after.moved(
@@ -218,9 +296,9 @@ final class PaymentMoves {
             PaymentStage.REFUNDED,
             PaymentMoveCause.HOST,
             words,
-            clock.instant(),
+            policy.now(),
             builder -> builder)
-        : after.noted(reference, PaymentMoveCause.HOST, words, clock.instant());
+        : after.noted(reference, PaymentMoveCause.HOST, words, policy.now());
   }
 
   private static IllegalPaymentMove refundRefused(PaymentAttempt attempt, String what) {
@@ -235,7 +313,7 @@ final class PaymentMoves {
     return text.isBlank() ? Optional.empty() : Optional.of(shortened(text, longest));
   }
 
-  private static String shortened(String text, int longest) {
+  static String shortened(String text, int longest) {
     return text.length() > longest ? text.substring(0, longest) : text;
   }
 }

@@ -8,4 +8,13 @@ public sealed interface PaymentPurpose permits ServiceFee, AdministrativeFine {
 
   /** The number that the payer knows it by: of the dossier, or of the decision. */
   String number();
+
+  /**
+   * What tells it from everything else that is ever paid for, at most 100 characters: the number
+   * under which a {@link PaymentBook} keeps it unless the host names another. Default: {@link
+   * #number}.
+   */
+  default String key() {
+    return number();
+  }
 }

@@ -99,7 +99,8 @@ final class PaymentReading {
         head,
         "npsp_payment_attempt",
         "part.reference, part.amount, part.ordered_at, part.stage, part.expires_at, part.page,"
-            + " part.transaction_id, part.bank, part.transaction_time",
+            + " part.transaction_id, part.bank, part.transaction_time, part.order_fingerprint,"
+            + " part.ended",
         row ->
             PaymentAttempt.builder(
                     PaymentReference.of(row.getString(2)),
@@ -111,6 +112,8 @@ final class PaymentReading {
                 .transactionId(Optional.ofNullable(row.getString(8)))
                 .bank(Optional.ofNullable(row.getString(9)))
                 .transactionTime(Optional.ofNullable(row.getString(10)))
+                .orderFingerprint(Optional.ofNullable(row.getString(11)))
+                .ended(row.getInt(12) != 0)
                 .build());
   }
 

@@ -15,10 +15,16 @@ public enum PaymentStage {
   /** The provider gave a page; the payer may be paying. */
   PAGE_OPENED,
 
-  /** Paid: a verified result or a look-up said so. */
+  /**
+   * Paid: a verified result or a look-up said so. Of a payment: what came in and stayed covers what
+   * is due.
+   */
   PAID,
 
-  /** Not paid: a verified result or a look-up said so, or the provider never had it. */
+  /**
+   * Not paid: a look-up said so, or a verified result with a final code, or the provider never had
+   * it, or cannot be asked and the time of its page is over.
+   */
   FAILED,
 
   /** Nobody can say yet. Unknown is not failed: nothing new is opened until it is resolved. */
@@ -28,7 +34,13 @@ public enum PaymentStage {
   REFUNDED,
 
   /** Paid, and the receipt is kept. */
-  RECEIPT_ISSUED;
+  RECEIPT_ISSUED,
+
+  /**
+   * Of a payment, never of an attempt: money came in and stayed, and it is less than what is due.
+   * The difference can be opened; see {@link TrackedPayment#underpaid}.
+   */
+  UNDERPAID;
 
   private static final Map<PaymentStage, Set<PaymentStage>> MOVES =
       Map.of(
@@ -38,10 +50,11 @@ public enum PaymentStage {
           FAILED, Set.of(PAID, UNKNOWN),
           PAID, Set.of(RECEIPT_ISSUED, REFUNDED),
           RECEIPT_ISSUED, Set.of(REFUNDED),
-          REFUNDED, Set.of());
+          REFUNDED, Set.of(),
+          UNDERPAID, Set.of());
 
   /**
-   * Whether a payment may go from here to there in one move. A failure may still turn out to be
+   * Whether an attempt may go from here to there in one move. A failure may still turn out to be
    * paid, or be in doubt again: a success can be told late.
    */
   public boolean mayBecome(PaymentStage next) {
@@ -50,10 +63,10 @@ public enum PaymentStage {
 
   /** Whether it can be said that it is paid or that it is not. */
   public boolean isSettled() {
-    return this == PAID || this == FAILED || this == REFUNDED || this == RECEIPT_ISSUED;
+    return this != CREATED && this != PAGE_OPENED && this != UNKNOWN;
   }
 
-  /** Whether the money is here. */
+  /** Whether the money is here, all of it. */
   public boolean isPaid() {
     return this == PAID || this == RECEIPT_ISSUED;
   }

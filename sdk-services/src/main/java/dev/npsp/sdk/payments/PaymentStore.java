@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Where a {@link PaymentBook} keeps its payments. Implement it over what the host has; {@link
- * JdbcPaymentStore} is ready for any database. All methods are safe for many threads and nodes;
+ * JdbcPaymentStore} is ready. All methods are safe for many threads and nodes;
  * what a store throws passes through.
  */
 public interface PaymentStore {
@@ -31,7 +31,20 @@ public interface PaymentStore {
    * @return false, and nothing is changed, when another version is there, or one of its new
    *     references belongs to another payment
    */
-  boolean replace(TrackedPayment next);
+  default boolean replace(TrackedPayment next) {
+    return replace(next, () -> {});
+  }
+
+  /**
+   * Puts a payment in the place of its version before, and runs something in the same transaction:
+   * after the change, before the commit, and only where the change is made. When it throws, whatever
+   * it throws, nothing is changed and that passes through. Where the database asks for the
+   * transaction to be repeated, it runs again.
+   *
+   * @return false, nothing is changed, and nothing was run to its end that stays, when another
+   *     version is there, or one of its new references belongs to another payment
+   */
+  boolean replace(TrackedPayment next, Runnable within);
 
   /**
    * Payments at that stage in the order of their numbers.
@@ -39,6 +52,14 @@ public interface PaymentStore {
    * @param after the last number of the page before; {@code ""} for the first page
    */
   List<TrackedPayment> list(PaymentStage stage, String after, int limit);
+
+  /**
+   * Payments with an attempt that is not settled ({@link TrackedPayment#hasUnsettled}), whatever
+   * they stand at as a whole, in the order of their numbers.
+   *
+   * @param after the last number of the page before; {@code ""} for the first page
+   */
+  List<TrackedPayment> listUnsettled(String after, int limit);
 
   /** The sums of each stage; a stage without payments may be missing. */
   Map<PaymentStage, PaymentTotal> totals();

@@ -1,30 +1,42 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.core.error.PortalException;
 import java.sql.SQLException;
 
 /**
- * The host's database did not do what the book asked. Nothing was changed by the transaction that
- * failed.
+ * The host's database did not do what the book asked. It says nothing about the provider, who may
+ * have been asked before. The transaction was rolled back; only where the connection broke during
+ * its commit it may have been carried out all the same, so read the payment before anything else.
  */
-public final class PaymentStoreFailure extends NotSent {
+public final class PaymentStoreFailure extends PortalException {
 
   private static final long serialVersionUID = 1L;
 
   private final String sqlState;
+  private final boolean retryCanHelp;
 
   PaymentStoreFailure(SQLException cause) {
-    super(
-        new Origin("payments.book", "database"),
-        "the database refused with state " + cause.getSQLState() + ".",
-        "look at the cause; the tables are made by JdbcPaymentStore.createSchema().",
-        cause);
-    this.sqlState = cause.getSQLState() == null ? "" : cause.getSQLState();
+    this(cause, DatabaseTrouble.of(cause));
   }
 
-  /** The database's own class of error. */
+  private PaymentStoreFailure(SQLException cause, DatabaseTrouble trouble) {
+    super(
+        new Origin("payments.book", "database"),
+        trouble.what() + " (SQL state " + cause.getSQLState() + ").",
+        trouble.remedy(),
+        cause);
+    this.sqlState = cause.getSQLState() == null ? "" : cause.getSQLState();
+    this.retryCanHelp = trouble.retryCanHelp();
+  }
+
+  /** The database's own code of the error; "" when it gave none. */
   public String sqlState() {
     return sqlState;
+  }
+
+  @Override
+  public boolean retryCanHelp() {
+    return retryCanHelp;
   }
 }

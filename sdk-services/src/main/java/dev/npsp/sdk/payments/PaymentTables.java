@@ -16,9 +16,11 @@ final class PaymentTables {
           stage VARCHAR(20) NOT NULL,
           amount BIGINT NOT NULL,
           paid BIGINT NOT NULL,
-          refunded BIGINT NOT NULL)\
+          refunded BIGINT NOT NULL,
+          unsettled SMALLINT NOT NULL)\
         """,
         "CREATE INDEX npsp_payment_by_stage ON npsp_payment (stage, payment_no)",
+        "CREATE INDEX npsp_payment_unsettled ON npsp_payment (unsettled, payment_no)",
         """
         CREATE TABLE npsp_payment_attempt (
           reference VARCHAR(100) NOT NULL PRIMARY KEY,
@@ -31,7 +33,9 @@ final class PaymentTables {
           page VARCHAR(4000),
           transaction_id VARCHAR(200),
           bank VARCHAR(200),
-          transaction_time VARCHAR(50))\
+          transaction_time VARCHAR(50),
+          order_fingerprint CHAR(64),
+          ended SMALLINT NOT NULL)\
         """,
         "CREATE INDEX npsp_payment_attempt_by_payment ON npsp_payment_attempt (payment_no, seq)",
         """

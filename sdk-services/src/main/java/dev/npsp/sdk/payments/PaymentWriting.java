@@ -72,20 +72,21 @@ final class PaymentWriting {
         Sql.run(
             connection,
             "UPDATE npsp_payment_attempt SET stage = ?, page = ?, transaction_id = ?, bank = ?,"
-                + " transaction_time = ? WHERE reference = ? AND payment_no = ?",
+                + " transaction_time = ?, ended = ? WHERE reference = ? AND payment_no = ?",
             attempt.stage().name(),
             text(attempt.page().map(URI::toString)),
             text(attempt.transactionId()),
             text(attempt.bank()),
             text(attempt.transactionTime()),
+            ended(attempt),
             attempt.reference().value(),
             payment.number());
     if (changed == 0) {
       Sql.run(
           connection,
           "INSERT INTO npsp_payment_attempt (reference, payment_no, seq, amount, ordered_at,"
-              + " stage, expires_at, page, transaction_id, bank, transaction_time)"
-              + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+              + " stage, expires_at, page, transaction_id, bank, transaction_time,"
+              + " order_fingerprint, ended) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
           attempt.reference().value(),
           payment.number(),
           seq,
@@ -96,8 +97,14 @@ final class PaymentWriting {
           text(attempt.page().map(URI::toString)),
           text(attempt.transactionId()),
           text(attempt.bank()),
-          text(attempt.transactionTime()));
+          text(attempt.transactionTime()),
+          text(attempt.orderFingerprint()),
+          ended(attempt));
     }
+  }
+
+  private static int ended(PaymentAttempt attempt) {
+    return attempt.ended() ? 1 : 0;
   }
 
   private static @Nullable String text(Optional<String> value) {

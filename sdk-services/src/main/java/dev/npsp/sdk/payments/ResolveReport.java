@@ -12,18 +12,17 @@ public abstract class ResolveReport {
 
   ResolveReport() {}
 
-  /** How many payments were not settled before. */
+  /** How many payments had an attempt that was not settled. */
   public abstract int asked();
 
-  /** How many of them are settled now. */
+  /** How many of them have none any more. */
   public abstract int settled();
 
-  /** Those that could not be asked about, by number; they stand where they stood. */
-  public abstract Map<String, PortalException> failures();
+  /** How many could not be asked about; they stand where they stood. */
+  public abstract int failed();
 
-  static ResolveReport of(int asked, int settled, Map<String, PortalException> failures) {
-    return new Builder().asked(asked).settled(settled).failures(failures).build();
-  }
+  /** Those that could not be asked about, by number; of many, the first thousand. */
+  public abstract Map<String, PortalException> failures();
 
   /** Collects a report. */
   static final class Builder extends ImmutableResolveReport.Builder {

@@ -10,9 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The few things that are done with JDBC. */
 final class Sql {
+
+  private static final Logger LOG = LoggerFactory.getLogger("dev.npsp.sdk.payments");
+  private static final int MOST_TURNS = 10;
 
   /** Databases want to know of which type nothing is. */
   static final Object NO_NUMBER = new Object();
@@ -87,31 +92,91 @@ final class Sql {
     }
   }
 
-  /** All of it or nothing, on a connection of its own. */
+  /**
+   * All of it or nothing, on a connection of its own. A transaction that stood in the way of another
+   * one is repeated a few times: the database undid it and asks for just that.
+   */
   <T> T inTransaction(Work<T> work) {
-    try (Connection connection = database.getConnection()) {
-      boolean before = connection.getAutoCommit();
-      connection.setAutoCommit(false);
+    for (int turn = 1; ; turn++) {
       try {
-        T value = work.in(connection);
-        connection.commit();
-        return value;
-      } catch (SQLException | RuntimeException e) {
-        rollBack(connection, e);
-        throw e;
-      } finally {
-        connection.setAutoCommit(before);
+        return once(work);
+      } catch (SQLException e) {
+        if (turn == MOST_TURNS || !DatabaseTrouble.of(e).isConflict()) {
+          throw new PaymentStoreFailure(e);
+        }
       }
-    } catch (SQLException e) {
-      throw new PaymentStoreFailure(e);
     }
   }
 
-  private static void rollBack(Connection connection, Exception cause) {
+  private <T> T once(Work<T> work) throws SQLException {
+    Connection connection = database.getConnection();
+    T value;
+    try {
+      value = committed(connection, work);
+    } catch (Throwable e) {
+      close(connection, e);
+      throw e;
+    }
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      LOG.warn("a connection could not be given back after its commit: {}", e.getSQLState());
+    }
+    return value;
+  }
+
+  /**
+   * Whatever ends the work, an Error too, it is rolled back before auto-commit is touched: to switch
+   * that on would commit what was done so far. The first error is the one that is told.
+   */
+  private static <T> T committed(Connection connection, Work<T> work) throws SQLException {
+    boolean before = connection.getAutoCommit();
+    connection.setAutoCommit(false);
+    T value;
+    try {
+      value = work.in(connection);
+      connection.commit();
+    } catch (Throwable e) {
+      rollBack(connection, before, e);
+      throw e;
+    }
+    try {
+      connection.setAutoCommit(before);
+    } catch (SQLException e) {
+      LOG.warn("auto-commit could not be set back after a commit: {}", e.getSQLState());
+    }
+    return value;
+  }
+
+  /** A connection that cannot roll back must not be used again: its next user would commit. */
+  private static void rollBack(Connection connection, boolean autoCommit, Throwable first) {
     try {
       connection.rollback();
-    } catch (SQLException e) {
-      cause.addSuppressed(e);
+    } catch (SQLException | RuntimeException e) {
+      first.addSuppressed(e);
+      abort(connection, first);
+      return;
+    }
+    try {
+      connection.setAutoCommit(autoCommit);
+    } catch (SQLException | RuntimeException e) {
+      first.addSuppressed(e);
+    }
+  }
+
+  private static void abort(Connection connection, Throwable first) {
+    try {
+      connection.abort(Runnable::run);
+    } catch (SQLException | RuntimeException e) {
+      first.addSuppressed(e);
+    }
+  }
+
+  private static void close(Connection connection, Throwable first) {
+    try {
+      connection.close();
+    } catch (SQLException | RuntimeException e) {
+      first.addSuppressed(e);
     }
   }
 }

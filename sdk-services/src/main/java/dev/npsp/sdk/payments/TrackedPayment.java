@@ -23,7 +23,7 @@ public abstract class TrackedPayment {
   TrackedPayment() {}
 
   /**
-   * The host's number of what is to be paid: the dossier's, the decision's, or its own; at most 100
+   * The host's number of what is to be paid: {@link PaymentPurpose#key}, or its own; at most 100
    * characters.
    */
   public abstract String number();
@@ -46,8 +46,9 @@ public abstract class TrackedPayment {
   public abstract List<PaymentMove> history();
 
   /**
-   * Where the whole stands: paid when an attempt is paid; else where the attempt stands that is not
-   * settled; else where the last attempt stands.
+   * Where the whole stands. When money came in and stayed: paid if it covers what is due, else
+   * underpaid. When none did: where the attempt stands that is not settled; else where the last
+   * attempt stands.
    */
   public final PaymentStage stage() {
     Optional<PaymentStage> paid =
@@ -57,7 +58,7 @@ public abstract class TrackedPayment {
             .sorted()
             .findFirst();
     if (paid.isPresent()) {
-      return paid.get();
+      return kept().amount() < amount().amount() ? PaymentStage.UNDERPAID : paid.get();
     }
     return open().or(this::last).map(PaymentAttempt::stage).orElse(PaymentStage.CREATED);
   }
@@ -67,6 +68,11 @@ public abstract class TrackedPayment {
     return attempts().stream()
         .filter(attempt -> !attempt.stage().isSettled())
         .reduce((earlier, later) -> later);
+  }
+
+  /** Whether an attempt is not settled, whatever the whole stands at. */
+  public final boolean hasUnsettled() {
+    return open().isPresent();
   }
 
   /** The latest attempt. */
@@ -104,7 +110,21 @@ public abstract class TrackedPayment {
 
   /** What is here beyond what is due, and has to be given back; zero in a world without mishaps. */
   public final Vnd overpaid() {
-    return Vnd.of(Math.max(0, paid().amount() - refunded().amount() - amount().amount()));
+    return Vnd.of(Math.max(0, kept().amount() - amount().amount()));
+  }
+
+  /**
+   * How much is missing where a part came in and stayed; zero when nothing came in, or enough. It
+   * can be opened as a payment of its own under the same number.
+   */
+  public final Vnd underpaid() {
+    long kept = kept().amount();
+    return Vnd.of(kept == 0 ? 0 : Math.max(0, amount().amount() - kept));
+  }
+
+  /** What came in and was not given back. */
+  final Vnd kept() {
+    return Vnd.of(paid().amount() - refunded().amount());
   }
 
   /** Something to be paid, as a store reads it. */
@@ -165,6 +185,26 @@ public abstract class TrackedPayment {
         .from(this)
         .attempts(changed)
         .addHistory(move(attempt, to, cause, note, at))
+        .build();
+  }
+
+  /** With that attempt unknown, and no longer in the way of another one; once. */
+  TrackedPayment ended(
+      PaymentReference reference, PaymentMoveCause cause, String note, Instant at) {
+    PaymentAttempt attempt = require(reference);
+    if (attempt.ended()) {
+      return this;
+    }
+    if (attempt.stage() != PaymentStage.UNKNOWN) {
+      return moved(
+          reference, PaymentStage.UNKNOWN, cause, note, at, builder -> builder.ended(true));
+    }
+    List<PaymentAttempt> changed = new ArrayList<>(attempts());
+    changed.set(attempts().indexOf(attempt), attempt.toBuilder().ended(true).build());
+    return new Builder()
+        .from(this)
+        .attempts(changed)
+        .addHistory(move(attempt, attempt.stage(), cause, note, at))
         .build();
   }
 

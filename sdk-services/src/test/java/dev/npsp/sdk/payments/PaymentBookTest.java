@@ -44,7 +44,12 @@ class PaymentBookTest extends ClientOfPlatform {
   @BeforeEach
   void openBook() throws IOException {
     provider = new FakeProvider(payments);
-    book = PaymentBook.builder(provider, store).clock(clock).build();
+    book =
+        PaymentBook.builder(provider, store)
+            .clock(clock)
+            .sleeper(duration -> {})
+            .finalCodes(List.of("24"))
+            .build();
   }
 
   private PaymentReference open() {

@@ -36,6 +36,14 @@ public interface CallbackClaim<T> {
    */
   String identity();
 
+  /**
+   * The number of what the message is about, as it claims; nothing is proven by it. Of a message
+   * that is refused its end stands in the log. Default: none.
+   */
+  default Optional<String> reference() {
+    return Optional.empty();
+  }
+
   /** The moment that the message gives for itself; empty when it gives none that can be read. */
   Optional<Instant> sentAt();
 

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one maker of {@link Verified}. It works on the raw bytes and always in this order: read,
@@ -29,12 +31,16 @@ import java.util.function.Consumer;
  *       {@link Verified#isRepeat} is information; the order's own state decides what is to be done.
  * </ul>
  *
+ * <p>A message that is refused is logged at WARN under {@code dev.npsp.sdk.inbound}: the id that
+ * the {@link CallbackRejected} carries, the reason, and the last four characters of the reference.
+ *
  * <p>Safe for many threads.
  *
  * @param <T> what a genuine message says
  */
 public final class CallbackVerifier<T> {
 
+  private static final Logger LOG = LoggerFactory.getLogger("dev.npsp.sdk.inbound");
   private static final int LOCKS = 64;
 
   private final CallbackScheme<T> scheme;
@@ -117,20 +123,21 @@ public final class CallbackVerifier<T> {
     try {
       CallbackClaim<T> claim = scheme.read(request);
       if (!isGenuine(claim)) {
-        throw rejected(origin, Reason.WRONG_CHECKSUM, claim.refusal(false));
+        throw rejected(origin, Reason.WRONG_CHECKSUM, claim, false);
       }
       claim.objection().ifPresent(reason -> reject(origin, reason, claim));
       T value = claim.value();
       check.objection(value).ifPresent(reason -> reject(origin, reason, claim));
       return new Proven<>(claim, value, claim.acceptance(), isLate(claim));
     } catch (MalformedCallback e) {
-      throw new CallbackRejected(
-          origin,
-          Reason.MALFORMED,
-          "the message is not one of this kind: " + e.getMessage() + ".",
-          "answer with the acknowledgement of this error; pass on the raw bytes, before any"
-              + " parsing.",
-          e.refusal());
+      throw logged(
+          new CallbackRejected(
+              origin,
+              Reason.MALFORMED,
+              "the message is not one of this kind: " + e.getMessage() + ".",
+              "answer with the acknowledgement of this error; pass on the raw bytes, before any"
+                  + " parsing.",
+              e.refusal()));
     }
   }
 
@@ -153,11 +160,30 @@ public final class CallbackVerifier<T> {
   }
 
   private static void reject(Origin origin, Reason reason, CallbackClaim<?> genuine) {
-    throw rejected(origin, reason, genuine.refusal(true));
+    throw rejected(origin, reason, genuine, true);
   }
 
-  private static CallbackRejected rejected(Origin origin, Reason reason, byte[] acknowledgement) {
-    return new CallbackRejected(origin, reason, what(reason), remedy(reason), acknowledgement);
+  private static CallbackRejected rejected(
+      Origin origin, Reason reason, CallbackClaim<?> claim, boolean genuine) {
+    return logged(
+        new CallbackRejected(
+            origin,
+            reason,
+            what(reason),
+            remedy(reason),
+            claim.refusal(genuine),
+            claim.reference().orElse(null)));
+  }
+
+  /** An attack must be seen, and be found again: by its id, and by the end of what it names. */
+  private static CallbackRejected logged(CallbackRejected rejected) {
+    LOG.warn(
+        "{} {}: refused a message, {}; it names a reference that ends in {}",
+        rejected.requestId(),
+        rejected.operation(),
+        rejected.reason(),
+        rejected.referenceEnd().orElse("nothing"));
+    return rejected;
   }
 
   private static String what(Reason reason) {

@@ -31,9 +31,11 @@ public final class Verified<T> {
   }
 
   /**
-   * Whether the same message was accepted before. Information, not a decision: when the first one
-   * was accepted and the host failed before it committed, the repeat is the one that must be
-   * recorded. Ask the order whether it is paid; see {@link CallbackVerifier}.
+   * Whether the ledger of this verifier has the same message already. The default ledger is this
+   * process's memory of its latest messages: of several nodes each says false once, and so it does
+   * after a restart. Information, never a decision: do nothing once because this is false. When the
+   * first one was accepted and the host failed before it committed, the repeat is the one that must
+   * be recorded. Ask the order's own state; see {@link CallbackVerifier}.
    */
   public boolean isRepeat() {
     return repeat;

@@ -1,5 +1,9 @@
 package dev.npsp.sdk.core.error;
 
+import dev.npsp.sdk.core.internal.text.LastFour;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A message that claims to come from the portal is not accepted: nothing was recorded and nothing
  * may be marked done. Answer the caller with {@link #acknowledgement}.
@@ -26,13 +30,30 @@ public final class CallbackRejected extends PortalException {
 
   private final Reason reason;
   private final byte[] acknowledgement;
+  private final @Nullable String referenceEnd;
 
-  /** As thrown by a verifier. */
+  /** As thrown for a message that names nothing. */
   public CallbackRejected(
       Origin origin, Reason reason, String what, String remedy, byte[] acknowledgement) {
+    this(origin, reason, what, remedy, acknowledgement, null);
+  }
+
+  /**
+   * As thrown by a verifier.
+   *
+   * @param reference the number that the message names, proven or not; its end alone is kept
+   */
+  public CallbackRejected(
+      Origin origin,
+      Reason reason,
+      String what,
+      String remedy,
+      byte[] acknowledgement,
+      @Nullable String reference) {
     super(origin, what, remedy, null);
     this.reason = reason;
     this.acknowledgement = acknowledgement.clone();
+    this.referenceEnd = reference == null || reference.isEmpty() ? null : LastFour.of(reference);
   }
 
   /** Why it was not accepted. */
@@ -43,6 +64,14 @@ public final class CallbackRejected extends PortalException {
   /** The body to answer with (HTTP 200): it says no in the protocol's own form. */
   public byte[] acknowledgement() {
     return acknowledgement.clone();
+  }
+
+  /**
+   * The last four characters of the number that the message names, to find the payment by; what is
+   * no letter or digit is a question mark. The message may be forged, and so may they.
+   */
+  public Optional<String> referenceEnd() {
+    return Optional.ofNullable(referenceEnd);
   }
 
   @Override

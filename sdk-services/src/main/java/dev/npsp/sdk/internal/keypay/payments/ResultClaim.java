@@ -73,6 +73,11 @@ final class ResultClaim implements CallbackClaim<PaymentResult> {
         "|", "KEYPAY", message.client(), message.reference(), outcome, message.amount());
   }
 
+  @Override
+  public Optional<String> reference() {
+    return Optional.of(message.reference());
+  }
+
   /** KeyPay names no time. */
   @Override
   public Optional<Instant> sentAt() {

@@ -66,6 +66,11 @@ final class ResultClaim implements CallbackClaim<PaymentResult> {
   }
 
   @Override
+  public Optional<String> reference() {
+    return Optional.of(message.request());
+  }
+
+  @Override
   public Optional<Instant> sentAt() {
     return WireTime.moment(message.time());
   }

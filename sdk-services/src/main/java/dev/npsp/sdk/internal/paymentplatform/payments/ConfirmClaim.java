@@ -81,6 +81,11 @@ final class ConfirmClaim implements CallbackClaim<PaymentResult> {
   }
 
   @Override
+  public Optional<String> reference() {
+    return Optional.of(message.reference());
+  }
+
+  @Override
   public Optional<Instant> sentAt() {
     return WireTime.moment(message.time());
   }

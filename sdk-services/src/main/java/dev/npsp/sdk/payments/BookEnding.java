@@ -1,0 +1,108 @@
+package dev.npsp.sdk.payments;
+
+import dev.npsp.sdk.core.RequestOptions;
+import java.util.List;
+import java.util.Optional;
+
+/** How a book ends attempts that stand in the way: on the host's word, or on an officer's. */
+final class BookEnding {
+
+  private final BookEntries entries;
+  private final BookInquiry inquiry;
+  private final BookPolicy policy;
+
+  BookEnding(BookEntries entries, BookInquiry inquiry, BookPolicy policy) {
+    this.entries = entries;
+    this.inquiry = inquiry;
+    this.policy = policy;
+  }
+
+  TrackedPayment endPage(String number, String reason, RequestOptions options) {
+    TrackedPayment payment =
+        inquiry.end(number, required(reason), attempt -> true, options);
+    Optional<PaymentAttempt> left =
+        payment.attempts().stream().filter(BookPolicy::isInTheWay).findFirst();
+    left.ifPresent(
+        attempt -> {
+          throw new PaymentNotSettled(number, attempt.stage(), policy.endOf(attempt));
+        });
+    return payment;
+  }
+
+  /** Ends what is not a page for this order: two who replace at once must not end each other's. */
+  void endOthers(String number, PaymentOrder order, String reason, RequestOptions options) {
+    String why = required(reason);
+    String fingerprint = OrderFingerprint.of(order);
+    if (entries.find(number).isPresent()) {
+      TrackedPayment unused =
+          inquiry.end(
+              number,
+              why,
+              attempt ->
+                  !(policy.isOffered(attempt)
+                      && BookOpening.isFor(attempt, order, fingerprint)),
+              options);
+    }
+  }
+
+  private static String required(String reason) {
+    if (reason.isBlank()) {
+      throw new IllegalArgumentException("Say why the page is ended; it is kept in the history.");
+    }
+    return reason;
+  }
+
+  TrackedPayment giveUp(String number, String officer, String reason) {
+    Optional<PaymentAttempt> askedInVain = openPageThatCannotBeAsked(entries.get(number));
+    return entries.change(
+        number,
+        payment -> {
+          List<PaymentAttempt> lost =
+              payment.attempts().stream()
+                  .filter(
+                      attempt ->
+                          attempt.stage() == PaymentStage.UNKNOWN
+                              || isStill(attempt, askedInVain))
+                  .toList();
+          if (lost.isEmpty()) {
+            throw nothingUnknown(payment);
+          }
+          TrackedPayment now = payment;
+          for (PaymentAttempt attempt : lost) {
+            now =
+                now.moved(
+                    attempt.reference(),
+                    PaymentStage.FAILED,
+                    PaymentMoveCause.OFFICER,
+                    officer + ": " + reason,
+                    policy.now(),
+                    builder -> builder);
+          }
+          return now;
+        });
+  }
+
+  /** Nobody but an officer can say anything about it before its time is over. */
+  private Optional<PaymentAttempt> openPageThatCannotBeAsked(TrackedPayment payment) {
+    return payment
+        .open()
+        .filter(attempt -> attempt.stage() == PaymentStage.PAGE_OPENED)
+        .filter(inquiry::cannotAsk);
+  }
+
+  private static boolean isStill(PaymentAttempt attempt, Optional<PaymentAttempt> page) {
+    return attempt.stage() == PaymentStage.PAGE_OPENED
+        && page.map(PaymentAttempt::reference).filter(attempt.reference()::equals).isPresent();
+  }
+
+  private static IllegalPaymentMove nothingUnknown(TrackedPayment payment) {
+    PaymentReference reference =
+        payment.last().map(PaymentAttempt::reference).orElse(PaymentReference.of("none"));
+    return new IllegalPaymentMove(
+        reference,
+        payment.stage(),
+        "nothing is unknown here, the payment stands at " + payment.stage() + ".",
+        "call resolve(number) first; a page that is open is ended with endPage(number, reason) or"
+            + " replaced with replace(number, order, reason).");
+  }
+}
