@@ -21,7 +21,7 @@ import java.util.function.Function;
 /**
  * A provider in memory: it loses what it is told to lose, and signs its results as the real one.
  */
-final class FakeProvider implements PaymentsClient {
+class FakeProvider implements PaymentsClient {
 
   /** What becomes of the next requests. */
   enum Line {

@@ -86,7 +86,7 @@ class PaymentBookTest extends ClientOfPlatform {
   @Test
   void open_afterAFailure_takesANewReference() {
     PaymentReference first = open();
-    told(first, "01");
+    told(first, "24");
     assertThat(stage()).isEqualTo(PaymentStage.FAILED);
     assertThat(open()).isNotEqualTo(first);
     assertThat(book.get(NUMBER).attempts()).hasSize(2);
@@ -234,27 +234,6 @@ class PaymentBookTest extends ClientOfPlatform {
   }
 
   @Test
-  void open_whenThePageExpired_asksAndIsUnknownNotFailed() {
-    PaymentOrder order =
-        Samples.order().expiresAt(clock.instant().plus(Duration.ofHours(1))).build();
-    book.open(order);
-    clock.pass(Duration.ofHours(2));
-    assertThatThrownBy(() -> book.open(order))
-        .isInstanceOfSatisfying(
-            PaymentNotSettled.class, e -> assertThat(e.stage()).isEqualTo(PaymentStage.UNKNOWN));
-    assertThat(book.get(NUMBER).history())
-        .last()
-        .extracting(PaymentMove::cause)
-        .isEqualTo(PaymentMoveCause.CLOCK);
-    book.giveUp(NUMBER, "Lê Thị Mẫu", "asked by telephone");
-    assertThat(book.open(order)).isNotNull();
-    assertThat(book.get(NUMBER).history())
-        .filteredOn(move -> move.cause() == PaymentMoveCause.OFFICER)
-        .singleElement()
-        .satisfies(move -> assertThat(move.note()).contains("Lê Thị Mẫu"));
-  }
-
-  @Test
   void giveUp_whenNothingIsUnknown_isIllegal() {
     open();
     assertThatThrownBy(() -> book.giveUp(NUMBER, "Lê Thị Mẫu", "x"))
@@ -297,7 +276,7 @@ class PaymentBookTest extends ClientOfPlatform {
   @Test
   void receive_whenAnOldAttemptIsPaidLate_tellsWhatIsTooMuch() {
     PaymentReference first = open();
-    told(first, "01");
+    told(first, "24");
     PaymentReference second = open();
     told(second, "00");
     told(first, "00");
@@ -409,7 +388,7 @@ class PaymentBookTest extends ClientOfPlatform {
     book.refund(reference, "R1", Vnd.of(50_000), "x");
     book.refund(reference, "R1", Vnd.of(50_000), "x");
     assertThat(book.get(NUMBER).refunded()).isEqualTo(Vnd.of(50_000));
-    assertThat(stage()).isEqualTo(PaymentStage.PAID);
+    assertThat(stage()).isEqualTo(PaymentStage.UNDERPAID);
     assertThatThrownBy(() -> book.refund(reference, "R1", Vnd.of(1), "x"))
         .hasMessageContaining("another refund");
     assertThatThrownBy(() -> book.refund(reference, "R2", Vnd.of(100_001), "x"))

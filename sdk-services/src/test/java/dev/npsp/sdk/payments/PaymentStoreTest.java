@@ -203,6 +203,69 @@ class PaymentStoreTest {
 
   @ParameterizedTest
   @EnumSource(Kind.class)
+  void listUnsettled_findsThemWhateverTheWholeStandsAt(Kind kind) {
+    PaymentStore store = kind.make();
+    store.add(TrackedPayment.expected("N0", FEE));
+    IntStream.range(1, 7).forEach(i -> store.add(begun("N" + i, "ref-" + i)));
+    store.replace(paid(store.find("N2").orElseThrow()));
+    store.replace(paid(store.find("N3").orElseThrow()));
+    store.replace(
+        store
+            .find("N3")
+            .orElseThrow()
+            .with(attempt("ref-9"), PaymentMoveCause.HOST, "begun", AT)
+            .nextVersion());
+    assertThat(store.find("N3").orElseThrow().stage()).isEqualTo(PaymentStage.PAID);
+    List<String> seen = new ArrayList<>();
+    String after = "";
+    List<TrackedPayment> page;
+    while (!(page = store.listUnsettled(after, 2)).isEmpty()) {
+      page.forEach(one -> seen.add(one.number()));
+      after = seen.get(seen.size() - 1);
+    }
+    assertThat(seen).containsExactly("N1", "N3", "N4", "N5", "N6");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void find_ofAnEndedAttempt_keepsThatAndItsOrder(Kind kind) {
+    PaymentStore store = kind.make();
+    PaymentAttempt attempt =
+        attempt("ref-1").toBuilder().orderFingerprint("0".repeat(63) + "f").build();
+    TrackedPayment begun =
+        TrackedPayment.expected("A", FEE).with(attempt, PaymentMoveCause.HOST, "begun", AT);
+    store.add(begun);
+    TrackedPayment ended =
+        begun.ended(attempt.reference(), PaymentMoveCause.HOST, "ended: x", AT).nextVersion();
+    assertThat(store.replace(ended)).isTrue();
+    assertThat(store.find("A")).contains(ended);
+    assertThat(ended.attempts().get(0).ended()).isTrue();
+    assertThat(ended.ended(attempt.reference(), PaymentMoveCause.CLOCK, "x", AT)).isSameAs(ended);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void replace_whenWhatIsDoneWithinThrows_changesNothing(Kind kind) {
+    PaymentStore store = kind.make();
+    TrackedPayment first = begun("A", "ref-1");
+    store.add(first);
+    assertThatThrownBy(
+            () ->
+                store.replace(
+                    paid(first),
+                    () -> {
+                      throw new IllegalStateException("no");
+                    }))
+        .hasMessage("no");
+    assertThat(store.find("A")).contains(first);
+    List<String> run = new ArrayList<>();
+    assertThat(store.replace(paid(first), () -> run.add("once"))).isTrue();
+    assertThat(store.replace(paid(first), () -> run.add("never"))).isFalse();
+    assertThat(run).containsExactly("once");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
   void totals_addUp(Kind kind) {
     PaymentStore store = kind.make();
     assertThat(store.totals()).isEmpty();

@@ -1,0 +1,69 @@
+package dev.npsp.sdk.payments;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A store that does not write while it is failing. */
+final class BrokenStore implements PaymentStore {
+
+  private final PaymentStore store;
+  volatile boolean failing;
+
+  BrokenStore(PaymentStore store) {
+    this.store = store;
+  }
+
+  private void fail() {
+    if (failing) {
+      throw new IllegalStateException("the database is away");
+    }
+  }
+
+  @Override
+  public boolean add(TrackedPayment payment) {
+    fail();
+    return store.add(payment);
+  }
+
+  @Override
+  public boolean replace(TrackedPayment next, Runnable within) {
+    fail();
+    return store.replace(next, within);
+  }
+
+  @Override
+  public Optional<TrackedPayment> find(String number) {
+    return store.find(number);
+  }
+
+  @Override
+  public Optional<TrackedPayment> findByReference(PaymentReference reference) {
+    return store.findByReference(reference);
+  }
+
+  @Override
+  public List<TrackedPayment> list(PaymentStage stage, String after, int limit) {
+    return store.list(stage, after, limit);
+  }
+
+  @Override
+  public List<TrackedPayment> listUnsettled(String after, int limit) {
+    return store.listUnsettled(after, limit);
+  }
+
+  @Override
+  public Map<PaymentStage, PaymentTotal> totals() {
+    return store.totals();
+  }
+
+  @Override
+  public void keep(KeptReceipt receipt) {
+    store.keep(receipt);
+  }
+
+  @Override
+  public Optional<KeptReceipt> findReceipt(PaymentReference reference) {
+    return store.findReceipt(reference);
+  }
+}

@@ -1,0 +1,249 @@
+package dev.npsp.sdk.payments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.core.RequestOptions;
+import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.error.PortalException;
+import dev.npsp.sdk.payments.FakeProvider.Line;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterProperty;
+import net.jqwik.api.lifecycle.BeforeProperty;
+
+/**
+ * Whatever happens in whatever order, at two nodes over one store, with lost requests and answers,
+ * failing writes, corrected fees, refunds and time that passes: nothing is lost, nothing is called
+ * paid that is not, and one call moves a payment.
+ */
+class PaymentBookPropertiesTest {
+
+  private static final String NUMBER = Samples.DOSSIER.value();
+  private static final List<Line> LINES =
+      List.of(Line.GOOD, Line.GOOD, Line.LOSES_ANSWER, Line.LOSES_REQUEST, Line.REFUSES);
+
+  private Platform platform;
+
+  @BeforeProperty
+  void start() throws IOException {
+    platform = new Platform();
+  }
+
+  @AfterProperty
+  void stop() {
+    platform.close();
+  }
+
+  /** One thing that happens. */
+  record Step(int what, int node, int which, int amount, int trouble) {}
+
+  @Provide
+  Arbitrary<List<Step>> steps() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 12),
+            Arbitraries.integers().between(0, 1),
+            Arbitraries.integers().between(0, 5),
+            Arbitraries.integers().between(1, 3),
+            Arbitraries.integers().between(0, 6))
+        .as(Step::new)
+        .list()
+        .ofMinSize(5)
+        .ofMaxSize(60);
+  }
+
+  @Property(tries = 500)
+  void anySequence_losesNothingAndCallsNothingPaidThatIsNot(@ForAll("steps") List<Step> steps) {
+    World world = new World(platform);
+    for (Step step : steps) {
+      world.act(step);
+      world.check();
+    }
+    world.end();
+  }
+
+  /** A provider, two nodes over one store, and what was seen of them. */
+  private static final class World {
+    private final TestClock clock = new TestClock();
+    private final BrokenStore store = new BrokenStore(PaymentStore.inMemory());
+    private final FakeProvider provider;
+    private final List<PaymentBook> nodes = new ArrayList<>();
+    private final Map<PaymentReference, Integer> movedToPaid = new HashMap<>();
+    private final Map<PaymentReference, Integer> heardPaid = new HashMap<>();
+    private int refunds;
+
+    World(Platform platform) {
+      provider = new FakeProvider(platform.client(Samples.settings().build()));
+      for (int node = 0; node < 2; node++) {
+        FakeProvider own =
+            new FakeProvider(
+                platform.client(Samples.settings().build()), provider.opened, provider.states) {
+              @Override
+              public PaymentPage open(PaymentOrder order, RequestOptions options) {
+                return provider.open(order, options);
+              }
+            };
+        nodes.add(
+            PaymentBook.builder(own, store)
+                .clock(clock)
+                .sleeper(duration -> {})
+                .finalCodes(List.of("24"))
+                .listener(this::hear)
+                .build());
+      }
+    }
+
+    private void hear(PaymentChange change) {
+      for (PaymentMove move : change.moves()) {
+        if (move.from() != move.to() && move.to() == PaymentStage.PAID) {
+          heardPaid.merge(move.reference(), 1, Integer::sum);
+        }
+      }
+    }
+
+    private TrackedPayment payment() {
+      return store.find(NUMBER).orElse(TrackedPayment.expected(NUMBER, Vnd.of(50_000)));
+    }
+
+    private PaymentReference attempt(Step step) {
+      List<PaymentAttempt> attempts = payment().attempts();
+      return attempts.isEmpty()
+          ? Samples.REFERENCE
+          : attempts.get(step.which % attempts.size()).reference();
+    }
+
+    void act(Step step) {
+      provider.line =
+          order -> {
+            store.failing = step.trouble == 5; // the page opens, and cannot be written down
+            return LINES.get(step.trouble % LINES.size());
+          };
+      try {
+        act(nodes.get(step.node), step, Vnd.of(50_000L * step.amount));
+      } catch (PortalException | IllegalArgumentException | IllegalStateException expected) {
+        assertThat(expected.getMessage()).isNotBlank();
+      } finally {
+        store.failing = false;
+      }
+    }
+
+    private void act(PaymentBook book, Step step, Vnd amount) {
+      PaymentReference reference = attempt(step);
+      switch (step.what) {
+        case 0, 1 -> book.open(NUMBER, order(amount), RequestOptions.defaults());
+        case 2 -> pays(reference);
+        case 3 -> provider.states.replace(reference, PaymentState.PENDING, PaymentState.FAILED);
+        case 4, 5 -> tells(book, reference, step);
+        case 6 -> book.resolve(NUMBER);
+        case 7 -> book.resolveAll();
+        case 8 -> book.refund(reference, "R" + refunds++, amount, "x");
+        case 9 -> book.expect(NUMBER, amount);
+        case 10 -> clock.pass(Duration.ofMinutes(1L + 40L * step.trouble));
+        case 11 -> book.replace(NUMBER, order(amount), "corrected");
+        default -> book.giveUp(NUMBER, "officer", "x");
+      }
+    }
+
+    /** A page that was once given can be paid whatever the host thinks of it. */
+    private void pays(PaymentReference reference) {
+      provider.states.replace(reference, PaymentState.PENDING, PaymentState.PAID);
+    }
+
+    private void tells(PaymentBook book, PaymentReference reference, Step step) {
+      Vnd amount = provider.opened.get(reference);
+      if (amount == null) {
+        return;
+      }
+      store.failing = step.trouble == 6; // the result comes, and cannot be written down
+      PaymentState state = provider.states.get(reference);
+      String code =
+          PaymentState.PAID.equals(state)
+              ? "00"
+              : PaymentState.FAILED.equals(state) && step.trouble < 3 ? "24" : "99";
+      deliver(book, reference, amount, code);
+    }
+
+    private void deliver(PaymentBook book, PaymentReference reference, Vnd amount, String code) {
+      CallbackRequest result = FakeProvider.result(reference, amount, code);
+      ReceivedResult received = book.receiveResult(result);
+      if (received.movedHere() && code.equals("00")) {
+        movedToPaid.merge(reference, 1, Integer::sum);
+      }
+    }
+
+    private static PaymentOrder order(Vnd amount) {
+      return BookTest.order(amount.amount());
+    }
+
+    void check() {
+      TrackedPayment payment = payment();
+      long inTheWay = payment.attempts().stream().filter(BookPolicy::isInTheWay).count();
+      long kept = 0;
+      boolean anyPaid = false;
+      for (PaymentAttempt attempt : payment.attempts()) {
+        PaymentState truth = provider.states.get(attempt.reference());
+        boolean came = attempt.stage().isPaid() || attempt.stage() == PaymentStage.REFUNDED;
+        assertThat(came).as("called paid").isIn(false, PaymentState.PAID.equals(truth));
+        if (attempt.stage() == PaymentStage.FAILED && PaymentState.PENDING.equals(truth)) {
+          assertThat(isGivenUp(payment, attempt)).as("failed, but it can be paid").isTrue();
+        }
+        kept += came ? attempt.amount().amount() : 0;
+        anyPaid |= attempt.stage().isPaid();
+      }
+      kept -= payment.refunded().amount();
+      assertThat(inTheWay).isLessThanOrEqualTo(1 + told(payment));
+      assertThat(payment.stage().isPaid()).isEqualTo(anyPaid && kept >= payment.amount().amount());
+      assertThat(payment.overpaid().amount())
+          .isEqualTo(Math.max(0, kept - payment.amount().amount()));
+      assertThat(payment.underpaid().amount())
+          .isEqualTo(kept == 0 ? 0 : Math.max(0, payment.amount().amount() - kept));
+    }
+
+    private static boolean isGivenUp(TrackedPayment payment, PaymentAttempt attempt) {
+      return payment.history().stream()
+          .anyMatch(
+              move ->
+                  move.reference().equals(attempt.reference())
+                      && move.cause() == PaymentMoveCause.OFFICER);
+    }
+
+    /** Attempts that were settled once, and came back into doubt by what was told. */
+    private static long told(TrackedPayment payment) {
+      return payment.history().stream()
+          .filter(move -> move.from() == PaymentStage.FAILED && move.to() != PaymentStage.FAILED)
+          .count();
+    }
+
+    /** In the end all is asked about, and what an officer gave up is told. */
+    void end() {
+      clock.pass(Duration.ofDays(1));
+      nodes.get(0).resolveAll();
+      long came = 0;
+      for (Map.Entry<PaymentReference, PaymentState> one : provider.states.entrySet()) {
+        if (one.getValue().equals(PaymentState.PAID)) {
+          deliver(nodes.get(1), one.getKey(), provider.opened.get(one.getKey()), "00");
+          came += provider.opened.get(one.getKey()).amount();
+        }
+      }
+      check();
+      assertThat(payment().paid()).isEqualTo(Vnd.of(came));
+      for (PaymentAttempt attempt : payment().attempts()) {
+        boolean paid =
+            provider.states.getOrDefault(attempt.reference(), PaymentState.FAILED)
+                == PaymentState.PAID;
+        assertThat(heardPaid.getOrDefault(attempt.reference(), 0)).isEqualTo(paid ? 1 : 0);
+        assertThat(movedToPaid.getOrDefault(attempt.reference(), 0)).isLessThanOrEqualTo(1);
+      }
+    }
+  }
+}
