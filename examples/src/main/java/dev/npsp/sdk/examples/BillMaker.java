@@ -14,6 +14,7 @@ final class BillMaker {
   private static final long LEAST_FEE = 50_000;
   private static final long STEPS = 300;
   private static final long STEP = 500;
+  private static final long CORRECTION = 15_000;
   private static final int AMOUNT = -1;
 
   private final ProcedureReference procedure;
@@ -40,7 +41,19 @@ final class BillMaker {
 
   /** What is to be paid for the n-th dossier. */
   PaymentOrder bill(int n) {
-    long fee = LEAST_FEE + Mishaps.random(seed, n, AMOUNT).nextLong(STEPS) * STEP;
+    return bill(n, fee(n));
+  }
+
+  /** The same after its fee was corrected: it is dearer. */
+  PaymentOrder corrected(int n) {
+    return bill(n, fee(n) + CORRECTION);
+  }
+
+  private long fee(int n) {
+    return LEAST_FEE + Mishaps.random(seed, n, AMOUNT).nextLong(STEPS) * STEP;
+  }
+
+  private PaymentOrder bill(int n, long fee) {
     return PaymentOrder.forDossier(
             ServiceFee.of(numbers.number(n), procedure, connection.agency(), "Bộ phận một cửa"),
             Vnd.of(fee),

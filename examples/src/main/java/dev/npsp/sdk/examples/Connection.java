@@ -115,10 +115,15 @@ final class Connection {
   }
 
   private PaymentSettings paymentSettings() {
-    KeyRing keys = KeyRing.of(secret(paymentSecretEnv, SANDBOX_PAYMENT_SECRET));
+    KeyRing keys = KeyRing.of(paymentSecret());
     return PaymentSettings.builder(partner, keys, "127.0.0.1")
         .addAllReceiptHosts(receiptHosts)
         .build();
+  }
+
+  /** What both sides of the platform sign with. */
+  Secret paymentSecret() {
+    return secret(paymentSecretEnv, SANDBOX_PAYMENT_SECRET);
   }
 
   private static Secret secret(@Nullable String variable, String ofTheSandbox) {

@@ -21,7 +21,13 @@ record Mishap(Kind kind, long millis) {
     /** It arrives late, and is waited for. */
     DELAYED,
     /** Others overtake it. */
-    OUT_OF_ORDER
+    OUT_OF_ORDER,
+    /** It is done, and then something is thrown instead of an answer. */
+    THROWN,
+    /** It names an amount that nobody can read, or another one. */
+    ODD_AMOUNT,
+    /** Before it another one comes, as well signed, with another code. */
+    ODD_CODE
   }
 
   static final Mishap NONE = new Mishap(Kind.NONE, 0);

@@ -8,9 +8,11 @@ import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.payments.PaymentAttempt;
 import dev.npsp.sdk.payments.PaymentBook;
 import dev.npsp.sdk.payments.PaymentOrder;
+import dev.npsp.sdk.payments.PaymentStage;
 import dev.npsp.sdk.payments.TrackedPayment;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,13 +24,22 @@ final class OneBill {
   /** What all bills of a run have to do with. */
   record Parties(PaymentBook book, BankHouse bank, SandboxControl platform, Troubles troubles) {}
 
-  private final PaymentOrder order;
+  /**
+   * What is billed.
+   *
+   * @param order at first
+   * @param corrected after the ministry corrected the fee, if it does
+   */
+  record Fee(PaymentOrder order, PaymentOrder corrected) {}
+
+  private final Fee fee;
   private final BillKey key;
   private final PayerMind mind;
   private final Parties parties;
+  private volatile boolean corrected;
 
-  OneBill(PaymentOrder order, BillKey key, PayerMind mind, Parties parties) {
-    this.order = order;
+  OneBill(Fee fee, BillKey key, PayerMind mind, Parties parties) {
+    this.fee = fee;
     this.key = key;
     this.mind = mind;
     this.parties = parties;
@@ -48,7 +59,10 @@ final class OneBill {
     if (known.isEmpty() || known.get().open().isPresent()) {
       return false;
     }
-    return known.get().stage().isPaid() || hasGivenUp();
+    PaymentStage stage = known.get().stage();
+    return mind == PayerMind.UNDERPAYS
+        ? stage == PaymentStage.UNDERPAID
+        : stage.isPaid() || hasGivenUp();
   }
 
   /** Whether it waits for nothing but the end of the day. */
@@ -68,19 +82,61 @@ final class OneBill {
 
   /** The next thing that somebody does about it. In the evening, waiting pages are closed. */
   void step(boolean evening) throws IOException, InterruptedException {
-    Optional<PaymentAttempt> waiting =
-        parties.book.find(number()).flatMap(TrackedPayment::open).or(this::opened);
-    if (waiting.isEmpty()) {
+    closeEndedPages();
+    if (mind == PayerMind.UNDERPAYS && isPaid()) {
+      parties.book.expect(number(), fee.corrected.amount());
       return;
     }
-    boolean heardNothing = evening || isDoneAtBank() || waiting.get().page().isEmpty();
-    String reference = waiting.get().reference().value();
+    if (mind == PayerMind.PAYS_CORRECTED && !corrected) {
+      corrected = waiting().or(this::opened).isPresent();
+      return;
+    }
+    Optional<PaymentAttempt> waiting = waiting().or(this::opened);
+    if (waiting.isPresent()) {
+      step(waiting.get(), evening);
+    }
+  }
+
+  private void step(PaymentAttempt waiting, boolean evening)
+      throws IOException, InterruptedException {
+    boolean heardNothing = evening || isDoneAtBank() || waiting.page().isEmpty();
+    String reference = waiting.reference().value();
     if (mind != PayerMind.LEAVES) {
       payAtBank(reference);
     } else if (evening) {
       parties.platform.refuse(reference);
     }
     if (heardNothing) {
+      ask();
+    }
+  }
+
+  private boolean isPaid() {
+    return parties.book.find(number()).filter(known -> known.stage().isPaid()).isPresent();
+  }
+
+  /** The attempt that somebody may pay: of the corrected fee, once it is corrected. */
+  private Optional<PaymentAttempt> waiting() {
+    return parties
+        .book
+        .find(number())
+        .flatMap(TrackedPayment::open)
+        .filter(attempt -> !attempt.ended())
+        .filter(
+            attempt -> !corrected || attempt.amount().equals(fee.corrected.amount()));
+  }
+
+  /** The payer does not go on with a page that was replaced, and closes it. */
+  private void closeEndedPages() throws IOException, InterruptedException {
+    List<PaymentAttempt> ended =
+        parties.book.find(number()).stream()
+            .flatMap(known -> known.attempts().stream())
+            .filter(attempt -> attempt.ended() && !attempt.stage().isSettled())
+            .toList();
+    for (PaymentAttempt attempt : ended) {
+      parties.platform.refuse(attempt.reference().value());
+    }
+    if (!ended.isEmpty()) {
       ask();
     }
   }
@@ -96,12 +152,16 @@ final class OneBill {
       return Optional.empty();
     }
     try {
-      parties.book.open(order);
+      if (corrected) {
+        parties.book.replace(number(), fee.corrected, "the fee was corrected");
+      } else {
+        parties.book.open(fee.order);
+      }
     } catch (PortalException e) {
       parties.troubles.note(e);
       return Optional.empty(); // the book knows what is certain; the next step asks
     }
-    return parties.book.get(number()).open();
+    return waiting();
   }
 
   /** When no result came, the ministry asks; when it gets no answer, it asks at the next step. */
@@ -130,8 +190,8 @@ final class OneBill {
         parties.bank.desk().cancel(payment.number());
         parties.platform.refuse(reference);
       }
-    } catch (UncheckedIOException e) {
-      parties.troubles.note(e); // the core did not answer; the next step gives the order again
+    } catch (UncheckedIOException | IllegalArgumentException e) {
+      parties.troubles.note(e); // nobody knows what the core did; the next step orders it again
     }
   }
 

@@ -1,7 +1,9 @@
 package dev.npsp.sdk.examples;
 
 import dev.npsp.sdk.PortalClient;
+import dev.npsp.sdk.PortalClientBuilder;
 import dev.npsp.sdk.VietnamTime;
+import dev.npsp.sdk.core.http.Interceptor;
 import dev.npsp.sdk.core.http.RetryPolicy;
 import dev.npsp.sdk.inbound.InboundPortal;
 import dev.npsp.sdk.payments.PaymentBook;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
@@ -57,7 +60,9 @@ final class Pay implements Callable<Integer> {
 
   @Option(
       names = "--faults",
-      description = "Messages and answers get lost, repeated, reordered and delayed.")
+      description =
+          "Messages and answers get lost, repeated, reordered and delayed; amounts and codes are"
+              + " odd, fees are corrected, some are paid in part, and the bank's core throws.")
   boolean faults;
 
   @Option(
@@ -98,25 +103,31 @@ final class Pay implements Callable<Integer> {
             Stage.set(
                 connection, UnaryOperator.identity(), Math.max(MOST_BILLS, ATTEMPTS * bills));
         PortalClient ministryLine =
-            line(stage, new RoughLine(Stretch.MINISTRY_TO_PLATFORM, mishaps, known), TWICE);
+            line(
+                stage,
+                TWICE,
+                new RoughLine(Stretch.MINISTRY_TO_PLATFORM, mishaps, known),
+                new OddAnswers(mishaps, known));
         PortalClient bankLine = // the notice lane tells again, nobody else
             line(
                 stage,
-                new RoughLine(Stretch.BANK_TO_PLATFORM, mishaps, known),
-                RetryPolicy.none())) {
+                RetryPolicy.none(),
+                new RoughLine(Stretch.BANK_TO_PLATFORM, mishaps, known))) {
       PaymentBook book =
-          PaymentBook.builder(ministryLine.payments(), store).settleAfter(SETTLE_AFTER).build();
+          PaymentBook.builder(ministryLine.payments(), store)
+              .settleAfter(SETTLE_AFTER)
+              .finalCodes(List.of(OddResults.FINAL))
+              .build();
       return run(stage, bankLine, book, known, mishaps, drawn);
     }
   }
 
-  private PortalClient line(Stage stage, RoughLine line, RetryPolicy retry) {
-    return connection
-        .client(stage.address())
-        .addInterceptor(line)
-        .retry(retry)
-        .deadline(DEADLINE)
-        .build();
+  private PortalClient line(Stage stage, RetryPolicy retry, Interceptor... lines) {
+    PortalClientBuilder client = connection.client(stage.address());
+    for (Interceptor line : lines) {
+      client.addInterceptor(line);
+    }
+    return client.retry(retry).deadline(DEADLINE).build();
   }
 
   private int run(
@@ -129,7 +140,12 @@ final class Pay implements Callable<Integer> {
       throws Exception {
     Clock clock = Clock.systemUTC();
     LocalDate day = VietnamTime.local(clock.instant()).toLocalDate();
-    InboundPortal door = InboundPortal.builder().onPaymentResult(book.resultHandler()).build();
+    InboundPortal door =
+        InboundPortal.builder()
+            .onPaymentResult(
+                new OddResults(
+                    book.resultHandler(), connection.paymentSecret(), mishaps, known))
+            .build();
     BankSite site =
         new BankSite(
             new RoughRoad(Stretch.PLATFORM_TO_BANK, mishaps, known),

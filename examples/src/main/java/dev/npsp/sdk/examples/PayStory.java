@@ -59,7 +59,7 @@ final class PayStory {
     ThreeLedgers ledgers =
         new ThreeLedgers(parties.book(), platform, owedBefore, parties.bank(), bills);
     tellLedgers(ledgers);
-    boolean reconciled = reconcile(platform, ledgers.paid());
+    boolean reconciled = reconcile(platform, ledgers.paid() + ledgers.underpaid());
     boolean allAccounted = ledgers.paid() + ledgers.unpaid() == count;
     boolean right =
         allAccounted
@@ -74,7 +74,9 @@ final class PayStory {
                 + ledgers.paid()
                 + " bills paid once, "
                 + ledgers.unpaid()
-                + " clearly unpaid, the ledgers agree to the dong."
+                + " clearly unpaid ("
+                + ledgers.underpaid()
+                + " of them in part), the ledgers agree to the dong."
             : "Not everything was confirmed.",
         "bills",
         count,
@@ -87,17 +89,20 @@ final class PayStory {
         "double_paid",
         ledgers.doublePaid(),
         "ledger_difference",
-        ledgers.difference());
+        ledgers.difference(),
+        "underpaid",
+        ledgers.underpaid());
     return right ? 0 : 1;
   }
 
   private void send(BillMaker maker, int count, long seed, boolean faults) {
     for (int n = 0; n < count; n++) {
       PaymentOrder order = maker.bill(n);
+      OneBill.Fee fee = new OneBill.Fee(order, maker.corrected(n));
       String dossier = order.purpose().number();
       known.add(dossier, n);
       BillKey key = BillKey.of(BillKind.DOSSIER, dossier, "");
-      bills.add(new OneBill(order, key, PayerMind.of(seed, n), parties));
+      bills.add(new OneBill(fee, key, PayerMind.of(seed, n, faults), parties));
     }
     story.tell(
         "billed",

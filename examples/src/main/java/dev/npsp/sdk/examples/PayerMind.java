@@ -9,15 +9,24 @@ enum PayerMind {
   /** Tries with an empty account, and leaves it at that. */
   CANNOT_PAY,
   /** Looks at the page and goes away. */
-  LEAVES;
+  LEAVES,
+  /** Pays; afterwards more is due, and that is never paid. */
+  UNDERPAYS,
+  /** Pays a page that was opened after the fee had been corrected. */
+  PAYS_CORRECTED;
 
   private static final int OF = 1000;
   private static final int LEAVING = 20;
   private static final int POOR = 40;
   private static final int SECOND = 80;
+  private static final int PARTLY = 95;
+  private static final int CORRECTED = 125;
 
-  /** Drawn from the seed: of a thousand, twenty leave, twenty cannot pay, forty try twice. */
-  static PayerMind of(long seed, int bill) {
+  /**
+   * Drawn from the seed: of a thousand, twenty leave, twenty cannot pay, forty try twice; with
+   * faults, fifteen underpay and thirty pay a corrected fee.
+   */
+  static PayerMind of(long seed, int bill, boolean faults) {
     int draw = Mishaps.random(seed, bill, 0).nextInt(OF);
     if (draw < LEAVING) {
       return LEAVES;
@@ -25,7 +34,17 @@ enum PayerMind {
     if (draw < POOR) {
       return CANNOT_PAY;
     }
-    return draw < SECOND ? PAYS_AT_SECOND_TRY : PAYS;
+    if (draw < SECOND) {
+      return PAYS_AT_SECOND_TRY;
+    }
+    return faults ? ofCorrectedFees(draw) : PAYS;
+  }
+
+  private static PayerMind ofCorrectedFees(int draw) {
+    if (draw < PARTLY) {
+      return UNDERPAYS;
+    }
+    return draw < CORRECTED ? PAYS_CORRECTED : PAYS;
   }
 
   /** Whether the first try is made with an empty account. */

@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A core banking system behind a bad line: orders about bills and their answers get lost. */
+/** A core banking system behind a bad line: orders about bills and their answers get lost, or end in an exception. */
 final class RoughCore implements CoreBanking {
 
   private final CoreBanking core;
@@ -62,6 +62,10 @@ final class RoughCore implements CoreBanking {
       case ANSWER_LOST -> {
         CoreAnswer unusedSinceLost = order.get();
         throw silence();
+      }
+      case THROWN -> {
+        CoreAnswer unusedSinceThrown = order.get();
+        throw new IllegalArgumentException("the core booked, and cannot read its own answer");
       }
       case REPEATED -> {
         CoreAnswer unusedSinceRepeated = order.get();

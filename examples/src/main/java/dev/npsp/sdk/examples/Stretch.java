@@ -14,7 +14,11 @@ enum Stretch {
   /** The notice that a bill was paid. */
   BANK_TO_PLATFORM(Kind.LOST, Kind.ANSWER_LOST, Kind.REPEATED, Kind.DELAYED, Kind.OUT_OF_ORDER),
   /** The order that moves the money, inside the bank. */
-  BANK_TO_CORE(Kind.LOST, Kind.ANSWER_LOST, Kind.REPEATED);
+  BANK_TO_CORE(Kind.LOST, Kind.ANSWER_LOST, Kind.REPEATED, Kind.THROWN),
+  /** What the platform answers to QUERY. */
+  ANSWERS_OF_PLATFORM(Kind.ODD_AMOUNT),
+  /** What the platform tells in CONFIRM. */
+  RESULTS_OF_PLATFORM(Kind.ODD_CODE);
 
   private final List<Kind> kinds;
 

@@ -3,6 +3,7 @@ package dev.npsp.sdk.examples;
 import dev.npsp.sdk.banking.proposal.BankPayment;
 import dev.npsp.sdk.banking.proposal.BankPaymentState;
 import dev.npsp.sdk.payments.PaymentBook;
+import dev.npsp.sdk.payments.PaymentStage;
 import dev.npsp.sdk.payments.PaymentTotal;
 import dev.npsp.sdk.payments.TrackedPayment;
 import java.util.HashMap;
@@ -48,23 +49,38 @@ final class ThreeLedgers {
         .count();
   }
 
-  /** Bills that all three have as not paid, with nothing under way. */
+  /** Bills that are not paid, or not in full, with nothing under way; all three agree. */
   long unpaid() {
     Map<String, Standing> standings = standings();
     return bills.stream()
         .map(bill -> standings.get(bill.number()))
-        .filter(Standing::isUnpaid)
+        .filter(standing -> standing.isUnpaid() || standing.isUnderpaid())
         .count();
   }
 
-  private record Standing(boolean atMinistry, boolean atPlatform, boolean atBank, boolean open) {
+  /** Those of them of which a part is paid: it is at platform and bank, and more is due. */
+  long underpaid() {
+    Map<String, Standing> standings = standings();
+    return bills.stream()
+        .map(bill -> standings.get(bill.number()))
+        .filter(Standing::isUnderpaid)
+        .count();
+  }
+
+  private record Standing(
+      PaymentStage atMinistry, boolean atPlatform, boolean atBank, boolean open) {
 
     boolean isPaid() {
-      return !open && atMinistry && atPlatform && atBank;
+      return !open && atMinistry.isPaid() && atPlatform && atBank;
+    }
+
+    boolean isUnderpaid() {
+      return !open && atMinistry == PaymentStage.UNDERPAID && atPlatform && atBank;
     }
 
     boolean isUnpaid() {
-      return !open && !atMinistry && !atPlatform && !atBank;
+      boolean somethingAtMinistry = atMinistry.isPaid() || atMinistry == PaymentStage.UNDERPAID;
+      return !open && !somethingAtMinistry && !atPlatform && !atBank;
     }
   }
 
@@ -95,7 +111,7 @@ final class ThreeLedgers {
     boolean isOpen =
         !rests || open.contains(bill.number()) || tracked.flatMap(TrackedPayment::open).isPresent();
     return new Standing(
-        tracked.filter(payment -> payment.stage().isPaid()).isPresent(),
+        tracked.map(TrackedPayment::stage).orElse(PaymentStage.CREATED),
         paid.contains(bill.number()),
         settled,
         isOpen);

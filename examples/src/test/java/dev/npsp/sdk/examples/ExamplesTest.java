@@ -57,7 +57,9 @@ class ExamplesTest {
             "unpaid",
             "faults_injected",
             "double_paid",
-            "ledger_difference");
+            "ledger_difference",
+            "underpaid");
+    assertThat(done.get("underpaid").asInt()).isPositive();
     assertThat(done.get("paid").asInt()).isPositive();
     assertThat(done.get("unpaid").asInt()).isPositive();
     assertThat(done.get("paid").asInt() + done.get("unpaid").asInt()).isEqualTo(60);
@@ -66,7 +68,8 @@ class ExamplesTest {
     assertThat(done.get("ledger_difference").asLong()).isZero();
     try (Stream<Path> files = Files.list(folder)) {
       Path dayFile = files.filter(Files::isRegularFile).findFirst().orElseThrow();
-      assertThat(lastLine(dayFile)).startsWith(done.get("paid").asText() + "|");
+      int collected = done.get("paid").asInt() + done.get("underpaid").asInt();
+      assertThat(lastLine(dayFile)).startsWith(collected + "|");
     }
   }
 
