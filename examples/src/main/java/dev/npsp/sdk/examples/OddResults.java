@@ -54,8 +54,7 @@ final class OddResults implements CallbackHandler {
 
   @Override
   public CallbackAnswer answer(CallbackRequest request) {
-    Mishap mishap =
-        mishaps.next(Stretch.RESULTS_OF_PLATFORM, bills.about(request.body()));
+    Mishap mishap = mishaps.next(Stretch.RESULTS_OF_PLATFORM, bills.about(request.body()));
     if (mishap.kind() == Mishap.Kind.ODD_CODE) {
       CallbackAnswer unusedSinceTheGenuineOneFollows = book.answer(odd(request, mishap));
     }

@@ -122,8 +122,7 @@ final class OneBill {
         .find(number())
         .flatMap(TrackedPayment::open)
         .filter(attempt -> !attempt.ended())
-        .filter(
-            attempt -> !corrected || attempt.amount().equals(fee.corrected.amount()));
+        .filter(attempt -> !corrected || attempt.amount().equals(fee.corrected.amount()));
   }
 
   /** The payer does not go on with a page that was replaced, and closes it. */

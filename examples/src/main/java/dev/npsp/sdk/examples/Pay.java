@@ -143,8 +143,7 @@ final class Pay implements Callable<Integer> {
     InboundPortal door =
         InboundPortal.builder()
             .onPaymentResult(
-                new OddResults(
-                    book.resultHandler(), connection.paymentSecret(), mishaps, known))
+                new OddResults(book.resultHandler(), connection.paymentSecret(), mishaps, known))
             .build();
     BankSite site =
         new BankSite(

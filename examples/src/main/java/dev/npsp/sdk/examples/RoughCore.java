@@ -12,7 +12,10 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** A core banking system behind a bad line: orders about bills and their answers get lost, or end in an exception. */
+/**
+ * A core banking system behind a bad line: orders about bills and their answers get lost, or end in
+ * an exception.
+ */
 final class RoughCore implements CoreBanking {
 
   private final CoreBanking core;

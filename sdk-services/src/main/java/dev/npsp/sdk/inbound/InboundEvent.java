@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.immutables.value.Value;
 
 /**
- * Something that happened at the agency's door. {@code toString} holds nothing personal, and of what
- * a caller wrote {@link #referenceEnd} alone.
+ * Something that happened at the agency's door. {@code toString} holds nothing personal, and of
+ * what a caller wrote {@link #referenceEnd} alone.
  */
 @PublicType
 @Value.Immutable

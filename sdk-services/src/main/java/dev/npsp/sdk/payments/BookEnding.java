@@ -18,8 +18,7 @@ final class BookEnding {
   }
 
   TrackedPayment endPage(String number, String reason, RequestOptions options) {
-    TrackedPayment payment =
-        inquiry.end(number, required(reason), attempt -> true, options);
+    TrackedPayment payment = inquiry.end(number, required(reason), attempt -> true, options);
     Optional<PaymentAttempt> left =
         payment.attempts().stream().filter(BookPolicy::isInTheWay).findFirst();
     left.ifPresent(
@@ -39,8 +38,7 @@ final class BookEnding {
               number,
               why,
               attempt ->
-                  !(policy.isOffered(attempt)
-                      && BookOpening.isFor(attempt, order, fingerprint)),
+                  !(policy.isOffered(attempt) && BookOpening.isFor(attempt, order, fingerprint)),
               options);
     }
   }
@@ -61,8 +59,7 @@ final class BookEnding {
               payment.attempts().stream()
                   .filter(
                       attempt ->
-                          attempt.stage() == PaymentStage.UNKNOWN
-                              || isStill(attempt, askedInVain))
+                          attempt.stage() == PaymentStage.UNKNOWN || isStill(attempt, askedInVain))
                   .toList();
           if (lost.isEmpty()) {
             throw nothingUnknown(payment);

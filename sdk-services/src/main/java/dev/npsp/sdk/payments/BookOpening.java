@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * How a book opens pages: an attempt is written down before anything is sent, and a new one is made
- * only when no earlier one is in its way: each has failed for certain, or its time is over or it was
- * ended, and a look-up of this very call says that it is not paid.
+ * only when no earlier one is in its way: each has failed for certain, or its time is over or it
+ * was ended, and a look-up of this very call says that it is not paid.
  */
 final class BookOpening {
 
@@ -109,8 +109,7 @@ final class BookOpening {
             .flatMap(
                 open -> open.page().map(uri -> PaymentPage.builder(uri, open.reference()).build()));
     if (page.isPresent() && !due(payment, wanted).equals(payment.amount())) {
-      TrackedPayment unused =
-          entries.change(payment.number(), now -> now.due(due(now, wanted)));
+      TrackedPayment unused = entries.change(payment.number(), now -> now.due(due(now, wanted)));
     }
     return page;
   }
@@ -189,9 +188,7 @@ final class BookOpening {
     TrackedPayment before =
         known.orElseGet(() -> TrackedPayment.expected(wanted.number, wanted.order.amount()));
     TrackedPayment begun =
-        before
-            .due(due(before, wanted))
-            .with(attempt, PaymentMoveCause.HOST, "begun", policy.now());
+        before.due(due(before, wanted)).with(attempt, PaymentMoveCause.HOST, "begun", policy.now());
     return known.isEmpty() ? entries.add(begun) : entries.replace(before, begun.nextVersion());
   }
 

@@ -20,9 +20,7 @@ final class BookedOrders implements PaymentOrders {
 
   @Override
   public Optional<ExpectedPayment> findBilled(DossierCode dossier, PaymentReference reference) {
-    return store
-        .find(dossier.value())
-        .map(payment -> ExpectedPayment.of(reference, due(payment)));
+    return store.find(dossier.value()).map(payment -> ExpectedPayment.of(reference, due(payment)));
   }
 
   private static Vnd due(TrackedPayment payment) {

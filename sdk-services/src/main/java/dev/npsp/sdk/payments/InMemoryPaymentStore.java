@@ -30,8 +30,7 @@ final class InMemoryPaymentStore implements PaymentStore {
 
   @Override
   public boolean add(TrackedPayment payment) {
-    return locked(
-        () -> !payments.containsKey(payment.number()) && isFree(payment) && put(payment));
+    return locked(() -> !payments.containsKey(payment.number()) && isFree(payment) && put(payment));
   }
 
   @Override
@@ -39,8 +38,7 @@ final class InMemoryPaymentStore implements PaymentStore {
     return locked(
         () -> {
           TrackedPayment known = payments.get(next.number());
-          boolean fits =
-              known != null && known.version() + 1 == next.version() && isFree(next);
+          boolean fits = known != null && known.version() + 1 == next.version() && isFree(next);
           if (fits) {
             within.run(); // what it throws leaves everything as it was
           }

@@ -34,11 +34,10 @@ import java.util.concurrent.atomic.AtomicReference;
  * }</pre>
  *
  * <p>Only a verified result whose outcome is signed, or the answer to a look-up, makes a payment
- * paid, and a payment is paid only when what came in and stayed covers what is due. A new attempt is
- * opened only when an earlier one failed for certain, or its time is over or it was ended and the
- * provider says that it is not paid.
- * Safe for many threads, and for many nodes over one store: changes are made on a version, and who
- * comes second reads again.
+ * paid, and a payment is paid only when what came in and stayed covers what is due. A new attempt
+ * is opened only when an earlier one failed for certain, or its time is over or it was ended and
+ * the provider says that it is not paid. Safe for many threads, and for many nodes over one store:
+ * changes are made on a version, and who comes second reads again.
  */
 public final class PaymentBook {
 
@@ -59,8 +58,7 @@ public final class PaymentBook {
     this.entries = new BookEntries(store, builder.listener);
     this.inquiry = new BookInquiry(payments, store, entries, moves);
     this.opening =
-        new BookOpening(
-            payments, entries, inquiry, policy, builder.sleeper, builder.waitForPage);
+        new BookOpening(payments, entries, inquiry, policy, builder.sleeper, builder.waitForPage);
     this.ending = new BookEnding(entries, inquiry, policy);
     this.receipts = new BookReceipts(payments, store, entries, builder.clock);
   }
@@ -223,9 +221,7 @@ public final class PaymentBook {
     return opening.open(number, order, options);
   }
 
-  /**
-   * {@link #replace(String, PaymentOrder, String, RequestOptions)} with the usual options.
-   */
+  /** {@link #replace(String, PaymentOrder, String, RequestOptions)} with the usual options. */
   public PaymentPage replace(String number, PaymentOrder order, String reason) {
     return replace(number, order, reason, RequestOptions.defaults());
   }
@@ -235,9 +231,9 @@ public final class PaymentBook {
    * account, a line. The provider is asked first; an attempt that it does not call paid is ended,
    * and the new page opened. A page that is open for this very order is given as it is.
    *
-   * <p>No provider takes a page back, so a payer who still has the old one may pay it: the book goes
-   * on asking about it, what comes in counts, and {@link TrackedPayment#overpaid} tells what is too
-   * much.
+   * <p>No provider takes a page back, so a payer who still has the old one may pay it: the book
+   * goes on asking about it, what comes in counts, and {@link TrackedPayment#overpaid} tells what
+   * is too much.
    *
    * @param reason why, and who decided it; kept in the history
    * @throws AlreadyPaid when it is paid, perhaps by the old page
@@ -279,8 +275,8 @@ public final class PaymentBook {
 
   /**
    * Verifies a result, moves the payment, and gives the answer to send back. A result whose outcome
-   * is not signed, or whose code is neither {@code 00} nor final ({@link Builder#finalCodes}), moves
-   * the payment to unknown: call {@link #resolve} then.
+   * is not signed, or whose code is neither {@code 00} nor final ({@link Builder#finalCodes}),
+   * moves the payment to unknown: call {@link #resolve} then.
    *
    * <p>To do something once when it is paid, take {@link Builder#listener} or {@link
    * #receiveResult}, never {@link Verified#isRepeat}.
@@ -341,8 +337,7 @@ public final class PaymentBook {
 
   private BookEntries.Outcome recordOnce(Verified<PaymentResult> verified) {
     PaymentResult result = verified.value();
-    return entries.tryChange(
-        paymentOf(result).number(), payment -> moves.told(payment, result));
+    return entries.tryChange(paymentOf(result).number(), payment -> moves.told(payment, result));
   }
 
   private TrackedPayment paymentOf(PaymentResult result) {
@@ -381,10 +376,10 @@ public final class PaymentBook {
   }
 
   /**
-   * An officer decides that nobody will ever pay what is unknown, after asking the provider by other
-   * ways; it counts as failed then. Where the provider has no look-up, that goes for an open page
-   * too. Should a verified result come all the same, it counts, and {@link TrackedPayment#overpaid}
-   * tells what it led to.
+   * An officer decides that nobody will ever pay what is unknown, after asking the provider by
+   * other ways; it counts as failed then. Where the provider has no look-up, that goes for an open
+   * page too. Should a verified result come all the same, it counts, and {@link
+   * TrackedPayment#overpaid} tells what it led to.
    *
    * @param officer who decides; kept in the history
    * @throws IllegalPaymentMove when nothing is unknown

@@ -19,9 +19,7 @@ public abstract class PaymentChange {
 
   /** What was added to its history, oldest first; none when only what is due was changed. */
   public final List<PaymentMove> moves() {
-    return payment()
-        .history()
-        .subList(before().history().size(), payment().history().size());
+    return payment().history().subList(before().history().size(), payment().history().size());
   }
 
   /** Whether it was not paid before, in full, and is now. */

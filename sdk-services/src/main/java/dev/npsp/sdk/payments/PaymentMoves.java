@@ -36,8 +36,7 @@ final class PaymentMoves {
     PaymentStage now = known.attempt(reference).orElseThrow().stage();
     Telling telling = Telling.of(result, policy);
     String note = telling.note(result);
-    boolean sameAgain =
-        now == telling.stage() || (telling == Telling.PAID && now.isPaid());
+    boolean sameAgain = now == telling.stage() || (telling == Telling.PAID && now.isPaid());
     if (sameAgain) {
       boolean isNews = telling == Telling.SOUNDS_PAID || telling == Telling.SOUNDS_FAILED;
       return isNews ? notedOnce(known, reference, note) : known;
@@ -121,10 +120,7 @@ final class PaymentMoves {
    * @param end why the host ends the attempt, if it does
    */
   TrackedPayment answered(
-      TrackedPayment payment,
-      PaymentAttempt attempt,
-      PaymentStatus status,
-      Optional<String> end) {
+      TrackedPayment payment, PaymentAttempt attempt, PaymentStatus status, Optional<String> end) {
     if (stageOf(payment, attempt).isSettled()) {
       return payment; // a result was faster
     }
@@ -259,8 +255,7 @@ final class PaymentMoves {
       PaymentStage to,
       String note,
       UnaryOperator<PaymentAttempt.Builder> more) {
-    return payment.moved(
-        attempt.reference(), to, PaymentMoveCause.QUERY, note, policy.now(), more);
+    return payment.moved(attempt.reference(), to, PaymentMoveCause.QUERY, note, policy.now(), more);
   }
 
   /** What a refund makes of it. */

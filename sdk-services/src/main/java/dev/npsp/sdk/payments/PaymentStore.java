@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * Where a {@link PaymentBook} keeps its payments. Implement it over what the host has; {@link
- * JdbcPaymentStore} is ready. All methods are safe for many threads and nodes;
- * what a store throws passes through.
+ * JdbcPaymentStore} is ready. All methods are safe for many threads and nodes; what a store throws
+ * passes through.
  */
 public interface PaymentStore {
 
@@ -37,8 +37,8 @@ public interface PaymentStore {
 
   /**
    * Puts a payment in the place of its version before, and runs something in the same transaction:
-   * after the change, before the commit, and only where the change is made. When it throws, whatever
-   * it throws, nothing is changed and that passes through. Where the database asks for the
+   * after the change, before the commit, and only where the change is made. When it throws,
+   * whatever it throws, nothing is changed and that passes through. Where the database asks for the
    * transaction to be repeated, it runs again.
    *
    * @return false, nothing is changed, and nothing was run to its end that stays, when another

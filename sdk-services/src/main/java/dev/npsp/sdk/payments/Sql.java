@@ -93,8 +93,8 @@ final class Sql {
   }
 
   /**
-   * All of it or nothing, on a connection of its own. A transaction that stood in the way of another
-   * one is repeated a few times: the database undid it and asks for just that.
+   * All of it or nothing, on a connection of its own. A transaction that stood in the way of
+   * another one is repeated a few times: the database undid it and asks for just that.
    */
   <T> T inTransaction(Work<T> work) {
     for (int turn = 1; ; turn++) {
@@ -126,8 +126,8 @@ final class Sql {
   }
 
   /**
-   * Whatever ends the work, an Error too, it is rolled back before auto-commit is touched: to switch
-   * that on would commit what was done so far. The first error is the one that is told.
+   * Whatever ends the work, an Error too, it is rolled back before auto-commit is touched: to
+   * switch that on would commit what was done so far. The first error is the one that is told.
    */
   private static <T> T committed(Connection connection, Work<T> work) throws SQLException {
     boolean before = connection.getAutoCommit();

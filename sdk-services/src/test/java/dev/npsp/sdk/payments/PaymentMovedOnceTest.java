@@ -102,8 +102,7 @@ class PaymentMovedOnceTest extends BookTest {
           }
         };
     List<PaymentBook> nodes =
-        List.of(
-            node(shared, listener, duration -> {}), node(shared, listener, duration -> {}));
+        List.of(node(shared, listener, duration -> {}), node(shared, listener, duration -> {}));
     for (int round = 0; round < 10; round++) {
       String number = "bill-" + round;
       PaymentReference reference =
@@ -284,21 +283,16 @@ class PaymentMovedOnceTest extends BookTest {
     PaymentReference reference = open(FEE);
     List<InboundEvent> events = new ArrayList<>();
     InboundPortal door =
-        InboundPortal.builder()
-            .onPaymentResult(book.resultHandler())
-            .listener(events::add)
-            .build();
+        InboundPortal.builder().onPaymentResult(book.resultHandler()).listener(events::add).build();
     var forged = Confirms.tree();
     forged.put("MaThamChieu", reference.value());
     byte[] body =
-        Samples.JSON.write(
-            Samples.tree(Confirms.signed(forged, Secret.of("guess")).body()));
+        Samples.JSON.write(Samples.tree(Confirms.signed(forged, Secret.of("guess")).body()));
     String log =
         loggedBy(
             () ->
                 door.answer(
-                    InboundRequest.of(
-                        "POST", "/" + InboundPaths.PAYMENT_RESULT, Map.of(), body)));
+                    InboundRequest.of("POST", "/" + InboundPaths.PAYMENT_RESULT, Map.of(), body)));
     String end = reference.value().substring(reference.value().length() - 4);
     assertThat(events).hasSize(1);
     InboundEvent event = events.get(0);

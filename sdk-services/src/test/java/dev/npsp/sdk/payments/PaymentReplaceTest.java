@@ -54,8 +54,7 @@ class PaymentReplaceTest extends BookTest {
     PaymentReference first = open(100_000);
     PaymentOrder mother =
         order(100_000).toBuilder()
-            .payer(
-                Payer.citizen("Trần Thị Thử", PersonalId.of("000000000001"), "Số 2").build())
+            .payer(Payer.citizen("Trần Thị Thử", PersonalId.of("000000000001"), "Số 2").build())
             .bank("NHTHU")
             .build();
     assertThat(open(mother)).isEqualTo(first);
@@ -76,8 +75,7 @@ class PaymentReplaceTest extends BookTest {
                         PaymentLine.of("Lệ phí", Vnd.of(40_000))))
                 .build(),
             order.toBuilder()
-                .purpose(
-                    ((ServiceFee) order.purpose()).toBuilder().serviceCode("9.9.02").build())
+                .purpose(((ServiceFee) order.purpose()).toBuilder().serviceCode("9.9.02").build())
                 .build());
     for (PaymentOrder other : others) {
       assertThatThrownBy(() -> open(other))
@@ -131,8 +129,7 @@ class PaymentReplaceTest extends BookTest {
     provider.line = order -> Line.LOSES_ANSWER;
     assertThatThrownBy(() -> open(100_000)).isInstanceOf(RuntimeException.class);
     provider.line = order -> Line.GOOD;
-    assertThat(book.endPage(NUMBER, "its address was lost").open().orElseThrow().ended())
-        .isTrue();
+    assertThat(book.endPage(NUMBER, "its address was lost").open().orElseThrow().ended()).isTrue();
     assertThat(open(100_000)).isNotNull();
     assertThat(book.get(NUMBER).history())
         .anySatisfy(move -> assertThat(move.note()).isEqualTo("ended: its address was lost"));
@@ -159,9 +156,7 @@ class PaymentReplaceTest extends BookTest {
   void expiresAt_ofTheOrder_comesBeforeTheBooksOwn() {
     PaymentReference first =
         open(
-            order(100_000).toBuilder()
-                .expiresAt(clock.instant().plus(Duration.ofDays(2)))
-                .build());
+            order(100_000).toBuilder().expiresAt(clock.instant().plus(Duration.ofDays(2))).build());
     clock.pass(Duration.ofDays(1));
     assertThat(open(100_000)).isEqualTo(first);
     clock.pass(Duration.ofDays(1));

@@ -16,7 +16,9 @@ class PaymentUnderpaidTest extends BookTest {
   private static final long DEAR = 150_000;
   private static final long REST = 50_000;
 
-  /** The cheaper attempt failed, the dearer one's page is open, and the cheaper one is paid late. */
+  /**
+   * The cheaper attempt failed, the dearer one's page is open, and the cheaper one is paid late.
+   */
   private PaymentReference underpaid() {
     PaymentReference cheap = open(CHEAP);
     told(cheap, CHEAP, "24");
@@ -44,8 +46,7 @@ class PaymentUnderpaidTest extends BookTest {
         .isInstanceOfSatisfying(
             AmountNotDue.class, e -> assertThat(e.left()).isEqualTo(Vnd.of(REST)));
     assertThatThrownBy(() -> open(REST)).isInstanceOf(OtherOrderOpen.class);
-    PaymentReference rest =
-        book.replace(NUMBER, order(REST), "a part came in late").reference();
+    PaymentReference rest = book.replace(NUMBER, order(REST), "a part came in late").reference();
     assertThat(attempt(dear).ended()).isTrue();
     assertThat(book.get(NUMBER).amount()).isEqualTo(Vnd.of(DEAR));
     told(rest, REST, "00");

@@ -150,9 +150,7 @@ class PaymentUnknownTest extends BookTest {
     assertThatThrownBy(() -> open(FEE))
         .isInstanceOfSatisfying(
             PaymentNotSettled.class,
-            e ->
-                assertThat(e.until())
-                    .isEqualTo(Samples.ORDERED_AT.plus(Duration.ofHours(2))));
+            e -> assertThat(e.until()).isEqualTo(Samples.ORDERED_AT.plus(Duration.ofHours(2))));
     clock.pass(Duration.ofHours(1));
     assertThat(open(FEE)).isNotNull();
     assertThat(provider.requests).hasValue(2);
