@@ -39,7 +39,7 @@ final class PaymentMoves {
     boolean sameAgain = now == telling.stage() || (telling == Telling.PAID && now.isPaid());
     if (sameAgain) {
       boolean isNews = telling == Telling.SOUNDS_PAID || telling == Telling.SOUNDS_FAILED;
-      return isNews ? notedOnce(known, reference, note) : known;
+      return isNews ? news(known, reference, telling, note) : known;
     }
     if (now == PaymentStage.FAILED && !castsDoubt(known, reference, telling, note)) {
       return known;
@@ -55,6 +55,7 @@ final class PaymentMoves {
         policy.now(),
         attempt ->
             attempt
+                .ended(false)
                 .transactionId(filled(result.transactionId(), LONGEST_NAME))
                 .bank(filled(result.bank(), LONGEST_NAME))
                 .transactionTime(filled(result.transactionTime(), LONGEST_TIME)));
@@ -106,6 +107,15 @@ final class PaymentMoves {
         policy.now());
   }
 
+  /** What sounds like a success makes one that was ended doubtful, when it is told first. */
+  private TrackedPayment news(
+      TrackedPayment payment, PaymentReference reference, Telling telling, String note) {
+    boolean wasEnded = payment.attempt(reference).filter(PaymentAttempt::ended).isPresent();
+    return telling == Telling.SOUNDS_PAID && wasEnded && !hasMove(payment, reference, note)
+        ? payment.doubted(reference, PaymentMoveCause.RESULT, note, policy.now())
+        : notedOnce(payment, reference, note);
+  }
+
   /** However often the same is told, the history does not grow without end. */
   private TrackedPayment notedOnce(
       TrackedPayment payment, PaymentReference reference, String note) {
@@ -142,10 +152,19 @@ final class PaymentMoves {
     if (says(status, PaymentState.PAID)) {
       return unknown(payment, attempt, PaymentMoveCause.QUERY, "paid with another amount");
     }
-    boolean mayEnd = says(status, PaymentState.PENDING) && mayEnd(payment, attempt, end);
-    return mayEnd
+    if (!says(status, PaymentState.PENDING)) {
+      return stillOpen(payment, attempt, "a state that nobody knows");
+    }
+    if (isEnded(payment, attempt)) {
+      return payment;
+    }
+    return mayEnd(payment, attempt, end)
         ? ended(payment, attempt, "pending", end)
         : stillOpen(payment, attempt, "pending");
+  }
+
+  private static boolean isEnded(TrackedPayment payment, PaymentAttempt attempt) {
+    return payment.attempt(attempt.reference()).filter(PaymentAttempt::ended).isPresent();
   }
 
   private static boolean says(PaymentStatus status, PaymentState state) {
@@ -156,7 +175,8 @@ final class PaymentMoves {
   TrackedPayment neverArrived(
       TrackedPayment payment, PaymentAttempt attempt, Optional<String> end) {
     PaymentStage stage = stageOf(payment, attempt);
-    if (stage.isSettled() || (stage == PaymentStage.CREATED && policy.isYoung(attempt))) {
+    boolean isUnderWay = stage == PaymentStage.CREATED && policy.isYoung(attempt);
+    if (stage.isSettled() || isUnderWay || isEnded(payment, attempt)) {
       return payment;
     }
     if (wasKnown(payment, attempt)) {
@@ -186,7 +206,10 @@ final class PaymentMoves {
   TrackedPayment cannotBeAsked(TrackedPayment payment, PaymentAttempt attempt) {
     PaymentStage stage = stageOf(payment, attempt);
     boolean isUnderWay = policy.isYoung(attempt) && !wasKnown(payment, attempt);
-    if (stage.isSettled() || isUnderWay || !isOverByTime(payment, attempt)) {
+    if (stage.isSettled() || isEnded(payment, attempt)) {
+      return payment;
+    }
+    if (isUnderWay || !isOverByTime(payment, attempt)) {
       return stillOpen(payment, attempt, "cannot be asked");
     }
     return payment.moved(
@@ -239,7 +262,7 @@ final class PaymentMoves {
   private TrackedPayment unknown(
       TrackedPayment payment, PaymentAttempt attempt, PaymentMoveCause cause, String note) {
     return stageOf(payment, attempt) == PaymentStage.UNKNOWN
-        ? payment
+        ? payment.doubted(attempt.reference(), cause, note, policy.now())
         : payment.moved(
             attempt.reference(),
             PaymentStage.UNKNOWN,

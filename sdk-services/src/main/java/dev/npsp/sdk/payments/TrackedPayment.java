@@ -195,12 +195,22 @@ public abstract class TrackedPayment {
     if (attempt.ended()) {
       return this;
     }
-    if (attempt.stage() != PaymentStage.UNKNOWN) {
-      return moved(
-          reference, PaymentStage.UNKNOWN, cause, note, at, builder -> builder.ended(true));
-    }
+    return attempt.stage() == PaymentStage.UNKNOWN
+        ? marked(attempt, true, cause, note, at)
+        : moved(reference, PaymentStage.UNKNOWN, cause, note, at, builder -> builder.ended(true));
+  }
+
+  /** With that attempt in the way of others again, if it was ended: it may be paid after all. */
+  TrackedPayment doubted(
+      PaymentReference reference, PaymentMoveCause cause, String note, Instant at) {
+    PaymentAttempt attempt = require(reference);
+    return attempt.ended() ? marked(attempt, false, cause, note, at) : this;
+  }
+
+  private TrackedPayment marked(
+      PaymentAttempt attempt, boolean ended, PaymentMoveCause cause, String note, Instant at) {
     List<PaymentAttempt> changed = new ArrayList<>(attempts());
-    changed.set(attempts().indexOf(attempt), attempt.toBuilder().ended(true).build());
+    changed.set(attempts().indexOf(attempt), attempt.toBuilder().ended(ended).build());
     return new Builder()
         .from(this)
         .attempts(changed)

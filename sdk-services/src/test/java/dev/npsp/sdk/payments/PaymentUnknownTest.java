@@ -118,6 +118,33 @@ class PaymentUnknownTest extends BookTest {
   }
 
   @Test
+  void open_whenWhatWasEndedIsInDoubtAgain_opensNothing() {
+    PaymentReference reference = open(FEE);
+    clock.pass(BEYOND_ANY_PAGE);
+    book.resolve(NUMBER);
+    assertThat(attempt(reference).ended()).isTrue();
+    provider.states.put(reference, PaymentState.PAID);
+    provider.opened.put(reference, Vnd.of(1));
+    assertThatThrownBy(() -> open(FEE)).isInstanceOf(PaymentNotSettled.class);
+    provider.states.put(reference, PaymentState.of("2"));
+    assertThatThrownBy(() -> open(FEE)).isInstanceOf(PaymentNotSettled.class);
+    assertThat(provider.requests).hasValue(1);
+    provider.states.put(reference, PaymentState.PENDING);
+    assertThat(open(FEE)).isNotEqualTo(reference);
+  }
+
+  @Test
+  void open_whenWhatWasEndedIsToldAsPaidWithoutProof_opensNothingUntilTheHostEndsItAgain() {
+    PaymentReference reference = open(FEE);
+    book.endPage(NUMBER, "another fee");
+    told(reference, FEE, "0");
+    assertThatThrownBy(() -> open(FEE)).isInstanceOf(PaymentNotSettled.class);
+    book.endPage(NUMBER, "looked into");
+    builder(store).build().receive(FakeProvider.result(reference, Vnd.of(FEE), "0"));
+    assertThat(open(FEE)).isNotEqualTo(reference);
+  }
+
+  @Test
   void open_whenThePageExpiredAndItWasToldAsPaidWithoutProof_opensNothing() {
     PaymentReference reference = open(FEE);
     told(reference, FEE, "0");
