@@ -16,8 +16,8 @@ import org.immutables.value.Value;
  *
  * <p>Attested are the request that opens a payment with its checksum, the fields of a result, and
  * the acknowledgement. How the checksum of a result is made is not: no peer looked at it. {@link
- * #resultChecksum} holds our proposal. There is no message to look a payment up, so an unknown
- * outcome stays unknown until a result comes; receipts are not offered here.
+ * #resultChecksum} holds our proposal. There is no message to look a payment up: in a {@link
+ * PaymentBook} the end of a page's time stands for it. Receipts are not offered here.
  */
 @PublicType
 @Value.Immutable

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.RequestOptions;
+import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.core.error.RefusedByPortal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +71,29 @@ class PaymentUnderpaidTest extends BookTest {
     assertThat(report.asked()).isEqualTo(1);
     assertThat(report.settled()).isEqualTo(1);
     assertThat(book.get(NUMBER).overpaid()).isEqualTo(Vnd.of(CHEAP));
+  }
+
+  @Test
+  void resolveAll_whenNobodyAnswers_countsAllAndNamesSome() {
+    for (int n = 0; n < 1010; n++) {
+      store.add(
+          TrackedPayment.expected("N" + n, Vnd.of(CHEAP))
+              .with(
+                  PaymentAttempt.builder(
+                          PaymentReference.of("ref" + n), Vnd.of(CHEAP), clock.instant())
+                      .stage(PaymentStage.PAGE_OPENED)
+                      .build(),
+                  PaymentMoveCause.HOST,
+                  "begun",
+                  clock.instant()));
+    }
+    provider.refusesQueries =
+        Optional.of(new RefusedByPortal(new Origin("payments.query", "1"), "99", "no", "wait"));
+    ResolveReport report = book.resolveAll();
+    assertThat(report.asked()).isEqualTo(1010);
+    assertThat(report.failed()).isEqualTo(1010);
+    assertThat(report.failures()).hasSize(1000);
+    assertThat(report.settled()).isZero();
   }
 
   @Test
