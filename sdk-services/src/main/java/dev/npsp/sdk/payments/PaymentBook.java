@@ -151,7 +151,7 @@ public final class PaymentBook {
      */
     public Builder finalCodes(Collection<String> codes) {
       for (String code : codes) {
-        if (code.isBlank() || Telling.isAnyZero(code)) {
+        if (PaymentResult.isNoneOrZero(code)) {
           throw new IllegalArgumentException("A code of failure is not blank and not zero.");
         }
       }

@@ -85,8 +85,8 @@ public abstract class PaymentOrder implements ExpectedPayment {
 
   /**
    * Until when the payer may begin to pay; from then on a {@link PaymentBook} offers the page no
-   * more. Not on the wire: no provider takes such a field. Default: the book's
-   * own time for pages, {@link PaymentBook.Builder#pageTime}.
+   * more. Not on the wire: no provider takes such a field. Default: the book's own time for pages,
+   * {@link PaymentBook.Builder#pageTime}.
    */
   public abstract Optional<Instant> expiresAt();
 

@@ -88,7 +88,12 @@ public abstract class PaymentResult {
    * spelling than {@code 00}. Ask the provider; unknown is not failed.
    */
   public final boolean outcomeUnclear() {
-    return !succeeded() && UNCLEAR.matcher(code()).matches();
+    return !succeeded() && isNoneOrZero(code());
+  }
+
+  /** Whether a code is none, or a zero in any spelling: it never stands for a failure. */
+  static boolean isNoneOrZero(String code) {
+    return UNCLEAR.matcher(code).matches();
   }
 
   /** A result. */

@@ -1,7 +1,5 @@
 package dev.npsp.sdk.payments;
 
-import java.util.regex.Pattern;
-
 /** What a verified result amounts to. */
 enum Telling {
 
@@ -11,7 +9,7 @@ enum Telling {
   /** Signed, and a code after which nobody can pay any more, by the host's own list. */
   FAILED_FOR_GOOD(PaymentStage.FAILED),
 
-  /** It sounds like a success and proves none: not signed, or another zero than {@code 00}. */
+  /** It may be a success and proves none: not signed, or no code, or another zero than 00. */
   SOUNDS_PAID(PaymentStage.UNKNOWN),
 
   /** It sounds like a failure, and is none yet: another code may mean anything. */
@@ -20,7 +18,6 @@ enum Telling {
   /** It sounds like a failure, and anybody can have made it. */
   SOUNDS_FAILED_UNSIGNED(PaymentStage.UNKNOWN);
 
-  private static final Pattern ANY_ZERO = Pattern.compile("[+-]?0+([.,]0*)?");
   private static final int LONGEST_CODE = 20;
 
   private final PaymentStage stage;
@@ -36,15 +33,10 @@ enum Telling {
     if (result.succeeded()) {
       return PAID;
     }
-    if (isAnyZero(result.code())) {
+    if (result.outcomeUnclear()) {
       return SOUNDS_PAID;
     }
     return policy.finalCodes().contains(result.code()) ? FAILED_FOR_GOOD : SOUNDS_FAILED;
-  }
-
-  /** Whether a code is success in some spelling. */
-  static boolean isAnyZero(String code) {
-    return ANY_ZERO.matcher(code.strip()).matches();
   }
 
   /** Where it leads. */

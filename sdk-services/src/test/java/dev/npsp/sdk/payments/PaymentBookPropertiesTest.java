@@ -1,5 +1,6 @@
 package dev.npsp.sdk.payments;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.npsp.sdk.Vnd;
@@ -8,6 +9,7 @@ import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.payments.FakeProvider.Line;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +22,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterProperty;
-import net.jqwik.api.lifecycle.BeforeProperty;
 
 /**
  * Whatever happens in whatever order, at two nodes over one store, with lost requests and answers,
@@ -33,11 +34,14 @@ class PaymentBookPropertiesTest {
   private static final List<Line> LINES =
       List.of(Line.GOOD, Line.GOOD, Line.LOSES_ANSWER, Line.LOSES_REQUEST, Line.REFUSES);
 
-  private Platform platform;
+  private final Platform platform = started();
 
-  @BeforeProperty
-  void start() throws IOException {
-    platform = new Platform();
+  private static Platform started() {
+    try {
+      return new Platform();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @AfterProperty
@@ -231,8 +235,9 @@ class PaymentBookPropertiesTest {
       long came = 0;
       for (Map.Entry<PaymentReference, PaymentState> one : provider.states.entrySet()) {
         if (one.getValue().equals(PaymentState.PAID)) {
-          deliver(nodes.get(1), one.getKey(), provider.opened.get(one.getKey()), "00");
-          came += provider.opened.get(one.getKey()).amount();
+          Vnd amount = requireNonNull(provider.opened.get(one.getKey()));
+          deliver(nodes.get(1), one.getKey(), amount, "00");
+          came += amount.amount();
         }
       }
       check();

@@ -3,6 +3,7 @@ package dev.npsp.sdk.banking.proposal;
 import dev.npsp.sdk.banking.proposal.BankRefused.Reason;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.internal.text.LastFour;
 import dev.npsp.sdk.internal.bankproposal.GateMapping;
 import dev.npsp.sdk.internal.bankproposal.GateRequest;
 import java.net.URI;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Answers what the platform asks of a bank. The operations are attested by name (3.1 and 3.3 to
@@ -37,6 +40,8 @@ import java.util.regex.Pattern;
  * remembered as an answer, so that the same request with the same id asks the core again.
  */
 public final class BankGate {
+
+  private static final Logger LOG = LoggerFactory.getLogger("dev.npsp.sdk.inbound");
 
   /** The header that makes a request repeatable. */
   public static final String REQUEST_ID = "x-request-id";
@@ -109,6 +114,10 @@ public final class BankGate {
     String id = request.headers().first(REQUEST_ID).orElse("").strip();
     byte[] body;
     if (!signature.isGenuine(route, id, request)) {
+      LOG.warn(
+          "a bank request was refused, its signature does not fit; its {} ends in {}",
+          REQUEST_ID,
+          LastFour.of(id));
       body = mapping.refusal(GateMapping.NOT_AUTHENTIC);
     } else if (!ID.matcher(id).matches()) {
       body = mapping.refusal(GateMapping.BAD_FORMAT);
