@@ -10,7 +10,6 @@ import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.CallbackRejected;
 import dev.npsp.sdk.core.error.PortalException;
-import dev.npsp.sdk.core.internal.json.ReplyCode;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -152,7 +151,7 @@ public final class PaymentBook {
      */
     public Builder finalCodes(Collection<String> codes) {
       for (String code : codes) {
-        if (code.isBlank() || ReplyCode.isZero(code)) {
+        if (PaymentResult.isNoneOrZero(code)) {
           throw new IllegalArgumentException("A code of failure is not blank and not zero.");
         }
       }

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 /** The moves of a payment: what each thing that is told makes of it. Changes nothing by itself. */
 final class PaymentMoves {
 
-  static final String SOUNDS_PAID = "told as paid, but not proven";
+  static final String SOUNDS_PAID = "may be paid, but it is not proven";
   private static final String NEVER_ARRIVED = "never arrived";
   private static final String NOT_KNOWN = "the provider does not know it";
 

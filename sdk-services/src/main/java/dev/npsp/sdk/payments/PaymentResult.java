@@ -2,11 +2,11 @@ package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.DossierCode;
 import dev.npsp.sdk.Vnd;
-import dev.npsp.sdk.core.internal.json.ReplyCode;
 import dev.npsp.sdk.core.internal.type.PublicType;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /**
@@ -21,6 +21,8 @@ public abstract class PaymentResult {
   /** The code of success. */
   private static final String SUCCESS = "00";
 
+  private static final Pattern UNCLEAR = Pattern.compile("\\s*+(?:[+-]?+0*+(?:[.,]0*+)?+)\\s*+");
+
   PaymentResult() {}
 
   /** The attempt. Wire: {@code MaThamChieu}, signed. */
@@ -30,10 +32,9 @@ public abstract class PaymentResult {
   public abstract Vnd amount();
 
   /**
-   * {@code 00} for success, and no other spelling of zero, see {@link #outcomeUnclear}. Everything
-   * else is no success; whether the payer can still pay nobody can say but the provider, since no
-   * list of codes is public. Wire: {@code MaLoi}, signed; KeyPay's {@code status}, whose {@code 0}
-   * is {@code 00} here, is not signed.
+   * {@code 00} for success, that spelling alone; no list of the others is public, see {@link
+   * #outcomeUnclear}. Wire: {@code MaLoi}, signed; KeyPay's {@code status}, whose {@code 0} is
+   * {@code 00} here, is not signed.
    */
   public abstract String code();
 
@@ -87,7 +88,12 @@ public abstract class PaymentResult {
    * spelling than {@code 00}. Ask the provider; unknown is not failed.
    */
   public final boolean outcomeUnclear() {
-    return !succeeded() && (code().isBlank() || ReplyCode.isZero(code()));
+    return !succeeded() && isNoneOrZero(code());
+  }
+
+  /** Whether a code is none, or a zero in any spelling: it never stands for a failure. */
+  static boolean isNoneOrZero(String code) {
+    return UNCLEAR.matcher(code).matches();
   }
 
   /** A result. */

@@ -1,6 +1,5 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.core.internal.json.ReplyCode;
 /** What a verified result amounts to. */
 enum Telling {
 
@@ -10,7 +9,7 @@ enum Telling {
   /** Signed, and a code after which nobody can pay any more, by the host's own list. */
   FAILED_FOR_GOOD(PaymentStage.FAILED),
 
-  /** It sounds like a success and proves none: not signed, or another zero than {@code 00}. */
+  /** It may be a success and proves none: not signed, or no code, or another zero than 00. */
   SOUNDS_PAID(PaymentStage.UNKNOWN),
 
   /** It sounds like a failure, and is none yet: another code may mean anything. */
@@ -34,7 +33,7 @@ enum Telling {
     if (result.succeeded()) {
       return PAID;
     }
-    if (ReplyCode.isZero(result.code())) {
+    if (result.outcomeUnclear()) {
       return SOUNDS_PAID;
     }
     return policy.finalCodes().contains(result.code()) ? FAILED_FOR_GOOD : SOUNDS_FAILED;

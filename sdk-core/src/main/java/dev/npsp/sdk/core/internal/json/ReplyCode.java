@@ -48,13 +48,7 @@ public final class ReplyCode {
 
   /** Whether it is zero, in whatever spelling. */
   public boolean isZero() {
-    return isZero(text);
-  }
-
-  /** Whether a text is zero, in whatever spelling and with blanks around it. */
-  public static boolean isZero(String text) {
-    String stripped = text.strip();
-    return stripped.length() <= LONGEST && ZERO.matcher(stripped).matches();
+    return text.length() <= LONGEST && ZERO.matcher(text).matches();
   }
 
   /** Whether it is a number. */
