@@ -140,7 +140,7 @@ public final class Json {
   private <T> void addRows(JsonNode value, Class<T> type, List<T> rows, int depth)
       throws JsonUnreadable {
     if (depth > DEEPEST_ROWS) {
-      throw new JsonUnreadable("rows that are nested too deeply");
+      throw new JsonUnreadable("not a " + type.getSimpleName());
     }
     if (isNothing(value)) {
       return;
@@ -154,7 +154,7 @@ public final class Json {
     if (!value.isObject()) {
       JsonNode embedded = value.isTextual() ? embedded(value.asText()) : null;
       if (embedded == null) {
-        throw new JsonUnreadable("a row that is no object");
+        throw new JsonUnreadable("not a " + type.getSimpleName());
       }
       addRows(embedded, type, rows, depth + 1);
       return;
