@@ -53,6 +53,11 @@ public final class JudicialRecordDesk {
     this.taken = taken;
   }
 
+  /** The most bytes of a body that are taken; a server need not read more than one beyond it. */
+  public int requestLimit() {
+    return (int) Math.min(settings.requestLimit(), Integer.MAX_VALUE - 1);
+  }
+
   /**
    * Answers a request by the last part of its path, whatever stands before it.
    *
