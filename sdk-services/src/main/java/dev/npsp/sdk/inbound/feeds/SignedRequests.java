@@ -1,20 +1,13 @@
 package dev.npsp.sdk.inbound.feeds;
 
 import dev.npsp.sdk.core.callback.KeyRing;
+import dev.npsp.sdk.internal.wire.RequestTime;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.regex.Pattern;
 
 /** Admits requests that are signed as a whole and not old. */
 final class SignedRequests implements DeskGuard {
-
-  static final String TIME = "X-Request-Time";
-
-  private static final Pattern SECONDS = Pattern.compile("\\d{1,12}");
-  private static final Duration WINDOW = Duration.ofMinutes(5);
 
   private final String header;
   private final KeyRing keys;
@@ -28,17 +21,9 @@ final class SignedRequests implements DeskGuard {
 
   @Override
   public boolean admits(FeedRequest request) {
-    String time = request.headers().first(TIME).orElse("");
+    String time = RequestTime.in(request.headers());
     String presented = request.headers().first(header).orElse("");
-    return isNear(time) & ConstantTime.isMacOf(presented, signed(request, time), keys);
-  }
-
-  private boolean isNear(String time) {
-    return SECONDS.matcher(time).matches()
-        && Duration.between(Instant.ofEpochSecond(Long.parseLong(time)), clock.instant())
-                .abs()
-                .compareTo(WINDOW)
-            <= 0;
+    return RequestTime.isNear(time, clock) & ConstantTime.isMacOf(presented, signed(request, time), keys);
   }
 
   private static byte[] signed(FeedRequest request, String time) {
