@@ -65,6 +65,9 @@ final class AgencyServer implements AutoCloseable {
 
   private static final class Door extends Handler.Abstract {
 
+    /** The road carries whole messages, so they are read here; payment results are short. */
+    private static final int MOST_BYTES = 64 * 1024;
+
     private final InboundPortal inbound;
     private final Road road;
 
@@ -76,7 +79,7 @@ final class AgencyServer implements AutoCloseable {
     @Override
     public boolean handle(Request request, Response response, Callback callback)
         throws IOException {
-      byte[] body = Content.Source.asInputStream(request).readNBytes(inbound.bodyLimit() + 1);
+      byte[] body = Content.Source.asInputStream(request).readNBytes(MOST_BYTES + 1);
       InboundRequest call = request(request, body);
       road.carry(
           Trip.of(

@@ -59,7 +59,7 @@ final class BankHouse implements AutoCloseable {
     this.server = BankServer.listen(port, site.road());
     ReceiptLinks links = ReceiptLinks.below(server.uri().resolve("get-receipt/"), store, clock);
     BankGate gate =
-        BankGate.to(desk, store, core, RequestSignature.shared(KEYS))
+        BankGate.to(desk, store, core, RequestSignature.shared(KEYS, clock))
             .withReceipts(links)
             .withDayFiles(files)
             .withClock(clock);

@@ -60,9 +60,7 @@ final class DeskServer implements AutoCloseable {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-      ByteBuffer buffer = Content.Source.asByteBuffer(request);
-      byte[] body = new byte[buffer.remaining()];
-      buffer.get(body);
+      byte[] body = Content.Source.asInputStream(request).readNBytes(desk.requestLimit() + 1);
       DeskReply reply =
           desk.answer(
               request.getMethod(),

@@ -2,6 +2,7 @@ package dev.npsp.sdk.examples;
 
 import dev.npsp.sdk.DossierCode;
 import dev.npsp.sdk.core.callback.Verified;
+import dev.npsp.sdk.inbound.CallerGuard;
 import dev.npsp.sdk.inbound.InboundEvent;
 import dev.npsp.sdk.inbound.InboundPortal;
 import dev.npsp.sdk.payments.Bill;
@@ -41,6 +42,7 @@ final class PaymentDesk implements PaymentOrders {
     return InboundPortal.builder()
         .onPaymentResult(payments.resultHandler(this, results::add))
         .onBillInquiry(payments.inquiryHandler(this::bill))
+        .guard(CallerGuard.addresses("127.0.0.0/8", "::1"))
         .listener(this::hear)
         .build();
   }

@@ -1,14 +1,11 @@
 package dev.npsp.sdk.inbound;
 
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.regex.Pattern;
 
 /** A range of IPv4 or IPv6 addresses. An IPv4 address inside IPv6 counts as the IPv4 address. */
 final class AddressRange {
 
-  private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
-  private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
   private static final Pattern BITS = Pattern.compile("\\d{1,3}");
 
   private final byte[] start;
@@ -42,16 +39,8 @@ final class AddressRange {
     return true;
   }
 
-  /** Only what is surely an address goes to the resolver, which would look a name up. */
   private static byte[] address(String text, String whole) {
-    if (!IPV4.matcher(text).matches() && !IPV6.matcher(text).matches()) {
-      throw notARange(whole);
-    }
-    try {
-      return InetAddress.getByName(text).getAddress();
-    } catch (UnknownHostException e) {
-      throw notARange(whole);
-    }
+    return AddressText.parse(text).orElseThrow(() -> notARange(whole)).getAddress();
   }
 
   private static int bits(String text, String whole) {

@@ -36,6 +36,8 @@ public abstract class InboundEvent {
     NOT_SERVED,
     /** The body is larger than allowed. */
     TOO_LARGE,
+    /** The body did not arrive whole. */
+    INCOMPLETE,
     /** The host's own code threw; {@link InboundEvent#failure} has what. */
     HOST_FAILED
   }
@@ -80,7 +82,7 @@ public abstract class InboundEvent {
 
   /** What was thrown; its message may hold anything. */
   @Value.Redacted
-  public abstract Optional<RuntimeException> failure();
+  public abstract Optional<Throwable> failure();
 
   static Builder builder(Kind kind, String service, Instant at, InboundRequest request) {
     return new Builder()

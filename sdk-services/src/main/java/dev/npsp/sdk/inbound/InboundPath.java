@@ -25,15 +25,25 @@ final class InboundPath {
     return folder.isEmpty() ? "" : folder + "/";
   }
 
-  /** {@code search/call} of {@code /VXPAdapter/RestService/forward/search/call}. */
+  /**
+   * {@code search/call} of {@code /VXPAdapter/RestService/forward/search/call}. Adapter and base
+   * may both stand in front, in either order.
+   */
   String nameOf(String path) {
-    String name = withoutSlashes(path);
-    for (String prefix : ADAPTERS) {
-      if (name.startsWith(prefix)) {
-        return name.substring(prefix.length());
-      }
+    String whole = withoutSlashes(path);
+    String forwarded = withoutAdapter(whole);
+    if (forwarded.length() < whole.length()) {
+      return forwarded.startsWith(base) ? forwarded.substring(base.length()) : forwarded;
     }
-    return name.startsWith(base) ? name.substring(base.length()) : "";
+    return whole.startsWith(base) ? withoutAdapter(whole.substring(base.length())) : "";
+  }
+
+  private static String withoutAdapter(String path) {
+    return ADAPTERS.stream()
+        .filter(path::startsWith)
+        .findFirst()
+        .map(adapter -> path.substring(adapter.length()))
+        .orElse(path);
   }
 
   /** The last part of {@code downloadfile/<ticket>}. */

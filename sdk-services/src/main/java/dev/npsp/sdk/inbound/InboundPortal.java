@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +43,7 @@ public final class InboundPortal {
   private final Map<String, CallerGuard> guards;
   private final CallerGuard fileGuard;
   private final InboundListener listener;
-  private final int bodyLimit;
+  private final Map<String, Integer> limits;
   private final Clock clock;
 
   InboundPortal(InboundPortalBuilder built) {
@@ -53,7 +54,7 @@ public final class InboundPortal {
     this.guards = built.guards();
     this.fileGuard = built.fileGuard();
     this.listener = built.inboundListener();
-    this.bodyLimit = built.limit();
+    this.limits = built.limits();
     this.clock = built.time();
   }
 
@@ -62,12 +63,10 @@ public final class InboundPortal {
     return new InboundPortalBuilder();
   }
 
-  /** The most bytes of a body that are taken; a server need not read more than one beyond it. */
-  public int bodyLimit() {
-    return bodyLimit;
-  }
-
-  /** The answer to a call. Never throws but what stops the whole program. */
+  /**
+   * The answer to a call. Path, method and guard come before the body: what is turned away is not
+   * read. Whatever a handler throws is answered with HTTP 500 and told to the listener.
+   */
   public InboundReply answer(InboundRequest request) {
     String name = paths.nameOf(request.path());
     Optional<String> ticket = InboundPath.ticketIn(name);
@@ -87,16 +86,14 @@ public final class InboundPortal {
       tell(request, Kind.NOT_SERVED, name);
       return InboundReply.wrongMethod("POST");
     }
-    if (request.size() > bodyLimit) {
-      tell(request, Kind.TOO_LARGE, name);
-      return InboundReply.refusal(413, "Nội dung quá lớn");
-    }
+    int limit = Objects.requireNonNull(limits.get(name));
     try {
-      if (!admits(request, name)) {
-        tell(request, Kind.FOREIGN_CALLER, name);
-        return InboundReply.refusal(403, "Từ chối truy cập");
-      }
-      return answered(request, name, handler.answer(request.message()));
+      return admitted(request.limitedTo(limit), name, limit, handler);
+    } catch (InboundBody.TooLarge e) {
+      return tooLarge(request, name);
+    } catch (InboundBody.Incomplete e) {
+      tell(request, Kind.INCOMPLETE, name);
+      return InboundReply.refusal(400, "Nội dung không đầy đủ");
     } catch (CallbackRejected e) {
       tell(
           InboundEvent.builder(Kind.REJECTED, name, clock.instant(), request)
@@ -104,10 +101,26 @@ public final class InboundPortal {
               .reason(e.reason())
               .referenceEnd(e.referenceEnd()));
       return InboundReply.json(e.acknowledgement());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       tellFailure(request, name, e);
       return InboundReply.refusal(500, "Hệ thống của đơn vị gặp lỗi, hãy gửi lại");
     }
+  }
+
+  private InboundReply admitted(
+      InboundRequest request, String name, int limit, CallbackHandler handler) {
+    if (!admits(request, name)) {
+      tell(request, Kind.FOREIGN_CALLER, name);
+      return InboundReply.refusal(403, "Từ chối truy cập");
+    }
+    return request.announcesMoreThan(limit)
+        ? tooLarge(request, name)
+        : answered(request, name, handler.answer(request.message()));
+  }
+
+  private InboundReply tooLarge(InboundRequest request, String name) {
+    tell(request, Kind.TOO_LARGE, name);
+    return InboundReply.refusal(413, "Nội dung quá lớn");
   }
 
   private boolean admits(InboundRequest request, String name) {
@@ -151,7 +164,7 @@ public final class InboundPortal {
       Optional<SharedFile> file = FileTicket.parse(ticket).flatMap(given -> open(given, share));
       tell(request, file.isPresent() ? Kind.ACCEPTED : Kind.UNKNOWN_REFERENCE, name);
       return file.map(InboundReply::file).orElseGet(InboundReply::noContent);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       tellFailure(request, name, e);
       return InboundReply.noContent();
     }
@@ -175,13 +188,13 @@ public final class InboundPortal {
     tell(InboundEvent.builder(kind, name, clock.instant(), request));
   }
 
-  private void tellFailure(InboundRequest request, String name, RuntimeException failure) {
+  private void tellFailure(InboundRequest request, String name, Throwable failure) {
     logFailure(name, failure);
     tell(InboundEvent.builder(Kind.HOST_FAILED, name, clock.instant(), request).failure(failure));
   }
 
   /** The class alone: a message may hold anything. The listener gets the whole. */
-  private static void logFailure(String name, RuntimeException failure) {
+  private static void logFailure(String name, Throwable failure) {
     LOG.warn("{}: the host failed with {}", name, failure.getClass().getName());
   }
 

@@ -7,12 +7,22 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what an agency serves. Not for many threads at once. */
 public final class InboundPortalBuilder {
 
   private static final int THIRTY_TWO_MEBIBYTES = 32 * 1024 * 1024;
+  private static final int SIXTY_FOUR_KIBIBYTES = 64 * 1024;
+
+  /** Their messages have a few members and no papers. */
+  private static final Set<String> SHORT_MESSAGES =
+      Set.of(InboundPaths.STATUS_SEARCH, InboundPaths.BILL_INQUIRY, InboundPaths.PAYMENT_RESULT);
+
+  /** Their answers tell of people to whoever can guess a dossier's number. */
+  private static final Set<String> TELL_OF_PEOPLE =
+      Set.of(InboundPaths.STATUS_SEARCH, InboundPaths.BILL_INQUIRY);
 
   private final InboundDesks desks = new InboundDesks(new Json());
   private final Map<String, CallbackHandler> handlers = new LinkedHashMap<>();
@@ -20,7 +30,8 @@ public final class InboundPortalBuilder {
   private @Nullable IntakeDesk<LandTaxReceipt> receipts;
   private @Nullable FileShare files;
   private final Map<String, CallerGuard> guards = new LinkedHashMap<>();
-  private CallerGuard guard = CallerGuard.everybody();
+  private final Map<String, Integer> bodyLimits = new LinkedHashMap<>();
+  private @Nullable CallerGuard guard;
   private CallerGuard fileGuard = CallerGuard.everybody();
   private InboundListener listener = event -> {};
   private String basePath = "";
@@ -97,7 +108,11 @@ public final class InboundPortalBuilder {
     return this;
   }
 
-  /** Who may call; everybody unless you say. Stands before all calls but downloads. */
+  /**
+   * Who may call; asked before the body is read. Stands before all calls but downloads. Everybody
+   * unless you say, but bill inquiries and status searches do not start so: their answers tell of
+   * people, and the numbers of dossiers can be guessed.
+   */
   public InboundPortalBuilder guard(CallerGuard who) {
     this.guard = who;
     return this;
@@ -128,13 +143,27 @@ public final class InboundPortalBuilder {
     return this;
   }
 
-  /** The most bytes of a body; 32 MiB unless you say. Papers come inside the messages. */
+  /**
+   * The most bytes of a body, for calls that have no limit of their own; 32 MiB unless you say,
+   * since papers come inside the messages. Status searches, bill inquiries and payment results have
+   * no papers: theirs is 64 KiB at most.
+   */
   public InboundPortalBuilder bodyLimit(int bytes) {
+    this.bodyLimit = checked(bytes);
+    return this;
+  }
+
+  /** The most bytes of a body of the call of that name, one of {@link InboundPaths} or your own. */
+  public InboundPortalBuilder bodyLimit(String name, int bytes) {
+    bodyLimits.put(name, checked(bytes));
+    return this;
+  }
+
+  private static int checked(int bytes) {
     if (bytes < 1 || bytes == Integer.MAX_VALUE) {
       throw new IllegalArgumentException("A body has at least one byte, and an end.");
     }
-    this.bodyLimit = bytes;
-    return this;
+    return bytes;
   }
 
   /** What time it is. */
@@ -143,9 +172,27 @@ public final class InboundPortalBuilder {
     return this;
   }
 
-  /** The door. */
+  /**
+   * The door.
+   *
+   * @throws IllegalStateException when bill inquiries or status searches are answered and nobody
+   *     said to whom
+   */
   public InboundPortal build() {
+    for (String name : handlers.keySet()) {
+      if (guard == null && !guards.containsKey(name) && isOneOf(TELL_OF_PEOPLE, name)) {
+        throw new IllegalStateException(
+            name
+                + " tells of people: say who may call with guard(..). Where nobody but the portal's"
+                + " security server can reach this address, guard(CallerGuard.everybody()) says so.");
+      }
+    }
     return new InboundPortal(this);
+  }
+
+  /** Hosts may serve a call in a folder of their own, {@code ppdvcqg/dpnhankqthanhtoanhs}. */
+  private static boolean isOneOf(Set<String> names, String name) {
+    return names.contains(name) || names.contains(name.substring(name.lastIndexOf('/') + 1));
   }
 
   Map<String, CallbackHandler> handlers() {
@@ -161,7 +208,7 @@ public final class InboundPortalBuilder {
   }
 
   CallerGuard callerGuard() {
-    return guard;
+    return guard == null ? CallerGuard.everybody() : guard;
   }
 
   CallerGuard fileGuard() {
@@ -176,8 +223,15 @@ public final class InboundPortalBuilder {
     return basePath;
   }
 
-  int limit() {
-    return bodyLimit;
+  /** The limit of each name that is served. */
+  Map<String, Integer> limits() {
+    Map<String, Integer> limits = new LinkedHashMap<>();
+    for (String name : handlers.keySet()) {
+      int usual =
+          isOneOf(SHORT_MESSAGES, name) ? Math.min(SIXTY_FOUR_KIBIBYTES, bodyLimit) : bodyLimit;
+      limits.put(name, bodyLimits.getOrDefault(name, usual));
+    }
+    return Map.copyOf(limits);
   }
 
   Clock time() {

@@ -41,6 +41,7 @@ final class Door {
             .onAmendedPromotion(brought -> stored(amendments, brought))
             .onLandTaxReceipt(brought -> stored(receipts, brought))
             .onLandTaxNotice(brought -> stored(notices, brought))
+            .guard(CallerGuard.everybody())
             .listener(heard::add)
             .clock(Clock.fixed(NOW, ZoneOffset.UTC));
     this.portal = change.apply(builder).build();

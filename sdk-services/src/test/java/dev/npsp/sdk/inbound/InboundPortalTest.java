@@ -3,6 +3,7 @@ package dev.npsp.sdk.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.npsp.sdk.core.callback.CallbackAnswer;
 import dev.npsp.sdk.core.error.CallbackRejected;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is answered, and what the host is told, when something is not as it should be. */
@@ -43,6 +46,32 @@ class InboundPortalTest {
     assertThat(door.post("o/rest/v2/" + PROMOTION, SAMPLE).status()).isEqualTo(200);
     assertThat(door.post(PROMOTION, SAMPLE).status()).isEqualTo(404);
     assertThat(door.promotions).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/web/guest/%s",
+        "/web/guest/VXPAdapter/RestService/forward/%s",
+        "/web/guest/XrdAdapter/RestService/forward/%s",
+        "/VXPAdapter/RestService/forward/%s",
+        "/XrdAdapter/RestService/forward/%s/",
+        "/XrdAdapter/RestService/forward/web/guest/%s"
+      })
+  void answer_whereBaseAndAdapterStandInFront_servesTheCall(String path) {
+    for (String name : List.of(PROMOTION, "own/call")) {
+      Door door =
+          new Door(
+              builder ->
+                  builder
+                      .basePath("/web/guest")
+                      .on("own/call", request -> CallbackAnswer.accepted(new byte[] {'{', '}'})));
+      assertThat(
+              door.portal
+                  .answer(InboundRequest.of("POST", path.formatted(name), Map.of(), SAMPLE))
+                  .status())
+          .isEqualTo(200);
+    }
   }
 
   @ParameterizedTest
@@ -156,6 +185,39 @@ class InboundPortalTest {
                     }));
     assertThat(door.post("own/call", "{}").status()).isEqualTo(500);
     assertThat(door.kinds()).containsExactly(InboundEvent.Kind.HOST_FAILED);
+  }
+
+  @ParameterizedTest
+  @MethodSource("whatAHostMayThrow")
+  void customHandler_thatThrowsAnything_isAnsweredAndTold(Throwable thrown) {
+    Door door =
+        new Door(
+            builder ->
+                builder.on(
+                    "own/call",
+                    request -> {
+                      throw asUnchecked(thrown);
+                    }));
+    assertThat(door.post("own/call", "{}").status()).isEqualTo(500);
+    assertThat(door.kinds()).containsExactly(InboundEvent.Kind.HOST_FAILED);
+    assertThat(door.heard.get(0).failure()).containsSame(thrown);
+  }
+
+  static Stream<Throwable> whatAHostMayThrow() {
+    return Stream.of(
+        new IllegalArgumentException("no such enum constant"),
+        new NumberFormatException("x"),
+        new StackOverflowError(),
+        new OutOfMemoryError("Java heap space"),
+        new NoClassDefFoundError("host/Repository"),
+        new AssertionError());
+  }
+
+  private static RuntimeException asUnchecked(Throwable thrown) {
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    return (RuntimeException) thrown;
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.npsp.sdk.payments;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.core.callback.CallbackClaim;
 import dev.npsp.sdk.core.callback.CallbackRequest;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -134,6 +137,18 @@ class ConfirmPropertiesTest {
     Map<String, Object> signed = new LinkedHashMap<>(message);
     signed.put("MaXacThuc", Sha256.hex((text + Samples.SECRET.reveal()).getBytes(UTF_8)));
     return signed;
+  }
+
+  @Property(tries = 100)
+  void anyMember_toldTwice_isMalformed(
+      @ForAll("confirms") Map<String, Object> message, @ForAll boolean capitals) {
+    String whole = new String(Samples.JSON.write(signed(message)), StandardCharsets.UTF_8);
+    for (String name : message.keySet()) {
+      String other = capitals ? name.toUpperCase(Locale.ROOT) : name;
+      byte[] twice =
+          whole.replaceFirst("\\{", "{\"" + other + "\":\"1\",").getBytes(StandardCharsets.UTF_8);
+      assertThatThrownBy(() -> claim(twice)).isInstanceOf(MalformedCallback.class);
+    }
   }
 
   private static CallbackClaim<PaymentResult> claim(byte[] body) throws MalformedCallback {

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.npsp.sdk.core.Secret;
@@ -9,6 +10,7 @@ import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.CallbackScheme;
 import dev.npsp.sdk.core.callback.MalformedCallback;
 import java.security.MessageDigest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,29 @@ class OlderWiresPropertiesTest {
   }
 
   /** The same text, cut into fields at other places: at most one way is taken. */
+  @Property(tries = 50)
+  void anyMember_toldTwice_isMalformed(
+      @ForAll("keyPays") ObjectNode keyPay, @ForAll("payGovs") ObjectNode payGov) {
+    requireMalformed(KEYPAY, KeyPays.signed(keyPay));
+    requireMalformed(PAYGOV, PayGovTest.signed(payGov, true));
+  }
+
+  private static void requireMalformed(
+      CallbackScheme<PaymentResult> scheme, CallbackRequest genuine) {
+    String whole = new String(genuine.body(), StandardCharsets.UTF_8);
+    Samples.tree(genuine.body())
+        .fieldNames()
+        .forEachRemaining(
+            name -> {
+              String twice = whole.replaceFirst("\\{", "{\"" + name + "\":\"1\",");
+              assertThatThrownBy(
+                      () ->
+                          scheme.read(
+                              CallbackRequest.of(twice.getBytes(StandardCharsets.UTF_8))))
+                  .isInstanceOf(MalformedCallback.class);
+            });
+  }
+
   @Property(tries = 200)
   void keyPay_twoResultsThatSignAlike_areOne(@ForAll("cutInTwoWays") List<List<String>> ways) {
     List<CallbackClaim<PaymentResult>> taken = new ArrayList<>();

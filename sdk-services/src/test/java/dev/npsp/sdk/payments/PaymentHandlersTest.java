@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.CallbackRejected;
+import dev.npsp.sdk.inbound.CallerGuard;
 import dev.npsp.sdk.inbound.InboundEvent;
 import dev.npsp.sdk.inbound.InboundPortal;
 import dev.npsp.sdk.inbound.InboundReply;
@@ -134,6 +135,7 @@ class PaymentHandlersTest {
   private InboundPortal inquiries(Function<dev.npsp.sdk.DossierCode, BillAnswer> bills) {
     return InboundPortal.builder()
         .onBillInquiry(payments.inquiryHandler(bills))
+        .guard(CallerGuard.everybody())
         .listener(heard::add)
         .build();
   }

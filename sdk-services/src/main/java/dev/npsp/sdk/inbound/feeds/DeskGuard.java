@@ -1,7 +1,7 @@
 package dev.npsp.sdk.inbound.feeds;
 
-import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
+import java.time.Clock;
 
 /**
  * Decides who may call a desk. The static code in the query is what the one attested sender uses;
@@ -11,33 +11,32 @@ import dev.npsp.sdk.core.callback.KeyRing;
 @FunctionalInterface
 public interface DeskGuard {
 
-  /**
-   * Whether the caller may.
-   *
-   * @param code the code of the query, {@code codeGet}; empty when there is none
-   * @param request headers and raw body
-   */
-  boolean admits(String code, CallbackRequest request);
+  /** Whether this caller may. Must not change anything. */
+  boolean admits(FeedRequest request);
 
   /** Both must admit. */
   default DeskGuard and(DeskGuard other) {
-    return (code, request) -> admits(code, request) & other.admits(code, request);
+    return request -> admits(request) & other.admits(request);
   }
 
   /** The static code of the query, compared in constant time. Attested. */
   static DeskGuard sharedCode(KeyRing codes) {
-    return (code, request) -> ConstantTime.isOneOf(code, codes);
+    return request -> ConstantTime.isOneOf(request.code(), codes);
   }
 
   /** A static value in that header, compared in constant time. Proposed. */
   static DeskGuard header(String name, KeyRing values) {
-    return (code, request) ->
-        ConstantTime.isOneOf(request.headers().first(name).orElse(""), values);
+    return request -> ConstantTime.isOneOf(request.headers().first(name).orElse(""), values);
   }
 
-  /** HMAC-SHA256 of the raw body in that header, as hexadecimal digits. Proposed. */
-  static DeskGuard hmacSha256(String header, KeyRing keys) {
-    return (code, request) ->
-        ConstantTime.isMacOf(request.headers().first(header).orElse(""), request.body(), keys);
+  /**
+   * HMAC-SHA256 in that header, as hexadecimal digits, over {@code method LF operation LF query LF
+   * time LF body}: the method, the last part of the path, the raw query without its question mark,
+   * the header {@code X-Request-Time} (whole seconds since 1970, as digits) and the raw body. So a
+   * signature that was seen once opens nothing else, and itself for five minutes only, either way
+   * of the clock. Proposed.
+   */
+  static DeskGuard hmacSha256(String header, KeyRing keys, Clock clock) {
+    return new SignedRequests(header, keys, clock);
   }
 }

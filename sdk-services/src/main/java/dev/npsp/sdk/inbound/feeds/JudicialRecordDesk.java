@@ -6,8 +6,6 @@ import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.internal.judicialrecord.feeds.DeskAnswerMessage;
 import dev.npsp.sdk.internal.judicialrecord.feeds.IssuedNumberMessage;
 import dev.npsp.sdk.internal.judicialrecord.feeds.JudicialRecordMapping;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +51,14 @@ public final class JudicialRecordDesk {
     this.taken = taken;
   }
 
+  /** The most bytes of a body that are taken; a server need not read more than one beyond it. */
+  public int requestLimit() {
+    return (int) Math.min(settings.requestLimit(), Integer.MAX_VALUE - 1);
+  }
+
   /**
-   * Answers a request by the last part of its path, whatever stands before it.
+   * Answers a request by the last part of its path, whatever stands before it. An exception of the
+   * inbox passes through.
    *
    * @param method {@code GET} or {@code POST}
    * @param path the path as it came
@@ -62,31 +66,24 @@ public final class JudicialRecordDesk {
    */
   public DeskReply answer(
       String method, String path, @Nullable String query, CallbackRequest request) {
-    String code = parameter(query, "codeGet");
-    String last = path.substring(path.lastIndexOf('/') + 1);
-    if (last.equalsIgnoreCase(ISSUE_NUMBER) && method.equals("GET")) {
-      return issueNumber(code, request);
+    FeedRequest asked = FeedRequest.of(method, path, query, request);
+    boolean issues = asked.operation().equalsIgnoreCase(ISSUE_NUMBER) && method.equals("GET");
+    boolean receives = asked.operation().equalsIgnoreCase(RECEIVE) && method.equals("POST");
+    if (!issues && !receives) {
+      return new DeskReply(NOT_FOUND, no("Không có dịch vụ này"));
     }
-    return last.equalsIgnoreCase(RECEIVE) && method.equals("POST")
-        ? receive(code, request)
-        : new DeskReply(NOT_FOUND, no("Không có dịch vụ này"));
+    if (!settings.guard().admits(asked)) {
+      return new DeskReply(BAD_REQUEST, no("Mã truy cập không đúng"));
+    }
+    return issues ? issueNumber() : receive(request.body());
   }
 
-  /** Gives out a new local number. Wire: {@code LayMaHoSo}. */
-  public DeskReply issueNumber(String code, CallbackRequest request) {
-    if (!settings.guard().admits(code, request)) {
-      return foreign();
-    }
+  private DeskReply issueNumber() {
     String number = inbox.issueNumber(FeedKind.JUDICIAL_RECORD).value();
     return new DeskReply(OK, json.write(new IssuedNumberMessage(number)));
   }
 
-  /** Takes a dossier in. Wire: {@code TaoHoSo}. An exception of the inbox passes through. */
-  public DeskReply receive(String code, CallbackRequest request) {
-    if (!settings.guard().admits(code, request)) {
-      return foreign();
-    }
-    byte[] body = request.body();
+  private DeskReply receive(byte[] body) {
     if (body.length > settings.requestLimit()) {
       return new DeskReply(TOO_LARGE, no("Hồ sơ quá lớn"));
     }
@@ -105,32 +102,7 @@ public final class JudicialRecordDesk {
             : json.write(DeskAnswerMessage.yes()));
   }
 
-  private DeskReply foreign() {
-    return new DeskReply(BAD_REQUEST, no("Mã truy cập không đúng"));
-  }
-
   private byte[] no(String why) {
     return json.write(DeskAnswerMessage.no(why));
-  }
-
-  private static String parameter(@Nullable String query, String name) {
-    if (query == null) {
-      return "";
-    }
-    for (String pair : query.split("&", -1)) {
-      int equals = pair.indexOf('=');
-      if (equals > 0 && pair.substring(0, equals).equalsIgnoreCase(name)) {
-        return decoded(pair.substring(equals + 1));
-      }
-    }
-    return "";
-  }
-
-  private static String decoded(String value) {
-    try {
-      return URLDecoder.decode(value, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return ""; // a broken escape is no code
-    }
   }
 }

@@ -7,15 +7,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.security.cert.X509Certificate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.security.auth.x500.X500Principal;
 
 /**
@@ -26,8 +23,6 @@ public final class InboundServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
   private static final String CERTIFICATES = "jakarta.servlet.request.X509Certificate";
-  private static final Pattern LITERAL =
-      Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
 
   private final transient InboundPortal portal;
 
@@ -50,7 +45,7 @@ public final class InboundServlet extends HttpServlet {
   public static void answer(
       InboundPortal portal, String path, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    InboundReply reply = portal.answer(request(portal, path, request));
+    InboundReply reply = portal.answer(request(path, request));
     response.setStatus(reply.status());
     reply.headers().forEach(response::setHeader);
     byte[] body = reply.body();
@@ -60,11 +55,12 @@ public final class InboundServlet extends HttpServlet {
     }
   }
 
-  private static InboundRequest request(
-      InboundPortal portal, String path, HttpServletRequest servlet) throws IOException {
-    byte[] body = servlet.getInputStream().readNBytes(portal.bodyLimit() + 1);
-    InboundRequest bare = InboundRequest.of(servlet.getMethod(), path, headers(servlet), body);
-    InboundRequest request = address(servlet).map(bare::withCaller).orElse(bare);
+  private static InboundRequest request(String path, HttpServletRequest servlet)
+      throws IOException {
+    InboundRequest bare =
+        InboundRequest.of(servlet.getMethod(), path, headers(servlet), servlet.getInputStream());
+    String address = servlet.getRemoteAddr();
+    InboundRequest request = address == null ? bare : bare.withCaller(address);
     return certificate(servlet).map(request::withCertificate).orElse(request);
   }
 
@@ -74,15 +70,6 @@ public final class InboundServlet extends HttpServlet {
       headers.put(name, Collections.list(servlet.getHeaders(name)));
     }
     return headers;
-  }
-
-  /** What is surely an address; a name that a proxy put in its place is not looked up. */
-  private static Optional<InetAddress> address(HttpServletRequest servlet)
-      throws UnknownHostException {
-    String text = servlet.getRemoteAddr();
-    return text != null && LITERAL.matcher(text).matches()
-        ? Optional.of(InetAddress.getByName(text))
-        : Optional.empty();
   }
 
   private static Optional<X500Principal> certificate(HttpServletRequest servlet) {

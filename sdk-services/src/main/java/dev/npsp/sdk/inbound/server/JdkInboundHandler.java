@@ -37,14 +37,13 @@ public final class JdkInboundHandler implements HttpHandler {
     }
   }
 
-  private InboundRequest request(HttpExchange exchange) throws IOException {
-    byte[] body = exchange.getRequestBody().readNBytes(portal.bodyLimit() + 1);
+  private static InboundRequest request(HttpExchange exchange) {
     InboundRequest request =
         InboundRequest.of(
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().getRawPath(),
                 exchange.getRequestHeaders(),
-                body)
+                exchange.getRequestBody())
             .withCaller(exchange.getRemoteAddress().getAddress());
     return certificate(exchange).map(request::withCertificate).orElse(request);
   }

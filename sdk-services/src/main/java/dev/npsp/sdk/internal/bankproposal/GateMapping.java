@@ -68,7 +68,7 @@ public final class GateMapping {
 
   /** The members of a request. */
   public GateRequest read(byte[] content) throws JsonUnreadable {
-    GateRequest request = json.row(json.tree(content), GateRequest.class);
+    GateRequest request = json.row(json.unambiguousTree(content), GateRequest.class);
     if (request == null) {
       throw new JsonUnreadable("no object");
     }

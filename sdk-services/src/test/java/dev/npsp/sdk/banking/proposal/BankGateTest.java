@@ -24,6 +24,9 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 class BankGateTest {
 
@@ -45,7 +48,7 @@ class BankGateTest {
               desk,
               store,
               core,
-              RequestSignature.shared(KeyRing.of(Secret.of("new"), Secret.of("old"))))
+              RequestSignature.shared(KeyRing.of(Secret.of("new"), Secret.of("old")), CLOCK))
           .withReceipts(links)
           .withDayFiles(
               (day, type, service, channel) ->
@@ -244,17 +247,44 @@ class BankGateTest {
         .formatted(type);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0, true", "300, true", "-300, true", "301, false", "-301, false", "86400, false"
+  })
+  void status_thatWasSignedLongAgo_isNotAnswered(long age, boolean answered) {
+    ask("bank/create", "q1", CREATE);
+    String time = Long.toString(CLOCK.instant().getEpochSecond() - age);
+    JsonNode answer =
+        read(gate.answer("bank/status", signed("bank/status", "q2", time, ASK, "new")).body());
+    assertThat(text(answer, "MaLoi").equals("07")).isEqualTo(!answered);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "now", "1.7e9", "-1", "1795000000000000"})
+  void status_whenItsTimeCannotBeRead_isNotAnswered(String time) {
+    JsonNode answer =
+        read(gate.answer("bank/status", signed("bank/status", "q2", time, ASK, "new")).body());
+    assertThat(text(answer, "MaLoi")).isEqualTo("07");
+  }
+
   private JsonNode ask(String route, String id, String body) {
     return read(gate.answer(route, signed(route, id, body, "new")).body());
   }
 
   private static CallbackRequest signed(String route, String id, String body, String secret) {
+    return signed(route, id, Long.toString(CLOCK.instant().getEpochSecond()), body, secret);
+  }
+
+  private static CallbackRequest signed(
+      String route, String id, String time, String body, String secret) {
     return CallbackRequest.of(
         Map.of(
             "X-Request-Id",
             List.of(id),
+            "X-Request-Time",
+            List.of(time),
             "X-Request-Signature",
-            List.of(hmac(secret, route + "\n" + id + "\n" + body))),
+            List.of(hmac(secret, String.join("\n", route, id, time, body)))),
         body.getBytes(UTF_8));
   }
 
@@ -263,6 +293,8 @@ class BankGateTest {
         Map.of(
             "x-request-id",
             List.of(id),
+            "x-request-time",
+            List.of(request.headers().first("x-request-time").orElseThrow()),
             "x-request-signature",
             List.of(request.headers().first("x-request-signature").orElseThrow())),
         request.body());

@@ -15,13 +15,13 @@ import java.util.Map;
 /** The platform in front of a gate: signs what it asks and reads the code of the answer. */
 final class SignedGate {
 
-  private static final RequestSignature SIGNATURE =
-      RequestSignature.shared(KeyRing.of(Secret.of("shared")));
-
   private final BankGate gate;
+  private final Clock clock;
 
   SignedGate(BankDesk desk, BankStore store, CoreBanking core, Clock clock) {
-    this.gate = BankGate.to(desk, store, core, SIGNATURE).withClock(clock);
+    RequestSignature signature = RequestSignature.shared(KeyRing.of(Secret.of("shared")), clock);
+    this.gate = BankGate.to(desk, store, core, signature).withClock(clock);
+    this.clock = clock;
   }
 
   JsonNode ask(String route, String id, String body) {
@@ -34,13 +34,16 @@ final class SignedGate {
 
   byte[] bytes(String route, String id, String body) {
     byte[] content = body.getBytes(UTF_8);
+    String time = Long.toString(clock.instant().getEpochSecond());
     CallbackRequest request =
         CallbackRequest.of(
             Map.of(
                 BankGate.REQUEST_ID,
                 List.of(id),
+                "X-Request-Time",
+                List.of(time),
                 RequestSignature.HEADER,
-                List.of(Signing.hmac("shared", route + "\n" + id + "\n" + body))),
+                List.of(Signing.hmac("shared", String.join("\n", route, id, time, body)))),
             content);
     return gate.answer(route, request).body();
   }

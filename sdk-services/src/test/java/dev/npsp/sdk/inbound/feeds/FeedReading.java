@@ -36,7 +36,7 @@ public final class FeedReading {
             FeedSamples.judicialRecord(FeedSamples.NOWHERE),
             FeedInbox.inMemory(() -> DossierCode.of("H99.001-251103-0001")),
             arrival -> taken.add(arrival.dossier()));
-    DeskReply reply = desk.receive("ma-chung", CallbackRequest.of(body));
+    DeskReply reply = desk.answer("POST", "/TaoHoSo", "codeGet=ma-chung", CallbackRequest.of(body));
     assertThat(new String(reply.body(), StandardCharsets.UTF_8))
         .isEqualTo("{\"statusCode\":\"00\",\"data\":null,\"errorDetail\":null}");
     return taken;

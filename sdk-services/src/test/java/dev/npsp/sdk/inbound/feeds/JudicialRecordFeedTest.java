@@ -79,25 +79,6 @@ class JudicialRecordFeedTest {
   }
 
   @Test
-  void guards_compareCodeHeaderAndSignature() {
-    KeyRing keys = KeyRing.of(Secret.of("mới"), Secret.of("cũ"));
-    byte[] body = "abc".getBytes(StandardCharsets.UTF_8);
-    String mac = "9c196e32dc0175f86f4b1cb89289d6619de6bee699e4c378e68309ed97a1a6ab";
-    CallbackRequest signed =
-        CallbackRequest.of(Map.of("X-Sign", List.of(mac), "X-Key", List.of("k")), body);
-
-    assertThat(DeskGuard.sharedCode(keys).admits("cũ", signed)).isTrue();
-    assertThat(DeskGuard.sharedCode(keys).admits("", signed)).isFalse();
-    assertThat(DeskGuard.header("X-Key", KeyRing.of(Secret.of("k"))).admits("", signed)).isTrue();
-    assertThat(DeskGuard.header("X-None", KeyRing.of(Secret.of("k"))).admits("", signed)).isFalse();
-    DeskGuard hmac = DeskGuard.hmacSha256("X-Sign", KeyRing.of(Secret.of("key")));
-    assertThat(hmac.admits("", signed)).isTrue();
-    assertThat(hmac.admits("", CallbackRequest.of(Map.of("X-Sign", List.of(mac)), new byte[0])))
-        .isFalse();
-    assertThat(DeskGuard.sharedCode(keys).and(hmac).admits("x", signed)).isFalse();
-  }
-
-  @Test
   void report_isWrittenAsSeen() {
     push(sample());
     feed.answers("{\"statusCode\":\"00\",\"data\":null,\"errorDetail\":null}");

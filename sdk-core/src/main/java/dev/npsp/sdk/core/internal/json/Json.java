@@ -1,6 +1,8 @@
 package dev.npsp.sdk.core.internal.json;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
@@ -16,9 +18,13 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +35,12 @@ import org.jspecify.annotations.Nullable;
  * procedure.
  */
 public final class Json {
+
+  /**
+   * A tree takes many times the memory of its text: 32 MiB of {@code {},} would fill a gigabyte.
+   * The longest lists that peers send have a tenth of this.
+   */
+  private static final long MOST_TOKENS = 2_000_000;
 
   private static final int BOM_LENGTH = 3;
 
@@ -66,6 +78,7 @@ public final class Json {
             StreamReadConstraints.builder()
                 .maxStringLength(64 * 1024 * 1024)
                 .maxNestingDepth(200)
+                .maxTokenCount(MOST_TOKENS)
                 .build());
   }
 
@@ -95,6 +108,62 @@ public final class Json {
     } catch (IOException e) {
       throw new JsonUnreadable("not JSON");
     }
+  }
+
+  /**
+   * JSON that can be read in one way only, for what is signed: a member that stands there twice, in
+   * whatever letter case, could be the first one to who signed it and the last one to us.
+   */
+  public JsonNode unambiguousTree(byte[] utf8) throws JsonUnreadable {
+    JsonNode tree = tree(utf8);
+    int start = startsWithBom(utf8) ? BOM_LENGTH : 0;
+    try (JsonParser parser = mapper.getFactory().createParser(utf8, start, utf8.length - start)) {
+      requireEachMemberOnce(parser);
+    } catch (IOException e) {
+      throw new JsonUnreadable("not JSON");
+    }
+    return tree;
+  }
+
+  private static void requireEachMemberOnce(JsonParser parser) throws IOException, JsonUnreadable {
+    Deque<Set<String>> open = new ArrayDeque<>();
+    for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+      if (token == JsonToken.START_OBJECT) {
+        open.push(new HashSet<>());
+      } else if (token == JsonToken.END_OBJECT) {
+        open.pop();
+      } else if (token == JsonToken.FIELD_NAME
+          && !open.element().add(parser.currentName().toLowerCase(Locale.ROOT))) {
+        throw new JsonUnreadable("a member twice");
+      }
+    }
+  }
+
+  /**
+   * The text of one member of the outermost object, any letter case, without keeping the rest;
+   * {@code ""} when there is none, when it is no text, or when it is there twice.
+   */
+  public String textAtTop(byte[] utf8, String name) throws JsonUnreadable {
+    int start = startsWithBom(utf8) ? BOM_LENGTH : 0;
+    String found = "";
+    boolean twice = false;
+    boolean seen = false;
+    try (JsonParser parser = mapper.getFactory().createParser(utf8, start, utf8.length - start)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return "";
+      }
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        boolean isIt = parser.currentName().equalsIgnoreCase(name);
+        JsonToken value = parser.nextToken();
+        twice |= isIt && seen;
+        seen |= isIt;
+        found = isIt && value == JsonToken.VALUE_STRING ? parser.getText() : found;
+        parser.skipChildren();
+      }
+    } catch (IOException e) {
+      throw new JsonUnreadable("not JSON");
+    }
+    return twice ? "" : found;
   }
 
   /** JSON that came as a text inside JSON; null when the text is no JSON object or array. */

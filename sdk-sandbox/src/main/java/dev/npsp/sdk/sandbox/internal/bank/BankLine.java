@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Mac;
@@ -18,6 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
 /** The way from the platform to the bank: signed requests, and answers that are checked. */
 final class BankLine {
   private static final String SIGNATURE = "x-request-signature";
+  private static final String TIME = "x-request-time";
 
   private final HttpClient http =
       HttpClient.newBuilder()
@@ -49,12 +51,15 @@ final class BankLine {
 
   byte[] ask(String route, String requestId, byte[] body) {
     URI bank = address.orElseThrow(() -> new IllegalStateException("no bank address is set"));
+    // real time, as the bank's: the sandbox's own clock may be moved
+    String time = Long.toString(InstantSource.system().instant().getEpochSecond());
     HttpRequest request =
         HttpRequest.newBuilder(bank.resolve(route))
             .timeout(timeout)
             .header("Content-Type", "application/json; charset=UTF-8")
             .header("x-request-id", requestId)
-            .header(SIGNATURE, sign(route, requestId, body))
+            .header(TIME, time)
+            .header(SIGNATURE, sign(String.join("\n", route, requestId, time), body))
             .POST(HttpRequest.BodyPublishers.ofByteArray(body))
             .build();
     try {
@@ -70,7 +75,7 @@ final class BankLine {
   }
 
   private void requireGenuine(String route, String requestId, HttpResponse<byte[]> response) {
-    String expected = sign("answer:" + route, requestId, response.body());
+    String expected = sign("answer:" + route + "\n" + requestId, response.body());
     String given = response.headers().firstValue(SIGNATURE).orElse("");
     boolean genuine =
         MessageDigest.isEqual(
@@ -81,11 +86,11 @@ final class BankLine {
     }
   }
 
-  private String sign(String route, String requestId, byte[] body) {
+  private String sign(String head, byte[] body) {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-      mac.update((route + "\n" + requestId + "\n").getBytes(StandardCharsets.UTF_8));
+      mac.update((head + "\n").getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(mac.doFinal(body));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every Java has HMAC with SHA-256", e);

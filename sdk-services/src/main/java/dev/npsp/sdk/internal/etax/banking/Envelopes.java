@@ -36,7 +36,7 @@ public final class Envelopes {
 
   /** Takes an envelope apart. */
   public static Parts read(Json json, byte[] raw) throws JsonUnreadable {
-    EnvelopeMessage message = json.row(json.tree(raw), EnvelopeMessage.class);
+    EnvelopeMessage message = json.row(json.unambiguousTree(raw), EnvelopeMessage.class);
     if (message == null || message.content() == null) {
       throw new JsonUnreadable("no envelope");
     }

@@ -273,7 +273,7 @@ public final class EtaxMapping {
 
   /** The object, also when it is the only element of an array. */
   private static JsonNode object(Json json, byte[] content) throws JsonUnreadable {
-    JsonNode tree = json.tree(content);
+    JsonNode tree = json.unambiguousTree(content);
     JsonNode object = tree.isArray() && tree.size() == 1 ? tree.get(0) : tree;
     if (!object.isObject()) {
       throw new JsonUnreadable("no object");

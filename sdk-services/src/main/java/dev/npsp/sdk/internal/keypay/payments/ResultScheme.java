@@ -33,7 +33,7 @@ public final class ResultScheme implements CallbackScheme<PaymentResult> {
   @Override
   public CallbackClaim<PaymentResult> read(CallbackRequest request) throws MalformedCallback {
     try {
-      ResultMessage message = message(json.tree(request.body()));
+      ResultMessage message = message(json.unambiguousTree(request.body()));
       SignedJson.requireSignable(message.signedFields());
       if (!STATUS.matcher(message.status()).matches()) {
         throw new JsonUnreadable("status is not a whole number");

@@ -27,7 +27,7 @@ public final class BodyKey {
 
   private String inBody(byte[] body) {
     try {
-      return Json.text(json.tree(body), NAME);
+      return json.textAtTop(body, NAME);
     } catch (JsonUnreadable e) {
       return ""; // no JSON holds no key
     }

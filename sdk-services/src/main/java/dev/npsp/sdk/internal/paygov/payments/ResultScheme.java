@@ -30,7 +30,7 @@ public final class ResultScheme implements CallbackScheme<PaymentResult> {
   @Override
   public CallbackClaim<PaymentResult> read(CallbackRequest request) throws MalformedCallback {
     try {
-      ResultMessage message = message(json.tree(request.body()));
+      ResultMessage message = message(json.unambiguousTree(request.body()));
       if (!Signature.isOrder(message.order())
           || !Signature.isRequest(message.request())
           || !Signature.isAmount(message.amount())

@@ -48,13 +48,13 @@ public final class ConfirmScheme implements CallbackScheme<PaymentResult> {
   private JsonNode object(CallbackRequest request, Acknowledgements answers)
       throws MalformedCallback {
     try {
-      JsonNode object = json.tree(request.body());
+      JsonNode object = json.unambiguousTree(request.body());
       if (!object.isObject()) {
         throw new MalformedCallback("no JSON object", answers.refusalOfUnreadable(object));
       }
       return object;
     } catch (JsonUnreadable e) {
-      throw new MalformedCallback("not JSON", answers.refusalOfNothing());
+      throw new MalformedCallback(e.getMessage(), answers.refusalOfNothing());
     }
   }
 
