@@ -113,10 +113,16 @@ public final class DayFileWriter implements AutoCloseable {
       }
       line.append(clean(column, value(column, row)));
     }
-    if (line.toString().getBytes(StandardCharsets.UTF_8).length > BoundedLines.LONGEST) {
+    if (isTooLong(line)) {
       throw new IllegalArgumentException("A row has at most 16 KB.");
     }
     return line.toString();
+  }
+
+  /** A character takes three bytes at most, or four with its other half. */
+  private static boolean isTooLong(CharSequence line) {
+    return line.length() * 3 > BoundedLines.LONGEST
+        && line.toString().getBytes(StandardCharsets.UTF_8).length > BoundedLines.LONGEST;
   }
 
   private String value(DayFileColumn column, DayFileRow row) {

@@ -24,7 +24,7 @@ final class ReportFiles implements Comparison.Listener, AutoCloseable {
 
   ReportFiles(RunFiles files) throws IOException {
     this.files = files;
-    this.csv = OwnerOnly.newWriter(files.working(".csv"));
+    this.csv = OwnerOnly.newWriter(files.draft(".csv"));
     this.lines = OwnerOnly.newWriter(files.working(UNSORTED));
     this.rows = new HtmlRows(files.working("rows"));
     csv.write(FindingCsv.HEADER);
@@ -55,7 +55,7 @@ final class ReportFiles implements Comparison.Listener, AutoCloseable {
       int revision, SideTotals here, SideTotals there, Optional<ReconciliationReport> earlier)
       throws IOException {
     close();
-    Path findings = files.working(".keys");
+    Path findings = files.draft(".keys");
     LineSort.sort(files.working(UNSORTED), findings);
     ReconciliationReport.Builder report =
         ReconciliationReport.builder()
@@ -71,10 +71,10 @@ final class ReportFiles implements Comparison.Listener, AutoCloseable {
             .keys(files.report(".keys"));
     if (earlier.isPresent()) {
       report.changes(
-          KeyDifference.between(earlier.get().keys(), findings, files.working("-changes.csv")));
+          KeyDifference.between(earlier.get().keys(), findings, files.draft("-changes.csv")));
     }
     ReconciliationReport finished = report.build();
-    HtmlReport.write(files.working(".html"), finished, rows);
+    HtmlReport.write(files.draft(".html"), finished, rows);
     files.publish();
     return finished;
   }

@@ -77,6 +77,11 @@ final class RunFiles implements AutoCloseable {
     return working.resolve(file);
   }
 
+  /** Where the report of that ending is written; named so that nobody takes it for one. */
+  Path draft(String ending) {
+    return working("report" + ending + ".part");
+  }
+
   /** Where the report of that ending will be. */
   Path report(String ending) {
     return directory.resolve(name + ending);
@@ -84,15 +89,14 @@ final class RunFiles implements AutoCloseable {
 
   /** Puts all reports in their places: each is on the disk before, and all come or none. */
   void publish() throws IOException {
-    List<String> written =
-        REPORTS.stream().filter(ending -> Files.exists(working(ending))).toList();
+    List<String> written = REPORTS.stream().filter(ending -> Files.exists(draft(ending))).toList();
     for (String ending : written) {
-      WholeFile.force(working(ending));
+      WholeFile.force(draft(ending));
     }
     List<Path> moved = new ArrayList<>();
     try {
       for (String ending : written) {
-        Files.move(working(ending), report(ending), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(draft(ending), report(ending), StandardCopyOption.ATOMIC_MOVE);
         moved.add(report(ending));
       }
     } catch (IOException | RuntimeException e) {

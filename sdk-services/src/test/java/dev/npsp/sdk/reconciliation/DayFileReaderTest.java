@@ -130,9 +130,9 @@ class DayFileReaderTest {
   }
 
   private static String line(String reference, long amount) {
-    return "1|20261122|THUHO|DVC|QR|P||R|A|X||||||"
-            .replace("||R|A|X||||||", "|" + reference + "||||||||")
-        + "|"
+    return "1|20261122|THUHO|DVC|QR|P|"
+        + reference
+        + "|||||||||"
         + amount
         + "|0|VND|20261122093212|20261122|1|Lệ phí";
   }

@@ -10,6 +10,7 @@ import dev.npsp.sdk.Vnd;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -188,8 +190,8 @@ class ReportFilesTest {
 
     assertThat(first.csv()).hasContent(before);
     assertThat(second.revision()).isEqualTo(1);
-    assertThat(findings(first)).extracting(Finding::reference).containsExactly(first("A"));
-    assertThat(findings(second)).extracting(Finding::reference).containsExactly(first("B"));
+    assertThat(findings(first)).extracting(Finding::reference).containsExactly(reference("A"));
+    assertThat(findings(second)).extracting(Finding::reference).containsExactly(reference("B"));
     assertThat(revised.changes()).contains(new RevisionChanges(1, 1));
     assertThat(again.changes()).contains(new RevisionChanges(0, 0));
     assertThat(left().stream().filter(name -> name.endsWith(".csv")))
@@ -204,8 +206,8 @@ class ReportFilesTest {
             "reconciliation-2.csv");
   }
 
-  private static java.util.Optional<String> first(String reference) {
-    return java.util.Optional.of(reference);
+  private static Optional<String> reference(String reference) {
+    return Optional.of(reference);
   }
 
   @ParameterizedTest
@@ -318,7 +320,10 @@ class ReportFilesTest {
     ReconciliationReport first = compare(side("here", row("C", 1, "1")), watching);
     Reconciliation.in(directory).revising(first).compare(side("here"), side("there"));
 
-    assertThat(seenWhileRunning).isNotEmpty().allMatch(line -> line.matches(".*(rw-|rwx)------"));
+    assertThat(seenWhileRunning)
+        .isNotEmpty()
+        .allMatch(line -> line.matches(".*(rw-|rwx)------"))
+        .noneMatch(line -> line.matches(".*[.](csv|html|keys) .*"));
     assertThat(permissions())
         .containsExactly(
             " rwx------",
@@ -342,7 +347,7 @@ class ReportFilesTest {
       }
       return permissions;
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

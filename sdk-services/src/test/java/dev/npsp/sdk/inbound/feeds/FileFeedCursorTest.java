@@ -1,6 +1,5 @@
 package dev.npsp.sdk.inbound.feeds;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -117,11 +116,15 @@ class FileFeedCursorTest {
         .hasMessageContaining(nowhere.toString());
   }
 
-  @Test
-  void pull_whenTheCursorIsBroken_asksNobody() throws Exception {
-    Files.write(file, "SOCIAL_PROTECTION=yesterday".getBytes(UTF_8));
-    assertThatThrownBy(() -> FeedCursor.inFile(file).read(FeedKind.SOCIAL_PROTECTION))
-        .isInstanceOf(FeedCursorUnreadable.class)
-        .hasMessageContaining("SOCIAL_PROTECTION");
+  @ParameterizedTest
+  @ValueSource(strings = {"", "SOCIAL_PROTECTION=yesterday", "CIVIL_STATUS=yesterday", "\\u00zz"})
+  void pull_whenTheCursorIsBroken_asksNobody(String content) throws IOException {
+    Files.writeString(file, content);
+    try (ScriptedFeed feed = new ScriptedFeed(FeedCursor.inFile(file))) {
+      assertThatThrownBy(() -> feed.client().socialProtection().pull())
+          .isInstanceOf(FeedCursorUnreadable.class)
+          .hasMessageContaining(file.toString());
+      assertThat(feed.asked).isEmpty();
+    }
   }
 }
