@@ -3,6 +3,7 @@ package dev.npsp.sdk.catalogues;
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.internal.exec.AsyncCalls;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,7 +53,7 @@ public final class CatalogueCopy {
     this.clock = builder.clock;
     this.file = builder.file;
     this.executor = builder.executor;
-    if (file != null && file.toFile().exists()) {
+    if (file != null && !Files.notExists(file)) { // one that cannot be looked at is no missing one
       keep(CatalogueSnapshot.load(file));
     }
   }

@@ -7,6 +7,7 @@ import dev.npsp.sdk.ProcedureStanding;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.internal.exec.AsyncCalls;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -58,7 +59,7 @@ public final class ProcedureCatalogue {
     this.executor = builder.executor;
     this.held =
         Caffeine.newBuilder().maximumSize(builder.maximumSize).executor(Runnable::run).build();
-    if (file != null && file.toFile().exists()) {
+    if (file != null && !Files.notExists(file)) { // one that cannot be looked at is no missing one
       newest.set(ProcedureSnapshot.load(file));
     }
   }

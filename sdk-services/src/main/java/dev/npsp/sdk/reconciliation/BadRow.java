@@ -12,13 +12,23 @@ public enum BadRow {
   CURRENCY("another currency", "loại tiền khác"),
   /** A date or time that is none. */
   TIME("a date or time that is none", "ngày giờ không hợp lệ"),
+  /** The row is about another day than the file. */
+  OTHER_DAY("another day than the file's", "ngày đối soát khác với ngày của tệp"),
+  /**
+   * The row is of another type of transaction than the file, such as a refund among collections.
+   */
+  OTHER_TYPE("another type of transaction than the file's", "loại giao dịch khác với loại của tệp"),
+  /** The row is of another kind of service than the file. */
+  OTHER_SERVICE("another service than the file's", "mã dịch vụ khác với dịch vụ của tệp"),
+  /** The row is of another payment channel than the file. */
+  OTHER_CHANNEL("another channel than the file's", "kênh thanh toán khác với kênh của tệp"),
   /** Broken characters: not UTF-8. */
   CHARACTERS("broken characters", "ký tự lỗi mã hóa"),
   /** Longer than any row. */
   LENGTH("too long", "quá dài"),
   /** Something behind the last line, or a last line that is not three parts. */
   LAST_LINE("a last line that is none", "dòng tổng không hợp lệ"),
-  /** A row of a store holds what no row of a file can hold. */
+  /** A row of a store holds what no row of a file can hold, such as half a character. */
   CONTENT("what no row can hold", "nội dung không thể ghi vào dòng");
 
   private final String english;

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoundedLines {
 
-  private static final int LONGEST = 16 * 1024;
+  static final int LONGEST = 16 * 1024;
+
+  /** What old systems, and programs that imitate them, put behind the last line (Ctrl-Z). */
+  private static final char END_SIGN = 0x1A;
+
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final InputStream in;
@@ -32,7 +36,27 @@ final class BoundedLines {
     this.at = marked ? end : 0;
   }
 
-  /** The next line that is not blank; null at the end. One that is too long comes cut. */
+  /** The text without end signs, and blanks among them, behind it. */
+  static String withoutEndSign(String text) {
+    return text.substring(0, endOf(text));
+  }
+
+  private static int endOf(String text) {
+    int end = text.length();
+    while (end > 0 && isNothing(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isNothing(char c) {
+    return c == END_SIGN || Character.isWhitespace(c);
+  }
+
+  /**
+   * The next line that is not blank, nor the end sign alone; null at the end. One that is too long
+   * comes cut.
+   */
   @Nullable String next() throws IOException {
     while (true) {
       line.reset();
@@ -43,7 +67,7 @@ final class BoundedLines {
       }
       number++;
       String text = line.toString(StandardCharsets.UTF_8);
-      if (!text.isBlank()) {
+      if (endOf(text) > 0) {
         return text;
       }
     }

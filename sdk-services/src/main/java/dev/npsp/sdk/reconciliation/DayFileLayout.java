@@ -1,11 +1,17 @@
 package dev.npsp.sdk.reconciliation;
 
 import dev.npsp.sdk.core.internal.type.PublicType;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -24,7 +30,11 @@ public abstract class DayFileLayout {
   /** What stands between columns. Source: attested. */
   public static final char SEPARATOR = '|';
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+
+  private static final Pattern NAME =
+      Pattern.compile("([0-9]{8})_([0-9A-Za-z]{1,20})_([0-9A-Za-z]{1,20})_([0-9A-Za-z]{1,20})");
 
   DayFileLayout() {}
 
@@ -91,6 +101,34 @@ public abstract class DayFileLayout {
     return Stream.of(
             DAY.format(subject.day()), subject.service(), subject.type().value(), subject.channel())
         .collect(Collectors.joining("_", "", nameEnding()));
+  }
+
+  /**
+   * What a file of that name is about: the reverse of {@link #fileName}. Empty for any other name.
+   *
+   * @param name the name of a file, with a path before it or without; the ending in any letter case
+   */
+  public final Optional<DayFileSubject> subjectOf(String name) {
+    String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    int end = file.length() - nameEnding().length();
+    if (end < 0 || !file.substring(end).equalsIgnoreCase(nameEnding())) {
+      return Optional.empty();
+    }
+    Matcher parts = NAME.matcher(file.substring(0, end));
+    return parts.matches() ? subject(parts) : Optional.empty();
+  }
+
+  private static Optional<DayFileSubject> subject(Matcher parts) {
+    try {
+      return Optional.of(
+          new DayFileSubject(
+              LocalDate.parse(parts.group(1), DAY),
+              parts.group(2),
+              DayFileType.of(parts.group(3)),
+              parts.group(4)));
+    } catch (DateTimeException e) {
+      return Optional.empty(); // eight digits that are no day
+    }
   }
 
   @Value.Check

@@ -2,7 +2,6 @@ package dev.npsp.sdk.reconciliation;
 
 import dev.npsp.sdk.VietnamTime;
 import dev.npsp.sdk.Vnd;
-import dev.npsp.sdk.core.internal.text.VietnameseText;
 import dev.npsp.sdk.internal.wire.WireAmount;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,37 +10,58 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a day file line by line. Lenient about a byte order mark, line ends, blanks around values
- * and the order of columns that a header names; strict about what a row says.
+ * Reads a day file row by row, in constant memory.
+ *
+ * <pre>{@code
+ * DayFileReader reader = DayFileReader.of(DayFileLayout.standard()).expecting(subject);
+ * try (InputStream in = Files.newInputStream(file)) {
+ *   DayFileSummary summary = reader.read(in, consumer);     // consumer.row(..), consumer.badRow(..)
+ *   summary.isClean();
+ * }
+ * }</pre>
+ *
+ * <p>Lenient about how senders write files: a byte order mark, line feeds with or without a return,
+ * blank lines, blanks around values, a pipe behind the last column of some lines or of all, the end
+ * sign of DOS (Ctrl-Z), no line end behind the last line, and columns in the order that the header
+ * names. Strict about what a row says: a line that cannot be read is given to {@link
+ * RowConsumer#badRow} with its number, and stops nothing. A line of more than 16 KB is not a row.
+ *
+ * <p>The checksum covers the lines as they are written, without their line ends. A reader keeps
+ * nothing of a file, and is safe for many threads.
  */
-final class DayFileReader {
+public final class DayFileReader {
 
   private static final DateTimeFormatter DAY = format("uuuuMMdd");
   private static final DateTimeFormatter SECONDS = format("uuuuMMddHHmmss");
-  private static final int TRAILER_PARTS = 3;
 
   private final DayFileLayout layout;
-  private final RowTaker taker;
-  private final DayFileChecksum.Running checksum;
-  private List<DayFileColumn> columns;
-  private long count;
-  private long sum;
-  private boolean bodyBegan;
+  private final @Nullable DayFileSubject subject;
 
-  DayFileReader(DayFileLayout layout, RowTaker taker) {
+  private DayFileReader(DayFileLayout layout, @Nullable DayFileSubject subject) {
     this.layout = layout;
-    this.taker = taker;
-    this.checksum = layout.checksum().begin();
-    this.columns = layout.columns();
+    this.subject = subject;
+  }
+
+  /** Reads files of that layout, whatever they are about. */
+  public static DayFileReader of(DayFileLayout layout) {
+    return new DayFileReader(layout, null);
+  }
+
+  /**
+   * The same, for files about that: a row whose columns {@link DayFileColumn#DAY}, {@link
+   * DayFileColumn#TYPE}, {@link DayFileColumn#SERVICE} or {@link DayFileColumn#CHANNEL} say
+   * anything else, or nothing, is a bad row. That the platform checks these is attested.
+   */
+  public DayFileReader expecting(DayFileSubject expected) {
+    return new DayFileReader(layout, expected);
   }
 
   private static DateTimeFormatter format(String pattern) {
@@ -50,7 +70,7 @@ final class DayFileReader {
   }
 
   /** Why a line is no row. */
-  private static final class NoRow extends Exception {
+  static final class NoRow extends Exception {
     private static final long serialVersionUID = 1;
     private final BadRow why;
 
@@ -58,117 +78,48 @@ final class DayFileReader {
       super(why.english(), null, false, false);
       this.why = why;
     }
-  }
 
-  void read(InputStream in) throws IOException {
-    BoundedLines lines = new BoundedLines(in);
-    String held = null;
-    long heldNumber = 0;
-    boolean heldTooLong = false;
-    for (String line = lines.next(); line != null; line = lines.next()) {
-      if (held != null) {
-        body(heldNumber, held, heldTooLong);
-      }
-      held = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
-      heldNumber = lines.number();
-      heldTooLong = lines.wasTooLong();
-    }
-    if (held == null) {
-      taker.end(ControlSum.MISSING);
-    } else {
-      last(heldNumber, held, heldTooLong);
+    BadRow why() {
+      return why;
     }
   }
 
-  /** Any line but the last. */
-  private void body(long number, String line, boolean tooLong) throws IOException {
-    boolean first = !bodyBegan;
-    bodyBegan = true;
-    if (first && (isHeader(line) || line.strip().equals(layout.emptyDay()))) {
-      return;
-    }
-    checksum.add(line);
-    count++;
-    try {
-      if (tooLong) {
-        throw new NoRow(BadRow.LENGTH);
-      }
-      DayFileRow row = row(line);
-      sum = Math.addExact(sum, row.amount().amount());
-      taker.row(number, row);
-    } catch (NoRow e) {
-      taker.bad(number, e.why);
-    } catch (ArithmeticException e) {
-      taker.bad(number, BadRow.AMOUNT);
-    }
+  /**
+   * Reads a file to its end; the stream is not closed. Check the summary before anything is booked:
+   * whether rows are missing is known only behind the last one.
+   *
+   * @throws IOException when the stream or the consumer fails
+   */
+  public DayFileSummary read(InputStream in, RowConsumer consumer) throws IOException {
+    return new DayFilePass(layout, this, consumer).read(in);
   }
 
-  /** A header may name the columns in another order; then that order counts. */
-  private boolean isHeader(String line) {
-    if (!layout.hasHeader()) {
-      return false;
-    }
-    Map<String, DayFileColumn> byName = new HashMap<>();
-    layout.columns().forEach(column -> byName.put(folded(layout.nameOf(column)), column));
-    List<DayFileColumn> named = new ArrayList<>();
-    for (String cell : cells(line)) {
-      DayFileColumn column = byName.get(folded(cell));
-      if (column == null || named.contains(column)) {
-        return false;
-      }
-      named.add(column);
-    }
-    if (named.size() != DayFileLayout.COLUMNS) {
-      return false;
-    }
-    columns = List.copyOf(named);
-    return true;
-  }
-
-  private static String folded(String name) {
-    return VietnameseText.nfc(name.strip()).toLowerCase(Locale.ROOT);
-  }
-
-  private void last(long number, String line, boolean tooLong) throws IOException {
-    List<String> parts = cells(line);
-    if (parts.size() != TRAILER_PARTS || tooLong) {
-      if (parts.size() == DayFileLayout.COLUMNS) {
-        body(number, line, tooLong); // the file was cut off behind a row
-        taker.end(ControlSum.MISSING);
-      } else {
-        taker.bad(number, BadRow.LAST_LINE);
-        taker.end(ControlSum.MISSING);
-      }
-      return;
-    }
-    taker.end(control(parts));
-  }
-
-  private ControlSum control(List<String> parts) {
-    if (!parts.get(0).strip().equals(Long.toString(count))) {
-      return ControlSum.COUNT_DIFFERS;
-    }
-    if (!WireAmount.of(parts.get(1)).amount().equals(Optional.of(Vnd.of(sum)))) {
-      return ControlSum.SUM_DIFFERS;
-    }
-    return parts.get(2).strip().equalsIgnoreCase(checksum.end(count, sum))
-        ? ControlSum.FITS
-        : ControlSum.CHECKSUM_DIFFERS;
-  }
-
-  private DayFileRow row(String line) throws NoRow {
-    List<String> cells = cells(line);
-    if (cells.size() != DayFileLayout.COLUMNS) {
-      throw new NoRow(BadRow.COLUMNS);
-    }
-    if (line.indexOf('\uFFFD') >= 0) {
-      throw new NoRow(BadRow.CHARACTERS);
-    }
+  /** What the values of a line mean, which stand in that order. */
+  DayFileRow row(List<DayFileColumn> columns, List<String> cells) throws NoRow {
     Map<DayFileColumn, String> values = new EnumMap<>(DayFileColumn.class);
     for (int i = 0; i < cells.size(); i++) {
-      values.put(columns.get(i), cells.get(i).strip());
+      values.put(columns.get(i), cells.get(i));
+    }
+    if (subject != null) {
+      requireSubject(values, subject);
     }
     return row(values);
+  }
+
+  private static void requireSubject(Map<DayFileColumn, String> values, DayFileSubject subject)
+      throws NoRow {
+    require(values, DayFileColumn.DAY, DAY.format(subject.day()), BadRow.OTHER_DAY);
+    require(values, DayFileColumn.TYPE, subject.type().value(), BadRow.OTHER_TYPE);
+    require(values, DayFileColumn.SERVICE, subject.service(), BadRow.OTHER_SERVICE);
+    require(values, DayFileColumn.CHANNEL, subject.channel(), BadRow.OTHER_CHANNEL);
+  }
+
+  private static void require(
+      Map<DayFileColumn, String> values, DayFileColumn column, String expected, BadRow otherwise)
+      throws NoRow {
+    if (!text(values, column).equals(expected)) {
+      throw new NoRow(otherwise);
+    }
   }
 
   private static DayFileRow row(Map<DayFileColumn, String> values) throws NoRow {
@@ -216,18 +167,5 @@ final class DayFileReader {
 
   private static Optional<String> said(Map<DayFileColumn, String> values, DayFileColumn column) {
     return Optional.of(text(values, column)).filter(value -> !value.isEmpty());
-  }
-
-  private static List<String> cells(String line) {
-    List<String> cells = new ArrayList<>(DayFileLayout.COLUMNS);
-    int from = 0;
-    for (int at = line.indexOf(DayFileLayout.SEPARATOR);
-        at >= 0;
-        at = line.indexOf(DayFileLayout.SEPARATOR, from)) {
-      cells.add(line.substring(from, at));
-      from = at + 1;
-    }
-    cells.add(line.substring(from));
-    return cells;
   }
 }

@@ -54,6 +54,7 @@ public abstract class DayFileRow {
   public abstract Optional<String> bank();
 
   /** Column {@link DayFileColumn#PAYEE_ACCOUNT}. */
+  @Value.Redacted
   public abstract Optional<String> payeeAccount();
 
   /** Column {@link DayFileColumn#PAYEE_BANK}. */
@@ -66,6 +67,7 @@ public abstract class DayFileRow {
   }
 
   /** Column {@link DayFileColumn#NARRATION}. */
+  @Value.Redacted
   public abstract Optional<String> narration();
 
   /** A row to be completed. */

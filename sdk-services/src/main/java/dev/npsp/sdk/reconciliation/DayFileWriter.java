@@ -57,9 +57,10 @@ public final class DayFileWriter implements AutoCloseable {
   /**
    * Writes a row.
    *
-   * @throws IllegalArgumentException when there is no reference, when an amount has more than 18
-   *     digits, or when a value holds a pipe or a control character; nothing of the row is written,
-   *     and the column is named, not its value
+   * @throws IllegalArgumentException when a reader would refuse the row: there is no reference, an
+   *     amount has more than 18 digits, a value holds a pipe, a control character or half a
+   *     character (a surrogate alone, U+FFFD), or the row is longer than 16 KB; nothing of it is
+   *     written, and the column is named, not its value
    */
   public void write(DayFileRow row) throws IOException {
     requireOpen();
@@ -112,7 +113,16 @@ public final class DayFileWriter implements AutoCloseable {
       }
       line.append(clean(column, value(column, row)));
     }
+    if (isTooLong(line)) {
+      throw new IllegalArgumentException("A row has at most 16 KB.");
+    }
     return line.toString();
+  }
+
+  /** A character takes three bytes at most, or four with its other half. */
+  private static boolean isTooLong(CharSequence line) {
+    return line.length() * 3 > BoundedLines.LONGEST
+        && line.toString().getBytes(StandardCharsets.UTF_8).length > BoundedLines.LONGEST;
   }
 
   private String value(DayFileColumn column, DayFileRow row) {
@@ -154,11 +164,9 @@ public final class DayFileWriter implements AutoCloseable {
   }
 
   private String clean(DayFileColumn column, String value) {
-    boolean dirty =
-        value.chars().anyMatch(c -> c == DayFileLayout.SEPARATOR || Character.isISOControl(c));
-    if (dirty) {
+    if (value.indexOf(DayFileLayout.SEPARATOR) >= 0 || !RowText.canBeWritten(value)) {
       throw new IllegalArgumentException(
-          layout.nameOf(column) + " holds a pipe or a control character.");
+          layout.nameOf(column) + " holds a pipe, a control character or half a character.");
     }
     return value;
   }

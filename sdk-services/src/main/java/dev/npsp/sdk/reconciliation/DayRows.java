@@ -32,7 +32,9 @@ public final class DayRows {
   }
 
   /**
-   * The rows of a day file.
+   * The rows of a day file. If the name is one that {@link DayFileLayout#fileName} makes, the rows
+   * have to be of that day, service, type and channel; a row of another one is a bad row. So a file
+   * of refunds under the name of the collections is not taken for them.
    *
    * @param name what a report calls this side, such as the name of the file
    * @param layout how the file looks
@@ -40,11 +42,25 @@ public final class DayRows {
    *     Base64.getDecoder().wrap(stream)}
    */
   public static DayRows file(String name, DayFileLayout layout, Opening opening) {
+    DayFileReader reader = DayFileReader.of(layout);
+    return file(name, layout.subjectOf(name).map(reader::expecting).orElse(reader), opening);
+  }
+
+  /**
+   * The rows of a day file about that, whatever its name is; a row of another day, service, type or
+   * channel is a bad row.
+   */
+  public static DayRows file(
+      String name, DayFileLayout layout, DayFileSubject subject, Opening opening) {
+    return file(name, DayFileReader.of(layout).expecting(subject), opening);
+  }
+
+  private static DayRows file(String name, DayFileReader reader, Opening opening) {
     return new DayRows(
         name,
         taker -> {
           try (InputStream in = opening.open()) {
-            new DayFileReader(layout, taker).read(in);
+            taker.end(reader.read(in, taker).control());
           }
         });
   }

@@ -17,10 +17,10 @@ public abstract class Finding {
   /** The reference of the transaction; absent for a bad row. */
   public abstract Optional<String> reference();
 
-  /** What this side says. */
+  /** What this side says; of a bad row of this side, only the number of its line is known. */
   public abstract Optional<Entry> here();
 
-  /** What the other side says. */
+  /** What the other side says; of a bad row of that side, only the number of its line is known. */
   public abstract Optional<Entry> there();
 
   /** Why a bad row is none. */

@@ -1,8 +1,8 @@
 package dev.npsp.sdk.reconciliation;
 
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Findings as CSV (RFC 4180). A cell that a spreadsheet would take for a formula begins with an
@@ -13,7 +13,8 @@ final class FindingCsv {
   static final String HEADER =
       "finding,reference,here_row,here_amount,here_state,there_row,there_amount,there_state,why\r\n";
 
-  private static final String FORMULA = "=+-@\t\r";
+  private static final String FORMULA = "=+-@";
+  private static final String LINE_ENDS = "\t\r\n";
 
   private FindingCsv() {}
 
@@ -32,31 +33,31 @@ final class FindingCsv {
         + "\r\n";
   }
 
-  /** What a finding is known by: not by the number of a line, which a correction shifts. */
-  static String key(Finding finding) {
-    boolean bad = finding.badRow().isPresent();
-    return String.join(
-        " | ",
-        finding.reference().orElse(""),
-        finding.kind().name(),
-        amount(finding.here(), bad),
-        state(finding.here()),
-        amount(finding.there(), bad),
-        state(finding.there()),
-        bad ? row(finding.here()) + row(finding.there()) : "");
-  }
-
-  static String cells(@Nullable String... values) {
+  static String cells(String... values) {
     StringJoiner cells = new StringJoiner(",");
     for (String value : values) {
-      cells.add(cell(value == null ? "" : value));
+      cells.add(cell(value));
     }
     return cells.toString();
   }
 
   private static String cell(String value) {
-    boolean formula = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
-    return '"' + (formula ? "'" : "") + value.replace("\"", "\"\"") + '"';
+    return '"' + (isFormula(value) ? "'" : "") + value.replace("\"", "\"\"") + '"';
+  }
+
+  /**
+   * Whether a spreadsheet may calculate it: the first sign that is not blank is one of four, in
+   * whatever width it is written, or a tab or line end stands first.
+   */
+  private static boolean isFormula(String value) {
+    if (value.isEmpty()) {
+      return false;
+    }
+    String plain = value.strip();
+    String first = plain.isEmpty() ? "" : plain.substring(0, plain.offsetByCodePoints(0, 1));
+    String narrow = Normalizer.normalize(first, Normalizer.Form.NFKC);
+    return LINE_ENDS.indexOf(value.charAt(0)) >= 0
+        || (narrow.length() == 1 && FORMULA.contains(narrow));
   }
 
   private static String row(Optional<Entry> entry) {

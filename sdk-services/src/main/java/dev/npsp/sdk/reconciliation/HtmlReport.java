@@ -1,10 +1,10 @@
 package dev.npsp.sdk.reconciliation;
 
+import dev.npsp.sdk.internal.files.OwnerOnly;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** A report that an officer can read and print: no script, nothing from outside. */
 final class HtmlReport {
@@ -20,8 +20,8 @@ final class HtmlReport {
 
   private HtmlReport() {}
 
-  static void write(ReconciliationReport report, HtmlRows rows) throws IOException {
-    try (BufferedWriter out = Files.newBufferedWriter(report.html(), StandardCharsets.UTF_8)) {
+  static void write(Path file, ReconciliationReport report, HtmlRows rows) throws IOException {
+    try (BufferedWriter out = OwnerOnly.newWriter(file)) {
       out.write(HEAD);
       title(out, report);
       sides(out, report);

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.reconciliation;
 
+import dev.npsp.sdk.internal.files.OwnerOnly;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -19,7 +20,7 @@ final class HtmlRows implements AutoCloseable {
 
   HtmlRows(Path aside) throws IOException {
     this.aside = aside;
-    this.out = Files.newBufferedWriter(aside, StandardCharsets.UTF_8);
+    this.out = OwnerOnly.newWriter(aside);
   }
 
   void add(Finding finding) throws IOException {

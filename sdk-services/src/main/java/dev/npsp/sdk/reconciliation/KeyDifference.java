@@ -1,13 +1,15 @@
 package dev.npsp.sdk.reconciliation;
 
+import dev.npsp.sdk.internal.files.OwnerOnly;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
-/** What findings are gone and which are new between two revisions, told by their sorted keys. */
+/** What findings are gone and which are new between two revisions, by their sorted lines. */
 final class KeyDifference {
 
   private KeyDifference() {}
@@ -17,23 +19,30 @@ final class KeyDifference {
     long arisen = 0;
     try (BufferedReader before = Files.newBufferedReader(earlier, StandardCharsets.UTF_8);
         BufferedReader after = Files.newBufferedReader(later, StandardCharsets.UTF_8);
-        BufferedWriter out = Files.newBufferedWriter(changes, StandardCharsets.UTF_8)) {
+        BufferedWriter out = OwnerOnly.newWriter(changes)) {
       out.write("change,finding\r\n");
-      String one = before.readLine();
-      String other = after.readLine();
+      String one = key(before);
+      String other = key(after);
       while (one != null || other != null) {
-        int order = one == null ? 1 : other == null ? -1 : one.compareTo(other);
-        if (order < 0) {
-          out.write(FindingCsv.cells("resolved", one) + "\r\n");
+        if (one != null && (other == null || one.compareTo(other) < 0)) {
+          out.write(FindingCsv.cells("resolved", FindingLine.shown(one)) + "\r\n");
           resolved++;
-        } else if (order > 0) {
-          out.write(FindingCsv.cells("arisen", other) + "\r\n");
+          one = key(before);
+        } else if (other != null && (one == null || other.compareTo(one) < 0)) {
+          out.write(FindingCsv.cells("arisen", FindingLine.shown(other)) + "\r\n");
           arisen++;
+          other = key(after);
+        } else {
+          one = key(before);
+          other = key(after);
         }
-        one = order <= 0 ? before.readLine() : one;
-        other = order >= 0 ? after.readLine() : other;
       }
     }
     return new RevisionChanges(resolved, arisen);
+  }
+
+  private static @Nullable String key(BufferedReader lines) throws IOException {
+    String line = lines.readLine();
+    return line == null ? null : FindingLine.key(line);
   }
 }

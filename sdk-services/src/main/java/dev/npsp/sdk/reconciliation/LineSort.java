@@ -1,17 +1,17 @@
 package dev.npsp.sdk.reconciliation;
 
 import com.google.code.externalsorting.ExternalSort;
+import dev.npsp.sdk.internal.files.OwnerOnly;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
-/** Sorts the lines of a file in a directory, with a share of the heap. */
+/** Sorts the lines of a file in its directory, with a share of the heap. */
 final class LineSort {
 
   private static final int MOST_PARTS = 256;
@@ -19,15 +19,15 @@ final class LineSort {
 
   private LineSort() {}
 
-  static void sort(Path unsorted, Path sorted, Path directory) throws IOException {
-    Path parts = Files.createTempDirectory(directory, "parts");
-    try {
-      Comparator<String> order = Comparator.naturalOrder();
-      ExternalSort.mergeSortedFiles(
-          parts(unsorted, parts, order), sorted.toFile(), order, StandardCharsets.UTF_8);
-    } finally {
-      delete(parts);
-    }
+  /** The unsorted file is gone afterwards; both lie in one directory, which the caller clears. */
+  static void sort(Path unsorted, Path sorted) throws IOException {
+    Path parts = unsorted.resolveSibling(unsorted.getFileName() + ".parts");
+    OwnerOnly.createDirectory(parts);
+    OwnerOnly.createFile(sorted);
+    Comparator<String> order = Comparator.naturalOrder();
+    ExternalSort.mergeSortedFiles(
+        parts(unsorted, parts, order), sorted.toFile(), order, StandardCharsets.UTF_8);
+    Files.delete(unsorted);
   }
 
   private static List<File> parts(Path unsorted, Path directory, Comparator<String> order)
@@ -46,15 +46,5 @@ final class LineSort {
           false,
           false);
     }
-  }
-
-  /** The library takes its parts away itself, but not when the disk is full in between. */
-  private static void delete(Path directory) throws IOException {
-    try (DirectoryStream<Path> left = Files.newDirectoryStream(directory)) {
-      for (Path part : left) {
-        Files.delete(part);
-      }
-    }
-    Files.delete(directory);
   }
 }

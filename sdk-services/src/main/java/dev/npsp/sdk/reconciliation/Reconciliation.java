@@ -1,7 +1,6 @@
 package dev.npsp.sdk.reconciliation;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +29,14 @@ public final class Reconciliation {
   }
 
   /**
-   * Leaves its files in that directory, which is made when it is not there: {@code
-   * reconciliation-1.csv} and {@code .html}. What is sorted lies there too while it runs: about 60
-   * bytes a row, twice.
+   * Leaves its files in that directory, which is made, for its owner only, when it is not there:
+   * {@code reconciliation-1.csv}, {@code .html} and {@code .keys}; a second comparison there leaves
+   * {@code reconciliation-1-run2.csv} and so on, and overwrites nothing. The files are readable by
+   * their owner only, and come all together when the comparison is finished; one that fails leaves
+   * none.
+   *
+   * <p>What is sorted lies in {@code .reconciliation-1.partial} while it runs: about 60 bytes a
+   * row, twice. A process that is killed leaves that directory, which can be deleted.
    */
   public static Reconciliation in(Path directory) {
     return new Reconciliation(directory, null);
@@ -46,25 +50,22 @@ public final class Reconciliation {
     return new Reconciliation(directory, report);
   }
 
-  /** Compares this side with the other one. For one thread a directory. */
+  /** Compares this side with the other one. Several may run in one directory at once. */
   public ReconciliationReport compare(DayRows here, DayRows there) throws IOException {
-    Files.createDirectories(directory);
     int revision = earlier == null ? 1 : earlier.revision() + 1;
-    Path sortedHere = directory.resolve("here-" + revision + ".sorted");
-    Path sortedThere = directory.resolve("there-" + revision + ".sorted");
-    try (ReportFiles files = ReportFiles.open(directory, revision)) {
-      SideTotals one =
-          Side.sort(here, directory, sortedHere, (number, why) -> files.bad(number, why, true));
+    int run = earlier == null ? 1 : earlier.run();
+    try (RunFiles files = RunFiles.claim(directory, revision, run);
+        ReportFiles reports = new ReportFiles(files)) {
+      Path sortedHere = files.working("here.sorted");
+      Path sortedThere = files.working("there.sorted");
+      SideTotals one = Side.sort(here, sortedHere, (number, why) -> reports.bad(number, why, true));
       SideTotals other =
-          Side.sort(there, directory, sortedThere, (number, why) -> files.bad(number, why, false));
+          Side.sort(there, sortedThere, (number, why) -> reports.bad(number, why, false));
       try (SortedRows left = new SortedRows(sortedHere);
           SortedRows right = new SortedRows(sortedThere)) {
-        new Comparison(left, right, files).run();
+        new Comparison(left, right, reports).run();
       }
-      return files.finish(one, other, Optional.ofNullable(earlier));
-    } finally {
-      Files.deleteIfExists(sortedHere);
-      Files.deleteIfExists(sortedThere);
+      return reports.finish(revision, one, other, Optional.ofNullable(earlier));
     }
   }
 }

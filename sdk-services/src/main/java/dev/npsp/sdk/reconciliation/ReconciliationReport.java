@@ -2,12 +2,20 @@ package dev.npsp.sdk.reconciliation;
 
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.internal.type.PublicType;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 
-/** What a comparison of two sides found. The findings themselves stand in the files. */
+/**
+ * What a comparison of two sides found. The findings themselves stand in the files: {@link
+ * #forEachFinding} reads them one by one.
+ */
 @PublicType
 @Value.Immutable
 public abstract class ReconciliationReport {
@@ -41,8 +49,27 @@ public abstract class ReconciliationReport {
   /** The same for people, in English and Vietnamese; at most 10,000 findings. */
   public abstract Path html();
 
-  /** What findings are known by, for the next revision. */
+  /** All findings, sorted, as they are read back and compared with the next revision. */
   abstract Path keys();
+
+  /** Which comparison of this revision in its directory it is, from 1. */
+  abstract int run();
+
+  /**
+   * Gives all findings one by one, in constant memory: bad rows first, this side's before the other
+   * side's and by their numbers, then the rest by reference. What the consumer throws passes
+   * through.
+   *
+   * @throws IOException when the file {@code reconciliation-N.keys} beside {@link #csv} is gone or
+   *     was changed
+   */
+  public final void forEachFinding(Consumer<? super Finding> consumer) throws IOException {
+    try (BufferedReader lines = Files.newBufferedReader(keys(), StandardCharsets.UTF_8)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        consumer.accept(FindingLine.read(line));
+      }
+    }
+  }
 
   /** How many findings there are of a kind. */
   public final long count(FindingKind kind) {

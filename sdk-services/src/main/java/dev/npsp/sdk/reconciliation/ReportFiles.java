@@ -1,10 +1,9 @@
 package dev.npsp.sdk.reconciliation;
 
 import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.internal.files.OwnerOnly;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,30 +12,22 @@ import java.util.Optional;
 /** Writes each finding down as it is found, and counts. */
 final class ReportFiles implements Comparison.Listener, AutoCloseable {
 
-  private final Path directory;
-  private final int revision;
+  private static final String UNSORTED = "findings.unsorted";
+
+  private final RunFiles files;
   private final BufferedWriter csv;
-  private final BufferedWriter keys;
+  private final BufferedWriter lines;
   private final HtmlRows rows;
   private final Map<FindingKind, Long> counts = new EnumMap<>(FindingKind.class);
   private long matched;
   private long matchedSum;
 
-  private ReportFiles(Path directory, int revision) throws IOException {
-    this.directory = directory;
-    this.revision = revision;
-    this.csv = Files.newBufferedWriter(file(".csv"), StandardCharsets.UTF_8);
-    this.keys = Files.newBufferedWriter(file(".keys.unsorted"), StandardCharsets.UTF_8);
-    this.rows = new HtmlRows(file(".rows"));
+  ReportFiles(RunFiles files) throws IOException {
+    this.files = files;
+    this.csv = OwnerOnly.newWriter(files.draft(".csv"));
+    this.lines = OwnerOnly.newWriter(files.working(UNSORTED));
+    this.rows = new HtmlRows(files.working("rows"));
     csv.write(FindingCsv.HEADER);
-  }
-
-  static ReportFiles open(Path directory, int revision) throws IOException {
-    return new ReportFiles(directory, revision);
-  }
-
-  private Path file(String ending) {
-    return directory.resolve("reconciliation-" + revision + ending);
   }
 
   /** A line that is no row, of this side or the other. */
@@ -56,43 +47,44 @@ final class ReportFiles implements Comparison.Listener, AutoCloseable {
   public void found(Finding finding) throws IOException {
     counts.merge(finding.kind(), 1L, Long::sum);
     csv.write(FindingCsv.line(finding));
-    keys.write(FindingCsv.key(finding) + "\n");
+    lines.write(FindingLine.of(finding) + "\n");
     rows.add(finding);
   }
 
   ReconciliationReport finish(
-      SideTotals here, SideTotals there, Optional<ReconciliationReport> earlier)
+      int revision, SideTotals here, SideTotals there, Optional<ReconciliationReport> earlier)
       throws IOException {
-    csv.close();
-    keys.close();
-    rows.close();
-    Path sortedKeys = file(".keys");
-    LineSort.sort(file(".keys.unsorted"), sortedKeys, directory);
+    close();
+    Path findings = files.draft(".keys");
+    LineSort.sort(files.working(UNSORTED), findings);
     ReconciliationReport.Builder report =
         ReconciliationReport.builder()
             .revision(revision)
+            .run(files.run())
             .here(here)
             .there(there)
             .matched(matched)
             .matchedSum(Vnd.of(matchedSum))
             .putAllFindings(counts)
-            .csv(file(".csv"))
-            .html(file(".html"))
-            .keys(sortedKeys);
+            .csv(files.report(".csv"))
+            .html(files.report(".html"))
+            .keys(files.report(".keys"));
     if (earlier.isPresent()) {
-      report.changes(KeyDifference.between(earlier.get().keys(), sortedKeys, file("-changes.csv")));
+      report.changes(
+          KeyDifference.between(earlier.get().keys(), findings, files.draft("-changes.csv")));
     }
     ReconciliationReport finished = report.build();
-    HtmlReport.write(finished, rows);
+    HtmlReport.write(files.draft(".html"), finished, rows);
+    files.publish();
     return finished;
   }
 
   @Override
   public void close() throws IOException {
-    csv.close();
-    keys.close();
-    rows.close();
-    Files.deleteIfExists(file(".keys.unsorted"));
-    Files.deleteIfExists(file(".rows"));
+    try (csv;
+        lines;
+        rows) {
+      // closed in any case, all of them
+    }
   }
 }

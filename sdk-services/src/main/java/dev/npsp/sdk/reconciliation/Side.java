@@ -1,10 +1,9 @@
 package dev.npsp.sdk.reconciliation;
 
 import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.internal.files.OwnerOnly;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** One side on its way to be compared: written down as it comes, then sorted on disk. */
@@ -30,32 +29,27 @@ final class Side implements RowTaker {
     this.badLines = badLines;
   }
 
-  /** Takes all rows, and leaves them sorted in that file. */
-  static SideTotals sort(DayRows rows, Path directory, Path sorted, BadLines badLines)
-      throws IOException {
-    Path unsorted = Files.createTempFile(directory, "side", ".unsorted");
-    try {
-      Side side;
-      try (BufferedWriter out = Files.newBufferedWriter(unsorted, StandardCharsets.UTF_8)) {
-        side = new Side(rows.name(), out, badLines);
-        rows.giveTo(side);
-      }
-      LineSort.sort(unsorted, sorted, directory);
-      return side.totals();
-    } finally {
-      Files.deleteIfExists(unsorted);
+  /** Takes all rows, and leaves them sorted in that file; what is unsorted lies beside it. */
+  static SideTotals sort(DayRows rows, Path sorted, BadLines badLines) throws IOException {
+    Path unsorted = sorted.resolveSibling(sorted.getFileName() + ".unsorted");
+    Side side;
+    try (BufferedWriter out = OwnerOnly.newWriter(unsorted)) {
+      side = new Side(rows.name(), out, badLines);
+      rows.giveTo(side);
     }
+    LineSort.sort(unsorted, sorted);
+    return side.totals();
   }
 
   @Override
   public void row(long number, DayFileRow row) throws IOException {
     SortedRow line = SortedRow.of(number, row);
     if (!line.canBeWritten()) {
-      bad(number, BadRow.CONTENT);
+      badRow(number, BadRow.CONTENT);
       return;
     }
     if (row.amount().amount() > Long.MAX_VALUE - sum) {
-      bad(number, BadRow.AMOUNT); // no day adds up to that: a store holds nonsense
+      badRow(number, BadRow.AMOUNT); // no day adds up to that: a store holds nonsense
       return;
     }
     sum += row.amount().amount();
@@ -65,7 +59,7 @@ final class Side implements RowTaker {
   }
 
   @Override
-  public void bad(long number, BadRow why) throws IOException {
+  public void badRow(long number, BadRow why) throws IOException {
     bad++;
     badLines.take(number, why);
   }

@@ -19,11 +19,9 @@ record SortedRow(String reference, Entry entry) {
 
   /** Whether the parts can stand in a line. */
   boolean canBeWritten() {
-    return !reference.isEmpty() && isClean(reference) && isClean(entry.state());
-  }
-
-  private static boolean isClean(String part) {
-    return part.chars().noneMatch(Character::isISOControl);
+    return !reference.isEmpty()
+        && RowText.canBeWritten(reference)
+        && RowText.canBeWritten(entry.state());
   }
 
   String line() {

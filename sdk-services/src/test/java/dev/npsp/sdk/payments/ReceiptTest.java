@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.npsp.sdk.Vnd;
+import java.io.InputStream;
 import java.net.URI;
+import java.util.Objects;
 import mockwebserver3.RecordedRequest;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,21 @@ class ReceiptTest extends ClientOfPlatform {
             .transactionTime("20260115093212")
             .build());
     assertThat(platform.askedBody()).contains("\"ThoiGianGD\":\"20260115093212\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"control.pdf", "bom.pdf", "crlf.pdf"})
+  void receipt_withBytesInFront_isTakenFromTheAnswerAndFromAnAddress(String name) throws Exception {
+    byte[] pdf;
+    try (InputStream in =
+        Objects.requireNonNull(getClass().getResourceAsStream("/receipts/" + name))) {
+      pdf = in.readAllBytes();
+    }
+    platform.answers(pdf);
+    assertThat(payments.receipt(Samples.order().build()).pdf()).isEqualTo(pdf);
+    platform.answers("{\"MaLoi\":\"00\",\"UrlBienLai\":\"" + platform.uri("/files/1.pdf") + "\"}");
+    platform.answers(pdf);
+    assertThat(payments.receipt(Samples.order().build()).pdf()).isEqualTo(pdf);
   }
 
   @ParameterizedTest

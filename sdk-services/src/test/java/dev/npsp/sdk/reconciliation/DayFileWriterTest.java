@@ -91,7 +91,8 @@ class DayFileWriterTest {
   void write_whenAValueHoldsAPipe_writesNothingOfTheRow() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DayFileWriter file = DayFileWriter.to(bytes, SUBJECT, DayFileLayout.standard())) {
-      for (String dirty : List.of("a|b", "a\nb", "a\tb")) {
+      for (String dirty :
+          List.of("a|b", "a\nb", "a\tb", "a\uD83D", "\uDE00b", "a\uFFFDb", "a\u001Ab")) {
         assertThatThrownBy(() -> file.write(row("HD1", 1).toBuilder().narration(dirty).build()))
             .isInstanceOf(IllegalArgumentException.class)
             .hasMessageContaining("NoiDung");
@@ -106,7 +107,12 @@ class DayFileWriterTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DayFileWriter file = DayFileWriter.to(bytes, SUBJECT, DayFileLayout.standard())) {
       for (DayFileRow refused :
-          List.of(row("", 1), row(" ", 1), row("HD1", 1_000_000_000_000_000_000L))) {
+          List.of(
+              row("", 1),
+              row(" ", 1),
+              row("HD\uD83D", 1),
+              row("HD1", 1).toBuilder().narration("ệ".repeat(5_500)).build(),
+              row("HD1", 1_000_000_000_000_000_000L))) {
         assertThatThrownBy(() -> file.write(refused)).isInstanceOf(IllegalArgumentException.class);
       }
       assertThat(file.finish().count()).isZero();

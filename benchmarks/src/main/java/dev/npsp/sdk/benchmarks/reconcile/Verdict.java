@@ -1,18 +1,15 @@
 package dev.npsp.sdk.benchmarks.reconcile;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.npsp.sdk.reconciliation.ControlSum;
 import dev.npsp.sdk.reconciliation.FindingKind;
 import dev.npsp.sdk.reconciliation.ReconciliationReport;
 import dev.npsp.sdk.reconciliation.SideTotals;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
 
 /** Holds a report against what was put into the files, finding by finding. */
 final class Verdict {
@@ -80,22 +77,18 @@ final class Verdict {
 
   private void findings(ReconciliationReport report, boolean hereIsFile) throws IOException {
     Map<String, FindingKind> left = new HashMap<>(expected);
-    long bad = 0;
-    long unspoiled = 0;
-    try (BufferedReader lines = Files.newBufferedReader(report.csv(), UTF_8)) {
-      lines.readLine(); // the header
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] cells = line.substring(1, line.length() - 1).split("\",\"", -1);
-        FindingKind kind = FindingKind.valueOf(cells[0]);
-        if (kind == FindingKind.BAD_ROW) {
-          bad++;
-        } else if (!left.remove(cells[1], kind)) {
-          unspoiled++;
-        }
-      }
-    }
-    same("bad rows", hereIsFile ? badHere + badThere : badThere, bad);
-    same("findings that were not put in", hereIsFile ? 0 : badHere, unspoiled);
+    LongAdder bad = new LongAdder();
+    LongAdder unspoiled = new LongAdder();
+    report.forEachFinding(
+        finding -> {
+          if (finding.kind() == FindingKind.BAD_ROW) {
+            bad.increment();
+          } else if (!left.remove(finding.reference().orElse(""), finding.kind())) {
+            unspoiled.increment();
+          }
+        });
+    same("bad rows", hereIsFile ? badHere + badThere : badThere, bad.sum());
+    same("findings that were not put in", hereIsFile ? 0 : badHere, unspoiled.sum());
     same("findings that were put in and not found", 0L, (long) left.size());
   }
 

@@ -21,7 +21,11 @@ public interface FeedCursor {
     return new InMemoryFeedCursor();
   }
 
-  /** In a file, which is replaced whole at each move. For one process. */
+  /**
+   * In a file, which is replaced whole at each move and forced to the disk before. For one process.
+   * No file means that no feed was read yet; a file that is empty or damaged is refused with {@link
+   * FeedCursorUnreadable}, by {@link #read} and {@link #moveTo} alike, and stays as it is.
+   */
   static FeedCursor inFile(Path file) {
     return new FileFeedCursor(file);
   }

@@ -3,12 +3,12 @@ package dev.npsp.sdk.internal.reference;
 import dev.npsp.sdk.internal.csv.DataFiles;
 import dev.npsp.sdk.internal.csv.FileForm;
 import dev.npsp.sdk.internal.csv.FileRows;
+import dev.npsp.sdk.internal.files.WholeFile;
 import dev.npsp.sdk.reference.ReferenceData;
 import dev.npsp.sdk.reference.ReferenceSource;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +55,7 @@ public final class ReferenceFiles {
     return found;
   }
 
-  /** Writes the rows as files that {@link #read} takes. */
+  /** Writes the rows as files that {@link #read} takes, each of them whole or not at all. */
   public static void write(Path directory, LoadedRows rows) throws IOException {
     Files.createDirectories(directory);
     write(directory.resolve(ReferenceData.PROVINCES), ReferenceMapping.PROVINCES, rows.provinces());
@@ -64,10 +64,8 @@ public final class ReferenceFiles {
   }
 
   private static <T> void write(Path file, FileForm<T> form, List<T> rows) throws IOException {
-    try (Writer text = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      DataFiles.write(text, form, rows);
-    } catch (UncheckedIOException e) {
-      throw new IOException("Cannot write " + file + ".", e);
-    }
+    StringWriter text = new StringWriter();
+    DataFiles.write(text, form, rows);
+    WholeFile.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

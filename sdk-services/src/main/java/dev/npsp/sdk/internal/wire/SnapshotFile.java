@@ -6,24 +6,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.npsp.sdk.SnapshotUnreadable;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.internal.files.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.UUID;
 
 /**
  * A snapshot in a file: one JSON object with {@code format}, {@code version}, {@code kind}, {@code
  * sha256} and {@code content}, in this order; the hash is that of the content as {@link Json}
- * writes it, so a person may indent the file, but not change it. Written beside and then moved, so
- * that a reader sees the old file or the new one, never half of one.
+ * writes it, so a person may indent the file, but not change it. Written by {@link WholeFile}: a
+ * reader sees the old file or the new one, never half of one.
  */
 public final class SnapshotFile {
 
@@ -41,29 +37,11 @@ public final class SnapshotFile {
     whole.put("kind", kind);
     whole.put("sha256", sha256(JSON.write(content)));
     whole.set("content", content);
-    Path target = file.toAbsolutePath();
-    Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
     try {
-      try {
-        writeWhole(beside, JSON.write(whole));
-        Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(beside);
-      }
+      WholeFile.replace(file, JSON.write(whole));
     } catch (IOException e) {
       throw new UncheckedIOException(
           "The snapshot cannot be written to " + file + "; the file there is as it was.", e);
-    }
-  }
-
-  private static void writeWhole(Path file, byte[] bytes) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer left = ByteBuffer.wrap(bytes);
-      while (left.hasRemaining()) {
-        channel.write(left);
-      }
-      channel.force(true);
     }
   }
 

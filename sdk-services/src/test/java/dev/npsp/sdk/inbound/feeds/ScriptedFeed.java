@@ -32,8 +32,16 @@ final class ScriptedFeed implements AutoCloseable, Transport {
 
   final List<HttpCall> asked = new ArrayList<>();
   final FeedInbox inbox = FeedInbox.inMemory(FeedSamples.numbers());
-  final FeedCursor cursor = FeedCursor.inMemory();
+  final FeedCursor cursor;
   private final Deque<HttpReply> answers = new ArrayDeque<>();
+
+  ScriptedFeed() {
+    this(FeedCursor.inMemory());
+  }
+
+  ScriptedFeed(FeedCursor cursor) {
+    this.cursor = cursor;
+  }
 
   void answers(String body) {
     answers(200, body);
