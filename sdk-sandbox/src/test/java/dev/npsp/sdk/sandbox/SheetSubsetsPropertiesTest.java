@@ -12,7 +12,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
 import net.jqwik.api.lifecycle.BeforeTry;
 
 /**
@@ -34,31 +33,22 @@ class SheetSubsetsPropertiesTest {
           SheetExamples.SUPPLEMENT,
           SheetExamples.RESULT);
 
-  private static PortalSandbox sandbox;
-  private static Caller caller;
-  private static String session;
-
-  @BeforeContainer
-  static void open() throws Exception {
-    sandbox =
-        PortalSandbox.start(
-            SandboxOptions.builder()
-                .partner("DT-THU-NGHIEM")
-                .paymentSecret("KHOA-BI-MAT-THU-NGHIEM")
-                .build());
-    caller = new Caller(sandbox.uri());
-    session = caller.login("000.00.00.G05");
-  }
+  private static final PortalSandbox SANDBOX =
+      PortalSandbox.start(
+          SandboxOptions.builder()
+              .partner("DT-THU-NGHIEM")
+              .paymentSecret("KHOA-BI-MAT-THU-NGHIEM")
+              .build());
+  private static final Caller CALLER = new Caller(SANDBOX.uri());
 
   @AfterContainer
   static void close() {
-    sandbox.close();
+    SANDBOX.close();
   }
 
-  /** Sessions outlive a reset. */
   @BeforeTry
   void forget() {
-    sandbox.reset();
+    SANDBOX.reset();
   }
 
   @Provide
@@ -96,9 +86,9 @@ class SheetSubsetsPropertiesTest {
   void dossier_withEachOptionalMemberAloneOrLeftOut_isAccepted() throws Exception {
     Members all = SheetExamples.dossier().plus(SheetExamples.OPTIONAL_OF_DOSSIER);
     for (String name : SheetExamples.OPTIONAL_OF_DOSSIER.names()) {
-      sandbox.reset();
+      SANDBOX.reset();
       assertAccepted(create(all.without(name)));
-      sandbox.reset();
+      SANDBOX.reset();
       assertAccepted(
           create(
               SheetExamples.dossier().plus(SheetExamples.OPTIONAL_OF_DOSSIER.only(Set.of(name)))));
@@ -115,14 +105,14 @@ class SheetSubsetsPropertiesTest {
         assertRefused(create(all.with(name, "\"\"")), name);
       }
     }
-    assertThat(sandbox.dossierCount()).isZero();
+    assertThat(SANDBOX.dossierCount()).isZero();
   }
 
   @Property(tries = 150)
   void list_withAnyPartOfAnElementThatHasItsName_isAccepted(@ForAll("element") Set<String> there)
       throws Exception {
     for (int i = 0; i < LISTS.size(); i++) {
-      sandbox.reset();
+      SANDBOX.reset();
       Members element = ELEMENTS.get(i);
       String first = namingMember(element);
       Members some = element.only(there).plus(element.only(Set.of(first)));
@@ -197,7 +187,7 @@ class SheetSubsetsPropertiesTest {
     for (String name : fine.names()) {
       assertThat(init(fine.without(name)).text("MoTaLoi")).contains(name);
     }
-    assertThat(sandbox.payments()).isEmpty();
+    assertThat(SANDBOX.payments()).isEmpty();
   }
 
   private void assertOpened(Members receipt) throws Exception {
@@ -205,7 +195,7 @@ class SheetSubsetsPropertiesTest {
   }
 
   private static JsonObject init(Members receipt) throws Exception {
-    return Caller.json(caller.post("pp/init", SheetExamples.init(receipt)));
+    return Caller.json(CALLER.post("pp/init", SheetExamples.init(receipt)));
   }
 
   private static JsonObject create(Members dossier) throws Exception {
@@ -213,7 +203,7 @@ class SheetSubsetsPropertiesTest {
   }
 
   private static JsonObject call(String service, String members) throws Exception {
-    return caller.call(session, "000.00.00.G05", service, members);
+    return CALLER.call(service, members);
   }
 
   private static void assertAccepted(JsonObject answer) {
