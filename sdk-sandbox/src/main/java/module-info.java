@@ -10,6 +10,7 @@ module dev.npsp.sdk.sandbox {
   requires org.eclipse.jetty.server;
   requires org.eclipse.jetty.util;
   requires org.jspecify;
+  requires org.slf4j;
   requires static org.immutables.value.annotations;
   requires static org.junit.jupiter.api;
 

@@ -26,6 +26,9 @@ import java.time.LocalDateTime;
  */
 final class DossierLines {
 
+  /** Who works on a dossier of which nobody said so: the portal wants a name. */
+  private static final String ONE_STOP_SHOP = "Bộ phận một cửa";
+
   private final ObjectMapper mapper = new ObjectMapper();
 
   /** The dossier of a line; {@link IllegalArgumentException} says what is wrong with it. */
@@ -42,12 +45,10 @@ final class DossierLines {
                     .build())
             .received(received)
             .filing(Filing.online(received))
-            .status(DossierStatus.of(object.path("status").asText("2")));
+            .status(DossierStatus.of(object.path("status").asText("2")))
+            .processingUnit(object.path("processingUnit").asText(ONE_STOP_SHOP));
     if (object.hasNonNull("due")) {
       dossier.due(moment(object, "due"));
-    }
-    if (object.hasNonNull("processingUnit")) {
-      dossier.processingUnit(object.get("processingUnit").asText());
     }
     if (object.hasNonNull("summary")) {
       dossier.summary(object.get("summary").asText());

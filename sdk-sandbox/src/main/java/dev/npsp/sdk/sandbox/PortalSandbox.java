@@ -21,6 +21,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The portal, small. {@link #start()} gives a running one, {@link #create()} one that JUnit starts
@@ -29,6 +31,11 @@ import org.jspecify.annotations.Nullable;
 public class PortalSandbox implements AutoCloseable {
   /** The agency of {@link #client}. */
   public static final String AGENCY = "000.00.00.H56";
+
+  static final String OPEN_TO_OTHERS =
+      "The sandbox listens on {}: whoever reaches this machine can use it and make it call addresses.";
+
+  private static final Logger LOG = LoggerFactory.getLogger(PortalSandbox.class);
 
   private final SandboxOptions options;
   private volatile @Nullable Running running;
@@ -464,9 +471,11 @@ public class PortalSandbox implements AutoCloseable {
   void open() {
     SandboxTimer timer = options.timer().orElseGet(SandboxTimer::real);
     Rooms rooms = Rooms.furnish(options, timer, this::uri);
-    SandboxServer server =
-        new SandboxServer(options, new FrontDoor(rooms, options.requireDestination()));
+    SandboxServer server = new SandboxServer(options, new FrontDoor(rooms, options));
     server.start();
+    if (SandboxServer.isOpenToOthers(options.host())) {
+      LOG.warn(OPEN_TO_OTHERS, options.host());
+    }
     running = new Running(server, rooms, timer);
   }
 

@@ -1,9 +1,11 @@
 package dev.npsp.sdk.sandbox;
 
+import dev.npsp.sdk.sandbox.internal.http.SandboxServer;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -30,6 +32,14 @@ public final class SandboxMain implements Callable<Integer> {
 
   @Option(names = "--host", description = "Address to listen on. Default: ${DEFAULT-VALUE}")
   private String host = "127.0.0.1";
+
+  @Option(
+      names = "--allow-host",
+      paramLabel = "NAME[:PORT]",
+      description =
+          "Another name by which its pages and its test API may be called; may be given several times. Always allowed"
+              + " are localhost, 127.0.0.1, [::1] and --host with the port.")
+  private List<String> allowedHosts = List.of();
 
   @Option(
       names = "--agency-url",
@@ -104,6 +114,11 @@ public final class SandboxMain implements Callable<Integer> {
     try (PortalSandbox sandbox = PortalSandbox.start(options())) {
       PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
       out.println(sandbox.uri());
+      if (SandboxServer.isOpenToOthers(host)) {
+        // no logging backend is shipped, so the warning that is logged is not seen
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        err.println(PortalSandbox.OPEN_TO_OTHERS.replace("{}", host));
+      }
       sandbox.join();
     }
     return CommandLine.ExitCode.OK;
@@ -114,6 +129,7 @@ public final class SandboxMain implements Callable<Integer> {
         SandboxOptions.builder()
             .port(port)
             .host(host)
+            .allowedHosts(allowedHosts)
             .keep(keep)
             .sessionLifetime(Duration.ofSeconds(sessionSeconds))
             .partner(partner)

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /** How a sandbox is set up. Everything has a default that suits a test. */
@@ -27,11 +28,23 @@ public abstract class SandboxOptions {
     return 0;
   }
 
-  /** The address to listen on. */
+  /**
+   * The address to listen on. Others than loopback addresses let other machines in, about which a
+   * warning is logged.
+   */
   @Value.Default
   public String host() {
     return "127.0.0.1";
   }
+
+  /**
+   * Further names by which the sandbox's own pages and its test API ({@code /pay}, {@code
+   * /receipt}, {@code /sandbox/}) may be called and from whose pages: {@code name} on any port, or
+   * {@code name:port}. Always allowed are {@code localhost}, {@code 127.0.0.1}, {@code [::1]} and
+   * {@link #host} on the sandbox's port. A request that gives another {@code Host}, or names
+   * another {@code Origin}, is answered by 403. The portal's own routes ask neither.
+   */
+  public abstract Set<String> allowedHosts();
 
   /**
    * How long a session lasts after its login. The portal's own value is not known; peers take ten

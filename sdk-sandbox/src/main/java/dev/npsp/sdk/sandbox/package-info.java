@@ -5,8 +5,9 @@
  * <p>It speaks {@code mapi/login} and {@code mapi/g}, directly or below the adapter's forward path,
  * and the messages of the Payment Platform. Only the messages of the Payment Platform are attested;
  * its paths {@code pp/init}, {@code pp/query} and {@code pp/bill} are our proposal. It checks what
- * it receives as strictly as the protocol sheets allow and answers as the portal does: HTTP 200
- * with an {@code error_code}.
+ * it receives as strictly as the protocol sheets allow, takes what they leave to the sender and
+ * what peers were seen to send, and answers as the portal does: HTTP 200 with an {@code
+ * error_code}.
  *
  * <p>Beside these it serves a small store of digitised results at {@code kho/tracuu} and {@code
  * kho/taptin}, which are our proposal, and the gateway of the portal's web pages at {@code
@@ -20,7 +21,10 @@
  * <h2>The test API over HTTP</h2>
  *
  * <p>For a sandbox in another process the test API stands under {@code /sandbox/}. It is ours, not
- * the portal's; all answers are JSON:
+ * the portal's. It and the pages at {@code /pay} and {@code /receipt} answer only who calls them by
+ * a name of this machine or one that {@link dev.npsp.sdk.sandbox.SandboxOptions#allowedHosts} has,
+ * and refuse pages of other origins with 403. A body beyond 64 MiB, or a form beyond 64 KiB, is
+ * answered by 413. All answers are JSON:
  *
  * <table>
  * <caption>The test API</caption>

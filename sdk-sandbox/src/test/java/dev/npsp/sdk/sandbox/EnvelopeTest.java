@@ -37,7 +37,7 @@ class EnvelopeTest {
         "LayThuTuc|\"maTTHC\":\"\"|maTTHC không được để trống",
         "TraCuuHoSo|\"MaHoSo\":\"x\"|MaHoSo không có trong đặc tả",
         "DongBoHoSoMC|\"isUpdating\":true,\"data\":[{}]|isUpdating phải là chuỗi",
-        "DongBoHoSoMC|\"isUpdating\":\"true\",\"data\":[{}]|isUpdating phải là một trong True, False",
+        "DongBoHoSoMC|\"isUpdating\":\"TRUE\",\"data\":[{}]|isUpdating phải là một trong True, False",
         "DongBoHoSoMC|\"isUpdating\":\"True\"|data bị thiếu",
         "DongBoHoSoMC|\"isUpdating\":\"True\",\"data\":{}|data phải là mảng",
         "DongBoHoSoMC|\"isUpdating\":\"True\",\"data\":null|data phải là mảng",

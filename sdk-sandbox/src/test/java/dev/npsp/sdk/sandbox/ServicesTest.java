@@ -151,7 +151,7 @@ class ServicesTest {
         "\"Tiếp nhận hồ sơ\"|null|NoiDungXuLy không được là null",
         "\"ThoiDiemXuLy\": \"20240106090000\"|\"ThoiDiemXuLy\": \"\"|ThoiDiemXuLy phải có dạng",
         "Trần Thị Thử|Trần Thị Thử Trần Thị Thử Trần Thị Thử Trần Thị Thử|NguoiXuLy dài quá 50",
-        "\"TrangThai\": \"2\"|\"TrangThai\": \"0\"|TrangThai phải từ 1 đến 10",
+        "\"TrangThai\": \"2\"|\"TrangThai\": \"0\"|TrangThai phải từ 1 đến 11",
         "000.00.00.G05-240105-00001|000.00.00.G05-240105-00009|Không tìm thấy hồ sơ"
       })
   void progress_whenAFieldBreaksTheSheet_namesIt(String right, String wrong, String named)

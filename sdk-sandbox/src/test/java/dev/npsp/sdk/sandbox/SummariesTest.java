@@ -69,7 +69,7 @@ class SummariesTest {
         "\"Thang\":\"1\"|\"Thang\":1|Thang phải là chuỗi",
         "\"SoNhanTrongKy\":\"30\"|\"SoNhanTrongKy\":\"31\"|TongSoXuLy không bằng tổng",
         "\"TongDaXuLy\":\"21\"|\"TongDaXuLy\":\"22\"|TongDaXuLy không bằng tổng",
-        "\"95.24%\"|\"95.24\"|PhanTramXuLyDungHan phải là phần trăm",
+        "\"95.24%\"|\"95,24\"|PhanTramXuLyDungHan phải là tỷ lệ phần trăm",
         "\"95.24%\"|\"85.24%\"|không bằng 100%",
         "\"GhiChu\":\"\",||GhiChu bị thiếu",
         "\"LoaiThongKe\":\"1\"|\"LoaiThongKe\":\"2\"|LoaiThongKe phải là một trong 1",

@@ -34,6 +34,7 @@ final class Cases {
             Applicant.citizen("Nguyễn Văn Ví Dụ", PersonalId.of("038099000017")).build())
         .status(DossierStatus.PROCESSING)
         .received(RECEIVED)
+        .processingUnit("Bộ phận một cửa")
         .build();
   }
 

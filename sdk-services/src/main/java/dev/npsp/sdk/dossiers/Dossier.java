@@ -88,8 +88,9 @@ public abstract class Dossier {
   public abstract Optional<Instant> rejected();
 
   /**
-   * The name, not the code, of the unit that works on it. Wire: {@code DonViXuLy}, "" when absent;
-   * peers always fill it.
+   * The name, not the code, of the unit that works on it. Wire: {@code DonViXuLy}, "" when absent.
+   * Give it: peers always fill it, and the sheet calls it required, so that a portal may refuse a
+   * dossier without it, as the sandbox does.
    */
   public abstract Optional<@Size(min = 1) @CleanText String> processingUnit();
 

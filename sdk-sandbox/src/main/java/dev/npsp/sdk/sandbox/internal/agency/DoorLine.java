@@ -48,7 +48,7 @@ final class DoorLine {
     return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
   }
 
-  /** Nobody makes the sandbox call anywhere else. */
+  /** Only there: where that is, the options and the test API say. */
   private URI own(URI uri) {
     URI agency = agency();
     if (!agency.getScheme().equals(uri.getScheme())

@@ -4,6 +4,8 @@ import java.util.List;
 
 /** The rules for text that the sheets give. */
 public final class Kinds {
+  private static final int LONGEST_LOCAL_NAME = 40;
+
   private Kinds() {}
 
   public static final Kind ANY = (text, from, length) -> null;
@@ -45,16 +47,24 @@ public final class Kinds {
 
   public static final Kind TRUE_FALSE = oneOf("True", "False");
 
+  /** {@code isUpdating}: the sheet has capitals, one sender writes small letters. */
+  public static final Kind TRUE_FALSE_IN_ANY_CASE = oneOf("True", "False", "true", "false");
+
   public static final Kind EMAIL =
       (text, from, length) -> isEmail(text, from, length) ? null : "không phải địa chỉ thư điện tử";
 
+  /** The scheme in any letter case, as addresses are. */
   public static final Kind URL =
       (text, from, length) ->
-          startsWith(text, from, length, "http://") || startsWith(text, from, length, "https://")
+          startsInAnyCase(text, from, length, "http://")
+                  || startsInAnyCase(text, from, length, "https://")
               ? null
               : "phải là đường dẫn http(s) đầy đủ";
 
-  /** {@code 2.000488} or {@code 1.003560.000.00.00.H56}. */
+  /**
+   * {@code 2.000488} or {@code 1.003560.000.00.00.H56}; or the code of a procedure that one agency
+   * alone has, such as {@code TS_lop1.000.00.00.H22}.
+   */
   public static final Kind PROCEDURE =
       (text, from, length) ->
           isProcedure(text, from, length) ? null : "không đúng dạng mã thủ tục (ví dụ 1.002809)";
@@ -134,6 +144,19 @@ public final class Kinds {
     return true;
   }
 
+  private static boolean startsInAnyCase(char[] text, int from, int length, String start) {
+    if (length < start.length()) {
+      return false;
+    }
+    for (int i = 0; i < start.length(); i++) {
+      char c = text[from + i];
+      if ((c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c) != start.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isEmail(char[] text, int from, int length) {
     int at = -1;
     for (int i = 0; i < length; i++) {
@@ -152,13 +175,41 @@ public final class Kinds {
   }
 
   private static boolean isProcedure(char[] text, int from, int length) {
-    if (length < 8 || !isDigits(text, from, 1) || text[from + 1] != '.') {
+    int dot = indexOfDot(text, from, length);
+    boolean national = dot <= 2 && length >= dot + 7 && isDigits(text, from, dot);
+    if (!national) {
+      return isLocalName(text, from, dot) && isOwner(text, from + dot, length - dot);
+    }
+    int end = dot + 7;
+    return isDigits(text, from + dot + 1, 6)
+        && (length == end || isOwner(text, from + end, length - end));
+  }
+
+  /** Where the first dot is, or the length when there is none. */
+  private static int indexOfDot(char[] text, int from, int length) {
+    for (int i = 0; i < length; i++) {
+      if (text[from + i] == '.') {
+        return i;
+      }
+    }
+    return length;
+  }
+
+  /** A dot and the agency that owns the procedure. */
+  private static boolean isOwner(char[] text, int from, int length) {
+    return length > 1 && text[from] == '.' && AgencyCodes.isAgency(text, from + 1, length - 1);
+  }
+
+  private static boolean isLocalName(char[] text, int from, int length) {
+    if (length == 0 || length > LONGEST_LOCAL_NAME || isDigits(text, from, 1)) {
       return false;
     }
-    if (!isDigits(text, from + 2, 6)) {
-      return false;
+    for (int i = from; i < from + length; i++) {
+      boolean letter = (text[i] >= 'A' && text[i] <= 'Z') || (text[i] >= 'a' && text[i] <= 'z');
+      if (!letter && text[i] != '_' && !isDigits(text, i, 1)) {
+        return false;
+      }
     }
-    return length == 8
-        || (text[from + 8] == '.' && AgencyCodes.isAgency(text, from + 9, length - 9));
+    return true;
   }
 }

@@ -8,43 +8,39 @@ public final class Member {
 
   enum Type {
     TEXT,
+    /** A text, or a whole number that is read as its digits: peers differ. */
+    TEXT_OR_INT,
     INT,
     BOOL,
     LIST,
+    /** A list, or the empty text that some peers write for an empty one. */
+    LIST_OR_EMPTY_TEXT,
     OBJECT
-  }
-
-  /** When a member must be there. */
-  enum Presence {
-    ALWAYS,
-    /** With all others of its shape's later group, or with none of them. */
-    WITH_GROUP,
-    MAY_BE_ABSENT
   }
 
   final String name;
   final Type type;
-  final Presence presence;
+  final boolean required;
   final boolean nullable;
   final Kind kind;
-  final int low;
-  final int high;
+  final long low;
+  final long high;
   final int slot;
   final @Nullable Shape shape;
 
   private Member(
       String name,
       Type type,
-      Presence presence,
+      boolean required,
       boolean nullable,
       Kind kind,
-      int low,
-      int high,
+      long low,
+      long high,
       int slot,
       @Nullable Shape shape) {
     this.name = name;
     this.type = type;
-    this.presence = presence;
+    this.required = required;
     this.nullable = nullable;
     this.kind = kind;
     this.low = low;
@@ -53,45 +49,51 @@ public final class Member {
     this.shape = shape;
   }
 
-  public static Member text(String name, Kind kind) {
-    return new Member(name, Type.TEXT, Presence.ALWAYS, false, kind, 0, 0, NOT_CAPTURED, null);
+  private static Member of(String name, Type type, Kind kind, @Nullable Shape shape) {
+    return new Member(name, type, true, false, kind, 0, 0, NOT_CAPTURED, shape);
   }
 
-  public static Member number(String name, int low, int high) {
-    return new Member(
-        name, Type.INT, Presence.ALWAYS, false, Kinds.ANY, low, high, NOT_CAPTURED, null);
+  public static Member text(String name, Kind kind) {
+    return of(name, Type.TEXT, kind, null);
+  }
+
+  /** A text that one peer writes as a JSON number. */
+  public static Member textOrNumber(String name, Kind kind) {
+    return of(name, Type.TEXT_OR_INT, kind, null);
+  }
+
+  public static Member number(String name, long low, long high) {
+    return new Member(name, Type.INT, true, false, Kinds.ANY, low, high, NOT_CAPTURED, null);
   }
 
   public static Member bool(String name) {
-    return new Member(name, Type.BOOL, Presence.ALWAYS, false, Kinds.ANY, 0, 0, NOT_CAPTURED, null);
+    return of(name, Type.BOOL, Kinds.ANY, null);
   }
 
   public static Member list(String name, Shape element) {
-    return new Member(
-        name, Type.LIST, Presence.ALWAYS, false, Kinds.ANY, 0, 0, NOT_CAPTURED, element);
+    return of(name, Type.LIST, Kinds.ANY, element);
+  }
+
+  /** A list for which one peer writes {@code ""} when there is nothing in it. */
+  public static Member listOrEmptyText(String name, Shape element) {
+    return of(name, Type.LIST_OR_EMPTY_TEXT, Kinds.ANY, element);
   }
 
   public static Member object(String name, Shape shape) {
-    return new Member(
-        name, Type.OBJECT, Presence.ALWAYS, false, Kinds.ANY, 0, 0, NOT_CAPTURED, shape);
-  }
-
-  /** All later members of a shape come together or not at all. */
-  public Member later() {
-    return new Member(name, type, Presence.WITH_GROUP, nullable, kind, low, high, slot, shape);
+    return of(name, Type.OBJECT, Kinds.ANY, shape);
   }
 
   public Member mayBeAbsent() {
-    return new Member(name, type, Presence.MAY_BE_ABSENT, nullable, kind, low, high, slot, shape);
+    return new Member(name, type, false, nullable, kind, low, high, slot, shape);
   }
 
   public Member orNull() {
-    return new Member(name, type, presence, true, kind, low, high, slot, shape);
+    return new Member(name, type, required, true, kind, low, high, slot, shape);
   }
 
   /** Its text is brought back in this slot of the {@link Inspection}. */
   public Member into(int captureSlot) {
-    return new Member(name, type, presence, nullable, kind, low, high, captureSlot, shape);
+    return new Member(name, type, required, nullable, kind, low, high, captureSlot, shape);
   }
 
   boolean isCaptured() {

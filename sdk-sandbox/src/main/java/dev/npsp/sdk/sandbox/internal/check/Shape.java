@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The members of one JSON object, checked in one pass over the stream: exact names, exact types,
@@ -20,40 +21,51 @@ public final class Shape {
   private final List<Member> members;
   private final boolean open;
   private final long required;
-  private final long later;
+  private final int slots;
+  private final @Nullable Rule rule;
 
   private record Row(Member member, int index, long salt) {}
 
-  private Shape(boolean open, List<Member> members) {
+  /** What the members of one object must be to each other. */
+  @FunctionalInterface
+  public interface Rule {
+    void check(Inspection read) throws Refusal;
+  }
+
+  private Shape(boolean open, List<Member> members, int slots, @Nullable Rule rule) {
     if (members.size() > MAX_MEMBERS) {
       throw new IllegalArgumentException("a shape has at most 64 members");
     }
     this.open = open;
     this.members = members;
+    this.slots = slots;
+    this.rule = rule;
     long requiredBits = 0;
-    long laterBits = 0;
     for (int i = 0; i < members.size(); i++) {
       Member member = members.get(i);
       rows.put(member.name, new Row(member, i, saltOf(member.name)));
-      requiredBits |= member.presence == Member.Presence.ALWAYS ? 1L << i : 0;
-      laterBits |= member.presence == Member.Presence.WITH_GROUP ? 1L << i : 0;
+      requiredBits |= member.required ? 1L << i : 0;
     }
     this.required = requiredBits;
-    this.later = laterBits;
   }
 
   public static Shape of(Member... members) {
-    return new Shape(false, List.of(members));
+    return new Shape(false, List.of(members), 0, null);
   }
 
   /** An object whose members no sheet lists: only its text is looked at. */
   public static Shape unlisted() {
-    return new Shape(true, List.of());
+    return new Shape(true, List.of(), 0, null);
   }
 
   /** These members, and unknown ones beside them are tolerated. */
   public static Shape openOf(Member... members) {
-    return new Shape(true, List.of(members));
+    return new Shape(true, List.of(members), 0, null);
+  }
+
+  /** The same members, which must fit each other; for objects inside others. */
+  public Shape with(int captured, Rule together) {
+    return new Shape(open, members, captured, together);
   }
 
   /**
@@ -86,14 +98,14 @@ public final class Shape {
       hash += TextScan.mix(row.salt ^ readMember(parser, row.member, into));
     }
     requireAll(seen);
+    if (rule != null) {
+      rule.check(into);
+    }
     return hash;
   }
 
   private void requireAll(long seen) throws Refusal {
     long missing = required & ~seen;
-    if (missing == 0 && (seen & later) != 0) {
-      missing = later & ~seen;
-    }
     if (missing != 0) {
       throw Refusal.at(members.get(Long.numberOfTrailingZeros(missing)).name, "bị thiếu");
     }
@@ -109,9 +121,11 @@ public final class Shape {
     }
     return switch (member.type) {
       case TEXT -> readText(parser, member, into);
+      case TEXT_OR_INT -> readTextOrInt(parser, member, into);
       case INT -> readInt(parser, member);
       case BOOL -> readBool(parser, member);
       case LIST -> readList(parser, member);
+      case LIST_OR_EMPTY_TEXT -> isEmptyText(parser) ? 17 : readList(parser, member);
       case OBJECT -> readObject(parser, member);
     };
   }
@@ -121,6 +135,24 @@ public final class Shape {
     if (parser.currentToken() != JsonToken.VALUE_STRING) {
       throw Refusal.at(member.name, "phải là chuỗi");
     }
+    return readDigitsOrText(parser, member, into);
+  }
+
+  private static long readTextOrInt(JsonParser parser, Member member, Inspection into)
+      throws IOException, Refusal {
+    JsonToken token = parser.currentToken();
+    if (token != JsonToken.VALUE_STRING && token != JsonToken.VALUE_NUMBER_INT) {
+      throw Refusal.at(member.name, "phải là chuỗi hoặc số nguyên");
+    }
+    return readDigitsOrText(parser, member, into);
+  }
+
+  private static boolean isEmptyText(JsonParser parser) throws IOException {
+    return parser.currentToken() == JsonToken.VALUE_STRING && parser.getTextLength() == 0;
+  }
+
+  private static long readDigitsOrText(JsonParser parser, Member member, Inspection into)
+      throws IOException, Refusal {
     char[] text = parser.getTextCharacters();
     int from = parser.getTextOffset();
     int length = parser.getTextLength();
@@ -141,12 +173,12 @@ public final class Shape {
     if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
       throw Refusal.at(member.name, "phải là số nguyên");
     }
-    if (parser.getNumberType() != JsonParser.NumberType.INT
-        || parser.getIntValue() < member.low
-        || parser.getIntValue() > member.high) {
+    if (parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER
+        || parser.getLongValue() < member.low
+        || parser.getLongValue() > member.high) {
       throw Refusal.at(member.name, "phải từ " + member.low + " đến " + member.high);
     }
-    return TextScan.mix(parser.getIntValue() + 1L);
+    return TextScan.mix(parser.getLongValue() + 1L);
   }
 
   private static long readBool(JsonParser parser, Member member) throws Refusal {
@@ -162,10 +194,10 @@ public final class Shape {
     }
     long hash = 17;
     int index = 0;
-    Inspection ignored = new Inspection(0);
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       try {
-        hash = TextScan.mix(hash * 31 + member.shape.read(parser, ignored));
+        hash =
+            TextScan.mix(hash * 31 + member.shape.read(parser, new Inspection(member.shape.slots)));
       } catch (Refusal refusal) {
         throw refusal.insideElement(index).inside(member.name);
       }
@@ -179,7 +211,7 @@ public final class Shape {
       throw Refusal.at(member.name, "phải là đối tượng JSON");
     }
     try {
-      return member.shape.read(parser, new Inspection(0));
+      return member.shape.read(parser, new Inspection(member.shape.slots));
     } catch (Refusal refusal) {
       throw refusal.inside(member.name);
     }

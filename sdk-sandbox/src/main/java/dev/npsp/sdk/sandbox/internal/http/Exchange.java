@@ -2,10 +2,12 @@ package dev.npsp.sdk.sandbox.internal.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -53,9 +55,36 @@ final class Exchange {
     return request.getLength();
   }
 
+  /** All values of a header, each as it came. */
+  List<String> headers(String name) {
+    return request.getHeaders().getValuesList(name);
+  }
+
+  /** The port that the request came in by. */
+  int localPort() {
+    return request.getConnectionMetaData().getLocalSocketAddress() instanceof InetSocketAddress at
+        ? at.getPort()
+        : -1;
+  }
+
   byte[] body() throws IOException {
-    int length = Math.toIntExact(Math.max(0, request.getLength()));
-    return Content.Source.asInputStream(request).readNBytes(length);
+    return body(PortalRules.LARGEST_BODY);
+  }
+
+  /**
+   * The whole body, whether its length was told before or not.
+   *
+   * @throws BodyTooLarge when it is longer than that; a length that is told is enough
+   */
+  byte[] body(int largest) throws IOException {
+    if (request.getLength() > largest) {
+      throw new BodyTooLarge(largest);
+    }
+    byte[] body = Content.Source.asInputStream(request).readNBytes(largest + 1);
+    if (body.length > largest) {
+      throw new BodyTooLarge(largest);
+    }
+    return body;
   }
 
   void header(HttpHeader name, String value) {

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.sandbox.internal.http;
 
 import dev.npsp.sdk.sandbox.Fault;
+import dev.npsp.sdk.sandbox.SandboxOptions;
 import dev.npsp.sdk.sandbox.internal.feeds.FeedReply;
 import dev.npsp.sdk.sandbox.internal.feeds.FeedRoom;
 import dev.npsp.sdk.sandbox.internal.mapi.MapiReply;
@@ -30,17 +31,28 @@ public final class FrontDoor extends Handler.Abstract {
 
   private final Rooms rooms;
   private final PortalRules rules;
+  private final OwnCallers ownCallers;
   private final TestApi testApi;
 
-  public FrontDoor(Rooms rooms, boolean requireDestination) {
+  public FrontDoor(Rooms rooms, SandboxOptions options) {
     this.rooms = rooms;
-    this.rules = new PortalRules(requireDestination);
+    this.rules = new PortalRules(options.requireDestination());
+    this.ownCallers = new OwnCallers(options);
     this.testApi = new TestApi(rooms);
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     Exchange exchange = new Exchange(request, response, callback);
+    try {
+      enter(exchange);
+    } catch (BodyTooLarge e) {
+      exchange.turnAway(413, PLAIN, bytes("The body is too large"));
+    }
+    return true;
+  }
+
+  private void enter(Exchange exchange) throws IOException {
     String path = exchange.path();
     String adapter = adapterOf(path);
     if (adapter == null) {
@@ -50,7 +62,6 @@ public final class FrontDoor extends Handler.Abstract {
     } else {
       route(exchange, path.substring(adapter.length()), true);
     }
-    return true;
   }
 
   private static @Nullable String adapterOf(String path) {
@@ -80,19 +91,34 @@ public final class FrontDoor extends Handler.Abstract {
           platform(exchange, throughAdapter, rooms.payments().keyPay()::detail);
       case "/paygov/create" ->
           platform(exchange, throughAdapter, rooms.payments().payGov()::create);
-      case "/pay" -> payPage(exchange);
-      case "/receipt" -> receipt(exchange);
+      case "/pay" -> own(exchange, this::payPage);
+      case "/receipt" -> own(exchange, this::receipt);
       default -> other(exchange, path);
     }
   }
 
   private void other(Exchange exchange, String path) throws IOException {
     if (path.startsWith("/sandbox/")) {
-      testApi.answer(exchange, path.substring("/sandbox/".length()));
+      own(exchange, asked -> testApi.answer(asked, path.substring("/sandbox/".length())));
     } else if (FeedRoom.serves(path)) {
       feed(exchange, path);
     } else {
       exchange.turnAway(404, PLAIN, bytes("Not found"));
+    }
+  }
+
+  /** A page of the sandbox's own, or a call of its test API. */
+  @FunctionalInterface
+  private interface OwnPage {
+    void answer(Exchange exchange) throws IOException;
+  }
+
+  private void own(Exchange exchange, OwnPage page) throws IOException {
+    String wrong = ownCallers.wrong(exchange);
+    if (wrong == null) {
+      page.answer(exchange);
+    } else {
+      exchange.turnAway(403, PLAIN, bytes(wrong));
     }
   }
 
@@ -153,7 +179,7 @@ public final class FrontDoor extends Handler.Abstract {
       throws IOException {
     String wrong = rules.wrong(exchange, throughAdapter);
     if (wrong == null) {
-      converse(exchange, message, ResultStore.bareError());
+      converse(exchange, exchange.body(), message, ResultStore.bareError());
     } else {
       exchange.turnAway(200, JSON, MapiReply.refused(wrong).json());
     }
@@ -165,12 +191,13 @@ public final class FrontDoor extends Handler.Abstract {
         exchange.method().equals("POST")
             && exchange.header("Content-Type").startsWith("application/x-www-form-urlencoded");
     PlatformMessage message = body -> rooms.openGateway().answer(isForm ? body : new byte[0]);
-    converse(exchange, message, OpenGateway.bareError());
+    byte[] form = exchange.body(PortalRules.LARGEST_FORM);
+    converse(exchange, form, message, OpenGateway.bareError());
   }
 
-  private void converse(Exchange exchange, PlatformMessage message, PlatformAnswer bareError)
+  private void converse(
+      Exchange exchange, byte[] body, PlatformMessage message, PlatformAnswer bareError)
       throws IOException {
-    byte[] body = exchange.body();
     Fault fault = rooms.faults().forCall();
     if (fault == null) {
       PlatformAnswer answer = message.answer(body);
@@ -200,7 +227,7 @@ public final class FrontDoor extends Handler.Abstract {
   private void payPage(Exchange exchange) throws IOException {
     String token = exchange.parameter("token");
     if (exchange.method().equals("POST")) {
-      String form = new String(exchange.body(), StandardCharsets.UTF_8);
+      String form = new String(exchange.body(PortalRules.LARGEST_FORM), StandardCharsets.UTF_8);
       rooms.payments().page().press(token, !form.contains("choice=refuse"));
       exchange.redirect("pay?token=" + token);
       return;

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * destination named.
  */
 final class PortalRules {
-  static final long LARGEST_BODY = 64L << 20;
+  /** A batch of dossiers. */
+  static final int LARGEST_BODY = 64 << 20;
+
+  /** A form with one field. */
+  static final int LARGEST_FORM = 64 << 10;
+
   private static final Pattern DESTINATION = Pattern.compile("VN:(GOV|COM):[^:\\s]+:[^:\\s]+");
 
   private final boolean requireDestination;

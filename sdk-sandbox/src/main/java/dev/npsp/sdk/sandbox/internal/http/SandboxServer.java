@@ -1,7 +1,9 @@
 package dev.npsp.sdk.sandbox.internal.http;
 
 import dev.npsp.sdk.sandbox.SandboxOptions;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -55,8 +57,22 @@ public final class SandboxServer implements AutoCloseable {
     if (connector.getLocalPort() <= 0) {
       throw new IllegalStateException("the sandbox is not started");
     }
-    String address = host.equals("0.0.0.0") ? "127.0.0.1" : host;
+    String address =
+        switch (host) {
+          case "0.0.0.0" -> "127.0.0.1";
+          case "::", "[::]" -> "[::1]";
+          default -> OwnCallers.inUrl(host);
+        };
     return URI.create("http://" + address + ":" + connector.getLocalPort() + "/");
+  }
+
+  /** Whether other machines reach an address to listen on. */
+  public static boolean isOpenToOthers(String host) {
+    try {
+      return !InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      throw new IllegalArgumentException("no address to listen on: " + host, e);
+    }
   }
 
   /** Waits until somebody stops it. */

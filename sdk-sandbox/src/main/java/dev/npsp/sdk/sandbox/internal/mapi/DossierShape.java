@@ -18,13 +18,18 @@ import static dev.npsp.sdk.sandbox.internal.check.Member.list;
 import static dev.npsp.sdk.sandbox.internal.check.Member.number;
 import static dev.npsp.sdk.sandbox.internal.check.Member.text;
 
+import dev.npsp.sdk.sandbox.internal.check.Inspection;
 import dev.npsp.sdk.sandbox.internal.check.Kind;
 import dev.npsp.sdk.sandbox.internal.check.Kinds;
+import dev.npsp.sdk.sandbox.internal.check.Member;
+import dev.npsp.sdk.sandbox.internal.check.Refusal;
 import dev.npsp.sdk.sandbox.internal.check.Shape;
+import java.util.stream.Stream;
 
 /**
- * The row-by-row sheet of a dossier. All rows of 2020 have to be there; the later ones all, or
- * none.
+ * The row-by-row sheet of a dossier. What the sheet calls required has to be there; of the rest any
+ * part may be absent, as peers leave it out. In what a dossier lists, only what names a thing has
+ * to be there: the sheet requires nothing of it.
  */
 final class DossierShape {
   static final int CODE = 0;
@@ -37,59 +42,67 @@ final class DossierShape {
   /** Codes whose list is free: whatever it is, it is digits. */
   private static final Kind FREE_CODE = DIGITS.orEmpty();
 
-  static final Shape FILE =
+  /** A file beside a status of a dossier born on the portal: five members, none of 2022. */
+  static final Shape FILE_WITH_STATUS = Shape.of(fileMembers());
+
+  private static final Shape FILE =
       Shape.of(
-          text("TepDinhKemId", ANY),
-          text("TenTepDinhKem", FILLED.and(atMost(4000))),
-          text("IsDeleted", TRUE_FALSE),
-          text("MaThanhPhanHoSo", ANY),
-          text("DuongDanTaiTepTin", URL.orEmpty()),
-          text("DuocSoHoa", oneOf("0", "1")).later(),
-          text("DuocTaiSuDung", oneOf("0", "1", "2")).later(),
-          text("DuocLayTuKhoDMQG", oneOf("0", "1")).later(),
-          text("MaKetQuaThayThe", ANY).later());
+          Stream.concat(
+                  Stream.of(fileMembers()),
+                  Stream.of(
+                      text("DuocSoHoa", oneOf("0", "1")).mayBeAbsent(),
+                      text("DuocTaiSuDung", oneOf("0", "1", "2")).mayBeAbsent(),
+                      text("DuocLayTuKhoDMQG", oneOf("0", "1")).mayBeAbsent(),
+                      text("MaKetQuaThayThe", ANY).mayBeAbsent()))
+              .toArray(Member[]::new));
 
   private static final Shape FEE =
       Shape.of(
           text("TenPhiLePhi", FILLED),
-          text("MaPhiLePhi", ANY),
-          text("HinhThucThu", FREE_CODE),
-          text("Gia", DONG.orEmpty()),
-          text("LoaiPhiLePhi", FREE_CODE));
+          text("MaPhiLePhi", ANY).mayBeAbsent(),
+          text("HinhThucThu", FREE_CODE).mayBeAbsent(),
+          text("Gia", DONG.orEmpty()).mayBeAbsent(),
+          text("LoaiPhiLePhi", FREE_CODE).mayBeAbsent());
 
   private static final Shape OTHER_PAPER =
       Shape.of(
           text("TenGiayTo", FILLED.and(atMost(2000))),
-          number("SoLuong", 0, MANY),
-          number("LoaiGiayTo", 0, 2));
+          number("SoLuong", 0, MANY).mayBeAbsent(),
+          number("LoaiGiayTo", 0, 2).mayBeAbsent());
 
   /** The sheet lists no members for its papers and fees, so only their text is looked at. */
   private static final Shape SUPPLEMENT =
       Shape.of(
-          number("HoSoBoSungId", 0, Integer.MAX_VALUE),
-          text("NguoiYeuCauBoSung", ANY),
-          text("NoiDungBoSung", ANY),
-          text("NgayBoSung", MOMENT_OR_EMPTY),
-          text("NguoiTiepNhanBoSung", ANY),
-          text("ThongTinTiepNhan", ANY),
-          text("NgayTiepNhanBoSung", MOMENT_OR_EMPTY),
-          bool("TrangThaiBoSung"),
-          list("DanhSachGiayToBoSung", Shape.unlisted()),
-          list("DanhSachLePhiBoSung", Shape.unlisted()),
-          text("NgayHenTraTruoc", MOMENT_OR_EMPTY),
-          text("NgayHenTraMoi", MOMENT_OR_EMPTY));
+          number("HoSoBoSungId", 0, Long.MAX_VALUE),
+          text("NguoiYeuCauBoSung", ANY).mayBeAbsent(),
+          text("NoiDungBoSung", ANY).mayBeAbsent(),
+          text("NgayBoSung", MOMENT_OR_EMPTY).mayBeAbsent(),
+          text("NguoiTiepNhanBoSung", ANY).mayBeAbsent(),
+          text("ThongTinTiepNhan", ANY).mayBeAbsent(),
+          text("NgayTiepNhanBoSung", MOMENT_OR_EMPTY).mayBeAbsent(),
+          bool("TrangThaiBoSung").mayBeAbsent(),
+          list("DanhSachGiayToBoSung", Shape.unlisted()).mayBeAbsent(),
+          list("DanhSachLePhiBoSung", Shape.unlisted()).mayBeAbsent(),
+          text("NgayHenTraTruoc", MOMENT_OR_EMPTY).mayBeAbsent(),
+          text("NgayHenTraMoi", MOMENT_OR_EMPTY).mayBeAbsent());
 
   private static final Shape RESULT =
       Shape.of(
           text("TenGiayTo", FILLED.and(atMost(2000))),
-          text("MaThanhPhanHoSo", ANY),
-          text("GiayToId", ANY),
-          text("DuongDanTepTinKetQua", URL.orEmpty()),
+          text("MaThanhPhanHoSo", ANY).mayBeAbsent(),
+          text("GiayToId", ANY).mayBeAbsent(),
+          text("DuongDanTepTinKetQua", URL.orEmpty()).mayBeAbsent(),
           text("MaGiayToKetQua", ANY).mayBeAbsent(),
           text("MaKetQua", ANY).mayBeAbsent());
 
+  private static final int IDENTITY_KIND = 0;
+  private static final int IDENTITY_NUMBER = 1;
+
   private static final Shape IDENTITY =
-      Shape.of(text("LoaiDinhDanh", oneOf("1", "2")), text("SoDinhDanh", DIGITS.and(idLength())));
+      Shape.of(
+              text("LoaiDinhDanh", oneOf("1", "2")).into(IDENTITY_KIND),
+              text("SoDinhDanh", DIGITS).into(IDENTITY_NUMBER))
+          .with(2, DossierShape::requireLength);
 
   private static final Shape DATABASE = Shape.of(text("MaCSDL", FILLED));
 
@@ -100,47 +113,61 @@ final class DossierShape {
           text("TenTTHC", FILLED),
           text("MaLinhVuc", FILLED),
           text("TenLinhVuc", FILLED),
-          text("SoBienNhan", ANY),
+          text("SoBienNhan", ANY).mayBeAbsent(),
           text("ChuHoSo", FILLED),
           text("LoaiDoiTuong", range(1, 4)),
-          text("MaDoiTuong", ANY).orNull(),
-          text("ThongTinKhac", ANY),
-          text("Email", EMAIL.orEmpty()),
-          text("Fax", ANY),
-          text("SoDienThoai", ANY),
-          text("TrichYeuHoSo", atMost(1000)),
+          text("MaDoiTuong", ANY).orNull().mayBeAbsent(),
+          text("ThongTinKhac", ANY).mayBeAbsent(),
+          text("Email", EMAIL.orEmpty()).mayBeAbsent(),
+          text("Fax", ANY).mayBeAbsent(),
+          text("SoDienThoai", ANY).mayBeAbsent(),
+          text("TrichYeuHoSo", atMost(1000)).mayBeAbsent(),
           text("NgayTiepNhan", MOMENT_OR_EMPTY).into(RECEIVED),
           text("NgayHenTra", MOMENT_OR_EMPTY),
-          text("TrangThaiHoSo", range(1, 10)).into(STATUS),
-          text("NgayTra", MOMENT_OR_EMPTY),
-          text("ThongTinTra", ANY),
+          // 11 is what one peer sends for "other"
+          text("TrangThaiHoSo", range(1, 11)).into(STATUS),
+          text("NgayTra", MOMENT_OR_EMPTY).mayBeAbsent(),
+          text("ThongTinTra", ANY).mayBeAbsent(),
           text("HinhThuc", DIGITS),
-          text("NgayKetThucXuLy", MOMENT_OR_EMPTY),
-          // peers always fill it, but that the portal insists is not attested
-          text("DonViXuLy", ANY),
+          text("NgayKetThucXuLy", MOMENT_OR_EMPTY).mayBeAbsent(),
+          text("DonViXuLy", FILLED),
           text("GhiChu", atMost(2000)).mayBeAbsent(),
-          list("TaiLieuNop", FILE),
-          list("DanhSachLePhi", FEE),
-          list("DanhSachTepDinhKemKhac", OTHER_PAPER),
-          list("DanhSachHoSoBoSung", SUPPLEMENT),
-          list("DanhSachGiayToKetQua", RESULT),
+          list("TaiLieuNop", FILE).mayBeAbsent(),
+          list("DanhSachLePhi", FEE).mayBeAbsent(),
+          list("DanhSachTepDinhKemKhac", OTHER_PAPER).mayBeAbsent(),
+          list("DanhSachHoSoBoSung", SUPPLEMENT).mayBeAbsent(),
+          list("DanhSachGiayToKetQua", RESULT).mayBeAbsent(),
           // 2022 and after
-          text("KenhThucHien", range(1, 3).orEmpty()).later(),
-          text("SoGiayToChuHoSo", ANY).later(),
-          list("DinhDanhCHS", IDENTITY).later(),
-          text("NgayTuChoi", MOMENT_OR_EMPTY).later(),
-          text("NgayNopHoSo", MOMENT_OR_EMPTY).later(),
-          text("NoiNopHoSo", oneOf("1", "2").orEmpty()).later(),
-          text("HoSoCoThanhPhanSoHoa", oneOf("0", "1").orEmpty()).later(),
-          text("TaiKhoanDuocXacThucVoiVNeID", oneOf("0", "1").orEmpty()).later(),
-          text("DuocThanhToanTrucTuyen", range(0, 3).orEmpty()).later(),
-          list("DSKetNoiCSDL", DATABASE).later());
+          // null counts as 1 on the portal
+          text("KenhThucHien", range(1, 3).orEmpty()).orNull().mayBeAbsent(),
+          text("SoGiayToChuHoSo", ANY).mayBeAbsent(),
+          list("DinhDanhCHS", IDENTITY).mayBeAbsent(),
+          text("NgayTuChoi", MOMENT_OR_EMPTY).mayBeAbsent(),
+          text("NgayNopHoSo", MOMENT_OR_EMPTY).mayBeAbsent(),
+          text("NoiNopHoSo", oneOf("1", "2").orEmpty()).mayBeAbsent(),
+          text("HoSoCoThanhPhanSoHoa", oneOf("0", "1").orEmpty()).mayBeAbsent(),
+          text("TaiKhoanDuocXacThucVoiVNeID", oneOf("0", "1").orEmpty()).mayBeAbsent(),
+          text("DuocThanhToanTrucTuyen", range(0, 3).orEmpty()).mayBeAbsent(),
+          list("DSKetNoiCSDL", DATABASE).mayBeAbsent());
 
   private DossierShape() {}
 
-  /** 12 digits of a citizen's number, or 9 of an old identity card. */
-  private static Kind idLength() {
-    return (text, from, length) -> length == 12 || length == 9 ? null : "phải gồm 12 hoặc 9 chữ số";
+  private static Member[] fileMembers() {
+    return new Member[] {
+      text("TepDinhKemId", ANY).mayBeAbsent(),
+      text("TenTepDinhKem", FILLED.and(atMost(4000))),
+      text("IsDeleted", TRUE_FALSE).mayBeAbsent(),
+      text("MaThanhPhanHoSo", ANY).mayBeAbsent(),
+      text("DuongDanTaiTepTin", URL.orEmpty()).mayBeAbsent()
+    };
+  }
+
+  /** "1" is a citizen's number of 12 digits, "2" an old identity card of 9. */
+  private static void requireLength(Inspection identity) throws Refusal {
+    int digits = identity.text(IDENTITY_KIND).equals("1") ? 12 : 9;
+    if (identity.text(IDENTITY_NUMBER).length() != digits) {
+      throw Refusal.at("SoDinhDanh", "phải gồm " + digits + " chữ số");
+    }
   }
 
   /**

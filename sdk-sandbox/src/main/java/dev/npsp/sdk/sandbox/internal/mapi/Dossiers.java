@@ -46,7 +46,7 @@ final class Dossiers {
 
   /** Everything is checked before anything is applied. */
   MapiReply sync(MapiCall call) throws IOException, Refusal {
-    boolean updating = call.text("isUpdating").equals("True");
+    boolean updating = call.text("isUpdating").equalsIgnoreCase("True");
     MapiCall.Batch<DossierWrite> batch =
         call.batch(
             DossierShape.DOSSIER_OF_AGENCY,

@@ -163,7 +163,8 @@ public final class MapiDesk {
     for (String name : envelope.names()) {
       if (!ENVELOPE.contains(name)
           && !service.takesFilters()
-          && !service.parameters().containsKey(name)) {
+          && !service.parameters().containsKey(name)
+          && !service.optional().containsKey(name)) {
         throw Refusal.at(name, "không có trong đặc tả của " + service.name());
       }
     }
@@ -171,10 +172,19 @@ public final class MapiDesk {
       throw Refusal.at("data", "không có trong đặc tả của " + service.name());
     }
     for (Map.Entry<String, Kind> parameter : service.parameters().entrySet()) {
-      String wrong = parameter.getValue().wrong(envelope.text(parameter.getKey()));
-      if (wrong != null) {
-        throw Refusal.at(parameter.getKey(), wrong);
+      requireRight(envelope, parameter.getKey(), parameter.getValue());
+    }
+    for (Map.Entry<String, Kind> parameter : service.optional().entrySet()) {
+      if (envelope.names().contains(parameter.getKey())) {
+        requireRight(envelope, parameter.getKey(), parameter.getValue());
       }
+    }
+  }
+
+  private static void requireRight(Envelope envelope, String name, Kind kind) throws Refusal {
+    String wrong = kind.wrong(envelope.text(name));
+    if (wrong != null) {
+      throw Refusal.at(name, wrong);
     }
   }
 }

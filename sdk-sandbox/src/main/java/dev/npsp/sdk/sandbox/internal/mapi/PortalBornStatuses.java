@@ -7,9 +7,12 @@ import static dev.npsp.sdk.sandbox.internal.check.Kinds.range;
 import static dev.npsp.sdk.sandbox.internal.check.Member.list;
 import static dev.npsp.sdk.sandbox.internal.check.Member.text;
 
+import dev.npsp.sdk.sandbox.internal.check.AgencyCodes;
 import dev.npsp.sdk.sandbox.internal.check.Inspection;
 import dev.npsp.sdk.sandbox.internal.check.Refusal;
 import dev.npsp.sdk.sandbox.internal.check.Shape;
+import dev.npsp.sdk.sandbox.internal.json.JsonObject;
+import dev.npsp.sdk.sandbox.internal.json.Wire;
 import dev.npsp.sdk.sandbox.internal.store.DossierStore;
 import dev.npsp.sdk.sandbox.internal.store.Step;
 import java.io.IOException;
@@ -35,7 +38,7 @@ final class PortalBornStatuses {
           text("NgayXuLy", MOMENT).into(AT),
           // 11 is what a peer sends for a refused promotion
           text("TrangThai", range(1, 11)).into(STATUS),
-          list("TaiLieuXuLy", DossierShape.FILE));
+          list("TaiLieuXuLy", DossierShape.FILE_WITH_STATUS));
 
   private final DossierStore store;
 
@@ -45,10 +48,24 @@ final class PortalBornStatuses {
 
   MapiReply sync(MapiCall call) throws IOException, Refusal {
     Inspection read = call.object(STATUS_OF_DOSSIER, SLOTS);
+    requireOwn(call, read.text(CODE));
     Step step =
         new Step(read.text(CODE), "", read.text(AT), read.text(STATUS), read.text(NOTE), "");
     return store.answerCitizen(step, read.text(LOCAL_CODE))
         ? MapiReply.done()
         : MapiReply.refused("Không tìm thấy hồ sơ (not found): " + step.code());
+  }
+
+  /** The number tells whose dossier it is, or else the agency that the citizen filed it with. */
+  private void requireOwn(MapiCall call, String number) throws Refusal {
+    if (AgencyCodes.namesAgency(number)) {
+      call.requireOwn(number);
+      return;
+    }
+    JsonObject held = store.find(number).map(dossier -> Wire.object(dossier.json())).orElse(null);
+    String agency = held == null ? "" : held.text("MaDonViXuLy");
+    if (AgencyCodes.isAgency(agency) && !AgencyCodes.root(agency).equals(call.root())) {
+      throw Refusal.at("MaHoSo", number + " không thuộc đơn vị " + call.root());
+    }
   }
 }

@@ -35,7 +35,7 @@ final class Progress {
           text("ThoiDiemXuLy", MOMENT).into(AT),
           text("PhongBanXuLy", ANY).mayBeAbsent().into(DEPARTMENT),
           text("NoiDungXuLy", ANY).into(NOTE),
-          text("TrangThai", range(1, 10)).into(STATUS),
+          text("TrangThai", range(1, 11)).into(STATUS),
           text("NgayBatDau", MOMENT_OR_EMPTY).mayBeAbsent(),
           text("NgayKetThucTheoQuyDinh", MOMENT_OR_EMPTY).mayBeAbsent());
 

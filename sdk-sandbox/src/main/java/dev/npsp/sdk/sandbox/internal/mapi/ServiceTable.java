@@ -2,7 +2,7 @@ package dev.npsp.sdk.sandbox.internal.mapi;
 
 import static dev.npsp.sdk.sandbox.internal.check.Kinds.AGENCY;
 import static dev.npsp.sdk.sandbox.internal.check.Kinds.FILLED;
-import static dev.npsp.sdk.sandbox.internal.check.Kinds.TRUE_FALSE;
+import static dev.npsp.sdk.sandbox.internal.check.Kinds.TRUE_FALSE_IN_ANY_CASE;
 import static dev.npsp.sdk.sandbox.internal.check.Kinds.oneOf;
 
 import dev.npsp.sdk.sandbox.SandboxOptions;
@@ -47,8 +47,11 @@ final class ServiceTable {
             Service.read("LayDanhSachTTHC", call -> procedures.list()),
             Service.read("LayThuTuc", procedures::document).with("maTTHC", FILLED),
             Service.read("TraCuuHoSo", dossiers::lookUp).with("mahoso", FILLED),
-            Service.write("DongBoHoSoMC", dossiers::sync).with("isUpdating", TRUE_FALSE),
-            Service.write("CapNhatTienDoHoSoMC", progress::report),
+            Service.write("DongBoHoSoMC", dossiers::sync)
+                .with("isUpdating", TRUE_FALSE_IN_ANY_CASE),
+            // one sender writes isUpdating here too; it means nothing
+            Service.write("CapNhatTienDoHoSoMC", progress::report)
+                .withOptional("isUpdating", TRUE_FALSE_IN_ANY_CASE),
             Service.write("DongBoTrangThaiHoSo", statuses::sync).with("type", oneOf("2")),
             Service.read("LayDanhSachTTHCDonVi", procedures::listOf).with("maDonVi", AGENCY),
             Service.read("LayQDCB", procedures::decision).with("idQDCB", FILLED),

@@ -31,6 +31,12 @@ final class Summaries {
   private static final Pattern MONTH_FORM = Pattern.compile("([1-9]|1[0-2])-20\\d{2}");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** A share of the report: the only literal message writes numbers without the sign. */
+  private static final Kind SHARE =
+      matching(
+          Pattern.compile("(100(\\.0{1,2})?|\\d{1,2}(\\.\\d{1,2})?)%?"),
+          "phải là tỷ lệ phần trăm, ví dụ 85% hoặc 85");
+
   /** Written as the sample of the ratings writes it. */
   private static final Kind PERCENT = matching(PERCENT_FORM, "phải là phần trăm, ví dụ 85%");
 
@@ -48,14 +54,14 @@ final class Summaries {
           text("TongSoXuLy", COUNT).into(4),
           text("TongDaXuLy", COUNT).into(5),
           text("TongXuLyDungHan", COUNT).into(6),
-          text("PhanTramXuLyDungHan", PERCENT).into(7),
+          text("PhanTramXuLyDungHan", SHARE).into(7),
           text("TongXuLyTreHan", COUNT).into(8),
-          text("PhanTramXuLyTreHan", PERCENT).into(9),
+          text("PhanTramXuLyTreHan", SHARE).into(9),
           text("TongChuaXuLy", COUNT).into(10),
           text("TongChuaXuLyTrongHan", COUNT).into(11),
-          text("PhanTramChuaXuLyTrongHan", PERCENT).into(12),
+          text("PhanTramChuaXuLyTrongHan", SHARE).into(12),
           text("TongChuaXuLyTreHan", COUNT).into(13),
-          text("PhanTramChuaXuLyTreHan", PERCENT).into(14),
+          text("PhanTramChuaXuLyTreHan", SHARE).into(14),
           text("GhiChu", ANY),
           text("Madonvi", AGENCY).into(15),
           text("TenDonVi", FILLED),
@@ -156,7 +162,7 @@ final class Summaries {
     BigDecimal total = BigDecimal.ZERO;
     for (int share : shares) {
       String text = read.text(share);
-      total = total.add(new BigDecimal(text.substring(0, text.length() - 1)));
+      total = total.add(new BigDecimal(text.replace("%", "")));
     }
     boolean whole = total.subtract(HUNDRED).abs().compareTo(BigDecimal.ONE) <= 0;
     if (total.signum() != 0 && !whole) {

@@ -180,7 +180,7 @@ public final class PaymentPlatform {
 
   private static @Nullable Problem receiptProblem(JsonObject message, JsonObject receipt) {
     List<String> required =
-        receipt.text("MaDichVu").equals("2")
+        receipt.scalar("MaDichVu").equals("2")
             ? List.of(
                 "MaDVC",
                 "TenDVC",
@@ -210,7 +210,7 @@ public final class PaymentPlatform {
     }
     long amount = Order.dong(message.text("SoTien"));
     List<Order.Line> fees = Order.lines(receipt, "PhiLePhi", "TenPhiLePhi");
-    boolean feesMayBeEmpty = receipt.text("MaDichVu").equals("1");
+    boolean feesMayBeEmpty = receipt.scalar("MaDichVu").equals("1");
     if (sum(fees) != amount && !(fees.isEmpty() && feesMayBeEmpty)) {
       return new Problem(BAD_FORMAT, "Tổng PhiLePhi khác SoTien");
     }

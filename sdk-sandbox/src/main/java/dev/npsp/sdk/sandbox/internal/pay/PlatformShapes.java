@@ -9,16 +9,18 @@ import static dev.npsp.sdk.sandbox.internal.check.Kinds.MOMENT;
 import static dev.npsp.sdk.sandbox.internal.check.Kinds.POSITIVE_DONG;
 import static dev.npsp.sdk.sandbox.internal.check.Kinds.atMost;
 import static dev.npsp.sdk.sandbox.internal.check.Kinds.oneOf;
-import static dev.npsp.sdk.sandbox.internal.check.Member.list;
+import static dev.npsp.sdk.sandbox.internal.check.Member.listOrEmptyText;
 import static dev.npsp.sdk.sandbox.internal.check.Member.object;
 import static dev.npsp.sdk.sandbox.internal.check.Member.text;
+import static dev.npsp.sdk.sandbox.internal.check.Member.textOrNumber;
 
 import dev.npsp.sdk.sandbox.internal.check.Kind;
 import dev.npsp.sdk.sandbox.internal.check.Shape;
 
 /**
- * The sheets of INIT, QUERY and GET_BILL. Everything is a string, and everything has to be there:
- * unused fields are "".
+ * The sheets of INIT, QUERY and GET_BILL. Everything is a string but where one peer writes numbers.
+ * What INIT signs has to be there; of the receipt, what no service needs or only the other one does
+ * may be absent, "" or a member that no sheet lists, as peers send it.
  */
 final class PlatformShapes {
   /** Without {@code |} and control characters: they would blur where a signed field ends. */
@@ -47,45 +49,45 @@ final class PlatformShapes {
 
   private static final Shape FEE =
       Shape.of(
-          text("LoaiPhiLePhi", FILLED),
+          textOrNumber("LoaiPhiLePhi", FILLED),
           text("MaPhiLePhi", ANY),
           text("TenPhiLePhi", FILLED),
-          text("SoTien", DONG));
+          textOrNumber("SoTien", DONG));
 
   private static final Shape LINE = Shape.of(text("NoiDung", FILLED), text("SoTien", DONG));
 
   static final Shape RECEIPT =
-      Shape.of(
-          text("MaDichVu", oneOf("1", "2")),
-          text("MaDVC", ANY),
-          text("TenDVC", ANY),
-          text("MaTTHC", ANY),
-          text("TenTTHC", ANY),
-          text("MaDonVi", ANY),
-          text("TenDonVi", ANY),
-          text("MaHoSo", ANY),
-          text("TKThuHuong", ANY),
-          text("MaNHThuHuong", ANY),
-          text("TenTKThuHuong", ANY),
-          list("PhiLePhi", FEE),
-          text("MaLoaiHinhThuPhat", ANY),
-          text("TenLoaiHinhThuPhat", ANY),
-          text("MaCoQuanQD", ANY),
-          text("TenCoQuanQD", ANY),
-          text("KhoBac", ANY),
-          text("NgayQD", DAY.orEmpty()),
-          text("SoQD", ANY),
-          text("ThoiGianViPham", ANY),
-          text("DiaDiemViPham", ANY),
-          text("TenNguoiViPham", ANY),
-          text("TaiKhoanThuNSNN", ANY),
+      Shape.openOf(
+          textOrNumber("MaDichVu", oneOf("1", "2")),
+          text("MaDVC", ANY).mayBeAbsent(),
+          text("TenDVC", ANY).mayBeAbsent(),
+          text("MaTTHC", ANY).mayBeAbsent(),
+          text("TenTTHC", ANY).mayBeAbsent(),
+          text("MaDonVi", ANY).mayBeAbsent(),
+          text("TenDonVi", ANY).mayBeAbsent(),
+          text("MaHoSo", ANY).mayBeAbsent(),
+          text("TKThuHuong", ANY).mayBeAbsent(),
+          text("MaNHThuHuong", ANY).mayBeAbsent(),
+          text("TenTKThuHuong", ANY).mayBeAbsent(),
+          listOrEmptyText("PhiLePhi", FEE).mayBeAbsent(),
+          text("MaLoaiHinhThuPhat", ANY).mayBeAbsent(),
+          text("TenLoaiHinhThuPhat", ANY).mayBeAbsent(),
+          text("MaCoQuanQD", ANY).mayBeAbsent(),
+          text("TenCoQuanQD", ANY).mayBeAbsent(),
+          text("KhoBac", ANY).mayBeAbsent(),
+          text("NgayQD", DAY.orEmpty()).mayBeAbsent(),
+          text("SoQD", ANY).mayBeAbsent(),
+          text("ThoiGianViPham", ANY).mayBeAbsent(),
+          text("DiaDiemViPham", ANY).mayBeAbsent(),
+          text("TenNguoiViPham", ANY).mayBeAbsent(),
+          text("TaiKhoanThuNSNN", ANY).mayBeAbsent(),
           text("NoiDungThanhToan", FILLED),
           text("HoTenNguoiNop", FILLED),
           text("SoCMNDNguoiNop", FILLED),
           text("DiaChiNguoiNop", FILLED),
-          text("HuyenNguoiNop", ANY),
-          text("TinhNguoiNop", ANY),
-          list("DSKhoanNop", LINE));
+          text("HuyenNguoiNop", ANY).mayBeAbsent(),
+          text("TinhNguoiNop", ANY).mayBeAbsent(),
+          listOrEmptyText("DSKhoanNop", LINE));
 
   static final Shape INIT =
       Shape.of(

@@ -1,10 +1,11 @@
 package dev.npsp.sdk.sandbox.internal.results;
 
 import static dev.npsp.sdk.sandbox.internal.check.Kinds.ANY;
+import static dev.npsp.sdk.sandbox.internal.check.Kinds.DIGITS;
 import static dev.npsp.sdk.sandbox.internal.check.Kinds.FILLED;
 import static dev.npsp.sdk.sandbox.internal.check.Kinds.PROCEDURE;
 import static dev.npsp.sdk.sandbox.internal.check.Kinds.oneOf;
-import static dev.npsp.sdk.sandbox.internal.check.Member.list;
+import static dev.npsp.sdk.sandbox.internal.check.Member.listOrEmptyText;
 import static dev.npsp.sdk.sandbox.internal.check.Member.text;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ResultStore {
   private static final Kind PERSON =
-      (text, from, length) -> length == 9 || length == 12 ? null : "phải có 9 hoặc 12 chữ số";
+      DIGITS.and(
+          (text, from, length) -> length == 9 || length == 12 ? null : "phải có 9 hoặc 12 chữ số");
 
   private static final Shape QUESTION =
       Shape.of(
@@ -38,7 +40,8 @@ public final class ResultStore {
           text("KenhThucHien", oneOf("1", "2")),
           text("SoDinhDanhNguoiYeuCau", PERSON),
           text("MaThuTuc", PROCEDURE),
-          list("DanhSachDanhMucKetQua", Shape.of(text("MaKetQua", FILLED), text("SoKyHieu", ANY))));
+          listOrEmptyText(
+              "DanhSachDanhMucKetQua", Shape.of(text("MaKetQua", FILLED), text("SoKyHieu", ANY))));
 
   private static final Shape FILE =
       Shape.of(text("CoQuanChuQuan", FILLED), text("DuongDan", FILLED));
