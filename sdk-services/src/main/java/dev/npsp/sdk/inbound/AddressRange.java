@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class AddressRange {
 
   private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
-  private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+  private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f.]*+:[0-9A-Fa-f:.]*+");
   private static final Pattern BITS = Pattern.compile("\\d{1,3}");
 
   private final byte[] start;

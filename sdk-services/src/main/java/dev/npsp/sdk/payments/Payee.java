@@ -29,7 +29,7 @@ public abstract class Payee {
   public abstract String holder();
 
   /** The budget collection account, when there is one. Wire: {@code TaiKhoanThuNSNN}. */
-  public abstract Optional<@Size(max = 50) String> budgetAccount();
+  public abstract Optional<@Size(max = 50) @CleanText String> budgetAccount();
 
   /** An account at a bank. */
   public static Payee of(String account, String bankCode, String holder) {
