@@ -23,7 +23,8 @@ public abstract class StatusUpdate {
   StatusUpdate() {}
 
   /** The portal's number, in the portal's own form. Wire: {@code MaHoSo}. */
-  @NotBlank public abstract String portalNumber();
+  @NotBlank @CleanText
+  public abstract String portalNumber();
 
   /**
    * Where it stands. Two peers accept with {@link DossierStatus#RECEIVED}; one asks for more with

@@ -29,7 +29,8 @@ public abstract class SocialProtectionResult {
   public abstract Optional<@CleanText String> kind();
 
   /** Number of the decision. Wire: {@code SoQuyetDinh}. */
-  @NotBlank public abstract String decision();
+  @NotBlank @CleanText
+  public abstract String decision();
 
   /** Who decided. Wire: {@code CoQuanBanHanh}. */
   @NotBlank @CleanText

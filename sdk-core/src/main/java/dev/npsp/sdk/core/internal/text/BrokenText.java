@@ -11,7 +11,7 @@ package dev.npsp.sdk.core.internal.text;
 final class BrokenText {
 
   /** Windows-1252 has these letters and signs where Latin-1 has controls. */
-  private static final String WINDOWS = "€ƒˆ‰ŠŒŽ™šœžŸ";
+  private static final String WINDOWS = "€ƒˆ‰ŠŒŽ˜™šœžŸ";
 
   /**
    * Continuation bytes that look like signs which may well follow a real "Ã", as in “XÃ” or XÃ –
@@ -24,6 +24,12 @@ final class BrokenText {
    * and "ú", since "LÃª" is a family name that was broken.
    */
   private static final String BEHIND_A_WORD = "¹²³®™";
+
+  /** The same behind a quotation, where less is at stake. */
+  private static final String BEHIND_A_QUOTATION = BEHIND_A_WORD + "ªº°©§¶‰";
+
+  /** Letters of Latin-1 that no first or second byte of a Vietnamese letter becomes. */
+  private static final String OURS_IN_LATIN = "àãèéêìíòóôõùúýÀÁÈÉÊÒÓÔÕÙÚÝ";
 
   /** Letters that may follow a vowel in a syllable. */
   private static final String AFTER_A_VOWEL = "aceimnoptuy";
@@ -57,19 +63,20 @@ final class BrokenText {
       } else if (c >= 0x80 && isMojibakeAt(i, c)) {
         return true;
       }
-      remember(c);
+      remember(i, text.charAt(i));
     }
     return false;
   }
 
-  private void remember(char c) {
+  private void remember(int at, char c) {
     if (c == '«') {
-      open++;
+      boolean isBroken = at > 0 && text.charAt(at - 1) == 'Â'; // as a broken « looks
+      open += isBroken ? 0 : 1;
     } else if (c == '»' && open > 0) {
       open--;
     }
     if (Character.isLetter(c) || StreamSafe.isMark(c)) {
-      isOurs |= c >= 0x100 && WINDOWS.indexOf(c) < 0;
+      isOurs |= c >= 0x100 ? WINDOWS.indexOf(c) < 0 : OURS_IN_LATIN.indexOf(c) >= 0;
     } else {
       isOurs = false;
     }
@@ -89,7 +96,9 @@ final class BrokenText {
       case 'á' -> (next == 'º' || next == '»') && isThirdByte(at + 2, next);
       // "đ" and "Ă": no word ends in "Ä" before a quotation that opens
       case 'Ä' -> next == '‘' || next == '‚' || isBrokenPair(at, next);
-      case 'Ã', 'Å', 'Æ' -> isBrokenPair(at, next);
+      // "Ơ": no Vietnamese word ends in "Æ"
+      case 'Æ' -> next == '\u00A0' || isBrokenPair(at, next);
+      case 'Ã', 'Å' -> isBrokenPair(at, next);
       default -> false;
     };
   }
@@ -99,7 +108,7 @@ final class BrokenText {
       return false;
     }
     char third = text.charAt(at);
-    if (isPunctuation(third) || isBehindAWord(third)) {
+    if (isPunctuation(third) || BEHIND_A_QUOTATION.indexOf(third) >= 0) {
       return second == 'º' || !closesAQuotation(at);
     }
     return isContinuation(third);
@@ -107,8 +116,19 @@ final class BrokenText {
 
   /** Whether the » before this place ends a quotation, and not the first half of a letter. */
   private boolean closesAQuotation(int at) {
-    boolean wordGoesOn = at + 1 < text.length() && AFTER_A_VOWEL.indexOf(text.charAt(at + 1)) >= 0;
-    return isOurs || (open > 0 && !wordGoesOn);
+    return isOurs || (open > 0 && !wordGoesOn(at + 1));
+  }
+
+  /** In small letters or in capitals alone, as a word goes on whose vowel was broken. */
+  private boolean wordGoesOn(int at) {
+    if (at >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(at);
+    boolean inCapitals =
+        Character.isUpperCase(c)
+            && (at + 1 == text.length() || !Character.isLowerCase(text.charAt(at + 1)));
+    return AFTER_A_VOWEL.indexOf(inCapitals ? Character.toLowerCase(c) : c) >= 0;
   }
 
   private boolean isBrokenPair(int at, char next) {

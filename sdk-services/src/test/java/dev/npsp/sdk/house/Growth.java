@@ -1,0 +1,73 @@
+package dev.npsp.sdk.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.ToLongFunction;
+
+/**
+ * How the work of a reader grows with its input, counted and not timed: characters looked at, or
+ * bytes allocated. Twice the input may be at most 2.2 times the work, from 64 KiB to 1 MiB.
+ */
+public final class Growth {
+
+  private static final int SMALLEST = 64 * 1024;
+  private static final int LARGEST = 1024 * 1024;
+  private static final double MOST = 2.2;
+
+  /** Work that no input makes: what the JDK loads and fills once. */
+  private static final long NOISE = 64 * 1024;
+
+  private static final com.sun.management.ThreadMXBean THREADS =
+      (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  private Growth() {}
+
+  /** A reader; what it throws is an answer too. */
+  @FunctionalInterface
+  public interface Reader<T> {
+    void read(T input) throws Exception;
+  }
+
+  /** Fails where the bytes that the reader allocates grow faster than its input. */
+  public static <T> void ofAllocation(String name, IntFunction<T> input, Reader<T> reader) {
+    of(name, input, given -> allocated(given, reader));
+  }
+
+  /** Fails where the work, as counted by the caller, grows faster than the input. */
+  public static <T> void of(String name, IntFunction<T> input, ToLongFunction<T> work) {
+    List<Long> counts = new ArrayList<>();
+    for (int size = SMALLEST; size <= LARGEST; size *= 2) {
+      counts.add(work.applyAsLong(input.apply(size)));
+    }
+    for (int i = 1; i < counts.size(); i++) {
+      assertThat(counts.get(i))
+          .as("%s: work from 64 KiB on, doubled: %s", name, counts)
+          .isLessThanOrEqualTo((long) (MOST * counts.get(i - 1)) + NOISE);
+    }
+  }
+
+  /** Fails where a reader that has a bound does more beyond it than refuse. */
+  public static <T> void ofNothing(String name, IntFunction<T> input, Reader<T> reader) {
+    T largest = input.apply(LARGEST);
+    assertThat(allocated(largest, reader)).as(name + ": bytes for 1 MiB").isLessThan(NOISE);
+  }
+
+  /** The least of three runs: the first ones also load classes. */
+  private static <T> long allocated(T input, Reader<T> reader) {
+    long least = Long.MAX_VALUE;
+    for (int run = 0; run < 3; run++) {
+      long before = THREADS.getCurrentThreadAllocatedBytes();
+      try {
+        reader.read(input);
+      } catch (Exception refusal) {
+        assertThat(refusal).isNotNull(); // counts as an answer: only the work is of interest
+      }
+      least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
+    }
+    return least;
+  }
+}
