@@ -41,6 +41,8 @@ class PatternsTest {
               + "|[A-Z_]+))*)");
 
   private static final Pattern PART = Pattern.compile(LITERAL + "|([A-Z_]+)");
+  private static final Pattern UNICODE =
+      Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u([0-9a-fA-F]{4})");
   private static final Pattern CONSTANT =
       Pattern.compile("String ([A-Z_]+) =\\s*(" + LITERAL + "(?:\\s*\\+\\s*" + LITERAL + ")*)");
 
@@ -141,13 +143,24 @@ class PatternsTest {
     while (part.find()) {
       String literal = part.group(1);
       Optional<String> next =
-          literal == null ? constant(source, part.group(2)) : Optional.of(literal.translateEscapes());
+          literal == null ? constant(source, part.group(2)) : Optional.of(unescaped(literal));
       if (next.isEmpty()) {
         return Optional.empty();
       }
       text.append(next.get());
     }
     return Optional.of(text.toString());
+  }
+
+  private static String unescaped(String literal) {
+    return UNICODE
+        .matcher(literal)
+        .replaceAll(
+            found -> {
+              String c = Character.toString(Integer.parseInt(found.group(2), 16));
+              return Matcher.quoteReplacement(found.group(1) + c);
+            })
+        .translateEscapes();
   }
 
   private static Optional<String> constant(String source, String name) {

@@ -14,7 +14,8 @@ public final class VietnameseText {
   /** Covers the Latin scripts and the usual signs of punctuation and currency. */
   private static final int TABLE = 0x2100;
 
-  private static final char[] FOLDED = foldTable();
+  private static final char[] FOLDED = table(true);
+  private static final char[] UNACCENTED = table(false);
 
   private VietnameseText() {}
 
@@ -43,28 +44,30 @@ public final class VietnameseText {
    * for sending, and never for codes, where "Đ" is not "D".
    */
   public static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); ) {
-      char c = text.charAt(i);
-      char plain = c < FOLDED.length ? FOLDED[c] : SEVERAL;
-      if (plain == SEVERAL) {
-        int whole = text.codePointAt(i);
-        appendBare(whole, true, folded);
-        i += Character.charCount(whole);
-      } else {
-        if (plain != 0) {
-          folded.append(plain);
-        }
-        i++;
-      }
-    }
-    return folded.toString();
+    return bare(text, FOLDED, true);
   }
 
   /** Without diacritics, letter case kept: for what must be written without accents. */
   public static String unaccented(String text) {
+    return bare(text, UNACCENTED, false);
+  }
+
+  private static String bare(String text, char[] table, boolean inSmall) {
     StringBuilder bare = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> appendBare(c, false, bare));
+    for (int i = 0; i < text.length(); ) {
+      char c = text.charAt(i);
+      char plain = c < table.length ? table[c] : SEVERAL;
+      if (plain == SEVERAL) {
+        int whole = text.codePointAt(i);
+        appendBare(whole, inSmall, bare);
+        i += Character.charCount(whole);
+      } else {
+        if (plain != 0) {
+          bare.append(plain);
+        }
+        i++;
+      }
+    }
     return bare.toString();
   }
 
@@ -83,13 +86,13 @@ public final class VietnameseText {
     return letter == 'Đ' ? 'D' : letter == 'đ' ? 'd' : c;
   }
 
-  /** What each character of the table folds to, where that is one character; 0 for a mark. */
-  private static char[] foldTable() {
+  /** What each character of the table becomes, where that is one character; 0 for a mark. */
+  private static char[] table(boolean inSmall) {
     char[] table = new char[TABLE];
     for (char c = 0; c < table.length; c++) {
-      StringBuilder folded = new StringBuilder();
-      appendBare(c, true, folded);
-      table[c] = folded.isEmpty() ? 0 : folded.length() == 1 ? folded.charAt(0) : SEVERAL;
+      StringBuilder bare = new StringBuilder();
+      appendBare(c, inSmall, bare);
+      table[c] = bare.isEmpty() ? 0 : bare.length() == 1 ? bare.charAt(0) : SEVERAL;
     }
     return table;
   }
