@@ -208,10 +208,17 @@ class IdentifierTest {
     assertThat(code.agency()).contains(AgencyCode.of(agency));
     assertThat(code.national()).isEqualTo(code);
     assertThat(ProcedureCode.tryOf(text)).contains(code);
-      }
+  }
 
   @ParameterizedTest
-  @ValueSource(strings = {"TS_lop1", "TS_lop1.H22", "TS lop1.000.00.00.H22", "1.002.00.00.H56", ".000.00.00.H22"})
+  @ValueSource(
+      strings = {
+        "TS_lop1",
+        "TS_lop1.H22",
+        "TS lop1.000.00.00.H22",
+        "1.002.00.00.H56",
+        ".000.00.00.H22"
+      })
   void procedureCode_whenAWordWithoutItsAgency_isNone(String text) {
     assertThat(ProcedureCode.tryOf(text)).isEmpty();
     assertThatExceptionOfType(InvalidIdentifier.class).isThrownBy(() -> ProcedureCode.of(text));
@@ -267,7 +274,8 @@ class IdentifierTest {
 
   @Test
   void plate_whenTypedWithALetterThatLooksLikeD_hasTheLetterItself() {
-    for (String typed : List.of("29LÐ-123.45", "29lð 12345", "29L\u0189-123.45", "29LĐ\u2212123.45")) {
+    for (String typed :
+        List.of("29LÐ-123.45", "29lð 12345", "29L\u0189-123.45", "29LĐ\u2212123.45")) {
       assertThat(VehiclePlate.parse(typed)).isEqualTo(VehiclePlate.parse("29LĐ-123.45"));
     }
     assertThat(VehiclePlate.parse("29LĐ-123.45")).isNotEqualTo(VehiclePlate.parse("29LD-123.45"));

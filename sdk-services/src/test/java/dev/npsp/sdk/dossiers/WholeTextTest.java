@@ -27,7 +27,8 @@ class WholeTextTest {
     Applicant applicant = Examples.APPLICANT;
     return Stream.of(
         Arguments.of("note", dossier.note(HALF).build()),
-        Arguments.of("note", Examples.dossier(1).toBuilder().note("a" + "\u0301".repeat(31)).build()),
+        Arguments.of(
+            "note", Examples.dossier(1).toBuilder().note("a" + "\u0301".repeat(31)).build()),
         Arguments.of("receiptNumber", Examples.dossier(1).toBuilder().receiptNumber(HALF).build()),
         Arguments.of("applicant.name", of(applicant.toBuilder().name(HALF).build())),
         Arguments.of("applicant.phone", of(applicant.toBuilder().phone("\uDE00 09").build())),
@@ -67,7 +68,8 @@ class WholeTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"«Chuyển mục đích đất đá»", "«đất đá»…", "XÃ¹", "Ðà Nẵng", "\uD83D\uDE00"})
+  @ValueSource(
+      strings = {"«Chuyển mục đích đất đá»", "«đất đá»…", "XÃ¹", "Ðà Nẵng", "\uD83D\uDE00"})
   void submit_whenATextIsWhole_sendsIt(String text) {
     portal.answers(OK);
 

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.house;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.npsp.sdk.AgencyCode;
@@ -104,7 +105,8 @@ class BoundedWorkTest {
   Stream<DynamicTest> work_ofAReaderOfWholeTexts_growsWithTheText() {
     return cases(
         open(),
-        (name, reader, unit) -> Growth.ofAllocation(name, size -> repeated("a", unit, size), reader));
+        (name, reader, unit) ->
+            Growth.ofAllocation(name, size -> repeated("a", unit, size), reader));
   }
 
   @TestFactory
@@ -128,7 +130,7 @@ class BoundedWorkTest {
                         Growth.ofNothing(
                             unit.getKey(),
                             size -> repeated("", unit.getValue(), size),
-                            words -> new RefusedByPortal(ORIGIN, words, words, "wait").getMessage())));
+                            words -> assertThat(new RefusedByPortal(ORIGIN, words, words, "wait").getMessage()).isNotBlank())));
   }
 
   private static final Origin ORIGIN = new Origin("dossiers.find", "r-1");

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every regular expression of the core and of the services, as the sources have it, is tried with
- * long texts made of its own words: it must neither recurse as deep as the text nor go over it again
- * and again.
+ * long texts made of its own words: it must neither recurse as deep as the text nor go over it
+ * again and again.
  */
 class PatternsTest {
 
@@ -70,7 +70,11 @@ class PatternsTest {
   private static void tried(Pattern pattern) throws InterruptedException {
     List<Throwable> thrown = new ArrayList<>();
     Thread small =
-        new Thread(null, () -> textsFor(pattern.pattern()).forEach(t -> tried(pattern, t)), "small", STACK);
+        new Thread(
+            null,
+            () -> textsFor(pattern.pattern()).forEach(t -> tried(pattern, t)),
+            "small",
+            STACK);
     small.setUncaughtExceptionHandler((thread, failure) -> thrown.add(failure));
     small.start();
     small.join();
@@ -97,7 +101,8 @@ class PatternsTest {
   /** The words of the pattern and its signs, alone and in pairs, repeated and then spoilt. */
   private static List<String> textsFor(String pattern) {
     TreeSet<String> units = new TreeSet<>(List.of("a", "A", "1", "000", " ", ".", "-", ","));
-    Matcher word = Pattern.compile("[\\p{L}/:@(<% ]{1,20}").matcher(pattern.replaceAll("\\\\[a-zA-Z]", ""));
+    Matcher word =
+        Pattern.compile("[\\p{L}/:@(<% ]{1,20}").matcher(pattern.replaceAll("\\\\[a-zA-Z]", ""));
     while (word.find()) {
       units.add(word.group());
     }
@@ -127,8 +132,7 @@ class PatternsTest {
           String source = Files.readString(file);
           Matcher made = MADE.matcher(source);
           while (made.find()) {
-            text(source, made.group(1))
-                .ifPresent(p -> found.put(file.getFileName() + " " + p, p));
+            text(source, made.group(1)).ifPresent(p -> found.put(file.getFileName() + " " + p, p));
           }
         }
       }

@@ -3,7 +3,6 @@ package dev.npsp.sdk.results;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.npsp.sdk.house.Spellings;
 import dev.npsp.sdk.PersonalId;
 import dev.npsp.sdk.PortalEnvironment;
 import dev.npsp.sdk.ProcedureCode;
@@ -12,6 +11,7 @@ import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.internal.exec.AsyncCalls;
+import dev.npsp.sdk.house.Spellings;
 import dev.npsp.sdk.procedures.PortalOnPaper;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

@@ -46,7 +46,8 @@ class WireCodesTest {
    *
    * @param envelope what stands around a code
    */
-  private record Enveloped(String name, Wire wire, String route, Function<String, String> envelope) {
+  private record Enveloped(
+      String name, Wire wire, String route, Function<String, String> envelope) {
 
     Verdict judge(String code) throws JsonUnreadable {
       Operation<String, String> operation =
@@ -129,9 +130,7 @@ class WireCodesTest {
   void judge_whenTheCodeIsZeroInAnySpelling_isAccepted() throws JsonUnreadable {
     for (Enveloped wire : all()) {
       for (String code : Spellings.zeros()) {
-        assertThat(wire.judge(code).kind())
-            .as(wire + " " + code)
-            .isEqualTo(Verdict.Kind.ACCEPTED);
+        assertThat(wire.judge(code).kind()).as(wire + " " + code).isEqualTo(Verdict.Kind.ACCEPTED);
       }
     }
   }
@@ -159,7 +158,8 @@ class WireCodesTest {
   /** PayGov's own words are its sheet's; a word that it has not says neither. */
   @Test
   void payGov_knowsTheWordsOfItsSheet() throws JsonUnreadable {
-    Enveloped payGov = all().stream().filter(w -> w.name().equals("PayGov")).findFirst().orElseThrow();
+    Enveloped payGov =
+        all().stream().filter(w -> w.name().equals("PayGov")).findFirst().orElseThrow();
     assertThat(payGov.judge("\"SUCCESSFUL\"").kind()).isEqualTo(Verdict.Kind.ACCEPTED);
     assertThat(payGov.judge("\"FAILED\"").kind()).isEqualTo(Verdict.Kind.REFUSED);
     assertThat(payGov.judge("\"SIGNATURE_WRONG\"").kind()).isEqualTo(Verdict.Kind.REFUSED);
