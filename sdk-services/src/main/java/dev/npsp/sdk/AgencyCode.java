@@ -18,14 +18,15 @@ import java.util.Optional;
  *
  * <p>Wire: {@code madonvi}, {@code MADONVI}, {@code MaDonVi}. Source: both forms are attested, the
  * longer one with fewer groups too ({@code 28.22.H17}); that its groups read from the right is
- * attested, that a group means the same with and without zeros in front is our inference.
+ * attested, that a group means the same with and without zeros in front is our inference; letters
+ * in a group of the newer form ({@code H37.DN.001}) were seen with enterprises.
  *
  * @param value the code as it is sent, upper case
  */
 public record AgencyCode(String value) {
 
   public AgencyCode {
-    value = AgencyCodeRules.RULES.formed(IdentifierText.capitals(value.strip()));
+    value = AgencyCodeRules.RULES.formed(value, IdentifierText::capitals);
   }
 
   /** The code, checked for its form. */

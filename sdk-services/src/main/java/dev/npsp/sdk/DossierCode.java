@@ -21,7 +21,7 @@ import java.util.Optional;
 public record DossierCode(String value) {
 
   public DossierCode {
-    value = DossierCodeRules.RULES.formed(value.strip());
+    value = DossierCodeRules.RULES.formed(value);
   }
 
   /** The number, checked for its form. */

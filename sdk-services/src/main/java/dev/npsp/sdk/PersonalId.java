@@ -31,7 +31,7 @@ public record PersonalId(String value) {
   }
 
   public PersonalId {
-    value = PersonalIdRules.RULES.formed(value.strip());
+    value = PersonalIdRules.RULES.formed(value);
   }
 
   /** The number, checked for its form. */

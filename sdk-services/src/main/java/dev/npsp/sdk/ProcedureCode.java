@@ -2,31 +2,25 @@ package dev.npsp.sdk;
 
 import dev.npsp.sdk.internal.identifiers.ProcedureCodeRules;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The code of an administrative procedure: {@code 1.002809}, or with the owning agency behind it,
  * {@code 1.003560.000.00.00.H56}.
  *
- * <p>{@link #of} takes what has the form, as the portal does; {@link #parse} takes only the first
- * digits that were seen (1, 2, 3) and an agency code behind the number.
+ * <p>Provinces have procedures of their own, whose codes are a word and the agency, {@code
+ * TS_lop1.000.00.00.H22}: letter case counts. {@link #of} takes whatever has one of these forms, as
+ * the portal does; {@link #parse} takes national codes only, with one digit from 1 to 9 in front
+ * (1, 2, 3 and 6 were seen) and an agency code behind the number.
  *
- * <p>Wire: {@code MaTTHC}, {@code maTTHC}, {@code MATTHC}. Source: attested.
+ * <p>Wire: {@code MaTTHC}, {@code maTTHC}, {@code MATTHC}. Source: attested; local codes by one
+ * province.
  *
  * @param value the code as it is sent
  */
 public record ProcedureCode(String value) {
 
-  private static final Pattern FORM = Pattern.compile("\\d{1,2}\\.\\d{6}([.][0-9A-Za-z.]{1,40})?");
-
   public ProcedureCode {
-    value = value.strip();
-    if (!FORM.matcher(value).matches()) {
-      throw new InvalidIdentifier(
-          "ProcedureCode",
-          "form",
-          "A procedure code looks like 1.002809 or 1.003560.000.00.00.H56; look it up with procedures().search(words).");
-    }
+    value = ProcedureCodeRules.TAKEN.formed(value);
   }
 
   /** The code, checked for its form. */
@@ -36,7 +30,7 @@ public record ProcedureCode(String value) {
 
   /** The code if the text has the form of one: for rows of catalogues that others filled. */
   public static Optional<ProcedureCode> tryOf(String text) {
-    return FORM.matcher(text.strip()).matches()
+    return ProcedureCodeRules.TAKEN.holdsForm(text)
         ? Optional.of(new ProcedureCode(text))
         : Optional.empty();
   }
@@ -55,16 +49,30 @@ public record ProcedureCode(String value) {
     return ProcedureCodeRules.RULES.tryParse(text).map(ProcedureCode::new);
   }
 
-  /** The code without an agency behind it, {@code 1.002809}: the same procedure everywhere. */
+  /**
+   * The code without an agency behind it, {@code 1.002809}: the same procedure everywhere. A local
+   * code is its own: no other agency has that procedure.
+   */
   public ProcedureCode national() {
-    int end = value.indexOf('.', value.indexOf('.') + 1);
-    return end < 0 ? this : new ProcedureCode(value.substring(0, end));
+    int end = endOfNumber();
+    return isLocal() || end < 0 ? this : new ProcedureCode(value.substring(0, end));
   }
 
   /** The agency that owns this copy of the procedure; empty when none stands behind the number. */
   public Optional<AgencyCode> agency() {
-    int end = value.indexOf('.', value.indexOf('.') + 1);
+    int end = endOfNumber();
     return end < 0 ? Optional.empty() : AgencyCode.tryParse(value.substring(end + 1));
+  }
+
+  /** Where the agency's part begins, with a point; -1 where there is none. */
+  private int endOfNumber() {
+    int first = value.indexOf('.');
+    return isLocal() ? first : value.indexOf('.', first + 1);
+  }
+
+  /** National codes begin with digits and a point. */
+  private boolean isLocal() {
+    return !value.substring(0, value.indexOf('.')).chars().allMatch(Character::isDigit);
   }
 
   @Override

@@ -23,7 +23,8 @@ public abstract class ProcedureReference {
   public abstract String name();
 
   /** The code of the field that it belongs to, {@code G03-GD10}. Wire: {@code MaLinhVuc}. */
-  @NotBlank public abstract String fieldCode();
+  @NotBlank @CleanText
+  public abstract String fieldCode();
 
   /** The name of the field. Wire: {@code TenLinhVuc}. */
   @NotBlank @CleanText

@@ -20,7 +20,7 @@ import java.util.Optional;
 public record ServiceCode(String value) {
 
   public ServiceCode {
-    value = ServiceCodeRules.RULES.formed(value.strip());
+    value = ServiceCodeRules.RULES.formed(value);
   }
 
   /** The code, checked for its form. */

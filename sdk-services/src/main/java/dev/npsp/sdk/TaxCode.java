@@ -22,7 +22,7 @@ public record TaxCode(String value) {
   private static final int MAIN = 10;
 
   public TaxCode {
-    value = TaxCodeRules.RULES.formed(value.strip());
+    value = TaxCodeRules.RULES.formed(value);
   }
 
   /** The code, checked for its form. */

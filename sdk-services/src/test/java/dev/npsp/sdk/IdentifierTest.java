@@ -172,8 +172,9 @@ class IdentifierTest {
   @ParameterizedTest
   @CsvSource({
     "1.00280, form",
-    "4.002809, form",
+    "0.002809, form",
     "12.002809, form",
+    "TS_lop1.000.00.00.H22, form",
     "1.002809.01, agency",
     "1.002809.H, agency"
   })
@@ -189,6 +190,41 @@ class IdentifierTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"6.006776", "9.000001", "6.006776.000.00.00.H26"})
+  void procedureCode_whenItBeginsWithANewerDigit_isParsed(String text) {
+    assertThat(ProcedureCode.parse(text).value()).isEqualTo(text);
+    assertThat(ServiceCode.parse(text + ".01").procedure()).isEqualTo(ProcedureCode.of(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TS_lop1.000.00.00.H22, 000.00.00.H22",
+    "TS_Lop6.001.00.14.H56, 001.00.14.H56",
+    "1A.28.22.H17, 28.22.H17"
+  })
+  void procedureCode_whenOfAProvinceItself_isKeptAsItIs(String text, String agency) {
+    ProcedureCode code = ProcedureCode.of(" " + text + " ");
+    assertThat(code.value()).isEqualTo(text);
+    assertThat(code.agency()).contains(AgencyCode.of(agency));
+    assertThat(code.national()).isEqualTo(code);
+    assertThat(ProcedureCode.tryOf(text)).contains(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "TS_lop1",
+        "TS_lop1.H22",
+        "TS lop1.000.00.00.H22",
+        "1.002.00.00.H56",
+        ".000.00.00.H22"
+      })
+  void procedureCode_whenAWordWithoutItsAgency_isNone(String text) {
+    assertThat(ProcedureCode.tryOf(text)).isEmpty();
+    assertThatExceptionOfType(InvalidIdentifier.class).isThrownBy(() -> ProcedureCode.of(text));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "1.002809.01, 1.002809, 01",
     "2.000815.000.00.00.H55.02, 2.000815.000.00.00.H55, 02",
@@ -201,7 +237,7 @@ class IdentifierTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1.002809, form", "1.002809.1, form", "9.002809.01, procedure"})
+  @CsvSource({"1.002809, form", "1.002809.1, form", "0.002809.01, procedure"})
   void serviceCode_whenRuleIsBroken_namesTheRule(String text, String rule) {
     refuses(ServiceCode::parse, text, rule);
   }
@@ -219,12 +255,42 @@ class IdentifierTest {
     "001.00.14.H56, H56, 14 0 1",
     "28.22.H17, H17, 22 28",
     "999.010.01.H22, H22, 1 10 999",
-    "G22.099, G22, 99"
+    "G22.099, G22, 99",
+    "H37.DN.001, H37, DN 1",
+    "h56.vp14, H56, VP14"
   })
   void agencyCode_whenInEitherForm_readsFromTheRoot(String text, String root, String path) {
     AgencyCode code = AgencyCode.parse(text);
     assertThat(code.root()).isEqualTo(root);
     assertThat(String.join(" ", code.path())).isEqualTo(path);
+  }
+
+  @Test
+  void dossierCode_whenItsAgencyHasLetters_isParsed() {
+    DossierCode code = DossierCode.parse("H37.DN.001-261122-0001");
+    assertThat(code.agency()).contains(AgencyCode.of("H37.DN.001"));
+    assertThat(code.belongsTo(AgencyCode.of("000.00.00.H37"))).isTrue();
+  }
+
+  @Test
+  void plate_whenTypedWithALetterThatLooksLikeD_hasTheLetterItself() {
+    for (String typed :
+        List.of("29LÐ-123.45", "29lð 12345", "29L\u0189-123.45", "29LĐ\u2212123.45")) {
+      assertThat(VehiclePlate.parse(typed)).isEqualTo(VehiclePlate.parse("29LĐ-123.45"));
+    }
+    assertThat(VehiclePlate.parse("29LĐ-123.45")).isNotEqualTo(VehiclePlate.parse("29LD-123.45"));
+  }
+
+  @Test
+  void identifier_whenLongerThanAny_isRefusedForItsForm() {
+    String number = "038099000017";
+    String padded = " ".repeat(200) + number;
+    refuses(PersonalId::parse, padded, "form");
+    refuses(PersonalId::of, padded, "form");
+    assertThat(PersonalId.tryParse(padded)).isEmpty();
+    assertThat(PersonalId.parse(" ".repeat(50) + number)).isEqualTo(PersonalId.of(number));
+    refuses(ServiceCode::of, "1.000000" + ".A".repeat(3000) + ".00", "form");
+    refuses(ServiceCode::parse, "1.000000" + ".A".repeat(20) + ".00", "form");
   }
 
   @Test

@@ -10,9 +10,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Vietnamese text that arrived whole: no U+FFFD and no bytes of UTF-8 that somebody read as Latin
- * ("Nguyá»…n"). The remedy is always at the source: read the database or the file as UTF-8. Null is
- * allowed.
+ * Vietnamese text that arrived whole: no U+FFFD, no half of a surrogate pair (a text cut in the
+ * middle of a character), no letter under more than thirty marks, and no bytes of UTF-8 that
+ * somebody read as Latin ("Nguyá»…n"). The remedy is always at the source: read the database or the
+ * file as UTF-8, and cut texts between characters. Null is allowed.
  */
 @Documented
 @Constraint(validatedBy = CleanTextRule.class)

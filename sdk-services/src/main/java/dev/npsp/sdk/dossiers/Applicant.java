@@ -56,14 +56,14 @@ public abstract class Applicant {
    * 2022, when there is neither personal id nor tax code.
    */
   @Value.Redacted
-  public abstract Optional<@Size(min = 1, max = 50) String> otherPaperNumber();
+  public abstract Optional<@Size(min = 1, max = 50) @CleanText String> otherPaperNumber();
 
   /**
    * The id of the applicant's account at the national sign-on, for dossiers filed online; {@code
    * identity().accountOf(...)} looks it up. Wire: {@code MaDoiTuong} (TechID), "" when absent.
    */
   @Value.Redacted
-  public abstract Optional<String> technicalId();
+  public abstract Optional<@CleanText String> technicalId();
 
   /** Whether the account was verified against VNeID. Wire: {@code TaiKhoanDuocXacThucVoiVNeID}. */
   @Value.Default
@@ -73,15 +73,15 @@ public abstract class Applicant {
 
   /** Where the portal may write to. Wire: {@code Email}, "" when absent. */
   @Value.Redacted
-  public abstract Optional<@Email String> email();
+  public abstract Optional<@Email @CleanText String> email();
 
   /** Telephone number. Wire: {@code SoDienThoai}, "" when absent. */
   @Value.Redacted
-  public abstract Optional<@Size(max = 50) String> phone();
+  public abstract Optional<@Size(max = 50) @CleanText String> phone();
 
   /** Fax number. Wire: {@code Fax}, "" when absent. */
   @Value.Redacted
-  public abstract Optional<@Size(max = 50) String> fax();
+  public abstract Optional<@Size(max = 50) @CleanText String> fax();
 
   /** A person, by name and identity number. */
   public static Builder citizen(String name, PersonalId id) {

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.dossiers;
 
+import dev.npsp.sdk.core.CleanText;
 import dev.npsp.sdk.core.internal.type.PublicType;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
@@ -26,7 +27,7 @@ public abstract class Digitisation {
    * The national databases that were asked while the dossier was processed, by their codes. Wire:
    * {@code DSKetNoiCSDL[].MaCSDL}, since 2023; "1" and "7" were seen, what they mean was not.
    */
-  public abstract List<@NotBlank String> databases();
+  public abstract List<@NotBlank @CleanText String> databases();
 
   /** Nothing said yet. */
   public static Builder builder() {

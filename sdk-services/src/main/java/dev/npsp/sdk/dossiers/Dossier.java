@@ -52,7 +52,7 @@ public abstract class Dossier {
   }
 
   /** The number on the receipt. Wire: {@code SoBienNhan}, "" when absent. */
-  public abstract Optional<String> receiptNumber();
+  public abstract Optional<@CleanText String> receiptNumber();
 
   /** What it is about, at most 1000 characters. Wire: {@code TrichYeuHoSo}, "" when absent. */
   @Value.Redacted

@@ -29,7 +29,7 @@ public abstract class Paper {
    * The sender's own id of the file, by which it can be {@linkplain #withdrawn withdrawn} later.
    * Wire: {@code TepDinhKemId}, "" when absent.
    */
-  public abstract Optional<String> id();
+  public abstract Optional<@CleanText String> id();
 
   /** Whether the file, sent before, counts no more. Wire: {@code IsDeleted}, "True" or "False". */
   @Value.Default
@@ -41,7 +41,7 @@ public abstract class Paper {
    * Which paper of the procedure the file is, by the code in {@code procedure.papers()}. Wire:
    * {@code MaThanhPhanHoSo}, "" when absent.
    */
-  public abstract Optional<String> component();
+  public abstract Optional<@CleanText String> component();
 
   /** Whether it was digitised. Wire: {@code DuocSoHoa}, since 2022. */
   @Value.Default
@@ -68,7 +68,7 @@ public abstract class Paper {
    * The code of the result that stands in for this paper, {@code KQ.G07.000122}. Wire: {@code
    * MaKetQuaThayThe}, since 2022, "" when absent.
    */
-  public abstract Optional<String> replacedByResult();
+  public abstract Optional<@CleanText String> replacedByResult();
 
   /** A file and where it is. */
   public static Paper link(String name, URI location) {

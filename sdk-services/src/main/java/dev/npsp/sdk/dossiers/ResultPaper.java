@@ -23,16 +23,16 @@ public abstract class ResultPaper {
   public abstract URI location();
 
   /** The sender's own id of the paper. Wire: {@code GiayToId}, "" when absent. */
-  public abstract Optional<String> id();
+  public abstract Optional<@CleanText String> id();
 
   /** Which component of the procedure it is. Wire: {@code MaThanhPhanHoSo}, "" when absent. */
-  public abstract Optional<String> component();
+  public abstract Optional<@CleanText String> component();
 
   /**
    * The national code of the result, {@code KQ.G07.000122}; without it the portal does not count
    * the result as digital. Wire: {@code MaGiayToKetQua}, since 2022, "" when absent.
    */
-  public abstract Optional<String> resultCode();
+  public abstract Optional<@CleanText String> resultCode();
 
   /** A result and where it is. */
   public static ResultPaper link(String name, URI location) {

@@ -23,7 +23,8 @@ public abstract class StatusUpdate {
   StatusUpdate() {}
 
   /** The portal's number, in the portal's own form. Wire: {@code MaHoSo}. */
-  @NotBlank public abstract String portalNumber();
+  @NotBlank @CleanText
+  public abstract String portalNumber();
 
   /**
    * Where it stands. Two peers accept with {@link DossierStatus#RECEIVED}; one asks for more with
@@ -36,11 +37,11 @@ public abstract class StatusUpdate {
   public abstract Instant at();
 
   /** The agency's own number for it. Wire: {@code MaHoSoDonVi}, "" when absent. */
-  public abstract Optional<String> localNumber();
+  public abstract Optional<@CleanText String> localNumber();
 
   /** The applicant's account id. Wire: {@code MaDoiTuong} (TechID), "" when absent. */
   @Value.Redacted
-  public abstract Optional<String> technicalId();
+  public abstract Optional<@CleanText String> technicalId();
 
   /** What to tell the applicant. Wire: {@code NoiDung}, "" when absent. */
   public abstract Optional<@CleanText String> note();

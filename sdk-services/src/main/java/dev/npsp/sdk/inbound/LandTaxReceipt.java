@@ -21,7 +21,10 @@ public abstract class LandTaxReceipt {
   /** Scheme, host, the other side's adapter; then the part that is kept, without a dot segment. */
   private static final Pattern FORWARDED =
       Pattern.compile(
-          "https?://[^/?#]+/[^/?#]+(/RestService/forward(?:/(?!(?:\\.|%2[eE]){1,2}(?:[/?#]|$))[^/?#]+)+/?(?:\\?[^#]*)?)");
+          "https?://[^/?#]++/[^/?#]++(/RestService/forward(?:/(?!(?:\\.|%2[eE]){1,2}(?:[/?#]|$))[^/?#]++)++/?(?:\\?[^#]*+)?)");
+
+  /** Characters; servers refuse longer ones. */
+  private static final int LONGEST_ADDRESS = 2_048;
 
   LandTaxReceipt() {}
 
@@ -55,7 +58,7 @@ public abstract class LandTaxReceipt {
    * Where the receipt is to be fetched through this agency's own adapter. Peers keep the address
    * from its fourth slash on ({@code /RestService/forward/...}) and put their own adapter in front;
    * so nothing is ever fetched from the host that the message names. Empty for an address of any
-   * other form, one that climbs out of the forward path above all.
+   * other form, one that climbs out of the forward path above all, and beyond 2,048 characters.
    *
    * @param adapter {@code http://ss.example.vn:8080/VXPAdapter}
    */
@@ -64,6 +67,7 @@ public abstract class LandTaxReceipt {
     String folder = own.endsWith("/") ? own.substring(0, own.length() - 1) : own;
     return document()
         .map(URI::toString)
+        .filter(address -> address.length() <= LONGEST_ADDRESS)
         .map(FORWARDED::matcher)
         .filter(Matcher::matches)
         .map(matcher -> URI.create(folder + matcher.group(1)));

@@ -22,27 +22,31 @@ public abstract non-sealed class AdministrativeFine implements PaymentPurpose {
    * The number of the decision. Wire: {@code SoQD}, and {@code MaHoSo}, which identifies what is
    * paid (inferred).
    */
-  @NotBlank @Size(max = 50) public abstract String decisionNumber();
+  @NotBlank @Size(max = 50) @CleanText
+  public abstract String decisionNumber();
 
   /** The day of the decision. Wire: {@code NgayQD}, {@code yyyyMMdd}. */
   public abstract LocalDate decidedOn();
 
   /** The code of the agency that decided. Wire: {@code MaCoQuanQD}. */
-  @NotBlank @Size(max = 50) public abstract String decidedByCode();
+  @NotBlank @Size(max = 50) @CleanText
+  public abstract String decidedByCode();
 
   /** The agency that decided. Wire: {@code TenCoQuanQD}. */
   @NotBlank @CleanText
   public abstract String decidedByName();
 
   /** The code of the kind of fine. Wire: {@code MaLoaiHinhThuPhat}. */
-  @NotBlank @Size(max = 50) public abstract String categoryCode();
+  @NotBlank @Size(max = 50) @CleanText
+  public abstract String categoryCode();
 
   /** The kind of fine. Wire: {@code TenLoaiHinhThuPhat}. */
   @NotBlank @CleanText
   public abstract String categoryName();
 
   /** The code of the state treasury office that collects. Wire: {@code KhoBac}. */
-  @NotBlank @Size(max = 50) public abstract String treasuryCode();
+  @NotBlank @Size(max = 50) @CleanText
+  public abstract String treasuryCode();
 
   /** Who broke the rule. Wire: {@code TenNguoiViPham}. */
   @NotBlank @CleanText

@@ -26,7 +26,7 @@ public abstract class FeeLine {
   public abstract Vnd amount();
 
   /** The code of the fee. Default: the code of the service. Wire: {@code MaPhiLePhi}. */
-  public abstract Optional<@Size(min = 1, max = 50) String> code();
+  public abstract Optional<@Size(min = 1, max = 50) @CleanText String> code();
 
   /** A fee (phí). */
   public static FeeLine fee(String name, Vnd amount) {

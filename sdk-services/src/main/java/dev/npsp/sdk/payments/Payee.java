@@ -19,17 +19,19 @@ public abstract class Payee {
   Payee() {}
 
   /** The account number. Wire: {@code TKThuHuong}. */
-  @NotBlank @Size(max = 50) public abstract String account();
+  @NotBlank @Size(max = 50) @CleanText
+  public abstract String account();
 
   /** The code of the account's bank; no list of codes is public. Wire: {@code MaNHThuHuong}. */
-  @NotBlank @Size(max = 50) public abstract String bankCode();
+  @NotBlank @Size(max = 50) @CleanText
+  public abstract String bankCode();
 
   /** Who holds the account. Wire: {@code TenTKThuHuong}. */
   @NotBlank @CleanText
   public abstract String holder();
 
   /** The budget collection account, when there is one. Wire: {@code TaiKhoanThuNSNN}. */
-  public abstract Optional<@Size(max = 50) String> budgetAccount();
+  public abstract Optional<@Size(max = 50) @CleanText String> budgetAccount();
 
   /** An account at a bank. */
   public static Payee of(String account, String bankCode, String holder) {

@@ -36,7 +36,7 @@ public abstract non-sealed class ServiceFee implements PaymentPurpose {
    * The code of the online service, where the national one is known. Wire: {@code MaDVC}. Default:
    * the procedure's code and {@code .01}, as peers write it.
    */
-  public abstract Optional<@Size(min = 1, max = 50) String> serviceCode();
+  public abstract Optional<@Size(min = 1, max = 50) @CleanText String> serviceCode();
 
   /** The name of the online service. Wire: {@code TenDVC}. Default: the procedure's name. */
   public abstract Optional<@CleanText String> serviceName();

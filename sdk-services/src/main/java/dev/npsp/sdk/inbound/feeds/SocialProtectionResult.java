@@ -26,10 +26,11 @@ public abstract class SocialProtectionResult {
   public abstract DossierCode number();
 
   /** Kind of result, a code of the ministry; values not seen. Wire: {@code LoaiKetQua}. */
-  public abstract Optional<String> kind();
+  public abstract Optional<@CleanText String> kind();
 
   /** Number of the decision. Wire: {@code SoQuyetDinh}. */
-  @NotBlank public abstract String decision();
+  @NotBlank @CleanText
+  public abstract String decision();
 
   /** Who decided. Wire: {@code CoQuanBanHanh}. */
   @NotBlank @CleanText

@@ -2,11 +2,14 @@ package dev.npsp.sdk.internal.identifiers;
 
 import java.util.regex.Pattern;
 
-/** Agency codes of 2019, most specific group first, and newer ones, root first. */
+/**
+ * Agency codes of 2019, most specific group first, and newer ones, root first, whose groups may
+ * have letters ({@code H37.DN.001}, an enterprise on the document axis).
+ */
 public final class AgencyCodeRules {
 
   private static final Pattern FORM =
-      Pattern.compile("(\\d{1,3}\\.){1,3}[A-Z]\\d{2,3}|[A-Z]\\d{2,3}(\\.\\d{1,4}){0,4}");
+      Pattern.compile("(\\d{1,3}\\.){1,3}[A-Z]\\d{2,3}|[A-Z]\\d{2,3}(\\.[0-9A-Z]{1,6}){0,4}");
 
   /** Form is all there is: which codes are given, only lists with a date can say. */
   public static final IdentifierRules RULES =

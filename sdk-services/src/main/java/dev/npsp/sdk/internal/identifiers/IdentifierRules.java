@@ -9,12 +9,19 @@ import java.util.stream.Stream;
 
 /**
  * The rules of one kind of identifier, in the order in which they are asked: a later rule may count
- * on the earlier ones. Immutable.
+ * on the earlier ones. Before any of them the length is bounded, so that nothing is worked on that
+ * cannot be an identifier. Immutable.
  */
 public final class IdentifierRules {
 
   /** The rule that the others count on. */
   public static final String FORM = "form";
+
+  /** Characters of the longest code with a separator behind each, as people type it. */
+  private static final int LONGEST = 128;
+
+  /** Has the form of no identifier. */
+  private static final String NONE = "";
 
   private final String identifier;
   private final UnaryOperator<String> normal;
@@ -82,17 +89,28 @@ public final class IdentifierRules {
     return candidate;
   }
 
-  /** The text if it has the form, whatever the other rules say. */
+  /** The text without blanks around it if it has the form, whatever the other rules say. */
   public String formed(String text) {
+    return formed(text, UnaryOperator.identity());
+  }
+
+  /** The same of a text that is changed before it is asked for its form. */
+  public String formed(String text, UnaryOperator<String> change) {
     Rule form = rules.get(0);
-    if (!form.holds().test(text)) {
+    String candidate = text.length() > LONGEST ? NONE : change.apply(text.strip());
+    if (!form.holds().test(candidate)) {
       throw refusal(form);
     }
-    return text;
+    return candidate;
+  }
+
+  /** Whether the text without blanks around it has the form. */
+  public boolean holdsForm(String text) {
+    return text.length() <= LONGEST && rules.get(0).holds().test(text.strip());
   }
 
   private String normal(String text) {
-    return normal.apply(IdentifierText.plain(text));
+    return text.length() > LONGEST ? NONE : normal.apply(IdentifierText.plain(text));
   }
 
   private InvalidIdentifier refusal(Rule rule) {

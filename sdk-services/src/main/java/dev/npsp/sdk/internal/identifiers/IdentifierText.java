@@ -11,22 +11,27 @@ public final class IdentifierText {
   private static final Pattern SEPARATORS = Pattern.compile("[\\s\\p{Z}.()-]+");
 
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
-  private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
+  private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\u2212]");
   private static final char FIRST_WIDE = '\uFF01';
   private static final char LAST_WIDE = '\uFF5E';
 
   private IdentifierText() {}
 
   /**
-   * As typed on any keyboard: full-width forms made narrow, every dash a hyphen, letters composed,
-   * nothing invisible, one blank for any blanks and none around.
+   * As typed on any keyboard: full-width forms made narrow, every dash and minus a hyphen, letters
+   * composed, "Đ" for letters that look like it, nothing invisible, one blank for any blanks and
+   * none around.
    */
   public static String plain(String text) {
     if (isPlain(text)) {
       return text;
     }
-    String seen = INVISIBLE.matcher(VietnameseText.nfc(narrow(text))).replaceAll("");
+    String seen = INVISIBLE.matcher(letters(text)).replaceAll("");
     return SPACES.matcher(DASHES.matcher(seen).replaceAll("-")).replaceAll(" ").strip();
+  }
+
+  private static String letters(String text) {
+    return VietnameseText.withVietnameseLetters(VietnameseText.nfc(narrow(text)));
   }
 
   /** Nearly every text: visible ASCII only. */

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.internal.identifiers;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Procedure codes: {@code 1.002809}, with the owning agency behind it where one has its own. */
@@ -8,14 +9,32 @@ public final class ProcedureCodeRules {
   /** How long {@code 1.002809} is. */
   public static final int BASE = 8;
 
-  private static final Pattern FORM = Pattern.compile("[1-3]\\.\\d{6}(\\.[0-9A-Z.]{1,40})?");
+  private static final Pattern FORM = Pattern.compile("[1-9]\\.\\d{6}(\\.[0-9A-Z.]{1,40})?");
 
-  /** All rules of procedure codes; the first digits 1, 2 and 3 are the ones that were seen. */
+  /** A code of a province's own procedure: a word with a letter in it, and the agency. */
+  private static final String LOCAL =
+      "(?=[0-9]*+[A-Za-z_])[0-9A-Za-z_]{1,30}\\.(\\d{1,3}\\.){1,3}[A-Z]\\d{2,3}";
+
+  private static final Pattern TAKEN_FORM =
+      Pattern.compile("\\d{1,2}\\.\\d{6}(\\.[0-9A-Za-z.]{1,40})?|" + LOCAL);
+
+  private static final String MESSAGE =
+      "A procedure code looks like 1.002809 or 1.003560.000.00.00.H56; look it up with procedures().search(words).";
+
+  /** The form of all that the portal takes, those of local procedures included. */
+  public static final IdentifierRules TAKEN =
+      IdentifierRules.of(
+          "ProcedureCode",
+          UnaryOperator.identity(),
+          MESSAGE,
+          text -> TAKEN_FORM.matcher(text).matches());
+
+  /** All rules of national procedure codes; the first digits 1, 2, 3 and 6 were seen. */
   public static final IdentifierRules RULES =
       IdentifierRules.of(
               "ProcedureCode",
               IdentifierText::capitals,
-              "A procedure code looks like 1.002809 or 1.003560.000.00.00.H56; look it up with procedures().search(words).",
+              MESSAGE,
               text -> FORM.matcher(text).matches())
           .and(
               "agency",

@@ -9,7 +9,7 @@ public final class ServiceCodeRules {
   public static final int CASE = 3;
 
   private static final Pattern FORM =
-      Pattern.compile("\\d{1,2}\\.\\d{6}(\\.[0-9A-Z]{1,40})*\\.\\d{2}");
+      Pattern.compile("\\d{1,2}\\.\\d{6}(\\.[0-9A-Z]{1,40}){0,8}\\.\\d{2}");
 
   /** All rules of service codes. */
   public static final IdentifierRules RULES =

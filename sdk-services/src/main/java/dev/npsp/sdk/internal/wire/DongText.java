@@ -23,10 +23,16 @@ public final class DongText {
   /** Beyond a thousand million million nobody pays. */
   private static final int MOST_DIGITS = 15;
 
+  /** Characters of the longest text that is read, zeros in front and behind included. */
+  private static final int LONGEST = 64;
+
   private DongText() {}
 
   /** The amount; empty when the text is none. */
   public static Optional<Vnd> amount(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
     Matcher grouped = GROUPED.matcher(text);
     if (grouped.matches()) {
       return dong(grouped.group(1).replaceAll("\\D", ""));

@@ -44,6 +44,12 @@ public final class Json {
 
   private static final int BOM_LENGTH = 3;
 
+  /**
+   * More than the largest answer has, and few enough for a small heap: an empty object takes thirty
+   * times its three bytes.
+   */
+  private static final long MOST_TOKENS = 3_000_000;
+
   /** Rows in a text, in an array: nobody wraps them oftener. */
   private static final int DEEPEST_ROWS = 5;
 

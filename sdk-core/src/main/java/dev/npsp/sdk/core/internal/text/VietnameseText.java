@@ -1,80 +1,142 @@
 package dev.npsp.sdk.core.internal.text;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
-/** Normal form, folding and the signs of a broken encoding, for Vietnamese text. */
+/**
+ * Normal form, folding and the signs of a broken encoding, for Vietnamese text. Nothing here takes
+ * more than a few steps a character, whatever the text.
+ */
 public final class VietnameseText {
 
-  private static final char[] FOLDED = foldTable();
+  /** In the table: the letter becomes more than one character. */
+  private static final char SEVERAL = '\uFFFF';
+
+  /** Covers the Latin scripts and the usual signs of punctuation and currency. */
+  private static final int TABLE = 0x2100;
+
+  private static final char[] FOLDED = table(true);
+  private static final char[] UNACCENTED = table(false);
 
   private VietnameseText() {}
 
   /**
    * The text in NFC, the only form that is sent, signed or compared. Already normal text is
-   * returned as it is.
+   * returned as it is, and so is a text with more than thirty marks on a letter (UAX 15), which
+   * {@linkplain #isBroken is broken}.
    */
   public static String nfc(String text) {
-    return isSurelyNormal(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
+    return isSurelyNormal(text) ? text : normal(text, Normalizer.Form.NFC);
+  }
+
+  /** The text in NFD, with the same exception as {@link #nfc}. */
+  public static String nfd(String text) {
+    return normal(text, Normalizer.Form.NFD);
+  }
+
+  private static String normal(String text, Normalizer.Form form) {
+    return !StreamSafe.holds(text) || Normalizer.isNormalized(text, form)
         ? text
-        : Normalizer.normalize(text, Normalizer.Form.NFC);
+        : Normalizer.normalize(text, form);
   }
 
   /**
    * Lower case without diacritics, "đ" as "d": for searching and for recognising messages, never
-   * for sending.
+   * for sending, and never for codes, where "Đ" is not "D".
    */
   public static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    return bare(text, FOLDED, true);
+  }
+
+  /** Without diacritics, letter case kept: for what must be written without accents. */
+  public static String unaccented(String text) {
+    return bare(text, UNACCENTED, false);
+  }
+
+  private static String bare(String text, char[] table, boolean inSmall) {
+    StringBuilder bare = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
       char c = text.charAt(i);
-      if (c >= FOLDED.length) {
-        return foldAny(text);
-      }
-      char plain = FOLDED[c];
-      if (plain != 0) {
-        folded.append(plain);
-      }
-    }
-    return folded.toString();
-  }
-
-  private static String foldAny(String text) {
-    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
-    StringBuilder folded = new StringBuilder(decomposed.length());
-    for (int i = 0; i < decomposed.length(); i++) {
-      char c = decomposed.charAt(i);
-      if (c == 'đ' || c == 'Đ') {
-        folded.append('d');
-      } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
-        folded.append(c);
+      char plain = c < table.length ? table[c] : SEVERAL;
+      if (plain == SEVERAL) {
+        int whole = text.codePointAt(i);
+        appendBare(whole, inSmall, bare);
+        i += Character.charCount(whole);
+      } else {
+        if (plain != 0) {
+          bare.append(plain);
+        }
+        i++;
       }
     }
-    return folded.toString().toLowerCase(Locale.ROOT);
+    return bare.toString();
   }
 
-  /** What each character up to U+1EFF folds to, where that is one character; 0 for a mark. */
-  private static char[] foldTable() {
-    char[] table = new char[0x1F00];
+  /** Each character by itself: the order of marks is of no matter where they are dropped. */
+  private static void appendBare(int c, boolean inSmall, StringBuilder to) {
+    Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD)
+        .codePoints()
+        .filter(part -> Character.getType(part) != Character.NON_SPACING_MARK)
+        .map(VietnameseText::withoutStroke)
+        .map(part -> inSmall ? Character.toLowerCase(part) : part)
+        .forEach(to::appendCodePoint);
+  }
+
+  private static int withoutStroke(int c) {
+    int letter = vietnamese(c);
+    return letter == 'Đ' ? 'D' : letter == 'đ' ? 'd' : c;
+  }
+
+  /** What each character of the table becomes, where that is one character; 0 for a mark. */
+  private static char[] table(boolean inSmall) {
+    char[] table = new char[TABLE];
     for (char c = 0; c < table.length; c++) {
-      String folded = foldAny(String.valueOf(c));
-      table[c] = folded.isEmpty() ? 0 : folded.length() == 1 ? folded.charAt(0) : c;
+      StringBuilder bare = new StringBuilder();
+      appendBare(c, inSmall, bare);
+      table[c] = bare.isEmpty() ? 0 : bare.length() == 1 ? bare.charAt(0) : SEVERAL;
     }
     return table;
   }
 
   /**
-   * Whether the text was broken on its way to us: it holds U+FFFD, or UTF-8 bytes of Vietnamese
-   * letters that somebody read as Windows-1252 or Latin-1 ("Nguyá»…n", "ThÃ nh phá»‘", "Ä‘").
+   * The text with "Đ" and "đ" where a letter stands that only looks like them: the Icelandic eth,
+   * which older keyboards write, and the African D. For what people typed; "Đ" stays "Đ".
+   */
+  public static String withVietnameseLetters(String text) {
+    return text.chars().noneMatch(c -> vietnamese(c) != c)
+        ? text
+        : text.chars()
+            .map(VietnameseText::vietnamese)
+            .collect(
+                () -> new StringBuilder(text.length()),
+                (letters, c) -> letters.append((char) c),
+                StringBuilder::append)
+            .toString();
+  }
+
+  private static int vietnamese(int c) {
+    return switch (c) {
+      case '\u00D0', '\u0189' -> 'Đ';
+      case '\u00F0', '\u0256' -> 'đ';
+      default -> c;
+    };
+  }
+
+  /**
+   * Whether the text did not arrive whole: it holds U+FFFD, half of a surrogate pair, a letter
+   * under more marks than any script writes, or UTF-8 bytes of Vietnamese letters that somebody
+   * read as Windows-1252 or Latin-1 ("Nguyá»…n", "ThÃ nh phá»‘", "Ä‘").
    */
   public static boolean isBroken(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\uFFFD' || (c >= 0x80 && isMojibakeAt(text, i))) {
-        return true;
-      }
+    return BrokenText.isBroken(text);
+  }
+
+  /** At most so many characters from the start, without half of a surrogate pair at the end. */
+  public static String cut(String text, int most) {
+    if (text.length() <= most) {
+      return text;
     }
-    return false;
+    boolean insideAPair = most > 0 && Character.isHighSurrogate(text.charAt(most - 1));
+    return text.substring(0, insideAPair ? most - 1 : most);
   }
 
   /** Whether a control character stands in the text (line breaks and tabs count). */
@@ -85,56 +147,6 @@ public final class VietnameseText {
       }
     }
     return false;
-  }
-
-  /**
-   * Letters that 0xC3..0xC6 and 0xE1, the first bytes of Vietnamese letters in UTF-8, become when
-   * read as Latin.
-   */
-  private static boolean isMojibakeAt(String text, int at) {
-    if (at + 1 >= text.length()) {
-      return false;
-    }
-    char next = text.charAt(at + 1);
-    return switch (text.charAt(at)) {
-      // U+1E80..U+1EFF starts with E1 BA or E1 BB, which no word can look like
-      case 'á' -> next == 'º' || next == '»';
-      // "đ" and "Ă": no word ends in "Ä" before a quotation that opens
-      case 'Ä' -> next == '‘' || next == '‚' || isBrokenPair(text, at, next);
-      case 'Ã', 'Å', 'Æ' -> isBrokenPair(text, at, next);
-      default -> false;
-    };
-  }
-
-  private static boolean isBrokenPair(String text, int at, char next) {
-    return isPunctuationOfContinuation(next) ? standsInsideWord(text, at) : isContinuation(next);
-  }
-
-  /**
-   * A continuation byte (0x80..0xBF) read as Latin-1, or as one of the letters that Windows-1252
-   * has there.
-   */
-  private static boolean isContinuation(char c) {
-    return (c >= 0x80 && c <= 0xBF) || "€ƒˆ‰ŠŒŽ™šœžŸ".indexOf(c) >= 0;
-  }
-
-  /**
-   * Continuation bytes that look like signs which may well follow a real "Ã", as in “XÃ” or XÃ –
-   * PHƯỜNG.
-   */
-  private static boolean isPunctuationOfContinuation(char c) {
-    return "\u00A0«»·‚„…†‡‘’“”•–—‹›".indexOf(c) >= 0;
-  }
-
-  /**
-   * Broken words go on in small letters ("thÃ nh", "Ã”ng"); a real "Ã" before a sign ends a word in
-   * capitals.
-   */
-  private static boolean standsInsideWord(String text, int at) {
-    boolean afterSmall = at > 0 && Character.isLowerCase(text.charAt(at - 1));
-    boolean startsWord = at == 0 || !Character.isLetter(text.charAt(at - 1));
-    boolean beforeSmall = at + 2 < text.length() && Character.isLowerCase(text.charAt(at + 2));
-    return afterSmall || (startsWord && beforeSmall);
   }
 
   /**

@@ -282,4 +282,13 @@ class JsonTest {
   private static byte[] bytes(String text) {
     return text.getBytes(UTF_8);
   }
+
+  @Test
+  void tree_whenOfMoreTokensThanAnyAnswerHas_isRefused() throws Exception {
+    byte[] few = ("[" + "1,".repeat(1_000_000) + "1]").getBytes(UTF_8);
+    byte[] many = ("[" + "1,".repeat(3_100_000) + "1]").getBytes(UTF_8);
+
+    assertThat(json.tree(few)).hasSize(1_000_001);
+    assertThatThrownBy(() -> json.tree(many)).isInstanceOf(JsonUnreadable.class);
+  }
 }

@@ -4,6 +4,7 @@ import dev.npsp.sdk.core.callback.CallbackAnswer;
 import dev.npsp.sdk.core.error.CallbackRejected;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.core.internal.text.VietnameseText;
 import dev.npsp.sdk.inbound.Intake;
 import java.util.UUID;
 
@@ -59,7 +60,7 @@ final class IntakeAnswers {
   }
 
   private byte[] write(int code, String number, String words) {
-    String echoed = number.substring(0, Math.min(number.length(), LONGEST_NUMBER));
+    String echoed = VietnameseText.cut(number, LONGEST_NUMBER);
     return json.write(new IntakeMessage(code, echoed + "| " + words));
   }
 }

@@ -15,8 +15,9 @@ final class Audiences {
 
   private record Kind(ApplicantKind kind, Pattern words) {}
 
+  /** What stands in brackets is bounded: a text may open many and close none. */
   private static final Pattern EXCLUDED =
-      Pattern.compile("\\(khong bao gom[^)]*\\)|khong bao gom[^,;.]*");
+      Pattern.compile("\\(khong bao gom[^)]{0,500}+\\)|khong bao gom[^,;.]*+");
 
   private static final Pattern AGENCY =
       Pattern.compile("co quan nha nuoc|can bo|cong chuc|vien chuc|co quan hanh chinh");

@@ -19,7 +19,6 @@ import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.PaymentPage;
 import dev.npsp.sdk.payments.ServiceFee;
 import java.net.URI;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,7 +27,6 @@ import java.util.regex.Pattern;
 /** Between the words of the API and those of a PayGov hub. */
 public final class PayGovMapping {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
   private static final Pattern NOT_OF_AN_ORDER = Pattern.compile("[^0-9A-Za-z._/-]");
   private static final String FIRST = "-01";
   private static final int DUE = 0;
@@ -52,7 +50,7 @@ public final class PayGovMapping {
         settings.returnUri().toString(),
         number,
         amount,
-        unaccented(order.narration()),
+        VietnameseText.unaccented(order.narration()),
         request,
         settings.ownAddress(),
         settings.accessKey().reveal(),
@@ -138,15 +136,6 @@ public final class PayGovMapping {
   }
 
   private static String cleaned(String part) {
-    return NOT_OF_AN_ORDER.matcher(unaccented(part)).replaceAll("_");
-  }
-
-  /** Without diacritics, letter case kept. */
-  static String unaccented(String text) {
-    return MARKS
-        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-        .replaceAll("")
-        .replace('đ', 'd')
-        .replace('Đ', 'D');
+    return NOT_OF_AN_ORDER.matcher(VietnameseText.unaccented(part)).replaceAll("_");
   }
 }

@@ -5,7 +5,6 @@ import dev.npsp.sdk.payments.ChecksumCause;
 import dev.npsp.sdk.payments.ChecksumFinding;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,12 +52,12 @@ final class ValueGuesses {
     each(
         ChecksumCause.NORMAL_FORM,
         "signed in NFC, sent in another normal form",
-        text -> Normalizer.normalize(text, Normalizer.Form.NFC));
+        VietnameseText::nfc);
     each(
         ChecksumCause.NORMAL_FORM,
         "signed in NFD, sent in another normal form",
-        text -> Normalizer.normalize(text, Normalizer.Form.NFD));
-    each(ChecksumCause.DIACRITICS, "signed without diacritics", ValueGuesses::unaccented);
+        VietnameseText::nfd);
+    each(ChecksumCause.DIACRITICS, "signed without diacritics", VietnameseText::unaccented);
     each(ChecksumCause.DIACRITICS, "signed folded to small letters", VietnameseText::fold);
     each(ChecksumCause.LETTER_CASE, "signed in capitals", text -> text.toUpperCase(Locale.ROOT));
     each(ChecksumCause.LETTER_CASE, "signed in small letters", t -> t.toLowerCase(Locale.ROOT));
@@ -173,13 +172,6 @@ final class ValueGuesses {
       String who = concerned.isEmpty() ? "" : String.join(", ", concerned) + ": ";
       guesses.add(Guess.of(other, ChecksumFinding.of(cause, concerned, who + words + ".")));
     }
-  }
-
-  private static String unaccented(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{Mn}+", "")
-        .replace('đ', 'd')
-        .replace('Đ', 'D');
   }
 
   private static String grouped(String digits, char separator) {

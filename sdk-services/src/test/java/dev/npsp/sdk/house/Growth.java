@@ -1,0 +1,104 @@
+package dev.npsp.sdk.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.ToLongFunction;
+
+/**
+ * How the work of a reader grows with its input, counted and not timed: characters looked at, or
+ * bytes allocated. Twice the input may be at most 2.2 times the work, from 64 KiB to 1 MiB.
+ */
+public final class Growth {
+
+  private static final int SMALLEST = 64 * 1024;
+  private static final int LARGEST = 1024 * 1024;
+  private static final double MOST = 2.2;
+
+  /** Work that no input makes: what the JDK loads and fills once. */
+  private static final long NOISE = 64 * 1024;
+
+  /** What a refusal may allocate: its sentence, its stack, the beginning of the text. */
+  private static final long REFUSAL = 256 * 1024;
+
+  private Growth() {}
+
+  /** A reader; what it throws is an answer too. */
+  @FunctionalInterface
+  public interface Reader<T> {
+    void read(T input) throws Exception;
+  }
+
+  /** Fails where the bytes that the reader allocates grow faster than its input. */
+  public static <T> void ofAllocation(String name, IntFunction<T> input, Reader<T> reader) {
+    of(name, input, given -> allocated(given, reader));
+  }
+
+  /** Fails where the work, as counted by the caller, grows faster than the input. */
+  public static <T> void of(String name, IntFunction<T> input, ToLongFunction<T> work) {
+    List<Long> counts = new ArrayList<>();
+    for (int size = SMALLEST; size <= LARGEST; size *= 2) {
+      counts.add(work.applyAsLong(input.apply(size)));
+    }
+    for (int i = 1; i < counts.size(); i++) {
+      assertThat(counts.get(i))
+          .as("%s: work from 64 KiB on, doubled: %s", name, counts)
+          .isLessThanOrEqualTo((long) (MOST * counts.get(i - 1)) + NOISE);
+    }
+  }
+
+  /** Fails where a reader that has a bound does more beyond it than refuse. */
+  public static <T> void ofNothing(String name, IntFunction<T> input, Reader<T> reader) {
+    T largest = input.apply(LARGEST);
+    assertThat(allocated(largest, reader)).as(name + ": bytes for 1 MiB").isLessThan(REFUSAL);
+  }
+
+  /** The least of two runs: the first one also loads classes. */
+  private static <T> long allocated(T input, Reader<T> reader) {
+    long least = Long.MAX_VALUE;
+    for (int run = 0; run < 2; run++) {
+      long before = Allocated.BY_THIS_THREAD.bytes();
+      try {
+        reader.read(input);
+      } catch (Exception refusal) {
+        assertThat(refusal).isNotNull(); // counts as an answer: only the work is of interest
+      }
+      least = Math.min(least, Allocated.BY_THIS_THREAD.bytes() - before);
+    }
+    return least;
+  }
+
+  /** The JVM's own count, by reflection, since the module that is tested reads no management. */
+  private static final class Allocated {
+
+    static final Allocated BY_THIS_THREAD = new Allocated();
+
+    private final Object threads;
+    private final Method bytes;
+
+    private Allocated() {
+      try {
+        threads =
+            Class.forName("java.lang.management.ManagementFactory")
+                .getMethod("getThreadMXBean")
+                .invoke(null);
+        bytes =
+            Class.forName("com.sun.management.ThreadMXBean")
+                .getMethod("getCurrentThreadAllocatedBytes");
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("This JVM does not count what a thread allocates.", e);
+      }
+    }
+
+    long bytes() {
+      try {
+        return (long) bytes.invoke(threads);
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException("This JVM does not count what a thread allocates.", e);
+      }
+    }
+  }
+}
