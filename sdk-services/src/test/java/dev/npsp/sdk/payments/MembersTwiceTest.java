@@ -40,12 +40,6 @@ class MembersTwiceTest {
   }
 
   @Test
-  void tree_ofMoreTokensThanAnyMessageHas_isRefused() {
-    byte[] many = ("[" + "{},".repeat(2_000_000) + "{}]").getBytes(StandardCharsets.UTF_8);
-    assertThatThrownBy(() -> JSON.tree(many)).isInstanceOf(JsonUnreadable.class);
-  }
-
-  @Test
   void textAtTop_isTheOneTextOfThatName() throws Exception {
     assertThat(top("{\"x\":{\"K\":\"in\"},\"k\":\"v\",\"y\":[1,{\"K\":2}]}")).isEqualTo("v");
     assertThat(top("{\"K\":\"v\",\"k\":\"v\"}")).isEmpty();

@@ -36,12 +36,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Json {
 
-  /**
-   * A tree takes many times the memory of its text: 32 MiB of {@code {},} would fill a gigabyte.
-   * The longest lists that peers send have a tenth of this.
-   */
-  private static final long MOST_TOKENS = 2_000_000;
-
   private static final int BOM_LENGTH = 3;
 
   /**
