@@ -30,8 +30,8 @@ public final class WireAmount {
   /** Longer texts are cut when they are kept: an amount has no more to say. */
   private static final int LONGEST_KEPT = 100;
 
-  private static final Pattern DONG = Pattern.compile("0*+([0-9]{1,18})(?:\\.0{1,2})?+");
-  private static final Pattern ALL_ZEROS = Pattern.compile("0++(?:\\.0{1,2})?+");
+  private static final Pattern DONG = Pattern.compile("0{0,100}+([0-9]{1,18})(?:\\.0{1,2})?+");
+  private static final Pattern ALL_ZEROS = Pattern.compile("0{1,100}+(?:\\.0{1,2})?+");
 
   private static final WireAmount MISSING = new WireAmount(Optional.empty(), "");
 

@@ -18,9 +18,9 @@ public final class ReplyCode {
   private static final int LONGEST = 40;
 
   private static final Pattern NUMBER =
-      Pattern.compile("[+-]?+(?:\\d++(?:[.,]\\d*+)?+|[.,]\\d++)(?:[eE][+-]?+\\d{1,9})?+");
+      Pattern.compile("[+-]?+(?:\\d{1,40}+(?:[.,]\\d{0,40}+)?+|[.,]\\d{1,40}+)(?:[eE][+-]?+\\d{1,9})?+");
   private static final Pattern ZERO =
-      Pattern.compile("[+-]?+(?:0++(?:[.,]0*+)?+|[.,]0++)(?:[eE][+-]?+\\d{1,9})?+");
+      Pattern.compile("[+-]?+(?:0{1,40}+(?:[.,]0{0,40}+)?+|[.,]0{1,40}+)(?:[eE][+-]?+\\d{1,9})?+");
 
   private final JsonNode value;
   private final String text;
