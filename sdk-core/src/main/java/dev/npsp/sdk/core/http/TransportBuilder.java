@@ -47,7 +47,7 @@ public final class TransportBuilder {
    * @param name without a colon
    */
   public TransportBuilder proxyCredentials(String name, Secret password) {
-    this.proxyPassword = new ProxyPassword(name, password);
+    this.proxyPassword = new ProxyPassword(name, password::reveal);
     return this;
   }
 

@@ -19,7 +19,8 @@ final class LineWords {
   static NotSent notSent(Origin origin, int attempts, NotConnectedException failure) {
     return new NotSent(
         origin,
-        what(failure) + " after " + attempts + " attempt(s).",
+        what(failure)
+            + (WhoAnswered.mayHelp(failure) ? " after " + attempts + " attempt(s)." : "."),
         remedy(failure) + "; nothing was sent, so the call can be made again.",
         failure);
   }
@@ -91,14 +92,14 @@ final class LineWords {
       case NO_CONNECTION, NO_TIME -> "no connection";
       case NO_ADDRESS -> "the host's name has no address";
       case NO_TLS -> "no TLS connection";
-      case NOT_TRUSTED -> "no TLS connection, since the certificate is not trusted,";
-      case SPEAKS_TLS -> "no connection, since the port speaks TLS and the address says http,";
+      case NOT_TRUSTED -> "no TLS connection, since the certificate is not trusted";
+      case SPEAKS_TLS -> "no connection, since the port speaks TLS and the address says http";
       case PROXY_REFUSED ->
           "no connection, since a proxy refused it"
               + (failure.proxyStatus().isPresent()
-                  ? " with HTTP " + failure.proxyStatus().getAsInt() + ","
-                  : ",");
-      case CLOSED -> "this client or its transport was closed; nothing was sent";
+                  ? " with HTTP " + failure.proxyStatus().getAsInt()
+                  : "");
+      case CLOSED -> "this client or its transport was closed";
       case NO_TURN -> "too many calls are waiting for their turn";
     };
   }

@@ -167,6 +167,9 @@ final class Retry {
   }
 
   private static String whyNoLogin(PortalException login) {
+    if (login instanceof PortalBusy busy) {
+      return "the login was turned away with HTTP " + busy.status();
+    }
     return login instanceof AnsweredByIntermediary answered
         ? "at the login " + LineWords.what(answered.answeredBy(), answered.status())
         : "the login did not succeed";

@@ -39,6 +39,9 @@ final class LineTrouble {
 
   /** The exception to throw; {@code sent} is whether anything of the request may have gone out. */
   static IOException explained(HttpCall call, IOException thrown, boolean sent) {
+    if (thrown instanceof NotConnectedException) {
+      return thrown;
+    }
     Optional<ReplyTooLargeException> tooLarge = in(thrown, ReplyTooLargeException.class);
     if (tooLarge.isPresent()) {
       return tooLarge.get();

@@ -1,8 +1,8 @@
 package dev.npsp.sdk.core.internal.jdk;
 
-import dev.npsp.sdk.core.Secret;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.function.Supplier;
 
 /** User name and password for a proxy, as Basic authentication. Shows nothing of either. */
 public final class ProxyPassword {
@@ -10,9 +10,9 @@ public final class ProxyPassword {
   static final String HEADER = "Proxy-Authorization";
 
   private final String name;
-  private final Secret password;
+  private final Supplier<String> password;
 
-  public ProxyPassword(String name, Secret password) {
+  public ProxyPassword(String name, Supplier<String> password) {
     if (name.isEmpty() || name.indexOf(':') >= 0) {
       throw new IllegalArgumentException("The user name for a proxy is a text without a colon.");
     }
@@ -22,7 +22,7 @@ public final class ProxyPassword {
 
   /** The value of the header. */
   String toHeader() {
-    String pair = name + ":" + password.reveal();
+    String pair = name + ":" + password.get();
     return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
   }
 
