@@ -28,7 +28,7 @@ import net.jqwik.api.Provide;
 class WhoAnsweredPropertiesTest {
 
   private static final int DOSSIERS = 12;
-  private static final SyncOptions FOUR_A_CALL = SyncOptions.builder().batchSize(4).lanes(1).build();
+  private static final SyncOptions FOUR_A_CALL = SyncOptions.batchesOf(4).inFlight(1);
 
   private static final Consumer<DossiersClient> READ = client -> client.find(Examples.code(1));
   private static final Consumer<DossiersClient> UPSERT =

@@ -147,8 +147,10 @@ public final class DvcltWire implements Wire {
     if (VietnameseText.fold(text).contains(UPDATED)) {
       return Verdict.accepted("", "", MissingNode.getInstance());
     }
-    JsonNode answer = NestedJson.openedWhole(json, json.tree(reply.body()));
-    if (reply.status() >= 400 && !answer.isTextual() && !isProblem(answer)) {
+    if (text.isBlank()) {
+      throw new JsonUnreadable("empty");
+    }
+    if (reply.status() >= 400 && !isProblem(json.tree(reply.body()))) {
       throw new JsonUnreadable("nothing of the service's under HTTP " + reply.status());
     }
     return Verdict.refused("", text);
