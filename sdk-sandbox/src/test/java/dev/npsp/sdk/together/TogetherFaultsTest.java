@@ -172,7 +172,7 @@ class TogetherFaultsTest {
     Class<? extends PortalException> expected =
         switch (fault.kind()) {
           case TRUNCATED_JSON -> AnswerNotUnderstood.class;
-          case HTML_PAGE -> AnsweredByIntermediary.class;
+          case HTML_PAGE, SERVER_ERROR -> AnsweredByIntermediary.class; // both are a proxy's page
           default -> NoAnswer.class;
         };
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.npsp.sdk.core.error.AnsweredByIntermediary;
 import dev.npsp.sdk.core.error.NoAnswer;
+import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.RefusedByPortal;
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -124,6 +126,18 @@ class WhoAnsweredPropertiesTest {
         assertThat(thrown).isInstanceOf(OutcomeUnknown.class);
       }
     }
+  }
+
+  /** It answers yes with nothing: that is no refusal with a code. */
+  @Example
+  void get_ofAnUnknownNumber_saysThatThereIsNothing() {
+    Act nothing = OtherAnswers.says(200, "{\"error_code\":0,\"message\":\"\",\"result\":[]}");
+    Throwable thrown =
+        thrown(client -> client.get(Examples.code(1)), OtherAnswers.login(), nothing, nothing);
+    assertThat(thrown)
+        .isInstanceOf(NotFoundAtPortal.class)
+        .hasMessageContaining("has nothing under what was asked for")
+        .hasMessageNotContaining("refused");
   }
 
   @Provide

@@ -50,7 +50,11 @@ public final class OtherAnswers {
 
   private static final List<String> WORDS =
       List.of(
-          "Access denied", "no healthy upstream", "upstream connect error", "Không được phép", "Forbidden");
+          "Access denied",
+          "no healthy upstream",
+          "upstream connect error",
+          "Không được phép",
+          "Forbidden");
 
   /** None of these is an envelope of any wire. */
   private static final List<String> FOREIGN =
@@ -84,8 +88,7 @@ public final class OtherAnswers {
   /** Pages, words, JSON without an envelope and empty answers under all kinds of statuses. */
   public static Arbitrary<Shown> thatMayFollowAReading() {
     Arbitrary<String> texts =
-        Arbitraries.oneOf(
-            Arbitraries.of(PAGES), Arbitraries.of(WORDS).map(word -> word + "\r\n"));
+        Arbitraries.oneOf(Arbitraries.of(PAGES), Arbitraries.of(WORDS).map(word -> word + "\r\n"));
     Arbitrary<String> anything =
         Arbitraries.oneOf(texts, Arbitraries.of(FOREIGN), Arbitraries.just(""));
     Arbitrary<Integer> atRest =

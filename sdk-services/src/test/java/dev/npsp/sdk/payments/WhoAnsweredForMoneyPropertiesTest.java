@@ -72,7 +72,7 @@ class WhoAnsweredForMoneyPropertiesTest {
               "PayGov",
               Samples.payGov().build(),
               "100011768444245000",
-              "{\"error_code\":\"WRONG_DATA\",\"error_message\":\"x\"}",
+              "{\"error_code\":\"SIGNATURE_WRONG\",\"error_message\":\"x\"}",
               false));
 
   @Provide

@@ -89,8 +89,11 @@ public final class OpenPortalWire implements Wire {
   @Override
   public Verdict judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
     JsonNode answer = json.tree(reply.body());
-    boolean isBare = !answer.isArray() && Json.member(answer, "data").isMissingNode();
-    if (reply.status() >= 400 && isBare && Json.text(answer, "error_code").isEmpty()) {
+    boolean isOurs =
+        answer.isArray()
+            || !Json.member(answer, "data").isMissingNode()
+            || !ReplyCode.in(answer, "error_code", "errorCode").isMissing();
+    if (reply.status() >= 400 && !isOurs) {
       throw new JsonUnreadable("nothing of the gateway's under HTTP " + reply.status());
     }
     return judge(answer, true);

@@ -120,14 +120,12 @@ class OpenCatalogueTest {
 
   @Test
   void call_whenAPageComes_namesWhoAnswered() {
-    assertThatThrownBy(
-            () -> GatewayOnPaper.answering("<html>Bảo trì</html>").client().search("a"))
+    assertThatThrownBy(() -> GatewayOnPaper.answering("<html>Bảo trì</html>").client().search("a"))
         .isInstanceOf(AnsweredByIntermediary.class);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", "  ", "null", "\"\"", "{}", "[{\"ID\":", "7", "\"x\""})
+  @ValueSource(strings = {"", "  ", "null", "\"\"", "{}", "[{\"ID\":", "7", "\"x\""})
   void call_whenTheAnswerIsEmptyOrNoJson_isNotUnderstood(String answer) {
     assertThatThrownBy(() -> GatewayOnPaper.answering(answer).client().search("a"))
         .isInstanceOf(AnswerNotUnderstood.class);

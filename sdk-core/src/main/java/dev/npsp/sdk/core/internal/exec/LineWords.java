@@ -90,7 +90,7 @@ final class LineWords {
   static String what(NotConnectedException failure) {
     return switch (failure.reason()) {
       case NO_CONNECTION, NO_TIME -> "no connection";
-      case NO_ADDRESS -> "the host's name has no address";
+      case NO_ADDRESS -> "no address for the host's name";
       case NO_TLS -> "no TLS connection";
       case NOT_TRUSTED -> "no TLS connection, since the certificate is not trusted";
       case SPEAKS_TLS -> "no connection, since the port speaks TLS and the address says http";
@@ -99,8 +99,8 @@ final class LineWords {
               + (failure.proxyStatus().isPresent()
                   ? " with HTTP " + failure.proxyStatus().getAsInt()
                   : "");
-      case CLOSED -> "this client or its transport was closed";
-      case NO_TURN -> "too many calls are waiting for their turn";
+      case CLOSED -> "no connection, since this client or its transport was closed";
+      case NO_TURN -> "no turn, since too many calls are waiting,";
     };
   }
 

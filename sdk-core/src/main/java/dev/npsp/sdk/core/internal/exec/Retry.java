@@ -1,7 +1,6 @@
 package dev.npsp.sdk.core.internal.exec;
 
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
-import dev.npsp.sdk.core.error.AnsweredByIntermediary;
 import dev.npsp.sdk.core.error.NoAnswer;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
@@ -167,12 +166,16 @@ final class Retry {
   }
 
   private static String whyNoLogin(PortalException login) {
+    if (login.getCause() instanceof NotThePortal answered) {
+      return "at the login " + LineWords.what(answered.other());
+    }
+    if (login.getCause() instanceof NotConnectedException connected) {
+      return "at the login there was " + LineWords.what(connected);
+    }
     if (login instanceof PortalBusy busy) {
       return "the login was turned away with HTTP " + busy.status();
     }
-    return login instanceof AnsweredByIntermediary answered
-        ? "at the login " + LineWords.what(answered.answeredBy(), answered.status())
-        : "the login did not succeed";
+    return "the login did not succeed";
   }
 
   private static OutcomeUnknown unknown(OpenCall call, String what, Throwable cause) {

@@ -28,7 +28,8 @@ class TunnelPasswordTest {
   private static final String BASIC = Base64.getEncoder().encodeToString("u:p".getBytes(UTF_8));
 
   @Test
-  void send_whenTheJvmAllowsIt_showsThePasswordToTheProxyAndNotToThePortal(@TempDir Path folder) throws Exception {
+  void send_whenTheJvmAllowsIt_showsThePasswordToTheProxyAndNotToThePortal(@TempDir Path folder)
+      throws Exception {
     Process jvm =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
