@@ -9,7 +9,7 @@ import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.PortalEnvironment;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
-import dev.npsp.sdk.core.error.LoginRefused;
+import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.sandbox.PortalSandbox;
 import dev.npsp.sdk.sandbox.PortalSandboxExtension;
 import org.junit.jupiter.api.Test;
@@ -40,12 +40,12 @@ class TogetherAdapterTest {
   }
 
   @Test
-  void anyOperation_throughTheAdapterWithoutDestination_isRefused() {
+  void anyOperation_throughTheAdapterWithoutDestination_isNotSentAndNamesTheSetting() {
     try (PortalClient portal = portal(PortalEnvironment.mapi(sandbox.adapterUri()))) {
-      LoginRefused refused =
-          catchThrowableOfType(LoginRefused.class, () -> portal.procedures().list());
+      NotSent notSent = catchThrowableOfType(NotSent.class, () -> portal.procedures().list());
 
-      assertThat(refused.message()).contains("dstcode");
+      assertThat(notSent).hasMessageContaining("Thiếu dstcode");
+      assertThat(notSent.remedy()).contains("withDestination");
     }
     assertThat(sandbox.calls()).isZero();
   }

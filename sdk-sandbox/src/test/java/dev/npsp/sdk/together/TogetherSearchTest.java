@@ -11,6 +11,7 @@ import dev.npsp.sdk.PersonalId;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.TaxCode;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
+import dev.npsp.sdk.core.error.AnsweredByIntermediary;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
@@ -217,12 +218,12 @@ class TogetherSearchTest {
   }
 
   @Test
-  void openCatalogue_whenTheAnswerIsEmptyOrAPage_isNotUnderstood() {
+  void openCatalogue_whenTheAnswerIsEmptyOrAPage_isNotTheGateways() {
     try (OpenCatalogueClient open = open()) {
       sandbox.nextCall(Fault.bareError());
       assertThatThrownBy(() -> open.search("gì")).isInstanceOf(AnswerNotUnderstood.class);
       sandbox.nextCall(Fault.htmlPage());
-      assertThatThrownBy(() -> open.search("gì")).isInstanceOf(AnswerNotUnderstood.class);
+      assertThatThrownBy(() -> open.search("gì")).isInstanceOf(AnsweredByIntermediary.class);
     }
   }
 

@@ -23,6 +23,7 @@ import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
+import dev.npsp.sdk.core.error.AnsweredByIntermediary;
 import dev.npsp.sdk.core.error.CallbackRejected;
 import dev.npsp.sdk.core.error.CallbackRejected.Reason;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
@@ -387,7 +388,7 @@ class PaymentPitfallsTest extends ClientOfPlatform {
       platform.redirectsTo(URI.create("http://169.254.169.254/"));
     }
     assertThatThrownBy(() -> payments.receipt(Samples.order().build()))
-        .isInstanceOf(AnswerNotUnderstood.class)
+        .isInstanceOf(AnsweredByIntermediary.class)
         .hasMessageContaining("redirect");
   }
 

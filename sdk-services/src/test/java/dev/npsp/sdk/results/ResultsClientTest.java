@@ -7,6 +7,7 @@ import dev.npsp.sdk.PersonalId;
 import dev.npsp.sdk.PortalEnvironment;
 import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
+import dev.npsp.sdk.core.error.AnsweredByIntermediary;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.RefusedByPortal;
@@ -110,8 +111,14 @@ class ResultsClientTest {
     assertThat(file.hashCode()).isEqualTo(ResultDocument.of(file.bytes()).hashCode());
   }
 
+  @Test
+  void download_whenAPageComes_namesWhoAnswered() {
+    assertThatThrownBy(() -> answering("<html>Đăng nhập</html>").download(FILE))
+        .isInstanceOf(AnsweredByIntermediary.class);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"", "\"\"", "<html>Đăng nhập</html>", "không có", "[]", "{\"a\":1}"})
+  @ValueSource(strings = {"", "\"\"", "không có", "[]", "{\"a\":1}"})
   void download_whenTheAnswerIsNoFile_isNotUnderstood(String answer) {
     assertThatThrownBy(() -> answering(answer).download(FILE))
         .isInstanceOf(AnswerNotUnderstood.class);

@@ -3,8 +3,9 @@ package dev.npsp.sdk.core.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer came that is not the portal's: an HTML page, half a JSON text, a redirect. Nothing was
- * taken from it.
+ * An answer came that may be the portal's own, in a form that is not known: half a JSON text, an
+ * envelope without a code, a content of another shape. Nothing was taken from it. What is plainly
+ * somebody else's answer is {@link AnsweredByIntermediary}.
  */
 public final class AnswerNotUnderstood extends PortalException {
 

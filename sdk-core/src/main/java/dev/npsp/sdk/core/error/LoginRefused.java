@@ -1,6 +1,9 @@
 package dev.npsp.sdk.core.error;
 
-/** The portal did not accept the user name and password. */
+/**
+ * The portal, in its own words, did not accept the user name and password. What a proxy, a firewall
+ * or an adapter answers to a login is a {@link NotSent} that names it.
+ */
 public final class LoginRefused extends RefusedByPortal {
 
   private static final long serialVersionUID = 1L;

@@ -3,7 +3,8 @@ package dev.npsp.sdk.core.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The call was sent and no answer came. For a read nothing changed; for a write see {@link
+ * The call was sent and no answer of the portal's came: none at all, or one of somebody between
+ * ({@link AnsweredByIntermediary}). For a read nothing changed; for a write see {@link
  * OutcomeUnknown}.
  */
 public class NoAnswer extends PortalException {

@@ -7,6 +7,13 @@ public final class NotFoundAtPortal extends RefusedByPortal {
 
   /** As thrown by the station that reads replies. */
   public NotFoundAtPortal(Origin origin, String code, String portalMessage, String remedy) {
-    super(origin, code, portalMessage, remedy);
+    super(
+        origin,
+        portalMessage.isBlank()
+            ? "the portal answered and has nothing under what was asked for."
+            : words(code, portalMessage),
+        code,
+        portalMessage,
+        remedy);
   }
 }

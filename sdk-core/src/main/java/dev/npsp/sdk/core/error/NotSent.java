@@ -2,7 +2,10 @@ package dev.npsp.sdk.core.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** Nothing reached the portal: the call may be made again without harm. */
+/**
+ * The portal read nothing that changes anything: no connection, a proxy or a gateway that turned
+ * the call away unread, no session. The call may be made again without harm.
+ */
 public class NotSent extends PortalException {
 
   private static final long serialVersionUID = 1L;

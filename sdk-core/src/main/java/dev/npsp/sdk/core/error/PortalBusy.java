@@ -12,6 +12,7 @@ public final class PortalBusy extends NotSent {
 
   private static final long serialVersionUID = 1L;
 
+  private final int status;
   private final @Nullable Duration retryAfter;
 
   /** As thrown when all attempts were turned away. */
@@ -21,7 +22,13 @@ public final class PortalBusy extends NotSent {
         "turned away with HTTP " + status + ".",
         "call again later, or send less at a time; nothing was carried out.",
         null);
+    this.status = status;
     this.retryAfter = retryAfter.orElse(null);
+  }
+
+  /** The HTTP status with which it was turned away. */
+  public int status() {
+    return status;
   }
 
   /** How long the other side wants to be left alone, if it said so. */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that can go wrong between a host and the portal. The subclasses say who must act:
- * {@link NotSent} and its kinds (nothing left the process), {@link NoAnswer} (and {@link
+ * {@link NotSent} and its kinds (the portal read nothing), {@link NoAnswer} (and {@link
  * OutcomeUnknown} for writes), {@link RefusedByPortal}, {@link AnswerNotUnderstood} and {@link
  * CallbackRejected}. Messages name the remedy and never hold secrets or personal data.
  */

@@ -15,20 +15,24 @@ public class RefusedByPortal extends PortalException {
 
   /** As thrown by the station that reads replies. */
   public RefusedByPortal(Origin origin, String code, String portalMessage, String remedy) {
-    super(
-        origin,
-        "the portal refused with code "
-            + Redaction.mask(code)
-            + ": \""
-            + Redaction.mask(portalMessage)
-            + "\".",
-        remedy,
-        null);
+    this(origin, words(code, portalMessage), code, portalMessage, remedy);
+  }
+
+  RefusedByPortal(Origin origin, String what, String code, String portalMessage, String remedy) {
+    super(origin, what, remedy, null);
     this.code = code;
     this.portalMessage = portalMessage;
   }
 
-  /** The portal's code as it came: {@code -3}, {@code 99}, {@code HTTP 403}. */
+  static String words(String code, String portalMessage) {
+    return "the portal refused with code "
+        + Redaction.mask(code)
+        + ": \""
+        + Redaction.mask(portalMessage)
+        + "\".";
+  }
+
+  /** The portal's code as it came: {@code -3}, {@code 99}. */
   public String code() {
     return code;
   }

@@ -1,6 +1,8 @@
 package dev.npsp.sdk.core.http;
 
+import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.internal.jdk.JdkTransport;
+import dev.npsp.sdk.core.internal.jdk.ProxyPassword;
 import java.net.ProxySelector;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,6 +17,7 @@ public final class TransportBuilder {
 
   private Duration connectTimeout = Duration.ofSeconds(10);
   private @Nullable ProxySelector proxy;
+  private @Nullable ProxyPassword proxyPassword;
   private @Nullable SSLContext sslContext;
 
   TransportBuilder() {}
@@ -28,14 +31,23 @@ public final class TransportBuilder {
     return this;
   }
 
-  /**
-   * The proxy to use; default none, whatever the JVM's defaults say. A proxy that asks for Basic
-   * authentication on a tunnel needs the JDK's system property {@code
-   * jdk.http.auth.tunneling.disabledSchemes} set to empty by the host, and a client of the host's
-   * own through {@link Transport#over}.
-   */
+  /** The proxy to use; default none, whatever the JVM's defaults say. */
   public TransportBuilder proxy(ProxySelector selector) {
     this.proxy = selector;
+    return this;
+  }
+
+  /**
+   * User name and password for the proxy, sent to it as Basic authentication with the first
+   * request; nobody else sees them. For an address with http nothing more is needed. For https the
+   * JDK keeps Basic from proxies unless the host starts its JVM with {@code
+   * -Djdk.http.auth.tunneling.disabledSchemes=} (an empty value); without it the proxy answers 407,
+   * and the error names this property.
+   *
+   * @param name without a colon
+   */
+  public TransportBuilder proxyCredentials(String name, Secret password) {
+    this.proxyPassword = new ProxyPassword(name, password::reveal);
     return this;
   }
 
@@ -47,7 +59,13 @@ public final class TransportBuilder {
 
   /** The transport. Whoever builds it closes it. */
   public Transport build() {
+    if (proxyPassword != null && proxy == null) {
+      throw new IllegalArgumentException("There is a password for a proxy, but no proxy.");
+    }
     return JdkTransport.create(
-        connectTimeout, Optional.ofNullable(proxy), Optional.ofNullable(sslContext));
+        connectTimeout,
+        Optional.ofNullable(proxy),
+        Optional.ofNullable(proxyPassword),
+        Optional.ofNullable(sslContext));
   }
 }

@@ -23,6 +23,7 @@ import dev.npsp.sdk.internal.wire.Line;
 import dev.npsp.sdk.internal.wire.NestedJson;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /**
  * Frames and judges calls of the combined service: JSON over GET, PUT and POST with a bearer token.
@@ -32,6 +33,10 @@ import java.nio.charset.StandardCharsets;
 public final class DvcltWire implements Wire {
 
   private static final int UNAUTHORIZED = 401;
+
+  /** What a refused user name or password may come with. */
+  private static final Set<Integer> ABOUT_AN_ACCOUNT = Set.of(400, 401, 403);
+
   private static final int OK = 200;
   private static final String UPDATED = "cap nhat thanh cong";
   private static final Headers HEADERS =
@@ -82,7 +87,7 @@ public final class DvcltWire implements Wire {
   public Verdict judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
     String route = operation.route();
     boolean isLogin = route.equals(DvcltRoute.TOKEN);
-    if (reply.status() == UNAUTHORIZED && !isLogin) {
+    if (reply.status() == UNAUTHORIZED && !isLogin && isOfTheService(reply)) {
       return Verdict.sessionEnded("HTTP " + UNAUTHORIZED, "the token is not good any more");
     }
     if (route.equals(DvcltRoute.ACKNOWLEDGE)) {
@@ -92,15 +97,63 @@ public final class DvcltWire implements Wire {
     if (route.equals(DvcltRoute.STATUS)) {
       return status(answer);
     }
-    return isLogin ? Verdict.accepted("", "", answer) : content(answer);
+    if (reply.status() >= 400
+        && !isProblem(answer)
+        && Json.member(answer, "data").isMissingNode()) {
+      throw new JsonUnreadable("nothing of the service's under HTTP " + reply.status());
+    }
+    return isLogin ? token(reply.status(), answer) : content(answer);
+  }
+
+  /** The name of a page is not enough: a token that ended is answered with this header. */
+  @Override
+  public boolean ownsPage(Operation<?, ?> operation, HttpReply reply) {
+    return reply.status() == UNAUTHORIZED && asksForBearer(reply);
+  }
+
+  private static boolean asksForBearer(HttpReply reply) {
+    return reply
+        .headers()
+        .first("WWW-Authenticate")
+        .filter(scheme -> scheme.strip().regionMatches(true, 0, "Bearer", 0, 6))
+        .isPresent();
+  }
+
+  private boolean isOfTheService(HttpReply reply) throws JsonUnreadable {
+    return reply.body().length == 0
+        || asksForBearer(reply)
+        || isProblem(NestedJson.openedWhole(json, json.tree(reply.body())));
+  }
+
+  /** ASP.NET's problem details. Other frameworks give a status too, but no title. */
+  private static boolean isProblem(JsonNode answer) {
+    return !Json.text(answer, "title").isBlank() || !Json.member(answer, "errors").isMissingNode();
+  }
+
+  /** A path that is not known has a title as well, and says nothing of an account. */
+  private static Verdict token(int status, JsonNode answer) throws JsonUnreadable {
+    if (status < 400) {
+      return Verdict.accepted("", "", answer);
+    }
+    if (!ABOUT_AN_ACCOUNT.contains(status) || !isProblem(answer)) {
+      throw new JsonUnreadable("no token under HTTP " + status);
+    }
+    return Verdict.refused("HTTP " + status, VietnameseText.nfc(problem(answer)));
   }
 
   /** Known by its words, whatever stands around them. */
-  private Verdict acknowledged(HttpReply reply) {
+  private Verdict acknowledged(HttpReply reply) throws JsonUnreadable {
     String text = words(reply);
-    return VietnameseText.fold(text).contains(UPDATED)
-        ? Verdict.accepted("", "", MissingNode.getInstance())
-        : Verdict.refused("", text);
+    if (VietnameseText.fold(text).contains(UPDATED)) {
+      return Verdict.accepted("", "", MissingNode.getInstance());
+    }
+    if (text.isBlank()) {
+      throw new JsonUnreadable("empty");
+    }
+    if (reply.status() >= 400 && !isProblem(json.tree(reply.body()))) {
+      throw new JsonUnreadable("nothing of the service's under HTTP " + reply.status());
+    }
+    return Verdict.refused("", text);
   }
 
   private String words(HttpReply reply) {
@@ -114,6 +167,10 @@ public final class DvcltWire implements Wire {
 
   private static Verdict status(JsonNode answer) throws JsonUnreadable {
     ReplyCode code = ReplyCode.in(answer, "status").required("status");
+    boolean isForeign = !Json.member(answer, "timestamp").isMissingNode() && !isProblem(answer);
+    if (isForeign && !code.is(OK)) { // other frameworks give a status too
+      throw new JsonUnreadable("no answer with a status of the service's");
+    }
     String message = VietnameseText.nfc(problem(answer));
     return code.is(OK)
         ? Verdict.accepted(code.text(), message, answer)

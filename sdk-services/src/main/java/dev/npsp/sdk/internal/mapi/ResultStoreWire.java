@@ -61,7 +61,7 @@ public final class ResultStoreWire implements Wire {
 
   @Override
   public Verdict judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
-    return isFile(operation) ? file(reply.body()) : judge(envelope.open(reply.body()));
+    return isFile(operation) ? file(reply) : judge(envelope.open(reply.body()));
   }
 
   private static Verdict judge(MapiEnvelope.Content content) {
@@ -71,8 +71,12 @@ public final class ResultStoreWire implements Wire {
   }
 
   /** A bare text, a JSON text, or an envelope around either. */
-  private Verdict file(byte[] body) throws JsonUnreadable {
+  private Verdict file(HttpReply reply) throws JsonUnreadable {
+    byte[] body = reply.body();
     String text = new String(body, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+    if (reply.status() >= 400 && !text.startsWith("{")) {
+      throw new JsonUnreadable("a text under HTTP " + reply.status());
+    }
     if (text.startsWith("\"")) {
       return Verdict.accepted("", "", json.tree(body));
     }

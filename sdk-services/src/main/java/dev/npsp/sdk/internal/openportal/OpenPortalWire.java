@@ -88,7 +88,15 @@ public final class OpenPortalWire implements Wire {
 
   @Override
   public Verdict judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
-    return judge(json.tree(reply.body()), true);
+    JsonNode answer = json.tree(reply.body());
+    boolean isOurs =
+        answer.isArray()
+            || !Json.member(answer, "data").isMissingNode()
+            || !ReplyCode.in(answer, "error_code", "errorCode").isMissing();
+    if (reply.status() >= 400 && !isOurs) {
+      throw new JsonUnreadable("nothing of the gateway's under HTTP " + reply.status());
+    }
+    return judge(answer, true);
   }
 
   private Verdict judge(JsonNode answer, boolean mayBeText) throws JsonUnreadable {

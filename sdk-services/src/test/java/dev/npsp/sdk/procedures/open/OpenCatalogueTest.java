@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.npsp.sdk.AgencyCode;
 import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
+import dev.npsp.sdk.core.error.AnsweredByIntermediary;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.RefusedByPortal;
@@ -117,9 +118,14 @@ class OpenCatalogueTest {
     assertThat(gateway.waits).isEmpty();
   }
 
+  @Test
+  void call_whenAPageComes_namesWhoAnswered() {
+    assertThatThrownBy(() -> GatewayOnPaper.answering("<html>Bảo trì</html>").client().search("a"))
+        .isInstanceOf(AnsweredByIntermediary.class);
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", "  ", "null", "\"\"", "{}", "<html>Bảo trì</html>", "[{\"ID\":", "7", "\"x\""})
+  @ValueSource(strings = {"", "  ", "null", "\"\"", "{}", "[{\"ID\":", "7", "\"x\""})
   void call_whenTheAnswerIsEmptyOrNoJson_isNotUnderstood(String answer) {
     assertThatThrownBy(() -> GatewayOnPaper.answering(answer).client().search("a"))
         .isInstanceOf(AnswerNotUnderstood.class);

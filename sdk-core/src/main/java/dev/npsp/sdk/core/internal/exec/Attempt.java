@@ -52,7 +52,7 @@ final class Attempt {
   }
 
   Judged run(OpenCall call, HttpCall framed)
-      throws IOException, InterruptedException, JsonUnreadable, ServerTrouble, LoginFailed {
+      throws IOException, InterruptedException, JsonUnreadable, NotThePortal, LoginFailed {
     if (sessions.isEmpty()) {
       return send(call, framed);
     }
@@ -71,10 +71,13 @@ final class Attempt {
   }
 
   private Judged send(OpenCall call, HttpCall ready)
-      throws IOException, InterruptedException, JsonUnreadable, ServerTrouble {
+      throws IOException, InterruptedException, JsonUnreadable, NotThePortal {
     Duration timeout = call.nextAttemptTimeout();
     if (timeout.isZero()) {
-      throw new NotConnectedException("the deadline was over before anything was sent", null);
+      throw new NotConnectedException(
+          NotConnectedException.Reason.NO_TIME,
+          "the deadline was over before anything was sent",
+          null);
     }
     call.attemptStarts();
     HttpCall bounded = ready.withTimeout(timeout);
@@ -85,7 +88,8 @@ final class Attempt {
       HttpReply reply = ring.proceed(bounded);
       status = reply.status();
       received = reply.body().length;
-      return new Judged(reader.read(call.operation(), reply), reply);
+      HttpReply unpacked = Unpacked.of(reply, bounded.maxReplyBytes());
+      return new Judged(reader.read(call.operation(), unpacked), unpacked);
     } catch (InterruptedException e) {
       call.noteMayHaveArrived();
       throw e;

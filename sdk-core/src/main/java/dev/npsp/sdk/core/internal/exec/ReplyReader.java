@@ -11,12 +11,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
- * Reads HTTP status and envelope of a reply: the portal gives its status no meaning, adapters in
- * front of it do.
+ * Reads a reply: who gave it, then its envelope. The portal gives its status no meaning, so what an
+ * envelope says counts; but a yes to a write under a status of 4xx contradicts itself.
  */
 final class ReplyReader {
-
-  private static final int TOO_MANY_REQUESTS = 429;
 
   private final Wire wire;
   private final Clock clock;
@@ -26,32 +24,27 @@ final class ReplyReader {
     this.clock = clock;
   }
 
-  Verdict read(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable, ServerTrouble {
-    int status = reply.status();
-    if (status == TOO_MANY_REQUESTS) {
-      throw new ServerTrouble(status, false, retryAfter(reply));
+  Verdict read(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable, NotThePortal {
+    orNotThePortal(reply, WhoAnswered.atFirstSight(reply, wire.ownsPage(operation, reply)));
+    Verdict verdict;
+    try {
+      verdict = wire.judge(operation, reply);
+    } catch (JsonUnreadable e) {
+      orNotThePortal(reply, WhoAnswered.withoutEnvelope(reply));
+      throw e;
     }
-    if (status >= 500) {
-      throw new ServerTrouble(status, true, retryAfter(reply));
+    orNotThePortal(reply, WhoAnswered.inAnEnvelope(reply, verdict));
+    boolean isYes = verdict.kind() == Verdict.Kind.ACCEPTED;
+    if (isYes && reply.status() >= 400 && operation.effect() != Effect.READ) {
+      throw new JsonUnreadable("a yes under HTTP " + reply.status());
     }
-    if (status >= 400) {
-      return refusalWithStatus(operation, reply);
-    }
-    if (status >= 300) {
-      throw new JsonUnreadable("a redirect (HTTP " + status + ")");
-    }
-    return wire.judge(operation, reply);
+    return verdict;
   }
 
-  /** The envelope's words where there are any; otherwise the status alone. */
-  private Verdict refusalWithStatus(Operation<?, ?> operation, HttpReply reply) {
-    try {
-      Verdict verdict = wire.judge(operation, reply);
-      return verdict.kind() == Verdict.Kind.ACCEPTED
-          ? Verdict.refused("HTTP " + reply.status(), verdict.message())
-          : verdict;
-    } catch (JsonUnreadable e) {
-      return Verdict.refused("HTTP " + reply.status(), "");
+  private void orNotThePortal(HttpReply reply, Optional<WhoAnswered.Other> other)
+      throws NotThePortal {
+    if (other.isPresent()) {
+      throw new NotThePortal(other.get(), retryAfter(reply));
     }
   }
 

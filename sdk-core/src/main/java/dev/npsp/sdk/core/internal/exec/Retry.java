@@ -41,10 +41,10 @@ final class Retry {
         return attempt.run(call, framed);
       } catch (NotConnectedException e) {
         failure = e;
-      } catch (ServerTrouble e) {
+      } catch (NotThePortal e) {
         failure = e;
         asked = e.retryAfter();
-        if (e.mayHaveActed()) {
+        if (!e.other().unread()) {
           call.noteMayHaveArrived();
         }
       } catch (IOException | JsonUnreadable e) {
@@ -63,7 +63,7 @@ final class Retry {
   private void pauseOrGiveUp(
       OpenCall call, HttpCall framed, int number, Exception failure, Optional<Duration> asked) {
     boolean safe =
-        !(failure instanceof ReplyTooLargeException) // it would be as large again
+        mayHelp(failure)
             && !call.isOnceOnly()
             && framed.body().repeatable()
             && (call.isRepeatable() || !call.mayHaveArrived());
@@ -78,6 +78,17 @@ final class Retry {
       Thread.currentThread().interrupt();
       throw interrupted(call, e);
     }
+  }
+
+  /** Whether a moment later something else may come of it. */
+  private static boolean mayHelp(Exception failure) {
+    if (failure instanceof NotConnectedException connected) {
+      return WhoAnswered.mayHelp(connected);
+    }
+    if (failure instanceof NotThePortal answered) {
+      return answered.other().again();
+    }
+    return !(failure instanceof ReplyTooLargeException); // it would be as large again
   }
 
   /**
@@ -95,28 +106,37 @@ final class Retry {
     return one.compareTo(other) < 0 ? one : other;
   }
 
-  private PortalException giveUp(OpenCall call, Exception failure) {
-    if (!call.mayHaveArrived()) {
-      return failure instanceof ServerTrouble trouble
-          ? new PortalBusy(call.origin(), trouble.status(), trouble.retryAfter())
-          : notSent(call, failure);
+  /**
+   * Unknown when an earlier attempt of a write may have arrived; else by the last attempt: not sent
+   * when the portal cannot have read it, and what came in the answer's place when it can.
+   */
+  private static PortalException giveUp(OpenCall call, Exception failure) {
+    if (call.mayHaveArrived() && call.changesSomething()) {
+      return unknown(call, describe(failure), withoutEffect(call, failure));
     }
-    PortalException understood = withoutEffect(call, failure);
-    return call.changesSomething() ? unknown(call, describe(failure), understood) : understood;
+    if (failure instanceof NotConnectedException connected) {
+      return notSent(call, connected);
+    }
+    if (failure instanceof NotThePortal answered && answered.other().unread()) {
+      return answered.other().status() == WhoAnswered.TOO_MANY_REQUESTS
+          ? new PortalBusy(call.origin(), answered.other().status(), answered.retryAfter())
+          : LineWords.notSent(call.origin(), answered.other(), answered);
+    }
+    return withoutEffect(call, failure);
   }
 
-  private static NotSent notSent(OpenCall call, Exception failure) {
-    return call.attempts() == 0
+  private static NotSent notSent(OpenCall call, NotConnectedException failure) {
+    return failure.reason() == NotConnectedException.Reason.NO_TIME
         ? call.deadline().missed("the call was made ready")
-        : new NotSent(
-            call.origin(),
-            "no connection after " + call.attempts() + " attempt(s).",
-            "check the address, the security server and the proxy; nothing was sent, so call again when they answer.",
-            failure);
+        : LineWords.notSent(call.origin(), call.attempts(), failure);
   }
 
   /** What went wrong, as if nothing could have changed by it. */
   private static PortalException withoutEffect(OpenCall call, Exception failure) {
+    if (failure instanceof NotThePortal answered && answered.other().by().isPresent()) {
+      return LineWords.answered(
+          call.origin(), answered.other(), answered.other().by().get(), failure);
+    }
     return failure instanceof JsonUnreadable
         ? new AnswerNotUnderstood(
             call.origin(),
@@ -140,9 +160,22 @@ final class Retry {
         ? login
         : new NotSent(
             call.origin(),
-            "no session, since the login did not succeed.",
+            "no session, since " + whyNoLogin(login) + ".",
             login.remedy() + " The call itself was not sent.",
             login);
+  }
+
+  private static String whyNoLogin(PortalException login) {
+    if (login.getCause() instanceof NotThePortal answered) {
+      return "at the login " + LineWords.what(answered.other());
+    }
+    if (login.getCause() instanceof NotConnectedException connected) {
+      return "at the login there was " + LineWords.what(connected);
+    }
+    if (login instanceof PortalBusy busy) {
+      return "the login was turned away with HTTP " + busy.status();
+    }
+    return "the login did not succeed";
   }
 
   private static OutcomeUnknown unknown(OpenCall call, String what, Throwable cause) {
@@ -164,8 +197,11 @@ final class Retry {
   }
 
   private static String describe(Exception failure) {
-    if (failure instanceof ServerTrouble) {
-      return "the other side is in trouble (" + failure.getMessage() + ")";
+    if (failure instanceof NotThePortal answered) {
+      return LineWords.what(answered.other());
+    }
+    if (failure instanceof NotConnectedException connected) {
+      return "no answer came, and then " + LineWords.what(connected);
     }
     return failure instanceof JsonUnreadable
         ? "the answer is " + failure.getMessage()

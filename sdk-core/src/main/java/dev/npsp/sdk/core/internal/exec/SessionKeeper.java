@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps the one session of an agency. However many threads miss it, one logs in and the others wait
  * for that login, each as long as its own deadline allows. A login that fails is shared by those
  * who waited for it and remembered by nobody; one that was given up by its own thread (interrupted,
- * or out of time) is made again by the next.
+ * out of time, or broken off by the host's own code) is made again by the next.
  */
 final class SessionKeeper {
 
@@ -103,7 +103,7 @@ final class SessionKeeper {
       throw new LoginFailed(e);
     } catch (RuntimeException | Error e) {
       finish(null);
-      mine.completeExceptionally(e);
+      mine.cancel(false); // the host's own code failed: the others see it by themselves
       throw e;
     }
   }
@@ -128,7 +128,7 @@ final class SessionKeeper {
       if (e.getCause() instanceof PortalException failed) {
         throw new LoginFailed(failed);
       }
-      throw new IllegalStateException("A login ended in an unforeseen way.", e.getCause());
+      throw new IllegalStateException("A login fails with errors of ours alone.", e.getCause());
     }
   }
 }

@@ -24,6 +24,14 @@ public interface Wire {
   /** Reads the envelope of an answer; {@link JsonUnreadable} when it is not this wire's. */
   Verdict judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable;
 
+  /**
+   * Whether an answer is this wire's own although it may look like a page of somebody else's: where
+   * the other side attests that pages stand for an answer.
+   */
+  default boolean ownsPage(Operation<?, ?> operation, HttpReply reply) {
+    return false;
+  }
+
   /** The error for an answer that says no. */
   default RefusedByPortal refusal(Operation<?, ?> operation, Verdict verdict, Origin origin) {
     return new RefusedByPortal(

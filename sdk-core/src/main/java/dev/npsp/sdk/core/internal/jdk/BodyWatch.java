@@ -5,17 +5,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Ends bodies that stall. One coarse timer a transport looks over all open bodies ten times a
  * second; a call costs an entry in a set, not a task. The thread, {@code npsp-body-watch}, is a
- * daemon and starts with the first answer.
+ * daemon and starts with the first answer. Once closed it ends with the last call that is under
+ * way, so that no body is left without a limit.
  */
 final class BodyWatch implements AutoCloseable {
 
   private static final long TICK_MILLIS = 100;
 
   private final Set<BoundedBody> open = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger underWay = new AtomicInteger();
+  private volatile boolean closed;
   private final AtomicBoolean started = new AtomicBoolean();
   private final ScheduledThreadPoolExecutor timer =
       new ScheduledThreadPoolExecutor(
@@ -25,6 +29,18 @@ final class BodyWatch implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
+
+  /** Whether a call may go on; each that began ends with {@link #callEnds}. */
+  boolean callBegins() {
+    underWay.incrementAndGet();
+    return !closed;
+  }
+
+  void callEnds() {
+    if (underWay.decrementAndGet() == 0 && closed) {
+      timer.shutdownNow();
+    }
+  }
 
   void add(BoundedBody body) {
     open.add(body);
@@ -46,6 +62,9 @@ final class BodyWatch implements AutoCloseable {
 
   @Override
   public void close() {
-    timer.shutdownNow();
+    closed = true;
+    if (underWay.get() == 0) {
+      timer.shutdownNow();
+    }
   }
 }

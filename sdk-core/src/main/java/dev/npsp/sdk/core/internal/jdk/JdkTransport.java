@@ -5,25 +5,23 @@ import dev.npsp.sdk.core.http.Headers;
 import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.http.NotConnectedException;
-import dev.npsp.sdk.core.http.ReplyTooLargeException;
+import dev.npsp.sdk.core.http.NotConnectedException.Reason;
 import dev.npsp.sdk.core.http.Transport;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ConnectException;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.channels.UnresolvedAddressException;
+import java.net.http.HttpResponse.BodyHandler;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLHandshakeException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,20 +31,30 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JdkTransport implements Transport {
 
+  private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
+
   /** For what cannot block: the thread that waits for the sockets does the rest too. */
   private final Lazy<HttpClient> prompt;
 
   /** For TLS, whose handshake may take long, and for streams, which may block. */
   private final Lazy<HttpClient> patient;
 
-  private final boolean ours;
-  private final BodyWatch watch = new BodyWatch();
-  private volatile boolean closed;
+  private final Optional<ProxyPassword> proxyPassword;
 
-  private JdkTransport(Lazy<HttpClient> prompt, Lazy<HttpClient> patient, boolean ours) {
+  /** Empty for a client of the host's, whose TLS we do not see. */
+  private final Optional<TlsWatch> tls;
+
+  private final BodyWatch watch = new BodyWatch();
+
+  private JdkTransport(
+      Lazy<HttpClient> prompt,
+      Lazy<HttpClient> patient,
+      Optional<ProxyPassword> proxyPassword,
+      Optional<TlsWatch> tls) {
     this.prompt = prompt;
     this.patient = patient;
-    this.ours = ours;
+    this.proxyPassword = proxyPassword;
+    this.tls = tls;
   }
 
   /** Over a client that the host keeps. */
@@ -56,66 +64,105 @@ public final class JdkTransport implements Transport {
           "This client follows redirects, and the session would follow them too: build it with Redirect.NEVER.");
     }
     Lazy<HttpClient> theirs = new Lazy<>(() -> client);
-    return new JdkTransport(theirs, theirs, false);
+    return new JdkTransport(theirs, theirs, Optional.empty(), Optional.empty());
   }
 
   /** Over clients of our own, each made when it is first needed. */
   public static JdkTransport create(
-      Duration connectTimeout, Optional<ProxySelector> proxy, Optional<SSLContext> sslContext) {
+      Duration connectTimeout,
+      Optional<ProxySelector> proxy,
+      Optional<ProxyPassword> proxyPassword,
+      Optional<SSLContext> sslContext) {
+    TlsWatch tls = new TlsWatch();
     return new JdkTransport(
+        new Lazy<>(() -> builder(connectTimeout, proxy).executor(Runnable::run).build()),
         new Lazy<>(
-            () -> builder(connectTimeout, proxy, sslContext).executor(Runnable::run).build()),
-        new Lazy<>(() -> builder(connectTimeout, proxy, sslContext).build()),
-        true);
+            () ->
+                builder(connectTimeout, proxy)
+                    .sslContext(tls.watched(sslContext.orElseGet(JdkTransport::standardTls)))
+                    .build()),
+        proxyPassword,
+        Optional.of(tls));
   }
 
   private static HttpClient.Builder builder(
-      Duration connectTimeout, Optional<ProxySelector> proxy, Optional<SSLContext> sslContext) {
-    HttpClient.Builder builder =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(connectTimeout)
-            .proxy(proxy.orElse(HttpClient.Builder.NO_PROXY));
-    sslContext.ifPresent(builder::sslContext);
-    return builder;
+      Duration connectTimeout, Optional<ProxySelector> proxy) {
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .followRedirects(HttpClient.Redirect.NEVER)
+        .connectTimeout(connectTimeout)
+        .proxy(proxy.orElse(HttpClient.Builder.NO_PROXY));
+  }
+
+  private static SSLContext standardTls() {
+    try {
+      return SSLContext.getDefault();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("This JVM has no TLS of its own.", e);
+    }
   }
 
   @Override
   public HttpReply send(HttpCall call) throws IOException, InterruptedException {
-    if (closed) {
-      throw new NotConnectedException("this transport was closed", null);
+    try {
+      if (!watch.callBegins()) {
+        throw closed();
+      }
+      HttpClient client = clientFor(call).get().orElseThrow(JdkTransport::closed);
+      return sendOver(client, call);
+    } finally {
+      watch.callEnds();
     }
+  }
+
+  private static NotConnectedException closed() {
+    return new NotConnectedException(Reason.CLOSED, "this transport was closed", null);
+  }
+
+  private HttpReply sendOver(HttpClient client, HttpCall call)
+      throws IOException, InterruptedException {
     long deadline = System.nanoTime() + call.timeout().toNanos();
     try (InputStream stream = open(call.body())) {
       HttpRequest request = toRequest(call, stream);
-      HttpResponse<byte[]> response =
-          clientFor(call)
-              .send(
-                  request,
-                  info -> new BoundedBody(watch, deadline, call.timeout(), call.maxReplyBytes()));
-      return new HttpReply(response.statusCode(), Headers.of(response.headers()), response.body());
-    } catch (HttpConnectTimeoutException | ConnectException | SSLHandshakeException e) {
-      String what = hasNoAddress(e) ? "no address for " : "no connection to ";
-      throw new NotConnectedException(what + call.place(), e);
+      return toReply(call, exchange(client, request, bodies(watch, call, deadline)));
     } catch (IOException e) {
-      throw e.getCause() instanceof ReplyTooLargeException tooLarge ? tooLarge : e;
+      boolean sent = tls.map(seen -> seen.mayHaveSentTo(call.uri())).orElse(true);
+      throw LineTrouble.explained(call, e, sent);
     }
   }
 
-  private HttpClient clientFor(HttpCall call) {
-    boolean canBlock = call.body().isStream() || !"http".equalsIgnoreCase(call.uri().getScheme());
-    return (canBlock ? patient : prompt).get();
+  /** What the JDK throws bare of an answer that it cannot read is a failure of the line. */
+  private static HttpResponse<byte[]> exchange(
+      HttpClient client, HttpRequest request, BodyHandler<byte[]> bodies)
+      throws IOException, InterruptedException {
+    try {
+      return client.send(request, bodies);
+    } catch (RuntimeException e) {
+      throw new IOException("the JDK's client failed (" + e.getClass().getSimpleName() + ")", e);
+    }
   }
 
-  /** The JDK wraps this one twice. */
-  private static boolean hasNoAddress(IOException thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof UnresolvedAddressException) {
-        return true;
-      }
+  /**
+   * Holds nothing of the transport: pooled connections hold the handler of their last answer, and
+   * the transport holds the client that would otherwise be collected.
+   */
+  private static BodyHandler<byte[]> bodies(BodyWatch watch, HttpCall call, long deadline) {
+    Duration timeout = call.timeout();
+    long most = call.maxReplyBytes();
+    return info -> new BoundedBody(watch, deadline, timeout, most);
+  }
+
+  /** The JDK gives a proxy's 407 to CONNECT as an answer, without a body. */
+  private static HttpReply toReply(HttpCall call, HttpResponse<byte[]> response)
+      throws NotConnectedException {
+    if (response.statusCode() == PROXY_AUTHENTICATION_REQUIRED && LineTrouble.isTls(call)) {
+      throw NotConnectedException.refusedByProxy(response.statusCode(), call.place(), null);
     }
-    return false;
+    return new HttpReply(response.statusCode(), Headers.of(response.headers()), response.body());
+  }
+
+  private Lazy<HttpClient> clientFor(HttpCall call) {
+    return call.body().isStream() || LineTrouble.isTls(call) ? patient : prompt;
   }
 
   /** Opened here rather than by the JDK, so that it is closed even when nothing connects. */
@@ -123,7 +170,7 @@ public final class JdkTransport implements Transport {
     return body.isStream() && body.length() > 0 ? body.open() : null;
   }
 
-  private static HttpRequest toRequest(HttpCall call, @Nullable InputStream stream) {
+  private HttpRequest toRequest(HttpCall call, @Nullable InputStream stream) {
     HttpRequest.Builder builder =
         HttpRequest.newBuilder(call.uri())
             .version(HttpClient.Version.HTTP_1_1)
@@ -134,6 +181,7 @@ public final class JdkTransport implements Transport {
         builder.header(field.getKey(), value);
       }
     }
+    proxyPassword.ifPresent(given -> builder.setHeader(ProxyPassword.HEADER, given.toHeader()));
     return builder.build();
   }
 
@@ -152,16 +200,18 @@ public final class JdkTransport implements Transport {
   }
 
   /**
-   * Ends the watch and, where the JDK can (21 and newer), the clients that we made: after the calls
-   * that are under way, each of which has its limit.
+   * Ends, where the JDK can (21 and newer), the clients that we made: after the calls that are
+   * under way, each of which has its limit. On older ones we let go of them, and they end when they
+   * are collected.
    */
   @Override
   public void close() {
-    closed = true;
     try (watch) {
-      if (ours) {
-        prompt.ifMade().ifPresent(JdkTransport::end);
-        patient.ifMade().ifPresent(JdkTransport::end);
+      Optional<HttpClient> one = prompt.close();
+      Optional<HttpClient> other = patient.close();
+      if (tls.isPresent()) {
+        one.ifPresent(JdkTransport::end);
+        other.ifPresent(JdkTransport::end);
       }
     }
   }

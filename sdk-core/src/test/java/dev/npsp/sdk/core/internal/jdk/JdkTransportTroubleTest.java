@@ -112,6 +112,18 @@ class JdkTransportTroubleTest {
     }
   }
 
+  /** The JDK throws a bare IllegalArgumentException for these. */
+  @ParameterizedTest
+  @ValueSource(strings = {"31, 31", "abc", "99999999999999999999"})
+  void send_whenTheLengthCannotBeRead_isAFailureThatMayHaveArrived(String length) throws Exception {
+    String answer = OK + "Content-Length: " + length + "\r\n\r\n{}";
+    try (Misbehaving server = new Misbehaving(Misbehaving.saysAndCloses(answer))) {
+      assertThat(catchThrowable(() -> send(server.uri(), LONG)))
+          .isInstanceOf(IOException.class)
+          .isNotInstanceOf(NotConnectedException.class);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -9,14 +9,18 @@ import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.internal.exec.Operation;
 import dev.npsp.sdk.core.internal.exec.Verdict;
 import dev.npsp.sdk.core.internal.exec.Wire;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.payments.ReceiptNotAvailable;
 import java.net.URI;
+import java.util.Set;
 
 /** Fetches one receipt from one address: a PDF, or nothing. */
 public final class ReceiptDownload implements Wire {
 
   /** The only route. */
   public static final String ROUTE = "receipt";
+
+  private static final Set<Integer> NOT_READ = Set.of(408, 425);
 
   private final URI address;
   private final long limit;
@@ -33,8 +37,17 @@ public final class ReceiptDownload implements Wire {
         .withMaxReplyBytes(limit);
   }
 
+  /** Until a receipt is made, an error page may stand in its place. */
   @Override
-  public Verdict judge(Operation<?, ?> operation, HttpReply reply) {
+  public boolean ownsPage(Operation<?, ?> operation, HttpReply reply) {
+    return true;
+  }
+
+  @Override
+  public Verdict judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
+    if (NOT_READ.contains(reply.status())) {
+      throw new JsonUnreadable("a request that was not read");
+    }
     return Pdf.isPdf(reply.body())
         ? Verdict.accepted("", "", MissingNode.getInstance())
         : Verdict.refused("HTTP " + reply.status(), "no PDF");
