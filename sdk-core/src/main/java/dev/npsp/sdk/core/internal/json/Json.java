@@ -105,8 +105,8 @@ public final class Json {
     try {
       JsonNode tree = mapper.readTree(utf8, start, utf8.length - start);
       return tree == null ? MissingNode.getInstance() : tree;
-    } catch (IOException e) {
-      throw new JsonUnreadable("not JSON");
+    } catch (IOException | NumberFormatException e) {
+      throw new JsonUnreadable("not JSON"); // an exponent beyond all numbers is no IOException
     }
   }
 
@@ -175,7 +175,7 @@ public final class Json {
     }
     try {
       return mapper.readTree(trimmed);
-    } catch (JsonProcessingException e) {
+    } catch (JsonProcessingException | NumberFormatException e) {
       return null;
     }
   }

@@ -291,4 +291,12 @@ class JsonTest {
     assertThat(json.tree(few)).hasSize(1_000_001);
     assertThatThrownBy(() -> json.tree(many)).isInstanceOf(JsonUnreadable.class);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0E8099000017", "1e99999999999", "-1E-99999999999"})
+  void tree_whenAnExponentIsBeyondAllNumbers_isUnreadable(String number) {
+    assertThatThrownBy(() -> json.tree(("{\"a\":" + number + "}").getBytes(UTF_8)))
+        .isInstanceOf(JsonUnreadable.class);
+    assertThat(json.embedded("{\"a\":" + number + "}")).isNull();
+  }
 }
