@@ -12,18 +12,22 @@ import java.util.Optional;
 /** Reads payments with all their parts from the tables. */
 final class PaymentReading {
 
-  private static final int MOST_READS = 100;
+  private static final int MOST_READS = 40;
+
+  /** So often it is only looked at; then its row is held while it is read. */
+  private static final int MOST_LOOKS = 20;
 
   private PaymentReading() {}
 
   /**
    * Head and parts are of one version: each part is asked for together with it, and when somebody
    * changed the payment in between, it is read again. One statement sees one state in every
-   * database; two statements may not, not even within a transaction.
+   * database; two statements may not, not even within a transaction. A writer that is slow over
+   * its commit can make many looks fail at once; who holds the row waits for it instead.
    */
   static Optional<TrackedPayment> read(Connection connection, String number) throws SQLException {
     for (int turn = 0; turn < MOST_READS; turn++) {
-      Optional<TrackedPayment> head = head(connection, number);
+      Optional<TrackedPayment> head = head(connection, number, turn < MOST_LOOKS);
       if (head.isEmpty()) {
         return Optional.empty();
       }
@@ -35,11 +39,12 @@ final class PaymentReading {
     throw new PaymentBusy(number);
   }
 
-  private static Optional<TrackedPayment> head(Connection connection, String number)
-      throws SQLException {
+  private static Optional<TrackedPayment> head(
+      Connection connection, String number, boolean looksOnly) throws SQLException {
     return Sql.only(
         connection,
-        "SELECT amount, version FROM npsp_payment WHERE payment_no = ?",
+        "SELECT amount, version FROM npsp_payment WHERE payment_no = ?"
+            + (looksOnly ? "" : " FOR UPDATE"),
         row ->
             TrackedPayment.builder(number, Vnd.of(row.getLong(1))).version(row.getLong(2)).build(),
         number);
