@@ -83,7 +83,9 @@ class TogetherBankTest {
             Clock.systemUTC());
     books = new AgencyBooks(sandbox.client().payments());
     agency = new AgencyServer(books::result, books::inquiry);
-    bank = new BankServer(BankGate.to(desk, store, core, RequestSignature.shared(KEYS, Clock.systemUTC())));
+    bank =
+        new BankServer(
+            BankGate.to(desk, store, core, RequestSignature.shared(KEYS, Clock.systemUTC())));
     sandbox.agencyAt(agency.uri());
     sandbox.bankAt(bank.uri());
   }
@@ -266,7 +268,9 @@ class TogetherBankTest {
                 .send(request, HttpResponse.BodyHandlers.ofString())
                 .statusCode())
         .isEqualTo(502);
-    bank = new BankServer(BankGate.to(desk, store, core, RequestSignature.shared(KEYS, Clock.systemUTC())));
+    bank =
+        new BankServer(
+            BankGate.to(desk, store, core, RequestSignature.shared(KEYS, Clock.systemUTC())));
     sandbox.bankAt(bank.uri());
     sandbox.collect(reference);
     assertThat(desk.find(reference)).isPresent();

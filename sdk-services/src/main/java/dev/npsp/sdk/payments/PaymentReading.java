@@ -22,8 +22,8 @@ final class PaymentReading {
   /**
    * Head and parts are of one version: each part is asked for together with it, and when somebody
    * changed the payment in between, it is read again. One statement sees one state in every
-   * database; two statements may not, not even within a transaction. A writer that is slow over
-   * its commit can make many looks fail at once; who holds the row waits for it instead.
+   * database; two statements may not, not even within a transaction. A writer that is slow over its
+   * commit can make many looks fail at once; who holds the row waits for it instead.
    */
   static Optional<TrackedPayment> read(Connection connection, String number) throws SQLException {
     for (int turn = 0; turn < MOST_READS; turn++) {

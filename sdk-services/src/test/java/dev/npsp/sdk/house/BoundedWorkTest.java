@@ -130,7 +130,11 @@ class BoundedWorkTest {
                         Growth.ofNothing(
                             unit.getKey(),
                             size -> repeated("", unit.getValue(), size),
-                            words -> assertThat(new RefusedByPortal(ORIGIN, words, words, "wait").getMessage()).isNotBlank())));
+                            words ->
+                                assertThat(
+                                        new RefusedByPortal(ORIGIN, words, words, "wait")
+                                            .getMessage())
+                                    .isNotBlank())));
   }
 
   private static final Origin ORIGIN = new Origin("dossiers.find", "r-1");

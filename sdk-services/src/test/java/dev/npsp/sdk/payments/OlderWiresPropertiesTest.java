@@ -9,8 +9,8 @@ import dev.npsp.sdk.core.callback.CallbackClaim;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.CallbackScheme;
 import dev.npsp.sdk.core.callback.MalformedCallback;
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,9 +62,7 @@ class OlderWiresPropertiesTest {
             name -> {
               String twice = whole.replaceFirst("\\{", "{\"" + name + "\":\"1\",");
               assertThatThrownBy(
-                      () ->
-                          scheme.read(
-                              CallbackRequest.of(twice.getBytes(StandardCharsets.UTF_8))))
+                      () -> scheme.read(CallbackRequest.of(twice.getBytes(StandardCharsets.UTF_8))))
                   .isInstanceOf(MalformedCallback.class);
             });
   }

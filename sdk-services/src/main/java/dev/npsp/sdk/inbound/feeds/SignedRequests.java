@@ -23,7 +23,8 @@ final class SignedRequests implements DeskGuard {
   public boolean admits(FeedRequest request) {
     String time = RequestTime.in(request.headers());
     String presented = request.headers().first(header).orElse("");
-    return RequestTime.isNear(time, clock) & ConstantTime.isMacOf(presented, signed(request, time), keys);
+    return RequestTime.isNear(time, clock)
+        & ConstantTime.isMacOf(presented, signed(request, time), keys);
   }
 
   private static byte[] signed(FeedRequest request, String time) {

@@ -24,9 +24,9 @@ import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BankGateTest {
 
@@ -248,9 +248,7 @@ class BankGateTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "0, true", "300, true", "-300, true", "301, false", "-301, false", "86400, false"
-  })
+  @CsvSource({"0, true", "300, true", "-300, true", "301, false", "-301, false", "86400, false"})
   void status_thatWasSignedLongAgo_isNotAnswered(long age, boolean answered) {
     ask("bank/create", "q1", CREATE);
     String time = Long.toString(CLOCK.instant().getEpochSecond() - age);

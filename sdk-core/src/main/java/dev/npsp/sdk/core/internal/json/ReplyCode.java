@@ -18,7 +18,8 @@ public final class ReplyCode {
   private static final int LONGEST = 40;
 
   private static final Pattern NUMBER =
-      Pattern.compile("[+-]?+(?:\\d{1,40}+(?:[.,]\\d{0,40}+)?+|[.,]\\d{1,40}+)(?:[eE][+-]?+\\d{1,9})?+");
+      Pattern.compile(
+          "[+-]?+(?:\\d{1,40}+(?:[.,]\\d{0,40}+)?+|[.,]\\d{1,40}+)(?:[eE][+-]?+\\d{1,9})?+");
   private static final Pattern ZERO =
       Pattern.compile("[+-]?+(?:0{1,40}+(?:[.,]0{0,40}+)?+|[.,]0{1,40}+)(?:[eE][+-]?+\\d{1,9})?+");
 
