@@ -10,6 +10,7 @@ import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.internal.text.LastFour;
+import dev.npsp.sdk.core.internal.text.VietnameseText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -302,6 +303,6 @@ final class BookOpening {
   }
 
   private static String shortened(String code) {
-    return code.length() > LONGEST_CODE ? code.substring(0, LONGEST_CODE) : code;
+    return VietnameseText.cut(code, LONGEST_CODE);
   }
 }

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.core.internal.text.VietnameseText;
 import dev.npsp.sdk.internal.wire.WireTime;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -332,6 +333,6 @@ final class PaymentMoves {
   }
 
   static String shortened(String text, int longest) {
-    return text.length() > longest ? text.substring(0, longest) : text;
+    return VietnameseText.cut(text, longest);
   }
 }

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.core.internal.text.VietnameseText;
 import dev.npsp.sdk.core.internal.type.PublicType;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -239,7 +240,7 @@ public abstract class TrackedPayment {
         .from(attempt.stage())
         .to(to)
         .cause(cause)
-        .note(note.length() > LONGEST_NOTE ? note.substring(0, LONGEST_NOTE) : note)
+        .note(VietnameseText.cut(note, LONGEST_NOTE))
         .build();
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.internal.text.VietnameseText;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -108,7 +109,7 @@ public final class WireAmount {
   public Optional<String> unreadable() {
     return amount.isPresent() || text.isEmpty()
         ? Optional.empty()
-        : Optional.of(text.length() <= LONGEST_KEPT ? text : text.substring(0, LONGEST_KEPT));
+        : Optional.of(VietnameseText.cut(text, LONGEST_KEPT));
   }
 
   /** The amount, which has to be there and to be readable. */

@@ -54,7 +54,7 @@ public final class ConfirmScheme implements CallbackScheme<PaymentResult> {
       }
       return object;
     } catch (JsonUnreadable e) {
-      throw new MalformedCallback(e.getMessage(), answers.refusalOfNothing());
+      throw new MalformedCallback(String.valueOf(e.getMessage()), answers.refusalOfNothing());
     }
   }
 
