@@ -13,7 +13,7 @@ public final class ProcedureCodeRules {
 
   /** A code of a province's own procedure: a word with a letter in it, and the agency. */
   private static final String LOCAL =
-      "(?=[0-9]*+[A-Za-z_])[0-9A-Za-z_]{1,30}\\.(\\d{1,3}\\.){1,3}[A-Z]\\d{2,3}";
+      "(?=[0-9]{0,30}+[A-Za-z_])[0-9A-Za-z_]{1,30}\\.(\\d{1,3}\\.){1,3}[A-Z]\\d{2,3}";
 
   private static final Pattern TAKEN_FORM =
       Pattern.compile("\\d{1,2}\\.\\d{6}(\\.[0-9A-Za-z.]{1,40})?|" + LOCAL);

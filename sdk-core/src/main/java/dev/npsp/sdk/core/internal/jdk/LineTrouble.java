@@ -33,7 +33,7 @@ final class LineTrouble {
 
   /** An alert of TLS in the place of a status line: nobody there reads HTTP without TLS. */
   private static final Pattern ALERT_FOR_A_STATUS_LINE =
-      Pattern.compile("(?s).*receiving \\[\\x15\\x03.*");
+      Pattern.compile("receiving \\[\\x15\\x03");
 
   private LineTrouble() {}
 
@@ -89,7 +89,7 @@ final class LineTrouble {
 
   private static IOException ofPlain(HttpCall call, IOException thrown) {
     String words = thrown.getMessage();
-    return words != null && ALERT_FOR_A_STATUS_LINE.matcher(words).matches()
+    return words != null && ALERT_FOR_A_STATUS_LINE.matcher(words).find()
         ? because(Reason.SPEAKS_TLS, "TLS is spoken by ", call, thrown)
         : thrown;
   }
