@@ -142,7 +142,15 @@ final class WhoAnswered {
     boolean repeatsStatus = code.find() && code.group(1).equals(String.valueOf(status));
     return form.isOfSecurityServer()
         || (status >= 400 && repeatsStatus)
-        || isSpringsError(opening);
+        || isOfFramework(opening);
+  }
+
+  /** Spring's error: problem details have a title, and envelopes of ours neither. */
+  private static boolean isOfFramework(String opening) {
+    return opening.contains("\"timestamp\"")
+        && opening.contains("\"status\"")
+        && opening.contains("\"error\"")
+        && !opening.contains("\"title\"");
   }
 
   /** Whether the same call may fare better a moment later. */
@@ -152,13 +160,5 @@ final class WhoAnswered {
       case PROXY_REFUSED -> PASSING.contains(failure.proxyStatus().orElse(0));
       case NO_TLS, NOT_TRUSTED, SPEAKS_TLS, CLOSED, NO_TIME -> false;
     };
-  }
-
-  /** As Spring Boot writes an error that nobody handled. */
-  private static boolean isSpringsError(String opening) {
-    return opening.contains("\"timestamp\"")
-        && opening.contains("\"status\"")
-        && opening.contains("\"error\"")
-        && !opening.contains("\"title\"");
   }
 }

@@ -32,8 +32,7 @@ final class LineTrouble {
       Pattern.compile("(?i)(unsupported or )?unrecognized SSL message\\b.*");
 
   /** An alert of TLS in the place of a status line: nobody there reads HTTP without TLS. */
-  private static final Pattern ALERT_FOR_A_STATUS_LINE =
-      Pattern.compile("receiving \\[\\x15\\x03");
+  private static final String ALERT_FOR_A_STATUS_LINE = "receiving [\u0015\u0003";
 
   private LineTrouble() {}
 
@@ -89,7 +88,7 @@ final class LineTrouble {
 
   private static IOException ofPlain(HttpCall call, IOException thrown) {
     String words = thrown.getMessage();
-    return words != null && ALERT_FOR_A_STATUS_LINE.matcher(words).find()
+    return words != null && words.contains(ALERT_FOR_A_STATUS_LINE)
         ? because(Reason.SPEAKS_TLS, "TLS is spoken by ", call, thrown)
         : thrown;
   }
