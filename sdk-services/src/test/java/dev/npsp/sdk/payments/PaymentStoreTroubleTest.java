@@ -190,12 +190,12 @@ class PaymentStoreTroubleTest {
     "58000, true, look at the cause"
   })
   void failure_namesWhatHelps(String state, boolean retryCanHelp, String words) {
-    PaymentStoreFailure failure = new PaymentStoreFailure(new SQLException("x", state));
+    PaymentStoreFailure failure = failure(new SQLException("x", state));
     assertThat(failure.retryCanHelp()).isEqualTo(retryCanHelp);
 
     assertThat(failure.remedy()).contains(words);
     assertThat((Throwable) failure).isNotInstanceOf(NotSent.class);
-    assertThat(new PaymentStoreFailure(new SQLException("x")).sqlState()).isEmpty();
+    assertThat(failure(new SQLException("x")).sqlState()).isEmpty();
   }
 
   @Test
