@@ -10,6 +10,7 @@ import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.internal.text.LastFour;
+import dev.npsp.sdk.internal.jdbc.StoreTexts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
