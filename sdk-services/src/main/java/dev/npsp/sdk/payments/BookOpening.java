@@ -202,7 +202,8 @@ final class BookOpening {
       page = payments.open(named, options);
     } catch (RefusedByPortal e) {
       PaymentStage to = afterRefusal(e, attempt, options);
-      throw without(number, attempt, to, "refused: " + StoreTexts.shortened(e.code(), LONGEST_CODE), e);
+      throw without(
+          number, attempt, to, "refused: " + StoreTexts.shortened(e.code(), LONGEST_CODE), e);
     } catch (NotSent e) {
       String note = "not sent: " + e.getClass().getSimpleName();
       throw without(number, attempt, PaymentStage.FAILED, note, e);
@@ -301,5 +302,4 @@ final class BookOpening {
     return now.stage() == PaymentStage.CREATED
         || (now.stage() == PaymentStage.UNKNOWN && to != PaymentStage.UNKNOWN && !now.ended());
   }
-
 }

@@ -27,11 +27,11 @@ import javax.sql.DataSource;
  * hands.
  *
  * <p>Tried with PostgreSQL and H2. An H2 file has to be opened with {@code WRITE_DELAY=0}, else
- * every call is refused: without it commits that were confirmed are lost when the process is killed.
- * The {@code DataSource} has to hand out connections of its own; one that belongs to a transaction
- * of the application is refused, as far as that can be found out, so that it is never committed
- * here. Characters that PostgreSQL cannot keep (U+0000, halves of surrogate pairs) are dropped from
- * words, in every database.
+ * every call is refused: without it commits that were confirmed are lost when the process is
+ * killed. The {@code DataSource} has to hand out connections of its own; one that belongs to a
+ * transaction of the application is refused, as far as that can be found out, so that it is never
+ * committed here. Characters that PostgreSQL cannot keep (U+0000, halves of surrogate pairs) are
+ * dropped from words, in every database.
  */
 public final class JdbcPaymentStore implements PaymentStore {
 
@@ -47,9 +47,9 @@ public final class JdbcPaymentStore implements PaymentStore {
   }
 
   /**
-   * The statements that make the tables, for PostgreSQL and H2, to be run by whoever is in charge of
-   * the database. For another database adapt them, and try the store before money depends on it: its
-   * driver has to tell a taken key as SQL state 23505, as these two do.
+   * The statements that make the tables, for PostgreSQL and H2, to be run by whoever is in charge
+   * of the database. For another database adapt them, and try the store before money depends on it:
+   * its driver has to tell a taken key as SQL state 23505, as these two do.
    *
    * @param binary the database's type for bytes: {@code BLOB}, for PostgreSQL {@code BYTEA}
    */

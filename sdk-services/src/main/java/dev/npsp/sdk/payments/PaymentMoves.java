@@ -297,7 +297,8 @@ final class PaymentMoves {
       throw refundRefused(attempt, "this id stands for another refund.");
     }
     if (id.isBlank() || id.length() > LONGEST_ID || !StoreTexts.isStorable(id)) {
-      throw refundRefused(attempt, "a refund's id has 1 to 100 characters, none of them U+0000 or half of one.");
+      throw refundRefused(
+          attempt, "a refund's id has 1 to 100 characters, none of them U+0000 or half of one.");
     }
     if (!attempt.stage().isPaid() || amount.amount() == 0) {
       throw refundRefused(attempt, "only what is paid can be given back.");

@@ -19,10 +19,7 @@ public final class PaymentStoreFailure extends PortalException {
 
   PaymentStoreFailure(DatabaseProblem problem, SQLException cause) {
     super(
-        new Origin("payments.book", "database"),
-        problem.sentence(cause),
-        problem.remedy(),
-        cause);
+        new Origin("payments.book", "database"), problem.sentence(cause), problem.remedy(), cause);
     this.sqlState = DatabaseProblem.stateOf(cause);
     this.retryCanHelp = problem.retryCanHelp();
   }

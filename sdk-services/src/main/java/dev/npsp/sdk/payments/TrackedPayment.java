@@ -2,8 +2,8 @@ package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.internal.type.PublicType;
-import java.time.Instant;
 import dev.npsp.sdk.internal.jdbc.StoreTexts;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -101,8 +101,7 @@ class H2FileTest {
   }
 
   private static void assertTotals(PaymentStore store) {
-    long counted =
-        store.totals().values().stream().mapToLong(PaymentTotal::payments).sum();
+    long counted = store.totals().values().stream().mapToLong(PaymentTotal::payments).sum();
     long found =
         Stream.of(PaymentStage.PAID, PaymentStage.CREATED)
             .mapToLong(stage -> store.list(stage, "", Integer.MAX_VALUE).size())

@@ -313,8 +313,7 @@ class PaymentStoreTest {
     TrackedPayment odd =
         new TrackedPayment.Builder()
             .from(first)
-            .attempts(
-                List.of(first.attempts().get(0).toBuilder().bank("NH\0THU\uD83D").build()))
+            .attempts(List.of(first.attempts().get(0).toBuilder().bank("NH\0THU\uD83D").build()))
             .build();
     assertThat(store.add(odd)).isTrue();
     assertThat(store.find("A").orElseThrow().attempts().get(0).bank()).contains("NHTHU");
