@@ -8,6 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -156,6 +157,32 @@ class TransactionsTest {
 
   @ParameterizedTest
   @MethodSource("databases")
+  void conflict_ofTheDatabaseItself_isRepeated(TestDatabase database) {
+    String change = "UPDATE one SET parent = 'a' WHERE id = 'first'";
+    DataSource source = withTables(database);
+    assertThat(added(over(source), "a")).isTrue();
+    AtomicInteger turns = new AtomicInteger();
+    try (HikariDataSource pool = new HikariDataSource()) {
+      pool.setDataSource(source);
+      pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+      int changed =
+          over(pool)
+              .run(
+                  connection -> {
+                    assertThat(Sql.all(connection, "SELECT id FROM one", row -> 1)).hasSize(2);
+                    if (turns.incrementAndGet() == 1) {
+                      int faster = over(source).run(other -> Sql.run(other, change));
+                      assertThat(faster).isOne();
+                    }
+                    return Sql.run(connection, change);
+                  });
+      assertThat(changed).isOne();
+    }
+    assertThat(turns).hasValue(2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
   void poolWithoutAutoCommit_worksAndKeepsItSo(TestDatabase database) throws SQLException {
     DataSource source = withTables(database);
     try (HikariDataSource pool = new HikariDataSource()) {
@@ -223,6 +250,9 @@ class TransactionsTest {
       Faults.Shared same = new Faults.Shared(shared);
       assertForeign(over(same.source()));
       assertThat(same.calls()).doesNotContain("commit", "rollback", "setAutoCommit");
+      shared.rollback();
+      assertThat(Sql.all(shared, "SELECT id FROM one FOR UPDATE", row -> 1)).hasSize(1);
+      assertForeign(over(same.source())); // a lock is a change too
       shared.rollback();
       assertThat(added(over(same.source()), "own")).isTrue();
       assertThat(shared.getAutoCommit()).isFalse();
