@@ -10,7 +10,7 @@ import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.internal.text.LastFour;
-import dev.npsp.sdk.core.internal.text.VietnameseText;
+import dev.npsp.sdk.internal.jdbc.StoreTexts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -202,7 +202,8 @@ final class BookOpening {
       page = payments.open(named, options);
     } catch (RefusedByPortal e) {
       PaymentStage to = afterRefusal(e, attempt, options);
-      throw without(number, attempt, to, "refused: " + shortened(e.code()), e);
+      throw without(
+          number, attempt, to, "refused: " + StoreTexts.shortened(e.code(), LONGEST_CODE), e);
     } catch (NotSent e) {
       String note = "not sent: " + e.getClass().getSimpleName();
       throw without(number, attempt, PaymentStage.FAILED, note, e);
@@ -300,9 +301,5 @@ final class BookOpening {
   private static boolean isWaiting(PaymentAttempt now, PaymentStage to) {
     return now.stage() == PaymentStage.CREATED
         || (now.stage() == PaymentStage.UNKNOWN && to != PaymentStage.UNKNOWN && !now.ended());
-  }
-
-  private static String shortened(String code) {
-    return VietnameseText.cut(code, LONGEST_CODE);
   }
 }

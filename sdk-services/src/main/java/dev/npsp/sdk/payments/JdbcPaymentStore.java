@@ -1,11 +1,13 @@
 package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.internal.jdbc.DatabaseProduct;
+import dev.npsp.sdk.internal.jdbc.Sql;
+import dev.npsp.sdk.internal.jdbc.StoreTexts;
+import dev.npsp.sdk.internal.jdbc.Transactions;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,15 +25,20 @@ import javax.sql.DataSource;
  * npsp_payment_attempt}, {@code npsp_payment_move}, {@code npsp_payment_refund}, {@code
  * npsp_payment_receipt}; {@link #schema} gives the statements to those whose database is in other
  * hands.
+ *
+ * <p>Tried with PostgreSQL and H2. An H2 file has to be opened with {@code WRITE_DELAY=0}, else
+ * every call is refused: without it commits that were confirmed are lost when the process is
+ * killed. The {@code DataSource} has to hand out connections of its own; one that belongs to a
+ * transaction of the application is refused, as far as that can be found out, so that it is never
+ * committed here. Characters that PostgreSQL cannot keep (U+0000, halves of surrogate pairs) are
+ * dropped from words, in every database.
  */
 public final class JdbcPaymentStore implements PaymentStore {
 
-  private static final String INTEGRITY = "23";
-
-  private final Sql sql;
+  private final Transactions transactions;
 
   private JdbcPaymentStore(DataSource database) {
-    this.sql = new Sql(database);
+    this.transactions = new Transactions(database, PaymentStoreFailure::new);
   }
 
   /** Over that database; nothing is created. */
@@ -40,7 +47,9 @@ public final class JdbcPaymentStore implements PaymentStore {
   }
 
   /**
-   * The statements that make the tables.
+   * The statements that make the tables, for PostgreSQL and H2, to be run by whoever is in charge
+   * of the database. For another database adapt them, and try the store before money depends on it:
+   * its driver has to tell a taken key as SQL state 23505, as these two do.
    *
    * @param binary the database's type for bytes: {@code BLOB}, for PostgreSQL {@code BYTEA}
    */
@@ -51,29 +60,31 @@ public final class JdbcPaymentStore implements PaymentStore {
   /**
    * Makes the tables, all of them, once.
    *
-   * @throws PaymentStoreFailure when one of them is there; the error says so
+   * @throws PaymentStoreFailure when one of them is there, when the database is neither H2 nor
+   *     PostgreSQL, or when it is a file of H2 without {@code WRITE_DELAY=0}; the error says so
    */
   public void createSchema() {
-    sql.inTransaction(
-        connection -> {
-          String product = connection.getMetaData().getDatabaseProductName();
-          try (Statement statement = connection.createStatement()) {
-            for (String table : schema("PostgreSQL".equals(product) ? "BYTEA" : "BLOB")) {
-              statement.execute(table);
-            }
-          }
-          return true;
-        });
+    boolean unusedMade =
+        transactions.run(
+            connection -> {
+              DatabaseProduct product = DatabaseProduct.of(connection).requireKnown();
+              for (String table : schema(product.binary())) {
+                int unusedNoRows = Sql.run(connection, table);
+              }
+              return true;
+            });
   }
 
   @Override
   public Optional<TrackedPayment> find(String number) {
-    return sql.inTransaction(connection -> PaymentReading.read(connection, number));
+    return StoreTexts.isStorable(number)
+        ? transactions.run(connection -> PaymentReading.read(connection, number))
+        : Optional.empty();
   }
 
   @Override
   public Optional<TrackedPayment> findByReference(PaymentReference reference) {
-    return sql.inTransaction(
+    return transactions.run(
         connection -> {
           Optional<String> number =
               Sql.only(
@@ -89,9 +100,12 @@ public final class JdbcPaymentStore implements PaymentStore {
 
   @Override
   public boolean add(TrackedPayment payment) {
-    return unlessThere(
+    if (!StoreTexts.isStorable(payment.number())) {
+      throw transactions.unfitKey();
+    }
+    return transactions.runUnlessTaken(
         connection -> {
-          Sql.run(
+          Sql.insert(
               connection,
               "INSERT INTO npsp_payment (payment_no, version, stage, amount, paid, refunded,"
                   + " unsettled) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -109,7 +123,7 @@ public final class JdbcPaymentStore implements PaymentStore {
 
   @Override
   public boolean replace(TrackedPayment next, Runnable within) {
-    return unlessThere(
+    return transactions.runUnlessTaken(
         connection -> {
           int changed =
               Sql.run(
@@ -149,7 +163,7 @@ public final class JdbcPaymentStore implements PaymentStore {
   }
 
   private List<TrackedPayment> list(String which, Object value, String after, int limit) {
-    return sql.inTransaction(
+    return transactions.run(
         connection -> {
           List<TrackedPayment> found = new ArrayList<>();
           for (String number : numbers(connection, which, value, after, limit)) {
@@ -162,47 +176,43 @@ public final class JdbcPaymentStore implements PaymentStore {
   private static List<String> numbers(
       Connection connection, String which, Object value, String after, int limit)
       throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement(
-            "SELECT payment_no FROM npsp_payment WHERE "
-                + which
-                + " AND payment_no > ? ORDER BY payment_no")) {
-      statement.setMaxRows(limit);
-      Sql.set(statement, value, after);
-      return Sql.rows(statement, row -> row.getString(1));
-    }
+    return Sql.first(
+        connection,
+        limit,
+        "SELECT payment_no FROM npsp_payment WHERE "
+            + which
+            + " AND payment_no > ? ORDER BY payment_no",
+        row -> row.getString(1),
+        value,
+        after);
   }
 
   @Override
   public Map<PaymentStage, PaymentTotal> totals() {
-    return sql.inTransaction(
+    return transactions.run(
         connection -> {
           Map<PaymentStage, PaymentTotal> totals = new EnumMap<>(PaymentStage.class);
-          try (PreparedStatement statement =
-                  connection.prepareStatement(
-                      "SELECT stage, COUNT(*), SUM(amount), SUM(paid), SUM(refunded)"
-                          + " FROM npsp_payment GROUP BY stage");
-              ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
-              totals.put(
-                  PaymentStage.valueOf(row.getString(1)),
-                  new PaymentTotal(
-                      row.getLong(2),
-                      Vnd.of(row.getLong(3)),
-                      Vnd.of(row.getLong(4)),
-                      Vnd.of(row.getLong(5))));
-            }
-          }
+          Sql.all(
+                  connection,
+                  "SELECT stage, COUNT(*), SUM(amount), SUM(paid), SUM(refunded)"
+                      + " FROM npsp_payment GROUP BY stage",
+                  row -> Map.entry(PaymentStage.valueOf(row.getString(1)), total(row)))
+              .forEach(one -> totals.put(one.getKey(), one.getValue()));
           return totals;
         });
+  }
+
+  private static PaymentTotal total(ResultSet row) throws SQLException {
+    return new PaymentTotal(
+        row.getLong(2), Vnd.of(row.getLong(3)), Vnd.of(row.getLong(4)), Vnd.of(row.getLong(5)));
   }
 
   @Override
   public void keep(KeptReceipt receipt) {
     boolean unusedIfThere =
-        unlessThere(
+        transactions.runUnlessTaken(
             connection -> {
-              Sql.run(
+              Sql.insert(
                   connection,
                   "INSERT INTO npsp_payment_receipt (reference, sha256, kept_at, pdf)"
                       + " VALUES (?, ?, ?, ?)",
@@ -216,7 +226,7 @@ public final class JdbcPaymentStore implements PaymentStore {
 
   @Override
   public Optional<KeptReceipt> findReceipt(PaymentReference reference) {
-    return sql.inTransaction(
+    return transactions.run(
         connection ->
             Sql.only(
                 connection,
@@ -228,17 +238,5 @@ public final class JdbcPaymentStore implements PaymentStore {
                         row.getString(1),
                         Instant.ofEpochMilli(row.getLong(2))),
                 reference.value()));
-  }
-
-  /** False, and nothing is changed, when the database says that a key is there already. */
-  private boolean unlessThere(Sql.Work<Boolean> work) {
-    try {
-      return sql.inTransaction(work);
-    } catch (PaymentStoreFailure e) {
-      if (e.sqlState().startsWith(INTEGRITY)) {
-        return false;
-      }
-      throw e;
-    }
   }
 }

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.Vnd;
-import dev.npsp.sdk.core.internal.text.VietnameseText;
+import dev.npsp.sdk.internal.jdbc.StoreTexts;
 import dev.npsp.sdk.internal.wire.WireTime;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -143,8 +143,8 @@ final class PaymentMoves {
           "paid",
           builder ->
               builder
-                  .transactionId(status.transactionId().map(id -> shortened(id, LONGEST_NAME)))
-                  .bank(status.bank().map(bank -> shortened(bank, LONGEST_NAME)))
+                  .transactionId(status.transactionId().flatMap(id -> filled(id, LONGEST_NAME)))
+                  .bank(status.bank().flatMap(bank -> filled(bank, LONGEST_NAME)))
                   .transactionTime(status.transactedAt().map(WireTime::seconds)));
     }
     if (says(status, PaymentState.FAILED)) {
@@ -296,8 +296,9 @@ final class PaymentMoves {
       }
       throw refundRefused(attempt, "this id stands for another refund.");
     }
-    if (id.isBlank() || id.length() > LONGEST_ID) {
-      throw refundRefused(attempt, "a refund's id has 1 to 100 characters.");
+    if (id.isBlank() || id.length() > LONGEST_ID || !StoreTexts.isStorable(id)) {
+      throw refundRefused(
+          attempt, "a refund's id has 1 to 100 characters, none of them U+0000 or half of one.");
     }
     if (!attempt.stage().isPaid() || amount.amount() == 0) {
       throw refundRefused(attempt, "only what is paid can be given back.");
@@ -329,10 +330,6 @@ final class PaymentMoves {
   }
 
   private static Optional<String> filled(String text, int longest) {
-    return text.isBlank() ? Optional.empty() : Optional.of(shortened(text, longest));
-  }
-
-  static String shortened(String text, int longest) {
-    return VietnameseText.cut(text, longest);
+    return Optional.of(StoreTexts.shortened(text, longest)).filter(kept -> !kept.isBlank());
   }
 }

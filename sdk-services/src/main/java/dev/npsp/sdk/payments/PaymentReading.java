@@ -1,6 +1,7 @@
 package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.internal.jdbc.Sql;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -2,6 +2,7 @@ package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.PortalException;
+import dev.npsp.sdk.internal.jdbc.DatabaseProblem;
 import java.sql.SQLException;
 
 /**
@@ -16,18 +17,11 @@ public final class PaymentStoreFailure extends PortalException {
   private final String sqlState;
   private final boolean retryCanHelp;
 
-  PaymentStoreFailure(SQLException cause) {
-    this(cause, DatabaseTrouble.of(cause));
-  }
-
-  private PaymentStoreFailure(SQLException cause, DatabaseTrouble trouble) {
+  PaymentStoreFailure(DatabaseProblem problem, SQLException cause) {
     super(
-        new Origin("payments.book", "database"),
-        trouble.what() + " (SQL state " + cause.getSQLState() + ").",
-        trouble.remedy(),
-        cause);
-    this.sqlState = cause.getSQLState() == null ? "" : cause.getSQLState();
-    this.retryCanHelp = trouble.retryCanHelp();
+        new Origin("payments.book", "database"), problem.sentence(cause), problem.remedy(), cause);
+    this.sqlState = DatabaseProblem.stateOf(cause);
+    this.retryCanHelp = problem.retryCanHelp();
   }
 
   /** The database's own code of the error; "" when it gave none. */

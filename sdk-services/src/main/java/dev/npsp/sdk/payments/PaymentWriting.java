@@ -1,5 +1,6 @@
 package dev.npsp.sdk.payments;
 
+import dev.npsp.sdk.internal.jdbc.Sql;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,7 +21,7 @@ final class PaymentWriting {
         seq < payment.refunds().size();
         seq++) {
       PaymentRefund refund = payment.refunds().get(seq);
-      Sql.run(
+      Sql.insert(
           connection,
           "INSERT INTO npsp_payment_refund (payment_no, refund_id, seq, reference, amount,"
               + " refunded_at) VALUES (?, ?, ?, ?, ?, ?)",
@@ -35,7 +36,7 @@ final class PaymentWriting {
         seq < payment.history().size();
         seq++) {
       PaymentMove move = payment.history().get(seq);
-      Sql.run(
+      Sql.insert(
           connection,
           "INSERT INTO npsp_payment_move (payment_no, seq, moved_at, reference, from_stage,"
               + " to_stage, cause, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -82,7 +83,7 @@ final class PaymentWriting {
             attempt.reference().value(),
             payment.number());
     if (changed == 0) {
-      Sql.run(
+      Sql.insert(
           connection,
           "INSERT INTO npsp_payment_attempt (reference, payment_no, seq, amount, ordered_at,"
               + " stage, expires_at, page, transaction_id, bank, transaction_time,"

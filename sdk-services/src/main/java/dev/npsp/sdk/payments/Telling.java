@@ -1,5 +1,7 @@
 package dev.npsp.sdk.payments;
 
+import dev.npsp.sdk.internal.jdbc.StoreTexts;
+
 /** What a verified result amounts to. */
 enum Telling {
 
@@ -50,7 +52,7 @@ enum Telling {
       case SOUNDS_PAID -> PaymentMoves.SOUNDS_PAID;
       case SOUNDS_FAILED_UNSIGNED -> "an outcome that is not signed";
       case PAID, FAILED_FOR_GOOD, SOUNDS_FAILED ->
-          "code " + PaymentMoves.shortened(result.code(), LONGEST_CODE);
+          "code " + StoreTexts.shortened(result.code(), LONGEST_CODE);
     };
   }
 }

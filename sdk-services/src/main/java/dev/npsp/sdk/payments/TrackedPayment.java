@@ -1,8 +1,8 @@
 package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.Vnd;
-import dev.npsp.sdk.core.internal.text.VietnameseText;
 import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.internal.jdbc.StoreTexts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,8 +134,9 @@ public abstract class TrackedPayment {
   }
 
   static TrackedPayment expected(String number, Vnd amount) {
-    if (number.isBlank() || number.length() > LONGEST_NUMBER) {
-      throw new IllegalArgumentException("A payment's number has 1 to 100 characters.");
+    if (number.isBlank() || number.length() > LONGEST_NUMBER || !StoreTexts.isStorable(number)) {
+      throw new IllegalArgumentException(
+          "A payment's number has 1 to 100 characters, none of them U+0000 or half of one.");
     }
     return builder(number, amount).version(1).build();
   }
@@ -240,7 +241,7 @@ public abstract class TrackedPayment {
         .from(attempt.stage())
         .to(to)
         .cause(cause)
-        .note(VietnameseText.cut(note, LONGEST_NOTE))
+        .note(StoreTexts.shortened(note, LONGEST_NOTE))
         .build();
   }
 

@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -31,34 +30,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Exactly one caller is told that it moved a payment, on however many nodes over one store. */
 class PaymentMovedOnceTest extends BookTest {
 
   private static final long FEE = 150_000;
-
-  /** The stores. */
-  enum Kind {
-    MEMORY,
-    JDBC;
-
-    PaymentStore make() {
-      if (this == MEMORY) {
-        return PaymentStore.inMemory();
-      }
-      JdbcConnectionPool pool =
-          JdbcConnectionPool.create(
-              "jdbc:h2:mem:once" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
-      pool.setMaxConnections(20);
-      JdbcPaymentStore store = JdbcPaymentStore.over(pool);
-      store.createSchema();
-      return store;
-    }
-  }
 
   /** A node of its own: its client remembers results by itself, the store alone is shared. */
   private PaymentBook node(PaymentStore shared, PaymentListener listener, Sleeper sleeper) {
@@ -91,8 +70,8 @@ class PaymentMovedOnceTest extends BookTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Kind.class)
-  void receiveResult_byManyAtTwoNodes_movesAtExactlyOne(Kind kind) throws Exception {
+  @MethodSource("dev.npsp.sdk.payments.StoreKind#all")
+  void receiveResult_byManyAtTwoNodes_movesAtExactlyOne(StoreKind kind) throws Exception {
     PaymentStore shared = kind.make();
     List<PaymentChange> heard = new ArrayList<>();
     PaymentListener listener =
@@ -122,8 +101,8 @@ class PaymentMovedOnceTest extends BookTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Kind.class)
-  void open_byTwoHundredAtTwoNodes_givesAllTheOnePage(Kind kind) throws Exception {
+  @MethodSource("dev.npsp.sdk.payments.StoreKind#all")
+  void open_byTwoHundredAtTwoNodes_givesAllTheOnePage(StoreKind kind) throws Exception {
     PaymentStore shared = kind.make();
     CountDownLatch opened = new CountDownLatch(1);
     AtomicInteger waiting = new AtomicInteger();
@@ -198,8 +177,8 @@ class PaymentMovedOnceTest extends BookTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Kind.class)
-  void listener_thatThrows_rollsTheMoveBackAndNothingIsAcknowledged(Kind kind) {
+  @MethodSource("dev.npsp.sdk.payments.StoreKind#all")
+  void listener_thatThrows_rollsTheMoveBackAndNothingIsAcknowledged(StoreKind kind) {
     PaymentStore shared = kind.make();
     AtomicInteger failures = new AtomicInteger(1);
     List<String> heard = new ArrayList<>();
@@ -226,8 +205,8 @@ class PaymentMovedOnceTest extends BookTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Kind.class)
-  void listener_thatEndsInAnError_rollsTheMoveBack(Kind kind) {
+  @MethodSource("dev.npsp.sdk.payments.StoreKind#all")
+  void listener_thatEndsInAnError_rollsTheMoveBack(StoreKind kind) {
     PaymentStore shared = kind.make();
     PaymentBook node =
         node(

@@ -5,48 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.internal.jdbc.TestDatabase;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.h2.jdbcx.JdbcConnectionPool;
-import org.junit.jupiter.api.Test;
+import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every store has to do, in memory and over a real database. */
 class PaymentStoreTest {
 
   private static final Vnd FEE = Vnd.of(150_000);
   private static final Instant AT = Samples.ORDERED_AT;
-
-  /** The stores. */
-  enum Kind {
-    MEMORY,
-    JDBC;
-
-    PaymentStore make() {
-      if (this == MEMORY) {
-        return PaymentStore.inMemory();
-      }
-      JdbcPaymentStore store = JdbcPaymentStore.over(database());
-      store.createSchema();
-      return store;
-    }
-  }
-
-  private static JdbcConnectionPool database() {
-    String name = "pay" + UUID.randomUUID();
-    return JdbcConnectionPool.create("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "");
-  }
 
   private static PaymentAttempt attempt(String reference) {
     return PaymentAttempt.builder(PaymentReference.of(reference), FEE, AT)
@@ -72,8 +51,8 @@ class PaymentStoreTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Kind.class)
-  void find_afterEveryChange_givesExactlyWhatWasPut(Kind kind) {
+  @MethodSource("dev.npsp.sdk.payments.StoreKind#all")
+  void find_afterEveryChange_givesExactlyWhatWasPut(StoreKind kind) {
     PaymentStore store = kind.make();
     TrackedPayment first = begun("A", "ref-1");
     assertThat(store.add(first)).isTrue();
@@ -111,8 +90,8 @@ class PaymentStoreTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Kind.class)
-  void add_whenNumberOrReferenceIsThere_changesNothing(Kind kind) {
+  @MethodSource("dev.npsp.sdk.payments.StoreKind#all")
+  void add_whenNumberOrReferenceIsThere_changesNothing(StoreKind kind) {
     PaymentStore store = kind.make();
     assertThat(store.add(begun("A", "ref-1"))).isTrue();
     assertThat(store.add(begun("A", "ref-2"))).isFalse();
@@ -123,8 +102,8 @@ class PaymentStoreTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Kind.class)
-  void replace_whenTheVersionIsOldOrTheReferenceAnothers_changesNothing(Kind kind) {
+  @MethodSource("dev.npsp.sdk.payments.StoreKind#all")
+  void replace_whenTheVersionIsOldOrTheReferenceAnothers_changesNothing(StoreKind kind) {
     PaymentStore store = kind.make();
     TrackedPayment first = begun("A", "ref-1");
     store.add(first);
@@ -139,8 +118,8 @@ class PaymentStoreTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Kind.class)
-  void replace_byManyAtOnce_letsExactlyOneThrough(Kind kind) throws Exception {
+  @MethodSource("dev.npsp.sdk.payments.StoreKind#all")
+  void replace_byManyAtOnce_letsExactlyOneThrough(StoreKind kind) throws Exception {
     PaymentStore store = kind.make();
     int nodes = 8;
     int rounds = 25;
@@ -183,8 +162,8 @@ class PaymentStoreTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Kind.class)
-  void list_byStage_comesInPages(Kind kind) {
+  @MethodSource("dev.npsp.sdk.payments.StoreKind#all")
+  void list_byStage_comesInPages(StoreKind kind) {
     PaymentStore store = kind.make();
     IntStream.range(0, 7).forEach(i -> store.add(begun("N" + i, "ref-" + i)));
     store.replace(paid(store.find("N3").orElseThrow()));
@@ -202,8 +181,8 @@ class PaymentStoreTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Kind.class)
-  void listUnsettled_findsThemWhateverTheWholeStandsAt(Kind kind) {
+  @MethodSource("dev.npsp.sdk.payments.StoreKind#all")
+  void listUnsettled_findsThemWhateverTheWholeStandsAt(StoreKind kind) {
     PaymentStore store = kind.make();
     store.add(TrackedPayment.expected("N0", FEE));
     IntStream.range(1, 7).forEach(i -> store.add(begun("N" + i, "ref-" + i)));
@@ -227,8 +206,8 @@ class PaymentStoreTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Kind.class)
-  void find_ofAnEndedAttempt_keepsThatAndItsOrder(Kind kind) {
+  @MethodSource("dev.npsp.sdk.payments.StoreKind#all")
+  void find_ofAnEndedAttempt_keepsThatAndItsOrder(StoreKind kind) {
     PaymentStore store = kind.make();
     PaymentAttempt attempt =
         attempt("ref-1").toBuilder().orderFingerprint("0".repeat(63) + "f").build();
@@ -244,8 +223,8 @@ class PaymentStoreTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Kind.class)
-  void replace_whenWhatIsDoneWithinThrows_changesNothing(Kind kind) {
+  @MethodSource("dev.npsp.sdk.payments.StoreKind#all")
+  void replace_whenWhatIsDoneWithinThrows_changesNothing(StoreKind kind) {
     PaymentStore store = kind.make();
     TrackedPayment first = begun("A", "ref-1");
     store.add(first);
@@ -265,8 +244,8 @@ class PaymentStoreTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Kind.class)
-  void totals_addUp(Kind kind) {
+  @MethodSource("dev.npsp.sdk.payments.StoreKind#all")
+  void totals_addUp(StoreKind kind) {
     PaymentStore store = kind.make();
     assertThat(store.totals()).isEmpty();
     store.add(begun("A", "ref-1"));
@@ -279,8 +258,8 @@ class PaymentStoreTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Kind.class)
-  void keep_whenThereIsOne_keepsTheFirst(Kind kind) {
+  @MethodSource("dev.npsp.sdk.payments.StoreKind#all")
+  void keep_whenThereIsOne_keepsTheFirst(StoreKind kind) {
     PaymentStore store = kind.make();
     Receipt receipt = Receipt.of("%PDF-1.7 %%EOF".getBytes(US_ASCII));
     PaymentReference reference = PaymentReference.of("ref-1");
@@ -292,18 +271,10 @@ class PaymentStoreTest {
     assertThat(store.findReceipt(PaymentReference.of("ref-2"))).isEmpty();
   }
 
-  @Test
-  void jdbc_whenThereAreNoTables_saysHowToMakeThem() {
-    PaymentStore store = JdbcPaymentStore.over(database());
-    assertThatThrownBy(() -> store.find("A"))
-        .isInstanceOf(PaymentStoreFailure.class)
-        .hasMessageContaining("createSchema")
-        .hasCauseInstanceOf(SQLException.class);
-  }
-
-  @Test
-  void jdbc_ofAPaymentWithAnEnd_keepsIt() {
-    PaymentStore store = Kind.JDBC.make();
+  @ParameterizedTest
+  @MethodSource("dev.npsp.sdk.payments.StoreKind#all")
+  void add_ofAPaymentWithAnEnd_keepsIt(StoreKind kind) {
+    PaymentStore store = kind.make();
     TrackedPayment begun =
         TrackedPayment.expected("A", FEE)
             .with(
@@ -315,12 +286,86 @@ class PaymentStoreTest {
     assertThat(store.find("A")).contains(begun);
   }
 
-  @Test
-  void jdbc_twoStoresOverOneDatabase_seeTheSame() {
-    JdbcConnectionPool database = database();
-    JdbcPaymentStore one = JdbcPaymentStore.over(database);
+  @ParameterizedTest
+  @MethodSource("dev.npsp.sdk.payments.StoreKind#all")
+  void words_thatNoDatabaseKeeps_areCleanedAlikeInEveryStore(StoreKind kind) {
+    PaymentStore store = kind.make();
+    TrackedPayment begun = begun("A", "ref-1");
+    store.add(begun);
+    TrackedPayment noted =
+        begun
+            .noted(PaymentReference.of("ref-1"), PaymentMoveCause.HOST, "a\0b\uD83D c", AT)
+            .nextVersion();
+    assertThat(store.replace(noted)).isTrue();
+    assertThat(store.find("A")).contains(noted);
+    assertThat(noted.history().get(1).note()).isEqualTo("ab c");
+    assertThat(store.find("A\0")).isEmpty();
+    assertThat(store.find("A\uDE00")).isEmpty();
+    assertThatThrownBy(() -> TrackedPayment.expected("A\0", FEE))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void jdbc_wordsOfAnotherHost_areCleanedAsTheyAreStored(TestDatabase database) {
+    PaymentStore store = StoreKind.valueOf(database.name()).make();
+    TrackedPayment first = begun("A", "ref-1");
+    TrackedPayment odd =
+        new TrackedPayment.Builder()
+            .from(first)
+            .attempts(List.of(first.attempts().get(0).toBuilder().bank("NH\0THU\uD83D").build()))
+            .build();
+    assertThat(store.add(odd)).isTrue();
+    assertThat(store.find("A").orElseThrow().attempts().get(0).bank()).contains("NHTHU");
+    assertThatThrownBy(
+            () -> store.add(new TrackedPayment.Builder().from(odd).number("B\0").build()))
+        .isInstanceOf(PaymentStoreFailure.class)
+        .hasMessageContaining("U+0000");
+  }
+
+  static List<TestDatabase> databases() {
+    return TestDatabase.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void jdbc_whenThereAreNoTables_saysHowToMakeThem(TestDatabase database) {
+    PaymentStore store = JdbcPaymentStore.over(database.fresh());
+    assertThatThrownBy(() -> store.find("A"))
+        .isInstanceOf(PaymentStoreFailure.class)
+        .hasMessageContaining("createSchema")
+        .hasCauseInstanceOf(SQLException.class);
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void jdbc_createSchemaTwice_saysSo(TestDatabase database) {
+    JdbcPaymentStore store = JdbcPaymentStore.over(database.fresh());
+    store.createSchema();
+    store.add(begun("A", "ref-1"));
+    assertThatThrownBy(store::createSchema)
+        .isInstanceOf(PaymentStoreFailure.class)
+        .hasMessageContaining("a table is there already");
+    assertThat(store.find("A")).contains(begun("A", "ref-1"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void jdbc_largeReceipt_isKeptWhole(TestDatabase database) {
+    PaymentStore store = StoreKind.valueOf(database.name()).make();
+    byte[] pdf = new byte[70_000];
+    pdf[69_999] = 7;
+    store.keep(KeptReceipt.of(PaymentReference.of("ref-1"), pdf, "0".repeat(64), AT));
+    assertThat(store.findReceipt(PaymentReference.of("ref-1")).orElseThrow().pdf()).isEqualTo(pdf);
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void jdbc_twoStoresOverOneDatabase_seeTheSame(TestDatabase database) {
+    DataSource source = database.fresh();
+    JdbcPaymentStore one = JdbcPaymentStore.over(source);
     one.createSchema();
     one.add(begun("A", "ref-1"));
-    assertThat(JdbcPaymentStore.over(database).find("A")).contains(begun("A", "ref-1"));
+    assertThat(JdbcPaymentStore.over(source).find("A")).contains(begun("A", "ref-1"));
   }
 }

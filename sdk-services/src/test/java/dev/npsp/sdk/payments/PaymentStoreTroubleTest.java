@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.error.NotSent;
+import dev.npsp.sdk.internal.jdbc.DatabaseProblem;
+import dev.npsp.sdk.internal.jdbc.Faults;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -96,6 +98,10 @@ class PaymentStoreTroubleTest {
             }));
   }
 
+  private static PaymentStoreFailure failure(SQLException cause) {
+    return new PaymentStoreFailure(DatabaseProblem.of(cause), cause);
+  }
+
   private static TrackedPayment payment() {
     return TrackedPayment.expected("A", FEE);
   }
@@ -178,6 +184,11 @@ class PaymentStoreTroubleTest {
   @CsvSource({
     "40001, true, READ COMMITTED",
     "40P01, true, READ COMMITTED",
+    "90131, true, READ COMMITTED",
+    "HYT00, true, stay open",
+    "23505, false, second program",
+    "23503, false, compare the tables",
+    "23502, false, compare the tables",
     "42P07, false, makes the tables once",
     "42S01, false, makes the tables once",
     "42P01, false, createSchema()",
@@ -190,12 +201,12 @@ class PaymentStoreTroubleTest {
     "58000, true, look at the cause"
   })
   void failure_namesWhatHelps(String state, boolean retryCanHelp, String words) {
-    PaymentStoreFailure failure = new PaymentStoreFailure(new SQLException("x", state));
+    PaymentStoreFailure failure = failure(new SQLException("x", state));
     assertThat(failure.retryCanHelp()).isEqualTo(retryCanHelp);
 
     assertThat(failure.remedy()).contains(words);
     assertThat((Throwable) failure).isNotInstanceOf(NotSent.class);
-    assertThat(new PaymentStoreFailure(new SQLException("x")).sqlState()).isEmpty();
+    assertThat(failure(new SQLException("x")).sqlState()).isEmpty();
   }
 
   @Test
@@ -204,5 +215,21 @@ class PaymentStoreTroubleTest {
         .isInstanceOf(PaymentStoreFailure.class)
         .hasMessageContaining("a table is there already");
     assertThatCode(() -> store.find("A")).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"MySQL", "MariaDB", "Oracle", "Microsoft SQL Server", "Apache Derby", ""})
+  void createSchema_inAnotherDatabase_saysTheWayOut(String product) {
+    DataSource empty =
+        JdbcConnectionPool.create(
+            "jdbc:h2:mem:other" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+    DataSource other = new Faults(empty).named(product.isEmpty() ? "h2" : product).source();
+    assertThatThrownBy(JdbcPaymentStore.over(other)::createSchema)
+        .isInstanceOf(PaymentStoreFailure.class)
+        .hasMessageContainingAll("H2 and PostgreSQL only", "schema(..)");
+    assertThatThrownBy(() -> JdbcPaymentStore.over(empty).find("A"))
+        .hasMessageContaining("a table is missing"); // none was made
+    JdbcPaymentStore.over(empty).createSchema();
+    assertThat(JdbcPaymentStore.over(other).add(payment())).isTrue(); // made by somebody else
   }
 }

@@ -1,13 +1,14 @@
 package dev.npsp.sdk.banking.proposal;
 
+import dev.npsp.sdk.internal.jdbc.DatabaseProblem;
+import dev.npsp.sdk.internal.jdbc.DatabaseProduct;
+import dev.npsp.sdk.internal.jdbc.Sql;
+import dev.npsp.sdk.internal.jdbc.StoreTexts;
+import dev.npsp.sdk.internal.jdbc.Transactions;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.sql.Types;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -15,79 +16,116 @@ import javax.sql.DataSource;
 /** Payments in one table of the host's database. Each method is a transaction of its own. */
 final class JdbcBankStore implements BankStore {
 
+  private static final String TABLE = "npsp_bank";
   private static final String COLUMNS = "kind, record_key, version, due_at, body";
-  private static final String CONSTRAINT_BROKEN = "23";
 
-  private final DataSource source;
+  private final Transactions transactions;
 
   JdbcBankStore(DataSource source) {
-    this.source = source;
+    this.transactions = new Transactions(source, BankStoreFailure::new);
   }
 
-  /** What is done with one connection. */
-  @FunctionalInterface
-  private interface Work<T> {
-    T with(Connection connection) throws SQLException;
+  static List<String> schema() {
+    return List.of(
+        """
+        CREATE TABLE npsp_bank (
+          kind VARCHAR(20) NOT NULL,
+          record_key VARCHAR(200) NOT NULL,
+          version BIGINT NOT NULL,
+          due_at BIGINT,
+          body VARCHAR(60000) NOT NULL,
+          PRIMARY KEY (kind, record_key))\
+        """,
+        "CREATE INDEX npsp_bank_due ON npsp_bank (kind, due_at)");
   }
 
-  /** Makes the table and its index when they are not there. */
+  /**
+   * Makes the table and its index when they are not there. Asked first, since a user who may not
+   * make tables may use those that somebody else made.
+   */
   void createTable() {
-    inTransaction(
-        connection -> {
-          try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                "CREATE TABLE IF NOT EXISTS npsp_bank (kind VARCHAR(20) NOT NULL,"
-                    + " record_key VARCHAR(200) NOT NULL, version BIGINT NOT NULL, due_at BIGINT,"
-                    + " body VARCHAR(60000) NOT NULL, PRIMARY KEY (kind, record_key))");
-            return statement.execute(
-                "CREATE INDEX IF NOT EXISTS npsp_bank_due ON npsp_bank (kind, due_at)");
-          }
-        });
+    Optional<Boolean> isThere = askForTable();
+    if (isThere.isEmpty()) {
+      requireReadable();
+    } else if (!isThere.get()) {
+      make();
+    }
+  }
+
+  private Optional<Boolean> askForTable() {
+    return transactions.run(
+        connection -> DatabaseProduct.of(connection).hasTable(connection, TABLE));
+  }
+
+  /** In a database that is not tried the table has to be there. */
+  private void requireReadable() {
+    try {
+      List<StoredRecord> unusedSinceItWorks = page("", "", 1);
+    } catch (BankStoreFailure e) {
+      throw new BankStoreFailure(DatabaseProblem.PRODUCT_UNKNOWN, e.database());
+    }
+  }
+
+  /** Two nodes that begin at once both make it, and the one that comes second finds it. */
+  private void make() {
+    try {
+      transactions.run(
+          connection -> {
+            for (String statement : schema()) {
+              int unusedNoRows = Sql.run(connection, statement);
+            }
+            return true;
+          });
+    } catch (BankStoreFailure e) {
+      if (!askForTable().orElse(false)) {
+        throw e;
+      }
+    }
   }
 
   @Override
   public Optional<StoredRecord> find(String kind, String key) {
-    return select("kind = ? AND record_key = ?", kind, key, 1).stream().findFirst();
+    return StoreTexts.isStorable(key)
+        ? select("kind = ? AND record_key = ?", kind, key, 1).stream().findFirst()
+        : Optional.empty();
   }
 
   @Override
   public boolean insert(StoredRecord record) {
-    return inTransaction(
+    if (!StoreTexts.isStorable(record.key())) {
+      throw transactions.unfitKey();
+    }
+    return transactions.runUnlessTaken(
         connection -> {
-          try (PreparedStatement statement =
-              connection.prepareStatement(
-                  "INSERT INTO npsp_bank (kind, record_key, version, due_at, body)"
-                      + " VALUES (?, ?, 1, ?, ?)")) {
-            statement.setString(1, record.kind());
-            statement.setString(2, record.key());
-            setDue(statement, 3, record);
-            statement.setString(4, record.body());
-            return statement.executeUpdate() == 1;
-          } catch (SQLException e) {
-            if (isConstraint(e)) {
-              return false;
-            }
-            throw e;
-          }
+          Sql.insert(
+              connection,
+              "INSERT INTO npsp_bank (kind, record_key, version, due_at, body)"
+                  + " VALUES (?, ?, 1, ?, ?)",
+              record.kind(),
+              record.key(),
+              due(record),
+              record.body());
+          return true;
         });
   }
 
   @Override
   public boolean replace(StoredRecord record) {
-    return inTransaction(
-        connection -> {
-          try (PreparedStatement statement =
-              connection.prepareStatement(
-                  "UPDATE npsp_bank SET version = version + 1, due_at = ?, body = ?"
-                      + " WHERE kind = ? AND record_key = ? AND version = ?")) {
-            setDue(statement, 1, record);
-            statement.setString(2, record.body());
-            statement.setString(3, record.kind());
-            statement.setString(4, record.key());
-            statement.setLong(5, record.version());
-            return statement.executeUpdate() == 1;
-          }
-        });
+    return StoreTexts.isStorable(record.key())
+        && transactions.run(connection -> replaced(connection, record));
+  }
+
+  private static boolean replaced(Connection connection, StoredRecord record) throws SQLException {
+    return Sql.run(
+            connection,
+            "UPDATE npsp_bank SET version = version + 1, due_at = ?, body = ?"
+                + " WHERE kind = ? AND record_key = ? AND version = ?",
+            due(record),
+            record.body(),
+            record.kind(),
+            record.key(),
+            record.version())
+        == 1;
   }
 
   @Override
@@ -101,22 +139,15 @@ final class JdbcBankStore implements BankStore {
   }
 
   private List<StoredRecord> select(String where, String kind, Object second, int limit) {
-    return inTransaction(
-        connection -> {
-          try (PreparedStatement statement =
-              connection.prepareStatement("SELECT " + COLUMNS + " FROM npsp_bank WHERE " + where)) {
-            statement.setString(1, kind);
-            statement.setObject(2, second);
-            statement.setMaxRows(limit);
-            try (ResultSet rows = statement.executeQuery()) {
-              List<StoredRecord> records = new ArrayList<>();
-              while (rows.next()) {
-                records.add(record(rows));
-              }
-              return records;
-            }
-          }
-        });
+    return transactions.run(
+        connection ->
+            Sql.first(
+                connection,
+                limit,
+                "SELECT " + COLUMNS + " FROM npsp_bank WHERE " + where,
+                JdbcBankStore::record,
+                kind,
+                second));
   }
 
   private static StoredRecord record(ResultSet row) throws SQLException {
@@ -127,31 +158,7 @@ final class JdbcBankStore implements BankStore {
     return row.wasNull() ? record.build() : record.due(Instant.ofEpochMilli(due)).build();
   }
 
-  private static void setDue(PreparedStatement statement, int at, StoredRecord record)
-      throws SQLException {
-    if (record.due().isPresent()) {
-      statement.setLong(at, record.due().get().toEpochMilli());
-    } else {
-      statement.setNull(at, Types.BIGINT);
-    }
-  }
-
-  private static boolean isConstraint(SQLException e) {
-    return e.getSQLState() != null && e.getSQLState().startsWith(CONSTRAINT_BROKEN);
-  }
-
-  private <T> T inTransaction(Work<T> work) {
-    try (Connection connection = source.getConnection()) {
-      boolean before = connection.getAutoCommit();
-      connection.setAutoCommit(true);
-      try {
-        return work.with(connection);
-      } finally {
-        connection.setAutoCommit(before);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(
-          "The bank's table npsp_bank could not be read or written; look at the database.", e);
-    }
+  private static Object due(StoredRecord record) {
+    return record.due().<Object>map(Instant::toEpochMilli).orElse(Sql.NO_NUMBER);
   }
 }
