@@ -40,6 +40,7 @@ class PatternsTest {
               + LITERAL
               + "|[A-Z_]+))*)");
 
+  private static final Pattern NAMED = Pattern.compile("Pattern ([A-Z_0-9]+) =\\s*$");
   private static final Pattern SEARCHES =
       Pattern.compile("\\.(?:find|lookingAt|results|replaceAll|replaceFirst|split)\\(|asPredicate");
   private static final Pattern PART = Pattern.compile(LITERAL + "|([A-Z_]+)");
@@ -72,7 +73,7 @@ class PatternsTest {
   /**
    * A pattern of the sources.
    *
-   * @param isSearched whether its file looks for patterns inside of texts, and not only at wholes
+   * @param isSearched whether it is looked for inside of texts, and not only asked for whole ones
    */
   private record Found(Pattern pattern, boolean isSearched) {}
 
@@ -141,9 +142,9 @@ class PatternsTest {
       try (Stream<Path> files = Files.walk(sources)) {
         for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
           String source = Files.readString(file);
-          boolean isSearched = SEARCHES.matcher(source).find();
           Matcher made = MADE.matcher(source);
           while (made.find()) {
+            boolean isSearched = isSearched(source, made.start());
             text(source, made.group(1))
                 .map(pattern -> new Found(Pattern.compile(pattern), isSearched))
                 .ifPresent(each -> found.put(file.getFileName() + " " + each.pattern(), each));
@@ -152,6 +153,24 @@ class PatternsTest {
       }
     }
     return found;
+  }
+
+  /** A constant is not, where it is only ever asked for whole texts. */
+  private static boolean isSearched(String source, int at) {
+    Matcher constant = NAMED.matcher(source.substring(0, at));
+    if (constant.find()) {
+      String name = "\\b" + constant.group(1) + "\\b";
+      long uses = Pattern.compile(name).matcher(source).results().count() - 1;
+      long wholes =
+          Pattern.compile(name + "\\.matcher\\([^;]{1,100}?\\)\\.matches\\(\\)")
+              .matcher(source)
+              .results()
+              .count();
+      if (uses == wholes) {
+        return false;
+      }
+    }
+    return SEARCHES.matcher(source).find();
   }
 
   /** The text of an expression of literals and constants; none where something else is in it. */
