@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class PersonalIdRules {
 
   private static final Pattern FORM = Pattern.compile("\\d{9}|\\d{12}");
-  private static final Pattern PLACEHOLDER = Pattern.compile("(\\d)\\1{0,30}+|0{6,30}+\\d{0,30}+");
+  private static final Pattern PLACEHOLDER = Pattern.compile("(\\d)\\1*+|0{6,}+\\d*+");
 
   /** GSO codes of the 63 provinces; they stay in the numbers when provinces merge. */
   private static final Set<String> PROVINCES =

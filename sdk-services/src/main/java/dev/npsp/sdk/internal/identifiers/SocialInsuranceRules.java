@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class SocialInsuranceRules {
 
   private static final Pattern FORM = Pattern.compile("\\d{10}|\\d{12}");
-  private static final Pattern PLACEHOLDER = Pattern.compile("(\\d)\\1{0,30}+");
+  private static final Pattern PLACEHOLDER = Pattern.compile("(\\d)\\1*+");
 
   /** All rules of social-insurance numbers. */
   public static final IdentifierRules RULES =

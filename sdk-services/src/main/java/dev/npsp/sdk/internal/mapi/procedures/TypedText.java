@@ -22,7 +22,7 @@ final class TypedText {
       Set.of("khong", "mien phi", "khong thu", "khong thu phi", "khong mat phi", "khong co");
 
   private static final Pattern CURRENCY =
-      Pattern.compile("\\s{0,20}+(?:viet nam )?(?:dong|vnd|d|₫)\\.?$");
+      Pattern.compile("\\s?(?:viet nam )?(?:dong|vnd|d|₫)\\.?$");
   private static final Pattern DONG_UNIT =
       Pattern.compile("(?:viet nam )?(?:dong|vnd|d|₫)(?: viet nam)?(?:\\W.*)?");
   private static final Pattern COUNT =
