@@ -140,9 +140,7 @@ final class WhoAnswered {
     String opening = form.opening();
     Matcher code = STATUS_CODE.matcher(opening);
     boolean repeatsStatus = code.find() && code.group(1).equals(String.valueOf(status));
-    return form.isOfSecurityServer()
-        || (status >= 400 && repeatsStatus)
-        || isOfFramework(opening);
+    return form.isOfSecurityServer() || (status >= 400 && repeatsStatus) || isOfFramework(opening);
   }
 
   /** Spring's error: problem details have a title, and envelopes of ours neither. */
