@@ -19,7 +19,8 @@ class OddWordsOfABankTest extends BookTest {
         """
         {"LoaiBanTin":"QUERY","MaLoi":"00","MaDoiTac":"DT-THU-NGHIEM","SoTien":%d,\
         "MaThamChieu":"%s","TrangThaiGD":1,"MaTienTe":"VND","MaGiaoDich":"%s","MaNganHang":"%s",\
-        "ThoiGianGD":"20260115093212"}"""
+        "ThoiGianGD":"20260115093212"}\
+        """
             .formatted(FEE, reference.value(), transaction, bank));
   }
 

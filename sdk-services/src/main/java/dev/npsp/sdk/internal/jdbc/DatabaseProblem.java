@@ -15,7 +15,8 @@ public enum DatabaseProblem {
   CONFLICT(
       Set.of("40001", "40P01", "90131"),
       "another transaction stood in the way, also when it was repeated",
-      "call again; the isolation READ COMMITTED is enough, since every change is made on a version.",
+      "call again; the isolation READ COMMITTED is enough, since every change is made on a"
+          + " version.",
       true),
 
   /** A row was locked by another transaction for longer than the database waits. */
@@ -80,9 +81,9 @@ public enum DatabaseProblem {
   PRODUCT_UNKNOWN(
       Set.of(),
       "tables are made in H2 and PostgreSQL only, and this database is another one",
-      "use one of these two; or adapt the statements of schema(..), let the tables be made with them"
-          + " by whoever is in charge of the database, and try the store there before money depends"
-          + " on it: its driver has to tell a taken key as SQL state 23505.",
+      "use one of these two; or adapt the statements of schema(..), let the tables be made with"
+          + " them by whoever is in charge of the database, and try the store there before money"
+          + " depends on it: its driver has to tell a taken key as SQL state 23505.",
       false),
 
   /** A file of H2 that is written to the disk some time after the commit. */

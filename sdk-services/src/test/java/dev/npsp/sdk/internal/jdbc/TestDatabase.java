@@ -1,11 +1,13 @@
 package dev.npsp.sdk.internal.jdbc;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -13,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.postgresql.ds.PGConnectionPoolDataSource;
 
 /**
  * The databases that the stores are tried with. PostgreSQL is started when it is first asked for,
@@ -33,26 +34,29 @@ public enum TestDatabase {
   /** An empty database, or an empty schema of one, behind a pool. */
   public DataSource fresh() {
     String name = "t" + UUID.randomUUID().toString().replace("-", "");
+    if (this == POSTGRESQL) {
+      return schema(name);
+    }
     JdbcConnectionPool pool =
-        this == H2
-            ? JdbcConnectionPool.create("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "")
-            : JdbcConnectionPool.create(schema(name));
+        JdbcConnectionPool.create("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1", "sa", "");
     pool.setMaxConnections(CONNECTIONS);
     return pool;
   }
 
-  private static PGConnectionPoolDataSource schema(String name) {
-    try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
+  private static DataSource schema(String name) {
+    String url = Server.RUNNING.getJdbcUrl("postgres", "postgres");
+    try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE SCHEMA " + name);
     } catch (SQLException e) {
       throw new IllegalStateException("PostgreSQL makes no schema", e);
     }
-    PGConnectionPoolDataSource source = new PGConnectionPoolDataSource();
-    source.setURL(Server.RUNNING.getJdbcUrl("postgres", "postgres"));
-    source.setUser("postgres");
-    source.setCurrentSchema(name);
-    return source;
+    HikariDataSource pool = new HikariDataSource();
+    pool.setJdbcUrl(url);
+    pool.addDataSourceProperty("currentSchema", name);
+    pool.setMaximumPoolSize(CONNECTIONS);
+    pool.setMinimumIdle(0);
+    return pool;
   }
 
   /** What PostgreSQL wrote into its log that is an error. */
