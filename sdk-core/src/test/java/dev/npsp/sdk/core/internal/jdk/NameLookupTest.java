@@ -32,6 +32,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -300,7 +301,7 @@ class NameLookupTest {
 
   @ParameterizedTest
   @CsvSource({"false, ", "true, localhost"})
-  void send_behindAProxy_looksUpTheProxyAndNeverTheTarget(boolean byName, String expected)
+  void send_behindAProxy_looksUpTheProxyAndNeverTheTarget(boolean byName, @Nullable String expected)
       throws Exception {
     try (MockWebServer server = new MockWebServer()) {
       server.start();
@@ -385,7 +386,7 @@ class NameLookupTest {
     return NextHop.of(get("http://" + host + ":8080/"), Optional.empty());
   }
 
-  private static Transport own(NameLookup names, ProxySelector selector) {
+  private static Transport own(NameLookup names, @Nullable ProxySelector selector) {
     return JdkTransport.create(
         Duration.ofSeconds(10),
         Optional.ofNullable(selector),
@@ -394,7 +395,7 @@ class NameLookupTest {
         names);
   }
 
-  private static Transport over(NameLookup names, ProxySelector selector) {
+  private static Transport over(NameLookup names, @Nullable ProxySelector selector) {
     HttpClient.Builder client = HttpClient.newBuilder();
     return JdkTransport.over((selector == null ? client : client.proxy(selector)).build(), names);
   }
