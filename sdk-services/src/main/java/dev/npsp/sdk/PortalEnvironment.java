@@ -22,8 +22,8 @@ public abstract class PortalEnvironment {
   /**
    * The address that all paths are relative to, with a slash at the end: the portal itself, or an
    * adapter's {@code http://host:8080/VXPAdapter/RestService/forward/} (older: {@code XrdAdapter}).
-   * A host whose name has an underscore, as containers may, is refused: the JDK's client cannot call
-   * it, so give it an alias.
+   * A host whose name has an underscore, as containers may, is refused: the JDK's client cannot
+   * call it, so give it an alias.
    */
   public abstract URI baseUri();
 

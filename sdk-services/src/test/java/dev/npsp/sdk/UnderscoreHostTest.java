@@ -33,8 +33,7 @@ class UnderscoreHostTest {
       Map.of(
           "baseUri", PortalEnvironment::mapi,
           "portal", uri -> OpenCatalogueClient.builder(uri),
-          "service",
-              uri -> CivilStatusSettings.builder(uri, account()).build(),
+          "service", uri -> CivilStatusSettings.builder(uri, account()).build(),
           "service of windows",
               uri ->
                   SocialProtectionSettings.builder(uri, Secret.of("khoa"), "99", Instant.EPOCH)

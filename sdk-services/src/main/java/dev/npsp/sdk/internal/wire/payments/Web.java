@@ -12,8 +12,8 @@ public final class Web {
   private Web() {}
 
   /**
-   * The address, if it is absolute, of http or https, with a host and without a user. A host
-   * with an underscore is one, though only others can call it.
+   * The address, if it is absolute, of http or https, with a host and without a user. A host with
+   * an underscore is one, though only others can call it.
    */
   public static Optional<URI> uri(String text) {
     try {
