@@ -220,7 +220,7 @@ final class Retry {
       return "no answer came, and then " + LineWords.what(connected);
     }
     if (failure instanceof ReplyTooLargeException) {
-      return failure.getMessage();
+      return String.valueOf(failure.getMessage());
     }
     return failure instanceof JsonUnreadable
         ? "the answer is " + failure.getMessage()
