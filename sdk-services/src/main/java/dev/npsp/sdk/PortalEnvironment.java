@@ -1,6 +1,7 @@
 package dev.npsp.sdk;
 
 import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.internal.wire.CallableHost;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,6 +22,8 @@ public abstract class PortalEnvironment {
   /**
    * The address that all paths are relative to, with a slash at the end: the portal itself, or an
    * adapter's {@code http://host:8080/VXPAdapter/RestService/forward/} (older: {@code XrdAdapter}).
+   * A host whose name has an underscore, as containers may, is refused: the JDK's client cannot
+   * call it, so give it an alias.
    */
   public abstract URI baseUri();
 
@@ -150,6 +153,7 @@ public abstract class PortalEnvironment {
 
   @Value.Check
   PortalEnvironment checked() {
+    CallableHost.checked("baseUri", baseUri());
     String scheme = baseUri().getScheme();
     if (baseUri().getHost() == null || !("http".equals(scheme) || "https".equals(scheme))) {
       throw new IllegalArgumentException(

@@ -3,6 +3,7 @@ package dev.npsp.sdk.payments;
 import dev.npsp.sdk.core.callback.CallbackLedger;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.internal.wire.CallableHost;
 import dev.npsp.sdk.internal.wire.Checksum;
 import java.net.URI;
 import java.time.Duration;
@@ -127,6 +128,8 @@ public abstract non-sealed class PaymentSettings implements PaymentAccount {
 
   @Value.Check
   void check() {
+    platform().ifPresent(address -> CallableHost.checked("platform", address));
+    receiptHosts().forEach(address -> CallableHost.checked("receiptHosts", address));
     if (partner().isBlank() || ownAddress().isBlank()) {
       throw new IllegalArgumentException("Partner code and own address must not be blank.");
     }

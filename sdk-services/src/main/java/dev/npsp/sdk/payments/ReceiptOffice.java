@@ -8,6 +8,7 @@ import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
 import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.text.HostName;
 import dev.npsp.sdk.internal.Engine;
 import dev.npsp.sdk.internal.paymentplatform.PaymentRoute;
 import dev.npsp.sdk.internal.paymentplatform.payments.PaymentMapping;
@@ -72,6 +73,9 @@ final class ReceiptOffice {
   }
 
   private Receipt fetch(URI address, RequestOptions options) {
+    if (HostName.hasUnderscore(address)) {
+      throw new ReceiptRejected(origin(options), ReceiptRejected.Reason.HOST_NOT_VALID);
+    }
     if (!hosts.allows(address)) {
       throw new ReceiptRejected(origin(options), ReceiptRejected.Reason.ADDRESS_NOT_ALLOWED);
     }

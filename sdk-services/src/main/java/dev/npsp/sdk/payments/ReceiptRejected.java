@@ -12,6 +12,8 @@ public final class ReceiptRejected extends PortalException {
   public enum Reason {
     /** Its address is not on an allowed host; nothing was fetched from there. */
     ADDRESS_NOT_ALLOWED,
+    /** The host of its address has an underscore, so we cannot call it; nothing was fetched. */
+    HOST_NOT_VALID,
     /** It is larger than allowed; the rest was not read. */
     TOO_LARGE,
     /** It begins as a PDF and does not end as one: a part is missing. */
@@ -41,6 +43,8 @@ public final class ReceiptRejected extends PortalException {
   private static String what(Reason reason) {
     return switch (reason) {
       case ADDRESS_NOT_ALLOWED -> "the receipt's address is not on an allowed host.";
+      case HOST_NOT_VALID ->
+          "the host in the receipt's address has an underscore, and Java's HTTP client cannot call such a host.";
       case TOO_LARGE -> "the receipt is larger than allowed.";
       case NOT_WHOLE -> "the receipt is a PDF whose end is missing.";
       case CHANGED -> "the receipt that was kept is no longer the one that came.";
@@ -52,6 +56,8 @@ public final class ReceiptRejected extends PortalException {
       case ADDRESS_NOT_ALLOWED ->
           "if the platform really keeps receipts elsewhere, add that scheme, host and port to"
               + " receiptHosts in the payment settings.";
+      case HOST_NOT_VALID ->
+          "let a browser open the address, and ask those who run that host for a name without an underscore.";
       case TOO_LARGE -> "raise receiptLimit in the payment settings if receipts are that large.";
       case NOT_WHOLE -> "ask again some minutes later.";
       case CHANGED ->

@@ -359,6 +359,17 @@ class PaymentPitfallsTest extends ClientOfPlatform {
   }
 
   @Test
+  void S9_receipt_onAHostWithAnUnderscore_saysWhyItIsNotFetched() {
+    platform.answers("{\"MaLoi\":\"00\",\"UrlBienLai\":\"http://kho_tep:9000/a.pdf\"}");
+    ReceiptRejected rejected =
+        catchThrowableOfType(
+            ReceiptRejected.class, () -> payments.receipt(Samples.order().build()));
+    assertThat(rejected.reason()).isEqualTo(ReceiptRejected.Reason.HOST_NOT_VALID);
+    assertThat(rejected).hasMessageContaining("underscore");
+    assertThat(rejected.retryCanHelp()).isFalse();
+  }
+
+  @Test
   void S9_receipt_withAUserBeforeTheHost_isNotFetched() {
     String address = platform.uri("/x").toString().replace("http://", "http://user@");
     platform.answers("{\"MaLoi\":\"00\",\"UrlBienLai\":\"" + address + "\"}");

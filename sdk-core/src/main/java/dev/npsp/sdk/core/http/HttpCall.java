@@ -1,5 +1,6 @@
 package dev.npsp.sdk.core.http;
 
+import dev.npsp.sdk.core.internal.text.HostName;
 import java.net.URI;
 import java.time.Duration;
 
@@ -63,7 +64,10 @@ public final class HttpCall {
     return body;
   }
 
-  /** How long this attempt may take, from connecting to the last byte of the answer. */
+  /**
+   * How long this attempt may take, from looking the host's name up and connecting to the last byte
+   * of the answer.
+   */
   public Duration timeout() {
     return timeout;
   }
@@ -75,7 +79,9 @@ public final class HttpCall {
 
   /** Host and port, without the user that an address may name: fit for messages. */
   public String place() {
-    return uri.getPort() < 0 ? uri.getHost() : uri.getHost() + ":" + uri.getPort();
+    String host = HostName.of(uri).orElse("?");
+    int port = HostName.port(uri);
+    return port < 0 ? host : host + ":" + port;
   }
 
   /** With this header field. */

@@ -15,6 +15,10 @@ public final class NotConnectedException extends IOException {
     NO_CONNECTION,
     /** The name of the host has no address. */
     NO_ADDRESS,
+    /** The name of the host was not resolved in the time that the attempt had. */
+    NAME_TIMEOUT,
+    /** The host's name cannot be called, for an underscore in it or since it is none. */
+    HOST_NOT_VALID,
     /** The address says https, and the port speaks something else or ended the handshake. */
     NO_TLS,
     /** The certificate of the other side is not trusted. */

@@ -10,8 +10,12 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Settings of the default transport. What is not set has a safe default; there is no way to wait
- * for ever.
+ * Settings of the default transport. Beside the threads of the JDK's client it has two daemon
+ * threads, each started when it is first needed: {@code npsp-body-watch} ends answers that stall,
+ * and {@code npsp-name-lookup} looks names of hosts up within the time of the attempt, each at most
+ * once in ten seconds (behind a proxy the proxy's name, never the target's). Both end after {@link
+ * Transport#close}, the second with the look-up that it is at. What is not set has a safe default;
+ * there is no way to wait for ever.
  */
 public final class TransportBuilder {
 

@@ -2,6 +2,7 @@ package dev.npsp.sdk.inbound.feeds;
 
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.internal.wire.CallableHost;
 import java.net.URI;
 import java.time.Duration;
 import org.immutables.value.Value;
@@ -110,6 +111,7 @@ public abstract class CivilStatusSettings {
 
   @Value.Check
   void check() {
+    CallableHost.checked("service", service());
     if (paperLimit() < 1 || replyLimit() < 1 || tokenAge().isNegative() || tokenAge().isZero()) {
       throw new IllegalArgumentException("Limits of size and age are larger than nothing.");
     }

@@ -2,6 +2,7 @@ package dev.npsp.sdk.inbound.feeds;
 
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.internal.wire.CallableHost;
 import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -76,6 +77,7 @@ public abstract class JudicialRecordSettings {
 
   @Value.Check
   void check() {
+    CallableHost.checked("service", service());
     if (paperLimit() < 1 || requestLimit() < 1) {
       throw new IllegalArgumentException("Limits of size are larger than nothing.");
     }

@@ -2,6 +2,7 @@ package dev.npsp.sdk.inbound.feeds;
 
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.internal.wire.CallableHost;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -105,6 +106,7 @@ public abstract class SocialProtectionSettings {
 
   @Value.Check
   void check() {
+    CallableHost.checked("service", service());
     if (window().toSeconds() < 1 || overlap().isNegative()) {
       throw new IllegalArgumentException(
           "A window has at least a second, and it does not reach into the future.");

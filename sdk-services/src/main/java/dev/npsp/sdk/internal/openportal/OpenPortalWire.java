@@ -12,6 +12,7 @@ import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.json.ReplyCode;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
+import dev.npsp.sdk.internal.wire.CallableHost;
 import dev.npsp.sdk.internal.wire.Line;
 import dev.npsp.sdk.internal.wire.ResultShape;
 import java.net.URI;
@@ -55,6 +56,7 @@ public final class OpenPortalWire implements Wire {
 
   /** The address if it can be one of a portal. */
   public static URI checked(URI portal) {
+    CallableHost.checked("portal", portal);
     boolean web = "https".equals(portal.getScheme()) || "http".equals(portal.getScheme());
     if (!web
         || portal.getHost() == null

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.internal.wire;
 
+import dev.npsp.sdk.core.internal.text.HostName;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -15,7 +16,7 @@ public final class WebAddress {
       URI uri = new URI(text.strip().replace(" ", "%20"));
       boolean isWeb =
           "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-      return isWeb && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+      return isWeb && HostName.of(uri).isPresent() ? Optional.of(uri) : Optional.empty();
     } catch (URISyntaxException e) {
       return Optional.empty(); // no address: the text itself is what the caller has
     }

@@ -5,6 +5,7 @@ import dev.npsp.sdk.core.error.Intermediary;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.http.NotConnectedException;
+import dev.npsp.sdk.core.internal.text.HostName;
 
 /** What errors say of the line: who answered or kept the call from being read, and who must act. */
 final class LineWords {
@@ -91,6 +92,9 @@ final class LineWords {
     return switch (failure.reason()) {
       case NO_CONNECTION, NO_TIME -> "no connection";
       case NO_ADDRESS -> "no address for the host's name";
+      case NAME_TIMEOUT -> "no answer in time about the address of the host's name";
+      case HOST_NOT_VALID ->
+          "no connection, since the host's name cannot be called (it has an underscore, or is none)";
       case NO_TLS -> "no TLS connection";
       case NOT_TRUSTED -> "no TLS connection, since the certificate is not trusted";
       case SPEAKS_TLS -> "no connection, since the port speaks TLS and the address says http";
@@ -108,6 +112,9 @@ final class LineWords {
     return switch (failure.reason()) {
       case NO_CONNECTION, NO_TIME -> "check the address, the security server and the proxy";
       case NO_ADDRESS -> "check the host in the address, and the name service";
+      case NAME_TIMEOUT ->
+          "check the name service of this machine (and the host in the address), or allow more time";
+      case HOST_NOT_VALID -> HostName.USE_AN_ALIAS;
       case NO_TLS ->
           "TLS did not come about: write http where the port speaks plain HTTP; else compare the versions of TLS, and"
               + " see whether a client certificate is wanted (TransportBuilder.sslContext)";

@@ -3,11 +3,7 @@ package dev.npsp.sdk.core.internal.exec;
 import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
@@ -49,23 +45,9 @@ final class ReplyReader {
   }
 
   private Optional<Duration> retryAfter(HttpReply reply) {
-    return reply.headers().first("Retry-After").flatMap(this::parseRetryAfter);
-  }
-
-  /** Seconds or an HTTP date; nonsense is as good as nothing. */
-  private Optional<Duration> parseRetryAfter(String text) {
-    String value = text.strip();
-    if (!value.isEmpty()
-        && value.length() <= 9
-        && value.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
-    }
-    try {
-      Instant when = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-      Duration until = Duration.between(clock.instant(), when);
-      return Optional.of(until.isNegative() ? Duration.ZERO : until);
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return reply
+        .headers()
+        .first("Retry-After")
+        .flatMap(told -> RetryAfter.parse(told, clock.instant()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.core.internal.exec;
 
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
+import dev.npsp.sdk.core.error.AnswerTooLarge;
 import dev.npsp.sdk.core.error.NoAnswer;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
@@ -137,6 +138,9 @@ final class Retry {
       return LineWords.answered(
           call.origin(), answered.other(), answered.other().by().get(), failure);
     }
+    if (failure instanceof ReplyTooLargeException large) {
+      return tooLarge(call, large);
+    }
     return failure instanceof JsonUnreadable
         ? new AnswerNotUnderstood(
             call.origin(),
@@ -148,6 +152,18 @@ final class Retry {
             describe(failure) + " after " + call.attempts() + " attempt(s).",
             "call again later; if it stays so, check the line to the security server.",
             failure);
+  }
+
+  private static AnswerTooLarge tooLarge(OpenCall call, ReplyTooLargeException failure) {
+    return new AnswerTooLarge(
+        call.origin(),
+        failure.limit(),
+        describe(failure) + ".",
+        "sending it again brings the same: ask for less at a time (a shorter period, smaller pages), or raise the"
+            + " limit of "
+            + failure.limit()
+            + " bytes where it is a setting, as for files.",
+        failure);
   }
 
   /** No session, so this attempt was not sent; an earlier one of the same call may have been. */
@@ -202,6 +218,9 @@ final class Retry {
     }
     if (failure instanceof NotConnectedException connected) {
       return "no answer came, and then " + LineWords.what(connected);
+    }
+    if (failure instanceof ReplyTooLargeException) {
+      return String.valueOf(failure.getMessage());
     }
     return failure instanceof JsonUnreadable
         ? "the answer is " + failure.getMessage()

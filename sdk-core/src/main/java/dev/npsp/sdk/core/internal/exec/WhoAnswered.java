@@ -154,9 +154,9 @@ final class WhoAnswered {
   /** Whether the same call may fare better a moment later. */
   static boolean mayHelp(NotConnectedException failure) {
     return switch (failure.reason()) {
-      case NO_CONNECTION, NO_ADDRESS, NO_TURN -> true;
+      case NO_CONNECTION, NO_ADDRESS, NAME_TIMEOUT, NO_TURN -> true;
       case PROXY_REFUSED -> PASSING.contains(failure.proxyStatus().orElse(0));
-      case NO_TLS, NOT_TRUSTED, SPEAKS_TLS, CLOSED, NO_TIME -> false;
+      case HOST_NOT_VALID, NO_TLS, NOT_TRUSTED, SPEAKS_TLS, CLOSED, NO_TIME -> false;
     };
   }
 }

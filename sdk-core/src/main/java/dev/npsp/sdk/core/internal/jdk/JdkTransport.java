@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The JDK's client as a transport: HTTP/1.1 (its offer to upgrade to HTTP/2 upsets old adapters),
  * no redirects (the session is in the body), and a limit on the body, which the JDK's own timeout
- * does not bound.
+ * does not bound. Names are looked up before, since the JDK's timeout does not bound that either.
  */
 public final class JdkTransport implements Transport {
 
@@ -44,27 +44,45 @@ public final class JdkTransport implements Transport {
   /** Empty for a client of the host's, whose TLS we do not see. */
   private final Optional<TlsWatch> tls;
 
+  /** Whom the clients ask for a proxy; empty where there never is one. */
+  private final Optional<ProxySelector> selector;
+
+  private final NameLookup names;
   private final BodyWatch watch = new BodyWatch();
 
   private JdkTransport(
       Lazy<HttpClient> prompt,
       Lazy<HttpClient> patient,
       Optional<ProxyPassword> proxyPassword,
-      Optional<TlsWatch> tls) {
+      Optional<TlsWatch> tls,
+      Optional<ProxySelector> selector,
+      NameLookup names) {
     this.prompt = prompt;
     this.patient = patient;
     this.proxyPassword = proxyPassword;
     this.tls = tls;
+    this.selector = selector;
+    this.names = names;
   }
 
   /** Over a client that the host keeps. */
   public static JdkTransport over(HttpClient client) {
+    return over(client, new NameLookup());
+  }
+
+  static JdkTransport over(HttpClient client, NameLookup names) {
     if (client.followRedirects() != HttpClient.Redirect.NEVER) {
       throw new IllegalArgumentException(
           "This client follows redirects, and the session would follow them too: build it with Redirect.NEVER.");
     }
     Lazy<HttpClient> theirs = new Lazy<>(() -> client);
-    return new JdkTransport(theirs, theirs, Optional.empty(), Optional.empty());
+    return new JdkTransport(
+        theirs, theirs, Optional.empty(), Optional.empty(), selectorOf(client), names);
+  }
+
+  /** A client that was given none asks the JVM's. */
+  private static Optional<ProxySelector> selectorOf(HttpClient client) {
+    return client.proxy().or(() -> Optional.ofNullable(ProxySelector.getDefault()));
   }
 
   /** Over clients of our own, each made when it is first needed. */
@@ -73,6 +91,15 @@ public final class JdkTransport implements Transport {
       Optional<ProxySelector> proxy,
       Optional<ProxyPassword> proxyPassword,
       Optional<SSLContext> sslContext) {
+    return create(connectTimeout, proxy, proxyPassword, sslContext, new NameLookup());
+  }
+
+  static JdkTransport create(
+      Duration connectTimeout,
+      Optional<ProxySelector> proxy,
+      Optional<ProxyPassword> proxyPassword,
+      Optional<SSLContext> sslContext,
+      NameLookup names) {
     TlsWatch tls = new TlsWatch();
     return new JdkTransport(
         new Lazy<>(() -> builder(connectTimeout, proxy).executor(Runnable::run).build()),
@@ -82,7 +109,9 @@ public final class JdkTransport implements Transport {
                     .sslContext(tls.watched(sslContext.orElseGet(JdkTransport::standardTls)))
                     .build()),
         proxyPassword,
-        Optional.of(tls));
+        Optional.of(tls),
+        proxy,
+        names);
   }
 
   private static HttpClient.Builder builder(
@@ -122,8 +151,9 @@ public final class JdkTransport implements Transport {
   private HttpReply sendOver(HttpClient client, HttpCall call)
       throws IOException, InterruptedException {
     long deadline = System.nanoTime() + call.timeout().toNanos();
+    names.await(NextHop.of(call, selector), call.timeout());
     try (InputStream stream = open(call.body())) {
-      HttpRequest request = toRequest(call, stream);
+      HttpRequest request = toRequest(call, stream, left(deadline));
       return toReply(call, exchange(client, request, bodies(watch, call, deadline)));
     } catch (IOException e) {
       boolean sent = tls.map(seen -> seen.mayHaveSentTo(call.uri())).orElse(true);
@@ -170,11 +200,16 @@ public final class JdkTransport implements Transport {
     return body.isStream() && body.length() > 0 ? body.open() : null;
   }
 
-  private HttpRequest toRequest(HttpCall call, @Nullable InputStream stream) {
+  /** Looking the name up has taken some of the time; the JDK wants more than nothing. */
+  private static Duration left(long deadline) {
+    return Duration.ofNanos(Math.max(1, deadline - System.nanoTime()));
+  }
+
+  private HttpRequest toRequest(HttpCall call, @Nullable InputStream stream, Duration left) {
     HttpRequest.Builder builder =
         HttpRequest.newBuilder(call.uri())
             .version(HttpClient.Version.HTTP_1_1)
-            .timeout(call.timeout())
+            .timeout(left)
             .method(call.method(), publisher(call.body(), stream));
     for (Map.Entry<String, List<String>> field : call.headers().asMap().entrySet()) {
       for (String value : field.getValue()) {
@@ -206,7 +241,8 @@ public final class JdkTransport implements Transport {
    */
   @Override
   public void close() {
-    try (watch) {
+    try (names;
+        watch) {
       Optional<HttpClient> one = prompt.close();
       Optional<HttpClient> other = patient.close();
       if (tls.isPresent()) {

@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.npsp.sdk.core.Idempotency;
 import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
+import dev.npsp.sdk.core.error.AnswerTooLarge;
 import dev.npsp.sdk.core.error.AnsweredByIntermediary;
 import dev.npsp.sdk.core.error.NoAnswer;
 import dev.npsp.sdk.core.error.NotSent;
@@ -200,8 +201,15 @@ class RetryTest {
           throw new ReplyTooLargeException(10);
         });
 
-    assertThatThrownBy(() -> bench.call(READ)).isInstanceOf(PortalException.class);
-    assertThatThrownBy(() -> bench.call(APPEND)).isInstanceOf(OutcomeUnknown.class);
+    AnswerTooLarge read = catchThrowableOfType(AnswerTooLarge.class, () -> bench.call(READ));
+    assertThat(read.retryCanHelp()).isFalse();
+    assertThat(read.limit()).isEqualTo(10);
+    assertThat(read).hasMessageContaining("larger than 10 bytes");
+    assertThat(read.remedy()).contains("limit of 10 bytes");
+    assertThatThrownBy(() -> bench.call(APPEND))
+        .isInstanceOf(OutcomeUnknown.class)
+        .hasMessageContaining("larger than 10 bytes")
+        .hasCauseInstanceOf(AnswerTooLarge.class);
     assertThat(bench.portal.calls()).hasSize(2);
   }
 

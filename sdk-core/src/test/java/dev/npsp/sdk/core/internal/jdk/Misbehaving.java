@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A server of bare sockets that does to each connection what no decent server does. */
 final class Misbehaving implements AutoCloseable {
@@ -22,6 +24,8 @@ final class Misbehaving implements AutoCloseable {
   interface Deed {
     void to(Socket connection) throws IOException;
   }
+
+  private static final Pattern LENGTH = Pattern.compile("(?i)content-length: *(\\d+)");
 
   private final ServerSocket listening;
   private final Queue<Socket> connections = new ConcurrentLinkedQueue<>();
@@ -60,6 +64,16 @@ final class Misbehaving implements AutoCloseable {
     return connection -> {
       readRequest(connection);
       write(connection, text);
+    };
+  }
+
+  /** Reads request after request, with their bodies, and says this to each. */
+  static Deed answersEach(String text) {
+    return connection -> {
+      while (true) {
+        readWholeRequest(connection);
+        write(connection, text);
+      }
     };
   }
 
@@ -103,7 +117,14 @@ final class Misbehaving implements AutoCloseable {
     }
   }
 
-  private static void readRequest(Socket connection) throws IOException {
+  private static void readWholeRequest(Socket connection) throws IOException {
+    Matcher length = LENGTH.matcher(readRequest(connection));
+    if (length.find()) {
+      connection.getInputStream().readNBytes(Integer.parseInt(length.group(1)));
+    }
+  }
+
+  private static String readRequest(Socket connection) throws IOException {
     InputStream in = connection.getInputStream();
     StringBuilder head = new StringBuilder();
     while (head.indexOf("\r\n\r\n") < 0) {
@@ -113,6 +134,7 @@ final class Misbehaving implements AutoCloseable {
       }
       head.append((char) next);
     }
+    return head.toString();
   }
 
   private static void write(Socket connection, String text) throws IOException {

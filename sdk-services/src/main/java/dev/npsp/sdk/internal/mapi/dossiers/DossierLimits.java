@@ -4,6 +4,7 @@ import dev.npsp.sdk.AgencyCode;
 import dev.npsp.sdk.DossierCode;
 import dev.npsp.sdk.DossierStatus;
 import dev.npsp.sdk.core.Violation;
+import dev.npsp.sdk.core.internal.text.HostName;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
 import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.OtherPaper;
@@ -78,7 +79,7 @@ public final class DossierLimits {
   private static boolean isUnreachable(URI location) {
     String scheme = location.getScheme();
     boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
-    return !web || location.getHost() == null;
+    return !web || HostName.of(location).isEmpty();
   }
 
   /** One look at one input. */

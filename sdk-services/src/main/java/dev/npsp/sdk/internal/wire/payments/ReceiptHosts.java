@@ -1,5 +1,6 @@
 package dev.npsp.sdk.internal.wire.payments;
 
+import dev.npsp.sdk.core.internal.text.HostName;
 import java.net.URI;
 import java.util.Collection;
 import java.util.Set;
@@ -19,6 +20,6 @@ public final class ReceiptHosts {
 
   /** Whether a receipt may be fetched from that address. */
   public boolean allows(URI uri) {
-    return uri.getRawUserInfo() == null && origins.contains(Web.origin(uri));
+    return !HostName.namesAUser(uri) && origins.contains(Web.origin(uri));
   }
 }

@@ -96,6 +96,18 @@ class DossierLimitsTest {
         .isEmpty();
   }
 
+  /** The portal fetches it, not we: Java's notion of a host does not count. */
+  @Test
+  void submit_whenTheHostOfAFileHasAnUnderscore_passesItOn() {
+    URI location = URI.create("http://kho_tep:9000/a.pdf");
+    Dossier dossier =
+        dossier()
+            .addPaper(Paper.link("a", location))
+            .addResult(ResultPaper.link("a", location))
+            .build();
+    assertThat(paths(dossier)).isEmpty();
+  }
+
   @Test
   void submit_whenAFileCannotBeFetched_saysSo() {
     Dossier dossier =

@@ -1,0 +1,34 @@
+package dev.npsp.sdk.core.error;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer came that is larger than what is read of one, so none of it was taken in. The call is
+ * not sent again, since the answer would be as large again: ask for less at a time, or, where the
+ * limit is a setting of the host's (results, receipts, synchronisation), raise it. Nothing changed
+ * by a read; for a write it is the cause of an {@link OutcomeUnknown}.
+ */
+public final class AnswerTooLarge extends NoAnswer {
+
+  private static final long serialVersionUID = 1L;
+
+  private final long limit;
+
+  /** As thrown by the stations of a call, with the limit in bytes. */
+  public AnswerTooLarge(
+      Origin origin, long limit, String what, String remedy, @Nullable Throwable cause) {
+    super(origin, what, remedy, cause);
+    this.limit = limit;
+  }
+
+  /** How many bytes of an answer are read at the most; above zero. */
+  public long limit() {
+    return limit;
+  }
+
+  /** False: the same call would bring the same answer. */
+  @Override
+  public boolean retryCanHelp() {
+    return false;
+  }
+}
