@@ -1,5 +1,6 @@
 package dev.npsp.sdk.internal.wire.payments;
 
+import dev.npsp.sdk.internal.wire.WebAddress;
 import java.net.URI;
 import java.util.Collection;
 import java.util.Set;
@@ -14,11 +15,11 @@ public final class ReceiptHosts {
   private final Set<String> origins;
 
   public ReceiptHosts(Collection<URI> configured) {
-    this.origins = configured.stream().map(Web::origin).collect(Collectors.toUnmodifiableSet());
+    this.origins = configured.stream().map(WebAddress::origin).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a receipt may be fetched from that address. */
   public boolean allows(URI uri) {
-    return uri.getRawUserInfo() == null && origins.contains(Web.origin(uri));
+    return uri.getRawUserInfo() == null && origins.contains(WebAddress.origin(uri));
   }
 }
