@@ -11,7 +11,7 @@ import dev.npsp.sdk.inbound.feeds.CivilStatusSettings;
 import dev.npsp.sdk.inbound.feeds.SocialProtectionSettings;
 import dev.npsp.sdk.internal.wire.WebAddress;
 import dev.npsp.sdk.internal.wire.payments.ReceiptHosts;
-import dev.npsp.sdk.internal.wire.payments.Web;
+import dev.npsp.sdk.internal.wire.WebAddress;
 import dev.npsp.sdk.payments.PaymentSettings;
 import dev.npsp.sdk.procedures.open.OpenCatalogueClient;
 import java.net.URI;
@@ -77,9 +77,9 @@ class UnderscoreHostTest {
   void address_thatIsOnlyPassedOn_isTaken() {
     String text = "http://kho_tep:9000/a.pdf";
 
-    assertThat(Web.uri(text)).contains(URI.create(text));
+    assertThat(WebAddress.withoutUser(text)).contains(URI.create(text));
     assertThat(WebAddress.parse(text)).contains(URI.create(text));
-    assertThat(Web.uri("http://u:p@kho_tep:9000/a.pdf")).isEmpty();
+    assertThat(WebAddress.withoutUser("http://u:p@kho_tep:9000/a.pdf")).isEmpty();
   }
 
   /** Two hosts that Java cannot name are not the same host. */

@@ -27,6 +27,7 @@ public abstract class DueBill {
    * The number of this look-up, another one each time: it goes back with the result, and is never
    * what a payment is known by. Wire: {@code MaTraCuuTT}.
    */
+  @Value.Redacted
   public abstract Optional<String> lookupCode();
 
   /**
@@ -48,6 +49,7 @@ public abstract class DueBill {
   public abstract Optional<String> payeeName();
 
   /** What the statement says. Wire: {@code NoiDungThanhToan}. */
+  @Value.Redacted
   public abstract Optional<String> narration();
 
   /** Who pays. Wire: {@code HoTenNguoiNop}. */

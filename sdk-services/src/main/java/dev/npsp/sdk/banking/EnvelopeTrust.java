@@ -24,9 +24,13 @@ import java.util.stream.Collectors;
 /**
  * Whose signature counts. The host says it, with certificates that it got on another way; what
  * comes along with a message is never a reason to believe the message. There is no setting that
- * trusts everybody.
+ * trusts everybody. Of a signer that is out of date, or whose certificate names its uses and signing
+ * is none of them, nothing is believed, be it pinned or an anchor itself.
  */
 public abstract class EnvelopeTrust {
+
+  private static final int DIGITAL_SIGNATURE = 0;
+  private static final int NON_REPUDIATION = 1;
 
   private EnvelopeTrust() {}
 
@@ -59,6 +63,21 @@ public abstract class EnvelopeTrust {
    */
   abstract List<X509Certificate> signers(List<X509Certificate> alongside, Instant now);
 
+  private static boolean isValid(X509Certificate certificate, Instant now) {
+    try {
+      certificate.checkValidity(Date.from(now));
+      return true;
+    } catch (CertificateExpiredException | CertificateNotYetValidException e) {
+      return false;
+    }
+  }
+
+  /** A certificate that names its uses and not signing may not speak for anybody. */
+  private static boolean isForSigning(X509Certificate certificate) {
+    boolean[] uses = certificate.getKeyUsage();
+    return uses == null || uses[DIGITAL_SIGNATURE] || uses[NON_REPUDIATION];
+  }
+
   private static final class Pinned extends EnvelopeTrust {
 
     private final List<X509Certificate> pins;
@@ -76,7 +95,12 @@ public abstract class EnvelopeTrust {
       if (known.isEmpty()) {
         throw new EnvelopeRejected(Reason.SIGNER_NOT_TRUSTED);
       }
-      List<X509Certificate> valid = known.stream().filter(pin -> isValid(pin, now)).toList();
+      List<X509Certificate> signing =
+          known.stream().filter(EnvelopeTrust::isForSigning).toList();
+      if (signing.isEmpty()) {
+        throw new EnvelopeRejected(Reason.SIGNER_NOT_TRUSTED);
+      }
+      List<X509Certificate> valid = signing.stream().filter(pin -> isValid(pin, now)).toList();
       if (valid.isEmpty()) {
         throw new EnvelopeRejected(Reason.CERTIFICATE_OUT_OF_DATE);
       }
@@ -88,15 +112,6 @@ public abstract class EnvelopeTrust {
         return MessageDigest.isEqual(pin.getEncoded(), other.getEncoded());
       } catch (CertificateEncodingException e) {
         throw new EnvelopeRejected(Reason.MALFORMED);
-      }
-    }
-
-    private static boolean isValid(X509Certificate certificate, Instant now) {
-      try {
-        certificate.checkValidity(Date.from(now));
-        return true;
-      } catch (CertificateExpiredException | CertificateNotYetValidException e) {
-        return false;
       }
     }
   }
@@ -123,8 +138,13 @@ public abstract class EnvelopeTrust {
 
     @Override
     List<X509Certificate> signers(List<X509Certificate> alongside, Instant now) {
-      if (alongside.isEmpty() || !isSigner.test(alongside.get(0))) {
+      if (alongside.isEmpty()
+          || !isForSigning(alongside.get(0))
+          || !isSigner.test(alongside.get(0))) {
         throw new EnvelopeRejected(Reason.SIGNER_NOT_TRUSTED);
+      }
+      if (!isValid(alongside.get(0), now)) { // nobody looks at an anchor's own dates
+        throw new EnvelopeRejected(Reason.CERTIFICATE_OUT_OF_DATE);
       }
       try {
         validate(alongside.stream().filter(c -> !anchorCertificates.contains(c)).toList(), now);

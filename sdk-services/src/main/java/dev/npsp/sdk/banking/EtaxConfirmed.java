@@ -16,6 +16,7 @@ public abstract class EtaxConfirmed {
   public abstract EtaxCode code();
 
   /** In words. Wire: {@code mota}. */
+  @Value.Redacted
   public abstract String description();
 
   /** Links the payer to the account from now on. Wire: {@code ewalletToken}. */

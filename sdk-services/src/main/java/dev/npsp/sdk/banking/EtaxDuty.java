@@ -15,6 +15,7 @@ public abstract class EtaxDuty {
   public abstract Optional<String> service();
 
   /** The dossier or notice. Wire: {@code maHoSo}. */
+  @Value.Redacted
   public abstract Optional<String> number();
 
   /** The account at the treasury, at most 19 digits. Wire: {@code tkthuHuong}. */

@@ -20,6 +20,7 @@ public abstract class EtaxFeedback {
   public abstract EtaxCode code();
 
   /** Wire: {@code mota}. */
+  @Value.Redacted
   public abstract String description();
 
   /** A feedback. */

@@ -16,6 +16,7 @@ public abstract class EtaxOpened {
   public abstract EtaxCode code();
 
   /** In words. Wire: {@code mota}. */
+  @Value.Redacted
   public abstract String description();
 
   /** The bank's number of the transaction. Wire: {@code magiaodich}. */

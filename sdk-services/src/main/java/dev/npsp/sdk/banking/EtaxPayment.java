@@ -33,6 +33,7 @@ public abstract class EtaxPayment {
   public abstract String language();
 
   /** What the statement says, at most 210 characters. Wire: {@code thongTinGiaoDich}. */
+  @Value.Redacted
   public abstract String narration();
 
   /** When it began, {@code yyyyMMddHHmmss}, as it came. Wire: {@code thoiGianGD}. */

@@ -2,6 +2,7 @@ package dev.npsp.sdk.catalogues;
 
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.internal.exec.AsyncCalls;
+import dev.npsp.sdk.internal.HostFailure;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -130,7 +131,8 @@ public final class CatalogueCopy {
       try {
         taken.save(file);
       } catch (UncheckedIOException e) {
-        LOG.warn("The new catalogues are used, but their file cannot be written.", e);
+        LOG.warn(
+            "The new catalogues are used, but their file cannot be written: {}", HostFailure.kind(e));
       }
     }
     return taken;

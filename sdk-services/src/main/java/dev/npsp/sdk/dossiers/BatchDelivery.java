@@ -101,8 +101,8 @@ final class BatchDelivery {
       for (Dossier dossier : taken) {
         known.add(dossier.code());
       }
-    } catch (RuntimeException e) {
-      run.stop(e); // the host's own store failed
+    } catch (RuntimeException | Error e) {
+      run.stop(e); // the host's own store failed, after the portal took them
     }
   }
 

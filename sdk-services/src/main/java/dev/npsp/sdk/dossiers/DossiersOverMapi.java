@@ -46,7 +46,7 @@ final class DossiersOverMapi implements DossiersClient {
         Turn.once(
             known.contains(dossier.code()),
             updating -> calls.submit(List.of(dossier), updating, found));
-    known.add(dossier.code());
+    remember(dossier.code());
     return Submission.of(dossier.code(), turn);
   }
 
@@ -74,9 +74,14 @@ final class DossiersOverMapi implements DossiersClient {
     RecordedRows rows = executor.call(DossierOperations.FIND, code, options);
     RecordedDossier recorded =
         DossierMapping.fromWire(rows.rows(), code).orElseThrow(() -> notFound(rows));
-    known.add(code);
+    remember(code);
     recorded.status().ifPresent(status -> moves.confirmed(new MoveWatch.Stand(code, status)));
     return recorded;
+  }
+
+  /** The portal has it, whatever a store of the host says to that. */
+  private void remember(DossierCode code) {
+    HostStore.tell(known, () -> known.add(code));
   }
 
   private static NotFoundAtPortal notFound(RecordedRows rows) {

@@ -20,6 +20,7 @@ public abstract class Handover {
   public abstract Optional<Instant> at();
 
   /** Anything worth noting about it. Wire: {@code ThongTinTra}, "" when absent. */
+  @Value.Redacted
   public abstract Optional<@CleanText String> details();
 
   /** At the counter, not yet done. */

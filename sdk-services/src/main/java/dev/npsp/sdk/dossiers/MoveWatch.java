@@ -80,7 +80,9 @@ final class MoveWatch {
       DossierCode code = steps.get(i).code();
       DossierStatus to = steps.get(i).status();
       Optional<DossierStatus> from =
-          stands.containsKey(code) ? Optional.ofNullable(stands.get(code)) : before(code, to);
+          stands.containsKey(code)
+              ? Optional.ofNullable(stands.get(code))
+              : before(code, to, steps.subList(i, steps.size()));
       String where = path.apply(i);
       from.flatMap(known -> judged(code, known, to, where)).ifPresent(found::add);
       stands.put(code, to);
@@ -88,9 +90,20 @@ final class MoveWatch {
     return found;
   }
 
-  /** Where a dossier stood before the first step of a call; a whole history begins with 2. */
-  private Optional<DossierStatus> before(DossierCode code, DossierStatus first) {
-    return first.equals(DossierStatus.RECEIVED) ? Optional.empty() : rule.known().find(code);
+  /**
+   * Where a dossier stood before the first step of a call. A whole history begins with 2 and is not
+   * compared, unless it takes back an end that the dossier had come to: 10, and then 2 alone.
+   */
+  private Optional<DossierStatus> before(
+      DossierCode code, DossierStatus first, List<ProgressStep> rest) {
+    Optional<DossierStatus> known = rule.known().find(code);
+    return first.equals(DossierStatus.RECEIVED)
+        ? known.filter(end -> rule.table().isFinal(end) && !leadsTo(end, code, rest))
+        : known;
+  }
+
+  private static boolean leadsTo(DossierStatus end, DossierCode code, List<ProgressStep> steps) {
+    return steps.stream().anyMatch(step -> step.code().equals(code) && step.status().equals(end));
   }
 
   private Optional<Violation> judged(
@@ -112,11 +125,7 @@ final class MoveWatch {
   }
 
   private void tell(WrongMove wrong) {
-    try {
-      rule.listener().accept(wrong);
-    } catch (RuntimeException e) {
-      LOG.warn("A listener for wrong moves failed: {}", rule.listener().getClass().getName(), e);
-    }
+    HostStore.tell(rule.listener(), () -> rule.listener().accept(wrong));
   }
 
   /** Makes a call and remembers what became of it. */
@@ -153,13 +162,8 @@ final class MoveWatch {
     stands.forEach(stand -> remember(() -> rule.known().unsure(stand.code())));
   }
 
-  /** The call is over; a store that fails now must not make it look otherwise. */
   private void remember(Runnable change) {
-    try {
-      change.run();
-    } catch (RuntimeException e) {
-      LOG.warn("The store of known statuses failed: {}", rule.known().getClass().getName(), e);
-    }
+    HostStore.tell(rule.known(), change);
   }
 
   private boolean isOff() {

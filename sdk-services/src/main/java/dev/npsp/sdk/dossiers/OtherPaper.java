@@ -15,6 +15,7 @@ public abstract class OtherPaper {
 
   /** What it is, at most 2000 characters. Wire: {@code TenGiayTo}. */
   @NotBlank @CleanText
+  @Value.Redacted
   public abstract String name();
 
   /** How many of it. Wire: {@code SoLuong}, a number. */

@@ -19,6 +19,7 @@ public abstract class Paper {
 
   /** The name of the file, at most 4000 characters. Wire: {@code TenTepDinhKem}. */
   @NotBlank @CleanText
+  @Value.Redacted
   public abstract String name();
 
   /** Where the portal fetches it, http or https. Wire: {@code DuongDanTaiTepTin}. */

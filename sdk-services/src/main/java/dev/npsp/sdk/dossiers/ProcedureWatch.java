@@ -5,6 +5,7 @@ import dev.npsp.sdk.ProcedureStanding;
 import dev.npsp.sdk.ProcedureStandings;
 import dev.npsp.sdk.ProcedureWarning;
 import dev.npsp.sdk.ProcedureWarningListener;
+import dev.npsp.sdk.internal.HostFailure;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -35,7 +36,9 @@ final class ProcedureWatch {
         warn(new ProcedureWarning(dossier.code(), procedure, standing));
       }
     } catch (RuntimeException | LinkageError e) {
-      LOG.warn("What watches withdrawn procedures failed; the dossier is sent all the same.", e);
+      LOG.warn(
+          "What watches withdrawn procedures failed; the dossier is sent all the same: {}",
+          HostFailure.kind(e));
     }
   }
 

@@ -37,15 +37,18 @@ public abstract class ProgressStep {
   public abstract Instant at();
 
   /** The officer's position. Wire: {@code ChucDanh}, "" when absent. */
+  @Value.Redacted
   public abstract Optional<@CleanText String> position();
 
   /** The unit. Wire: {@code PhongBanXuLy}, "" when absent. */
+  @Value.Redacted
   public abstract Optional<@CleanText String> unit();
 
   /**
    * What was done. Wire: {@code NoiDungXuLy}; the portal refuses a step without, so when absent the
    * name of the status is sent.
    */
+  @Value.Redacted
   public abstract Optional<@Size(min = 1) @CleanText String> note();
 
   /** When work on the step began. Wire: {@code NgayBatDau}, "" when absent. */

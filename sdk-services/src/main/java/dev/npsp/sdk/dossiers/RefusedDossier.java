@@ -21,6 +21,7 @@ public abstract class RefusedDossier {
    * Why: the portal's words with what may name a person masked, or the broken constraints when it
    * was never sent.
    */
+  @Value.Redacted
   public abstract String reason();
 
   /** The portal's code as it came; empty when the dossier was never sent. */

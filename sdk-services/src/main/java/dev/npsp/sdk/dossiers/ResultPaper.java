@@ -16,6 +16,7 @@ public abstract class ResultPaper {
 
   /** What it is, at most 2000 characters. Wire: {@code TenGiayTo}. */
   @NotBlank @CleanText
+  @Value.Redacted
   public abstract String name();
 
   /** Where the portal fetches it, http or https. Wire: {@code DuongDanTepTinKetQua}. */

@@ -44,6 +44,7 @@ public abstract class StatusUpdate {
   public abstract Optional<@CleanText String> technicalId();
 
   /** What to tell the applicant. Wire: {@code NoiDung}, "" when absent. */
+  @Value.Redacted
   public abstract Optional<@CleanText String> note();
 
   /** Files that go with it. Wire: {@code TaiLieuXuLy}. */

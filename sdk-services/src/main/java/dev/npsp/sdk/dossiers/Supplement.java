@@ -21,6 +21,7 @@ public abstract class Supplement {
 
   /** What is asked for. Wire: {@code NoiDungBoSung}. */
   @NotBlank @CleanText
+  @Value.Redacted
   public abstract String request();
 
   /** The officer who asks. Wire: {@code NguoiYeuCauBoSung}, "" when absent. */
@@ -38,6 +39,7 @@ public abstract class Supplement {
   public abstract Optional<Instant> receivedAt();
 
   /** What was noted when it was taken in. Wire: {@code ThongTinTiepNhan}, "" when absent. */
+  @Value.Redacted
   public abstract Optional<@CleanText String> receiptNote();
 
   /** Whether the applicant has brought it. Wire: {@code TrangThaiBoSung}, a real true or false. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of the calls in flight: a daemon thread {@code npsp-sync-N} that lives as long as the run,
@@ -118,39 +119,48 @@ final class SyncLane implements Runnable {
 
   /** Nothing may end this thread but the end: the source would wait for it forever. */
   private void accept(Dossier dossier) {
-    try {
-      if (run.isStopped()) {
-        ledger.notSent(List.of(dossier));
-      } else {
-        sort(dossier);
-      }
-    } catch (RuntimeException | Error e) {
-      run.stop(e);
-      ledger.notSent(List.of(dossier));
-    }
-  }
-
-  private void sort(Dossier dossier) {
     if (creates.codes.contains(dossier.code())) {
       send(creates); // before the check, which asks where the dossier stands
     } else if (updates.codes.contains(dossier.code())) {
       send(updates);
     }
-    List<Violation> violations = calls.check(dossier);
-    if (!violations.isEmpty()) {
-      ledger.refused(dossier, violations);
-      return;
-    }
-    Batch batch = known.contains(dossier.code()) ? updates : creates;
-    batch.add(dossier);
-    if (batch.dossiers.size() == batchSize) {
+    Batch batch = sorted(dossier);
+    if (batch != null && batch.dossiers.size() == batchSize) {
       send(batch);
     }
   }
 
+  /** The batch that it waits in now; null when it ended in the ledger. */
+  private @Nullable Batch sorted(Dossier dossier) {
+    try {
+      if (run.isStopped()) {
+        ledger.notSent(List.of(dossier));
+        return null;
+      }
+      List<Violation> violations = calls.check(dossier);
+      if (!violations.isEmpty()) {
+        ledger.refused(dossier, violations);
+        return null;
+      }
+      Batch batch = known.contains(dossier.code()) ? updates : creates;
+      batch.add(dossier);
+      return batch;
+    } catch (RuntimeException | Error e) { // of the host's store or of a rule of its own
+      run.stop(e);
+      ledger.notSent(List.of(dossier));
+      return null;
+    }
+  }
+
+  /** Whatever a delivery throws, it has accounted for its batch; the other batch is still due. */
   private void send(Batch batch) {
-    if (!batch.dossiers.isEmpty()) {
+    if (batch.dossiers.isEmpty()) {
+      return;
+    }
+    try {
       delivery.deliver(batch.takeAll(), batch.updating);
+    } catch (RuntimeException | Error e) {
+      run.stop(e);
     }
   }
 

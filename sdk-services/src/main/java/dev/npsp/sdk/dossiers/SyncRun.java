@@ -42,14 +42,15 @@ final class SyncRun {
       lanes.forEach(SyncLane::start);
       while (!isStopped() && source.hasNext()) {
         Dossier dossier = source.next();
+        SyncLane lane = laneOf(dossier);
         ledger.taken();
-        laneOf(dossier).hand(dossier);
+        lane.hand(dossier);
       }
     } catch (InterruptedException e) {
       interrupted = true;
       interrupt(e);
-    } catch (RuntimeException e) {
-      stop(e);
+    } catch (RuntimeException | Error e) {
+      stop(e); // of the host's source: what was sent until then is told all the same
     } finally {
       for (SyncLane lane : lanes) {
         interrupted |= lane.finish();
@@ -77,11 +78,11 @@ final class SyncRun {
     lanes.forEach(SyncLane::interrupt);
   }
 
-  /** Tells the listener how far it is; a listener that fails stops the run. */
+  /** Tells the listener how far it is; one that fails, however, stops the run and takes nothing. */
   void tell() {
     try {
       ledger.tell();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       stop(e);
     }
   }

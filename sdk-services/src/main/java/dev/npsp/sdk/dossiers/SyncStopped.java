@@ -5,8 +5,9 @@ import dev.npsp.sdk.core.error.PortalException;
 
 /**
  * A run over many dossiers ended before its time: the login was refused, the thread was
- * interrupted, the source or a listener failed. The cause says which; {@link #report} says what
- * became of those that were taken from the source until then. The rest of the source was not read.
+ * interrupted, the source, a store or a listener of the host failed, be it with an {@code Error}.
+ * The cause says which; {@link #report} says what became of each that was taken from the source
+ * until then: its four counts add up to {@code taken}. The rest of the source was not read.
  */
 public final class SyncStopped extends PortalException {
 

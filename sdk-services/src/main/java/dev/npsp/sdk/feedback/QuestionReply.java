@@ -32,6 +32,7 @@ public abstract class QuestionReply {
    * CHUCVUNGUOITRALOI}.
    */
   @NotBlank @CleanText
+  @Value.Redacted
   public abstract String position();
 
   /** The day of the answer. Wire: {@code NGAYTRALOI}, dd/MM/yyyy. */
@@ -39,6 +40,7 @@ public abstract class QuestionReply {
 
   /** The answer. Wire: {@code NOIDUNGTRALOI}. */
   @NotBlank @CleanText
+  @Value.Redacted
   public abstract String text();
 
   /** Who answers; the agency that calls unless said otherwise. Wire: {@code MADONVI}. */

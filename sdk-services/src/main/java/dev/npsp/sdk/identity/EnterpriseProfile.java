@@ -16,12 +16,15 @@ public abstract class EnterpriseProfile {
   EnterpriseProfile() {}
 
   /** The number in the register of enterprises. Wire: {@code MaSoDoanhNghiep}. */
+  @Value.Redacted
   public abstract Optional<String> registrationNumber();
 
   /** The name. Wire: {@code TenDoanhNghiep}. */
+  @Value.Redacted
   public abstract Optional<String> name();
 
   /** The address. Wire: {@code DiaChi}. */
+  @Value.Redacted
   public abstract Optional<String> address();
 
   /** An enterprise, to be completed. */

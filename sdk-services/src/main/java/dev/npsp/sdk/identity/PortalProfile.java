@@ -98,7 +98,9 @@ public abstract class PortalProfile {
 
   /**
    * The profile in the claims of a verified ID token or of the user-info endpoint. Claims may be
-   * text or number, in any letter case, and missing; what this version does not know is kept.
+   * text or number, in any letter case, and missing; what this version does not know is kept. A
+   * claim that cannot be read as JSON is left out (deeper than 100, a number of more than 1,000
+   * digits, a name with half a character, a map that holds itself), and nothing is thrown.
    */
   public static PortalProfile fromClaims(Map<String, ? extends @Nullable Object> claims) {
     return ProfileMapping.profile(claims);

@@ -32,9 +32,11 @@ public abstract class AmendedPromotion {
   public abstract PromotionChanges changes();
 
   /** Why. Wire: {@code LyDoDieuChinh}. */
+  @Value.Redacted
   public abstract Optional<String> reason();
 
   /** Other things that the trader commits to. Wire: {@code NoiDungCamKetKhac}. */
+  @Value.Redacted
   public abstract Optional<String> commitment();
 
   /** The name of the application form. Wire: {@code TenTepDangKy}. */

@@ -5,6 +5,7 @@ import dev.npsp.sdk.core.callback.CallbackHandler;
 import dev.npsp.sdk.core.error.CallbackRejected;
 import dev.npsp.sdk.core.internal.text.LastFour;
 import dev.npsp.sdk.inbound.InboundEvent.Kind;
+import dev.npsp.sdk.internal.HostFailure;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -204,8 +205,8 @@ public final class InboundPortal {
     LOG.debug("{}", event);
     try {
       listener.onEvent(event);
-    } catch (RuntimeException | LinkageError e) {
-      LOG.warn("An inbound listener failed: {}", listener.getClass().getName(), e);
+    } catch (RuntimeException | Error e) {
+      LOG.warn("{} of the host failed: {}", listener.getClass().getName(), HostFailure.kind(e));
     }
   }
 }

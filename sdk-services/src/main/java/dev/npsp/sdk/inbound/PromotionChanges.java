@@ -27,6 +27,7 @@ public abstract class PromotionChanges {
   public abstract Optional<String> prizes();
 
   /** The new details. Wire: {@code NoiDungChiTietKM}. */
+  @Value.Redacted
   public abstract Optional<String> details();
 
   /** No change yet. */

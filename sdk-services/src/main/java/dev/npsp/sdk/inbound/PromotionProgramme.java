@@ -41,9 +41,11 @@ public abstract class PromotionProgramme {
   public abstract Optional<Vnd> totalValue();
 
   /** The details. Wire: {@code NoiDungChiTiet}. */
+  @Value.Redacted
   public abstract Optional<String> details();
 
   /** Other traders who take part. Wire: {@code TenCacThuongNhanCungThucHien}. */
+  @Value.Redacted
   public abstract Optional<String> partners();
 
   /** A programme with this name. */

@@ -61,6 +61,7 @@ public abstract non-sealed class AdministrativeFine implements PaymentPurpose {
 
   /** Where the rule was broken. Wire: {@code DiaDiemViPham}. */
   @NotBlank @CleanText
+  @Value.Redacted
   public abstract String place();
 
   @Override

@@ -25,6 +25,7 @@ public abstract class Bill {
    * MaTraCuuTT}. Default: the number of the dossier and the order's time, as a peer writes it.
    */
   @NotBlank @Value.Default
+  @Value.Redacted
   public String lookupCode() {
     return order().purpose().number() + WireTime.seconds(order().orderedAt());
   }

@@ -17,6 +17,7 @@ public abstract class PaymentLine {
 
   /** What is paid. Wire: {@code NoiDung}. */
   @NotBlank @CleanText
+  @Value.Redacted
   public abstract String content();
 
   /** How much. Wire: {@code SoTien}, digits as text. */

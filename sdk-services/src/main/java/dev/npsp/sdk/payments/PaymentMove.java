@@ -27,6 +27,7 @@ public abstract class PaymentMove {
   public abstract PaymentMoveCause cause();
 
   /** In words, without anything personal; at most 300 characters. */
+  @Value.Redacted
   public abstract String note();
 
   /** A move, as a store reads it. */

@@ -60,6 +60,7 @@ public abstract class PaymentOrder implements ExpectedPayment {
   @NotBlank @CleanText
   @SignedText
   @Size(max = 255) @Value.Default
+  @Value.Redacted
   public String narration() {
     return "THANH TOAN HO SO " + purpose().number();
   }

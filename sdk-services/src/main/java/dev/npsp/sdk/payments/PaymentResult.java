@@ -54,6 +54,7 @@ public abstract class PaymentResult {
   public abstract Optional<Instant> paidAt();
 
   /** What the bank statement says. Wire: {@code ThongTinGiaoDich}, signed. */
+  @Value.Redacted
   public abstract String narration();
 
   /**

@@ -58,6 +58,7 @@ public abstract class PaymentStatus {
   public abstract Optional<Instant> transactedAt();
 
   /** The platform's words. Wire: {@code MoTaLoi}. */
+  @Value.Redacted
   public abstract Optional<String> message();
 
   /** Fields of the answer that this version does not know. */

@@ -17,9 +17,11 @@ public abstract class DigitisedResult {
   public abstract String resultCode();
 
   /** The name of the paper. Wire: {@code TenGiayTo}. */
+  @Value.Redacted
   public abstract String name();
 
   /** The number on the paper. Wire: {@code SoKyHieu}. */
+  @Value.Redacted
   public abstract Optional<String> number();
 
   /** The agency that keeps it, as the store wrote it. Wire: {@code CoQuanChuQuan}. */
@@ -32,6 +34,7 @@ public abstract class DigitisedResult {
    * What else the store sent in this row, by wire name, as text; JSON text where it was a
    * structure.
    */
+  @Value.Redacted
   public abstract Map<String, String> additional();
 
   /** What is required: resultCode, name. */

@@ -19,12 +19,14 @@ public abstract class ResultFile {
   public abstract Optional<String> agencyCodeText();
 
   /** The path inside the store; means something there only. Wire: {@code DuongDan}. */
+  @Value.Redacted
   @NotBlank public abstract String path();
 
   /**
    * The name of the file. It comes from outside: do not open it under this name. Wire: {@code
    * TenTep}.
    */
+  @Value.Redacted
   public abstract Optional<String> name();
 
   /** What is required: path. */

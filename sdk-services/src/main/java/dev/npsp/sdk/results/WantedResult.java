@@ -18,6 +18,7 @@ public abstract class WantedResult {
   public abstract String resultCode();
 
   /** The number on the paper. Wire: {@code SoKyHieu}, "" when absent. */
+  @Value.Redacted
   public abstract Optional<@CleanText String> number();
 
   /** What is required: resultCode. */

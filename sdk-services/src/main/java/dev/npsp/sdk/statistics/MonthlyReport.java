@@ -59,6 +59,7 @@ public abstract class MonthlyReport {
   }
 
   /** Why it was revised, or anything else to be said. Wire: {@code GhiChu}. */
+  @Value.Redacted
   public abstract Optional<@CleanText @Size(max = LONGEST_NOTE) String> note();
 
   /** What a revision changes against the one before; none in a first report. */

@@ -58,6 +58,7 @@ public abstract class RatingReport {
   public abstract Optional<@CleanText String> comments();
 
   /** Anything else to be said. Wire: {@code NoiDung}. */
+  @Value.Redacted
   public abstract Optional<@CleanText String> note();
 
   /**

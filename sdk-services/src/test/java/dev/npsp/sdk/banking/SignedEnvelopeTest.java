@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.banking.EnvelopeRejected.Reason;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -64,6 +68,40 @@ class SignedEnvelopeTest {
     byte[] somebody = Signers.signer("somebody").seal(CONTENT);
     assertThat(reason(PINNED, somebody)).isEqualTo(Reason.SIGNER_NOT_TRUSTED);
     assertThat(reason(ANCHORED, somebody)).isEqualTo(Reason.SIGNER_NOT_TRUSTED);
+  }
+
+  /** Nobody else looks at an anchor's own dates: the path to it is empty. */
+  @Test
+  void open_whenTheSignerIsTheAnchorAndOutOfDate_provesNothing() {
+    byte[] old = sealedAlone("expired");
+    SignedEnvelope anchor = anchoredTo("expired", Signers.NOW);
+    assertThat(reason(anchor, old)).isEqualTo(Reason.CERTIFICATE_OUT_OF_DATE);
+
+    Clock before = Clock.fixed(Instant.parse("1999-01-01T00:00:00Z"), ZoneOffset.UTC);
+    byte[] early = sealedAlone("signer");
+    assertThat(reason(anchoredTo("signer", before), early))
+        .isEqualTo(Reason.CERTIFICATE_OUT_OF_DATE);
+    assertThat(anchoredTo("signer", Signers.NOW).open(early).content()).isEqualTo(CONTENT);
+  }
+
+  @Test
+  void open_whenTheSignersCertificateIsNotForSigning_provesNothing() {
+    byte[] sealed = sealedAlone("encipherer");
+    SignedEnvelope pinned =
+        SignedEnvelope.trusting(
+            EnvelopeTrust.pinned(Signers.certificate("encipherer")), Signers.NOW);
+    assertThat(reason(pinned, sealed)).isEqualTo(Reason.SIGNER_NOT_TRUSTED);
+    assertThat(reason(anchoredTo("encipherer", Signers.NOW), sealed))
+        .isEqualTo(Reason.SIGNER_NOT_TRUSTED);
+  }
+
+  private static byte[] sealedAlone(String name) {
+    return EnvelopeSigner.of(Signers.key(name), List.of(Signers.certificate(name))).seal(CONTENT);
+  }
+
+  private static SignedEnvelope anchoredTo(String name, Clock clock) {
+    Set<X509Certificate> anchors = Set.of(Signers.certificate(name));
+    return SignedEnvelope.trusting(EnvelopeTrust.anchored(anchors, any -> true, false), clock);
   }
 
   @Test

@@ -55,6 +55,42 @@ class WrongMovesTest {
     assertThat(heard.get(0).move().judgement()).isEqualTo(Move.Judgement.AFTER_THE_END);
   }
 
+  /** A whole history begins with 2 and is not compared; 2 alone after an end takes the end back. */
+  @Test
+  void reportProgress_whenReceivedAgainAfterTheEnd_isAWrongMove() {
+    portal.answers(OK, OK, OK);
+    warning.submit(dossier(DossierStatus.RESULT_RETURNED));
+    warning.reportProgress(step(1, DossierStatus.RECEIVED));
+    assertThat(portal.received).hasSize(2);
+    assertThat(heard).hasSize(1);
+    assertThat(heard.get(0).move().judgement()).isEqualTo(Move.Judgement.AFTER_THE_END);
+
+    refusing.submit(dossier(DossierStatus.RESULT_RETURNED));
+    assertThatThrownBy(() -> refusing.reportProgress(step(1, DossierStatus.RECEIVED)))
+        .isInstanceOf(InvalidRequest.class);
+    assertThatThrownBy(
+            () ->
+                refusing.reportProgress(
+                    List.of(step(1, DossierStatus.RECEIVED), step(1, DossierStatus.PROCESSING))))
+        .isInstanceOf(InvalidRequest.class);
+    assertThat(portal.received).hasSize(3);
+  }
+
+  @Test
+  void reportProgress_whenTheWholeHistoryIsToldAgain_isNoWrongMove() {
+    portal.answers(OK, OK);
+    refusing.submit(dossier(DossierStatus.RESULT_RETURNED));
+    refusing.reportProgress(
+        Stream.of(
+                DossierStatus.RECEIVED,
+                DossierStatus.PROCESSING,
+                DossierStatus.COMPLETED,
+                DossierStatus.RESULT_RETURNED)
+            .map(status -> step(1, status))
+            .toList());
+    assertThat(heard).isEmpty();
+  }
+
   @Test
   void submit_whenToldToRefuse_sendsNothingAndSaysWhy() {
     portal.answers(OK);

@@ -7,22 +7,29 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.npsp.sdk.PersonalId;
 import dev.npsp.sdk.TaxCode;
+import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.internal.exec.AsyncCalls;
 import dev.npsp.sdk.internal.mapi.procedures.Sample;
 import dev.npsp.sdk.procedures.PortalOnPaper;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.net.URI;
 import java.net.URL;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PortalProfileTest {
 
@@ -48,6 +55,60 @@ class PortalProfileTest {
     assertThat(profile.signIn().assuranceLevel()).contains("LoA1");
     assertThat(profile.signIn().isThroughVneid()).isFalse();
     assertThat(profile.accountKey()).contains(TECH_ID);
+  }
+
+  static Stream<Object> claimsThatCannotBeRead() {
+    Map<String, Object> itself = new HashMap<>();
+    itself.put("me", itself);
+    itself.put("again", itself);
+    List<Object> list = new ArrayList<>();
+    list.add(list);
+    Object deep = "end";
+    for (int depth = 0; depth < 210; depth++) {
+      deep = depth % 2 == 0 ? List.of(deep) : Map.of("in", deep);
+    }
+    return Stream.of(
+        itself,
+        list,
+        deep,
+        new BigInteger("7".repeat(1_200)),
+        Map.of("x\uD83D", "1"),
+        List.of(Map.of("x\uDE00", "1")),
+        Collections.nCopies(100_000, "x"),
+        new Object() {
+          @Override
+          public String toString() {
+            throw new IllegalStateException("none");
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("claimsThatCannotBeRead")
+  void fromClaims_whenOneCannotBeRead_leavesThatOneOut(Object odd) {
+    Map<String, Object> claims = new LinkedHashMap<>();
+    claims.put("odd", odd);
+    claims.put("HoVaTen", "Nguyễn Văn Ví Dụ");
+    claims.put("kept", Map.of("in", 1));
+
+    PortalProfile profile = PortalProfile.fromClaims(claims);
+
+    assertThat(profile.name()).contains("Nguyễn Văn Ví Dụ");
+    assertThat(profile.additional()).containsOnlyKeys("kept");
+  }
+
+  @Test
+  void fromClaims_whenAPersonsClaimCannotBeRead_leavesThatOneOut() {
+    Map<String, Object> claims = new LinkedHashMap<>();
+    claims.put("HoVaTen", new BigInteger("7".repeat(1_200)));
+    claims.put("half\uD83D", "x");
+    claims.put("TechID", "abc");
+
+    PortalProfile profile = PortalProfile.fromClaims(claims);
+
+    assertThat(profile.name()).isEmpty();
+    assertThat(profile.technicalId()).contains(TechId.of("abc"));
+    assertThat(profile.additional()).isEmpty();
   }
 
   @Test
@@ -184,7 +245,9 @@ class PortalProfileTest {
     assertThat(account("{\"error_code\":0,\"result\":[]}")).isEmpty();
     assertThat(account("{\"error_code\":0,\"result\":[{\"TECHNICALID\":\"\"}]}")).isEmpty();
     assertThatThrownBy(() -> account("{\"error_code\":\"-1\",\"message\":\"Lỗi\"}"))
-        .hasMessageContaining("Lỗi")
+        .isInstanceOfSatisfying(
+            RefusedByPortal.class, refused -> assertThat(refused.message()).isEqualTo("Lỗi"))
+        .hasMessageNotContaining("Lỗi")
         .hasMessageNotContaining("001000000000");
   }
 

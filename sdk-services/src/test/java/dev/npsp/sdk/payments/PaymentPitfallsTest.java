@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -166,12 +167,32 @@ class PaymentPitfallsTest extends ClientOfPlatform {
   }
 
   @Test
-  void S4_repeat_isToldAndAnsweredAsTheFirstTime() {
+  void S4_repeatWithItsOwnTime_getsTheFirstVerdictAndItsOwnEcho() {
     Verified<PaymentResult> first = payments.verify(sample(), ORDERS);
-    Verified<PaymentResult> repeat =
-        payments.verify(confirm(c -> c.put("ThoiGianGD", "20260115094500")), ORDERS);
+    CallbackRequest resent = confirm(c -> c.put("ThoiGianGD", "20260115094500"));
+    Verified<PaymentResult> repeat = payments.verify(resent, ORDERS);
     assertThat(repeat.isRepeat()).isTrue();
-    assertThat(repeat.acknowledgement()).isEqualTo(first.acknowledgement());
+    JsonNode answer = Samples.tree(repeat.acknowledgement());
+    assertThat(answer.get("MaLoi").asText()).isEqualTo("00");
+    assertThat(answer.get("ThoiGianGD").asText()).isEqualTo("20260115094500");
+    assertThat(answer.get("MaXacThuc").asText())
+        .isEqualTo(Samples.tree(resent.body()).get("MaXacThuc").asText());
+    assertThat(payments.verify(sample(), ORDERS).acknowledgement())
+        .isEqualTo(first.acknowledgement());
+  }
+
+  @Test
+  void S4_repeatAfterTheSecretChanged_isSignedAnew() {
+    PaymentSettings settings = Samples.settings().signsAcknowledgements(true).build();
+    PaymentsClient signing = platform.client(settings, Samples.CONFIRMED_AT);
+    Verified<PaymentResult> first = signing.verify(sample(), ORDERS);
+    assertThat(signing.verify(sample(), ORDERS).acknowledgement())
+        .isEqualTo(first.acknowledgement());
+    settings.keys().rotateTo(Secret.of("the-next-secret"));
+    Verified<PaymentResult> repeat = signing.verify(sample(), ORDERS);
+    assertThat(repeat.isRepeat()).isTrue();
+    assertThat(Samples.tree(repeat.acknowledgement()).get("MaXacThuc"))
+        .isNotEqualTo(Samples.tree(first.acknowledgement()).get("MaXacThuc"));
   }
 
   @Test

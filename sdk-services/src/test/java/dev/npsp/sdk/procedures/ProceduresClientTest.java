@@ -85,7 +85,6 @@ class ProceduresClientTest {
         "{\"error_code\":\"0\"}",
         "{\"error_code\":0,\"result\":\"\"}",
         "{\"error_code\":0,\"result\":[{}]}",
-        "{\"error_code\":-1,\"message\":\"\"}",
         "{\"error_code\":\"-1\",\"message\":\"Không có dữ liệu\"}",
         "{\"error_code\":\"-3\",\"message\":\"Không tìm thấy thủ tục\"}",
         "{\"message\":\"{\\\"error_code\\\":\\\"-1\\\",\\\"message\\\":\\\"not found\\\"}\"}",
@@ -103,6 +102,10 @@ class ProceduresClientTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "{\"error_code\":-1,\"message\":\"\"}",
+        "{\"error_code\":\"-1\"}",
+        "{\"error_code\":-1,\"message\":null}",
+        "{\"error_code\":-1,\"message\":\" ... \"}",
         "{\"error_code\":-1,\"message\":\"Lỗi hệ thống\"}",
         "{\"error_code\":-1,\"message\":\"Internal error\"}",
         "{\"error_code\":\"-3\",\"message\":\"Không được phép\"}",

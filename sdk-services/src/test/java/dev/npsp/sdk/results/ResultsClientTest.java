@@ -84,8 +84,9 @@ class ResultsClientTest {
   @Test
   void find_whenRefused_saysWhy() {
     assertThatThrownBy(() -> answering("{\"errorCode\":-1,\"message\":\"Sai mã\"}").find(query()))
-        .isInstanceOf(RefusedByPortal.class)
-        .hasMessageContaining("Sai mã");
+        .isInstanceOfSatisfying(
+            RefusedByPortal.class, refused -> assertThat(refused.message()).isEqualTo("Sai mã"))
+        .hasMessageNotContaining("Sai mã");
   }
 
   /** The text in each of the forms in which a file may come. */

@@ -3,10 +3,11 @@ package dev.npsp.sdk.core.callback;
 import java.util.Optional;
 
 /**
- * Remembers which messages were accepted and how they were answered, so that a repeat gets the
- * answer of the first time. Implement it over the host's database to remember across restarts and
- * machines: one table with a unique key and the bytes of the answer, and {@link #recordIfAbsent} as
- * an insert that does nothing when the key is there.
+ * Remembers which messages were accepted and how they were answered, so that a repeat is known. Its
+ * answer is the same yes with its own time and checksum, so the bytes that are kept are for the
+ * host's records. Implement it over the host's database to remember across restarts and machines:
+ * one table with a unique key and the bytes of the answer, and {@link #recordIfAbsent} as an insert
+ * that does nothing when the key is there.
  *
  * <p>A ledger tells repeats; it does not tell whether an order is paid. That is the order's own
  * state, which the host changes in its own transaction.

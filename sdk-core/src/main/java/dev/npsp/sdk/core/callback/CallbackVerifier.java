@@ -7,7 +7,6 @@ import dev.npsp.sdk.core.error.Origin;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -73,7 +72,9 @@ public final class CallbackVerifier<T> {
 
   /**
    * Verifies a message and remembers it. Of many threads with the same message exactly one is told
-   * that it is the first; all get the same acknowledgement.
+   * that it is the first; all are acknowledged. A repeat that names another time gets the same
+   * verdict with its own time and checksum echoed, signed anew where answers are signed: a sender
+   * that compares the echo with what it sent is content.
    *
    * @throws CallbackRejected when the message is not genuine or does not fit; it carries the answer
    */
@@ -81,7 +82,7 @@ public final class CallbackVerifier<T> {
     Proven<T> proven = prove(request, check);
     return ledger
         .recordIfAbsent(proven.claim.identity(), proven.acknowledgement)
-        .map(proven::repeated)
+        .map(earlier -> proven.repeated())
         .orElseGet(proven::first);
   }
 
@@ -103,15 +104,14 @@ public final class CallbackVerifier<T> {
     ReentrantLock lock = recording[Math.floorMod(identity.hashCode(), LOCKS)];
     lock.lock();
     try {
-      Optional<byte[]> earlier = ledger.find(identity);
-      if (earlier.isPresent()) {
-        return proven.repeated(earlier.get());
+      if (ledger.find(identity).isPresent()) {
+        return proven.repeated();
       }
       Verified<T> first = proven.first();
       recorder.accept(first);
       return ledger
           .recordIfAbsent(identity, proven.acknowledgement)
-          .map(proven::repeated)
+          .map(earlier -> proven.repeated())
           .orElse(first);
     } finally {
       lock.unlock();
@@ -229,8 +229,9 @@ public final class CallbackVerifier<T> {
       return new Verified<>(value, acknowledgement, false, late);
     }
 
-    Verified<T> repeated(byte[] firstAcknowledgement) {
-      return new Verified<>(value, firstAcknowledgement, true, late);
+    /** The verdict of the first time, said to this message: it echoes its own time and checksum. */
+    Verified<T> repeated() {
+      return new Verified<>(value, acknowledgement, true, late);
     }
   }
 }

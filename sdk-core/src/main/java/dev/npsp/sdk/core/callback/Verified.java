@@ -25,7 +25,11 @@ public final class Verified<T> {
     return value;
   }
 
-  /** The body to answer with (HTTP 200); for a repeat the same bytes as the first time. */
+  /**
+   * The body to answer with (HTTP 200). For a repeat the verdict of the first time, with what this
+   * very message says echoed; the same message byte for byte gets the same bytes as long as the
+   * secret that answers are signed with stays.
+   */
   public byte[] acknowledgement() {
     return acknowledgement.clone();
   }

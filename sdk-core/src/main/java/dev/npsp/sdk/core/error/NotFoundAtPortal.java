@@ -11,7 +11,7 @@ public final class NotFoundAtPortal extends RefusedByPortal {
         origin,
         portalMessage.isBlank()
             ? "the portal answered and has nothing under what was asked for."
-            : words(code, portalMessage),
+            : words(code),
         code,
         portalMessage,
         remedy);

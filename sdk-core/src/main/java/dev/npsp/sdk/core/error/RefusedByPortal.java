@@ -1,21 +1,27 @@
 package dev.npsp.sdk.core.error;
 
 import dev.npsp.sdk.core.internal.text.Redaction;
+import java.util.regex.Pattern;
 
 /**
- * The portal answered and said no. {@link #code} and {@link #message} are its own words; {@link
- * #getMessage} shows them with long runs of digits and e-mail addresses masked.
+ * The portal answered and said no. {@link #code} and {@link #message} are its own; {@link
+ * #getMessage} shows the code only, so that it can be logged: no mask finds the names of people in
+ * words that others wrote. Show {@link #message} to the officer whose call it was.
  */
 public class RefusedByPortal extends PortalException {
 
   private static final long serialVersionUID = 1L;
+
+  /** {@code -3}, {@code E-12.3}, {@code NOT_FOUND}; no words, no names. */
+  private static final Pattern CODE =
+      Pattern.compile("(?:HTTP [0-9]{3})|(?=[^0-9]{0,32}[0-9])[A-Za-z0-9_.-]{1,32}|[A-Z_]{0,16}");
 
   private final String code;
   private final String portalMessage;
 
   /** As thrown by the station that reads replies. */
   public RefusedByPortal(Origin origin, String code, String portalMessage, String remedy) {
-    this(origin, words(code, portalMessage), code, portalMessage, remedy);
+    this(origin, words(code), code, portalMessage, remedy);
   }
 
   RefusedByPortal(Origin origin, String what, String code, String portalMessage, String remedy) {
@@ -24,12 +30,10 @@ public class RefusedByPortal extends PortalException {
     this.portalMessage = portalMessage;
   }
 
-  static String words(String code, String portalMessage) {
-    return "the portal refused with code "
-        + Redaction.mask(code)
-        + ": \""
-        + Redaction.mask(portalMessage)
-        + "\".";
+  /** What a message may say of a refusal: a code, and no words that stand in its place. */
+  static String words(String code) {
+    String shown = CODE.matcher(code).matches() ? Redaction.mask(code) : "(of no known form)";
+    return "the portal refused with code " + shown + "; its words are in message().";
   }
 
   /** The portal's code as it came: {@code -3}, {@code 99}. */

@@ -41,7 +41,7 @@ class CallbackVerifierTest {
   void verify_whenGenuine_givesValueAndAcknowledgement() {
     Verified<String> verified = verifier.verify(note("paid", "current", NOW), FITS);
     assertThat(verified.value()).isEqualTo("paid");
-    assertThat(verified.acknowledgement()).asString(UTF_8).isEqualTo("yes paid");
+    assertThat(verified.acknowledgement()).asString(UTF_8).isEqualTo("yes paid at " + NOW);
     assertThat(verified.isRepeat()).isFalse();
     assertThat(verified.isLate()).isFalse();
   }
@@ -123,11 +123,17 @@ class CallbackVerifierTest {
   }
 
   @Test
-  void verify_whenRepeated_answersAsTheFirstTime() {
+  void verify_whenRepeatedWithAnotherTime_saysTheSameToThisMessage() {
     Verified<String> first = verifier.verify(note("paid", "current", NOW), FITS);
     Verified<String> repeat = verifier.verify(note("paid", "current", NOW.minusSeconds(9)), FITS);
     assertThat(repeat.isRepeat()).isTrue();
-    assertThat(repeat.acknowledgement()).isEqualTo(first.acknowledgement());
+    assertThat(first.acknowledgement()).asString(UTF_8).isEqualTo("yes paid at " + NOW);
+    assertThat(repeat.acknowledgement())
+        .asString(UTF_8)
+        .isEqualTo("yes paid at " + NOW.minusSeconds(9));
+    Verified<String> same = verifier.verify(note("paid", "current", NOW), FITS);
+    assertThat(same.isRepeat()).isTrue();
+    assertThat(same.acknowledgement()).isEqualTo(first.acknowledgement());
   }
 
   @Test
@@ -179,7 +185,7 @@ class CallbackVerifierTest {
   }
 
   @Test
-  void receive_whenAnotherProcessWasFaster_answersAsThatOneDid() {
+  void receive_whenAnotherProcessWasFaster_isARepeatWithItsOwnEcho() {
     CallbackLedger shared = CallbackLedger.inMemory();
     Verified<String> verified =
         verifier(shared)
@@ -188,7 +194,7 @@ class CallbackVerifierTest {
                 FITS,
                 first -> shared.recordIfAbsent("paid", "first yes".getBytes(UTF_8)));
     assertThat(verified.isRepeat()).isTrue();
-    assertThat(verified.acknowledgement()).asString(UTF_8).isEqualTo("first yes");
+    assertThat(verified.acknowledgement()).asString(UTF_8).isEqualTo("yes paid at " + NOW);
   }
 
   @Test
@@ -321,7 +327,7 @@ class CallbackVerifierTest {
 
     @Override
     public byte[] acceptance() {
-      return ("yes " + text).getBytes(UTF_8);
+      return ("yes " + text + " at " + at).getBytes(UTF_8);
     }
 
     @Override

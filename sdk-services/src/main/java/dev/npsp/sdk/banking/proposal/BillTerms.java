@@ -30,6 +30,7 @@ public abstract class BillTerms {
    * The number of the look-up, another one each time; of the same form as {@link #invoice}. Wire:
    * {@code MaTraCuuTT}.
    */
+  @Value.Redacted
   public abstract Optional<String> lookupCode();
 
   /** The account to be credited. Wire: {@code TKThuHuong}. */
@@ -48,6 +49,7 @@ public abstract class BillTerms {
    * break) or half of a surrogate pair, each run of these and of blanks is one blank; cut behind
    * 255 characters; none when nothing is left. Wire: {@code ThongTinGiaoDich}.
    */
+  @Value.Redacted
   public abstract Optional<String> narration();
 
   /** Kind of service. Wire: {@code MaDichVu}. */

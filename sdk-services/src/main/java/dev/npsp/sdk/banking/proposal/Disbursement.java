@@ -23,6 +23,7 @@ public abstract class Disbursement {
   public abstract Vnd amount();
 
   /** The account to be credited. Wire: {@code TKThuHuong}. */
+  @Value.Redacted
   public abstract String payeeAccount();
 
   /** Its bank or treasury. Wire: {@code MaNHThuHuong}. */
@@ -36,6 +37,7 @@ public abstract class Disbursement {
   public abstract DisbursementRoute route();
 
   /** What the statement says. Wire: {@code ThongTinGiaoDich}. */
+  @Value.Redacted
   public abstract String narration();
 
   /** The payment that it belongs to, when there is one. Wire: {@code MaGiaoDichGoc}. */

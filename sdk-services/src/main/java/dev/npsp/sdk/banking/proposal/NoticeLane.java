@@ -2,6 +2,7 @@ package dev.npsp.sdk.banking.proposal;
 
 import dev.npsp.sdk.banking.proposal.BankRefused.Reason;
 import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.internal.HostFailure;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.Clock;
 import java.time.Duration;
@@ -117,7 +118,7 @@ public final class NoticeLane {
     try {
       runDue();
     } catch (Throwable e) {
-      LOG.error("The notices that are due could not be told ({}); the next run goes on.", kind(e));
+      LOG.error("The notices that are due could not be told ({}); the next run goes on.", HostFailure.kind(e));
     }
   }
 
@@ -168,7 +169,7 @@ public final class NoticeLane {
       if (isByInterrupt(e)) {
         Thread.currentThread().interrupt(); // not every line puts it back
       } else if (!(e instanceof RuntimeException)) {
-        LOG.error("Payment {} could not be told: {}.", taken.number(), kind(e));
+        LOG.error("Payment {} could not be told: {}.", taken.number(), HostFailure.kind(e));
       }
       return e.getClass().getSimpleName();
     }
@@ -182,15 +183,6 @@ public final class NoticeLane {
       }
     }
     return false;
-  }
-
-  /** What failed and where, without the words of the failure. */
-  private static String kind(Throwable failure) {
-    StackTraceElement[] trace = failure.getStackTrace();
-    Throwable cause = failure.getCause();
-    return failure.getClass().getName()
-        + (trace.length == 0 ? "" : " at " + trace[0])
-        + (cause == null ? "" : ", caused by " + cause.getClass().getName());
   }
 
   /** What the lane was stopped in the middle of counts as never tried, unless others went on. */

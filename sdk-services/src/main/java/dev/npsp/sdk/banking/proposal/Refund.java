@@ -26,6 +26,7 @@ public abstract class Refund {
   public abstract Vnd amount();
 
   /** Why. Wire: {@code LyDo}. */
+  @Value.Redacted
   public abstract String reason();
 
   /** Where it stands. */

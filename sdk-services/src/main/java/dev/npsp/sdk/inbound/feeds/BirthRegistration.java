@@ -57,12 +57,15 @@ public abstract class BirthRegistration implements CivilStatusResult {
   public abstract Optional<@Valid FeedPerson> applicant();
 
   @Override
+  @Value.Redacted
   @NotBlank public abstract String number();
 
   @Override
+  @Value.Redacted
   @NotBlank public abstract String book();
 
   @Override
+  @Value.Redacted
   @NotBlank public abstract String page();
 
   @Override

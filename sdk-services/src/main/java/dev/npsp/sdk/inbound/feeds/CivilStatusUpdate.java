@@ -30,6 +30,7 @@ public abstract class CivilStatusUpdate {
   public abstract Instant at();
 
   /** A note, for 2 and 6 the reason. Wire: {@code ghiChu}. */
+  @Value.Redacted
   public abstract Optional<@CleanText String> note();
 
   /** Who did it. Wire: {@code nguoiXuLy}. */
@@ -37,12 +38,15 @@ public abstract class CivilStatusUpdate {
   public abstract Optional<@CleanText String> officer();
 
   /** The officer's position. Wire: {@code chucDanh}. */
+  @Value.Redacted
   public abstract Optional<@CleanText String> position();
 
   /** The officer's unit. Wire: {@code phongBanXuLy}. */
+  @Value.Redacted
   public abstract Optional<@CleanText String> unit();
 
   /** What was done. Wire: {@code noiDungXuLy}. */
+  @Value.Redacted
   public abstract Optional<@CleanText String> content();
 
   /** When work began. Wire: {@code ngayBatDau}. */

@@ -47,12 +47,15 @@ public abstract class DeathRegistration implements CivilStatusResult {
   public abstract Optional<@Valid FeedPerson> applicant();
 
   @Override
+  @Value.Redacted
   @NotBlank public abstract String number();
 
   @Override
+  @Value.Redacted
   @NotBlank public abstract String book();
 
   @Override
+  @Value.Redacted
   @NotBlank public abstract String page();
 
   @Override

@@ -19,6 +19,7 @@ public abstract class FeedPaper {
   public abstract Optional<String> kind();
 
   /** What it is, {@code "Giấy chứng sinh"}. Wire: {@code tenGiayTo}, {@code ten}. */
+  @Value.Redacted
   public abstract Optional<String> name();
 
   /** The name of the file, which may name a person. Wire: {@code tenTepDinhKem}. */

@@ -33,6 +33,7 @@ public abstract class FeedPayment {
   public abstract Optional<String> account();
 
   /** Name of the account. Wire: {@code tenTkThuHuong}. */
+  @Value.Redacted
   public abstract Optional<String> accountName();
 
   /** Code of the bank. Wire: {@code maNhThuHuong}. */

@@ -60,9 +60,11 @@ public abstract class JudicialRecordDossier implements FeedDossier {
   public abstract Optional<String> recordKind();
 
   /** What for, a code. Wire: {@code maMucDich}. */
+  @Value.Redacted
   public abstract Optional<String> purpose();
 
   /** What for. Wire: {@code tenMucDich}, else {@code mucDichKhac}. */
+  @Value.Redacted
   public abstract Optional<String> purposeName();
 
   /** How many copies. Wire: {@code soLuongCap}. */

@@ -37,6 +37,7 @@ public abstract class JudicialRecordResult {
   public abstract Optional<@CleanText String> signer();
 
   /** The signer's position. Wire: {@code chucVu}. */
+  @Value.Redacted
   public abstract Optional<@CleanText String> position();
 
   /** The record, a PDF, a copy; none with a recall. Wire: base64 in {@code phieuLLTP}. */

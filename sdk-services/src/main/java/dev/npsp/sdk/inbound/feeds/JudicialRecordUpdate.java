@@ -28,6 +28,7 @@ public abstract class JudicialRecordUpdate {
   public abstract DossierStatus status();
 
   /** What is to be supplemented (5), or why it was turned away (3). Wire: {@code lyDoTuChoi}. */
+  @Value.Redacted
   public abstract Optional<@CleanText String> reason();
 
   /** When the result is promised. Wire: {@code ngayHenTraKetQua}. */

@@ -30,6 +30,7 @@ public abstract class SocialProtectionResult {
 
   /** Number of the decision. Wire: {@code SoQuyetDinh}. */
   @NotBlank @CleanText
+  @Value.Redacted
   public abstract String decision();
 
   /** Who decided. Wire: {@code CoQuanBanHanh}. */
@@ -45,6 +46,7 @@ public abstract class SocialProtectionResult {
 
   /** The name of the paper. Wire: {@code TenGiayTo} in {@code CertificateExtentData}. */
   @NotBlank @CleanText
+  @Value.Redacted
   public abstract String paperName();
 
   /** Where the paper is. Wire: {@code DuongDanTepTinKetQua} in {@code CertificateExtentData}. */

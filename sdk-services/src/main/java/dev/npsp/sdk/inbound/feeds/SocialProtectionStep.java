@@ -36,12 +36,15 @@ public abstract class SocialProtectionStep {
   public abstract String officer();
 
   /** The officer's position. Wire: {@code ChucDanh}. */
+  @Value.Redacted
   public abstract Optional<@CleanText String> position();
 
   /** The officer's unit. Wire: {@code PhongBanXuLy}. */
+  @Value.Redacted
   public abstract Optional<@CleanText String> unit();
 
   /** What was done; the status's name when absent. Wire: {@code NoiDungXuLy}. */
+  @Value.Redacted
   public abstract Optional<@CleanText String> content();
 
   /** A step of that dossier. */

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.core.internal.exec;
 
+import dev.npsp.sdk.core.internal.text.FailureKind;
 import dev.npsp.sdk.core.observe.AttemptEvent;
 import dev.npsp.sdk.core.observe.CallEvent;
 import dev.npsp.sdk.core.observe.CallListener;
@@ -93,8 +94,8 @@ final class Notices {
     for (CallListener listener : listeners) {
       try {
         news.accept(listener);
-      } catch (RuntimeException | LinkageError e) {
-        LOG.warn("A call listener failed: {}", listener.getClass().getName(), e);
+      } catch (RuntimeException | Error e) {
+        LOG.warn("{} of the host failed: {}", listener.getClass().getName(), FailureKind.of(e));
       }
     }
   }

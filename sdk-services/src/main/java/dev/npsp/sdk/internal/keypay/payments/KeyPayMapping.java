@@ -6,12 +6,12 @@ import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
 import dev.npsp.sdk.internal.wire.NestedJson;
+import dev.npsp.sdk.internal.wire.WebAddress;
 import dev.npsp.sdk.internal.wire.WireAmount;
 import dev.npsp.sdk.internal.wire.WireText;
 import dev.npsp.sdk.internal.wire.payments.CheckedOrder;
 import dev.npsp.sdk.internal.wire.payments.ReceiptMapping;
 import dev.npsp.sdk.internal.wire.payments.Recipe;
-import dev.npsp.sdk.internal.wire.payments.Web;
 import dev.npsp.sdk.payments.KeyPaySettings;
 import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.PaymentPage;
@@ -72,9 +72,9 @@ public final class KeyPayMapping {
     CreateReply reply =
         answer.first(CreateReply.class).orElseThrow(() -> new JsonUnreadable("no pay page"));
     URI page =
-        Web.uri(WireText.orEmpty(reply.pageUri()))
+        WebAddress.withoutUser(WireText.orEmpty(reply.pageUri()))
             .orElseThrow(() -> new JsonUnreadable("no pay page"));
-    if (!Web.isAsSafeAs(page, platform)) {
+    if (!WebAddress.isAsSafeAs(page, platform)) {
       throw new JsonUnreadable("a pay page that is not https");
     }
     return PaymentPage.builder(page, order.reference())

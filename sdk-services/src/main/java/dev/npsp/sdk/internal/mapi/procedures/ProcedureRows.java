@@ -51,7 +51,14 @@ public record ProcedureRows(Origin origin, String code, String message, List<Pro
     }
     return refusal instanceof NotFoundAtPortal
         || (refusal.code().strip().equals("-1")
+            && saysWords(refusal.message())
             && !FAILURE.matcher(VietnameseText.fold(refusal.message())).find());
+  }
+
+  /** A code that stands for failures as well says nothing without a word beside it. */
+  private static boolean saysWords(String message) {
+    return message.codePoints().anyMatch(Character::isLetter)
+        && !message.strip().equalsIgnoreCase("null");
   }
 
   /** The error for a procedure that must be there. */

@@ -6,11 +6,11 @@ import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
+import dev.npsp.sdk.internal.wire.WebAddress;
 import dev.npsp.sdk.internal.wire.WireText;
 import dev.npsp.sdk.internal.wire.payments.CheckedOrder;
 import dev.npsp.sdk.internal.wire.payments.ReceiptMapping;
 import dev.npsp.sdk.internal.wire.payments.Recipe;
-import dev.npsp.sdk.internal.wire.payments.Web;
 import dev.npsp.sdk.payments.AdministrativeFine;
 import dev.npsp.sdk.payments.Bill;
 import dev.npsp.sdk.payments.BillAnswer;
@@ -64,9 +64,9 @@ public final class PayGovMapping {
     CreateReply reply =
         answer.first(CreateReply.class).orElseThrow(() -> new JsonUnreadable("no pay page"));
     URI page =
-        Web.uri(WireText.orEmpty(reply.pageUri()))
+        WebAddress.withoutUser(WireText.orEmpty(reply.pageUri()))
             .orElseThrow(() -> new JsonUnreadable("no pay page"));
-    if (!Web.isAsSafeAs(page, hub)) {
+    if (!WebAddress.isAsSafeAs(page, hub)) {
       throw new JsonUnreadable("a pay page that is not https");
     }
     return PaymentPage.builder(page, order.reference())

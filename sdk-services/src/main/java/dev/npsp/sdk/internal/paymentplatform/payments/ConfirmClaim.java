@@ -5,8 +5,8 @@ import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.CallbackClaim;
 import dev.npsp.sdk.core.error.CallbackRejected.Reason;
 import dev.npsp.sdk.internal.wire.Checksum;
+import dev.npsp.sdk.internal.wire.WebAddress;
 import dev.npsp.sdk.internal.wire.WireTime;
-import dev.npsp.sdk.internal.wire.payments.Web;
 import dev.npsp.sdk.payments.PaymentReference;
 import dev.npsp.sdk.payments.PaymentResult;
 import dev.npsp.sdk.payments.PaymentSettings;
@@ -64,7 +64,7 @@ final class ConfirmClaim implements CallbackClaim<PaymentResult> {
         .paidAt(sentAt())
         .narration(message.narration())
         .dossier(NamedDossier.in(message))
-        .receiptUri(Web.uri(message.receiptUri()))
+        .receiptUri(WebAddress.withoutUser(message.receiptUri()))
         .build();
   }
 

@@ -7,11 +7,11 @@ import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.text.VietnameseText;
 import dev.npsp.sdk.internal.wire.Checksum;
+import dev.npsp.sdk.internal.wire.WebAddress;
 import dev.npsp.sdk.internal.wire.WireAmount;
 import dev.npsp.sdk.internal.wire.WireText;
 import dev.npsp.sdk.internal.wire.WireTime;
 import dev.npsp.sdk.internal.wire.payments.ReceiptMapping;
-import dev.npsp.sdk.internal.wire.payments.Web;
 import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.PaymentPage;
 import dev.npsp.sdk.payments.PaymentReference;
@@ -91,8 +91,8 @@ public final class PaymentMapping {
     requireSame(reply.reference(), order.reference().value());
     requireSame(reply.payeeAccount(), order.payee().account());
     URI page =
-        Web.uri(orEmpty(reply.pageUri())).orElseThrow(() -> new JsonUnreadable("no pay page"));
-    if (!Web.isAsSafeAs(page, platform)) {
+        WebAddress.withoutUser(orEmpty(reply.pageUri())).orElseThrow(() -> new JsonUnreadable("no pay page"));
+    if (!WebAddress.isAsSafeAs(page, platform)) {
       throw new JsonUnreadable("a pay page that is not https");
     }
     return PaymentPage.builder(page, order.reference()).additional(texts(reply.more())).build();
@@ -125,7 +125,7 @@ public final class PaymentMapping {
     if (answer.result().isMissingNode()) {
       return new ReceiptAnswer(Optional.empty(), answer.reply());
     }
-    Optional<URI> address = Web.uri(Json.text(answer.result(), "UrlBienLai"));
+    Optional<URI> address = WebAddress.withoutUser(Json.text(answer.result(), "UrlBienLai"));
     if (address.isEmpty()) {
       throw new JsonUnreadable("a receipt's address that is none");
     }

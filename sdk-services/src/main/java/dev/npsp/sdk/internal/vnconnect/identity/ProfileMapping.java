@@ -3,6 +3,9 @@ package dev.npsp.sdk.internal.vnconnect.identity;
 import static dev.npsp.sdk.internal.wire.WireText.additional;
 import static dev.npsp.sdk.internal.wire.WireText.optional;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.npsp.sdk.PersonalId;
 import dev.npsp.sdk.TaxCode;
 import dev.npsp.sdk.core.internal.json.Json;
@@ -20,7 +23,7 @@ import dev.npsp.sdk.identity.TechId;
 import dev.npsp.sdk.internal.wire.WebAddress;
 import dev.npsp.sdk.internal.wire.WireText;
 import dev.npsp.sdk.internal.wire.WireTime;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +32,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Between a profile and the claims of a sign-in. No claim is so odd that a profile is refused. */
+/**
+ * Between a profile and the claims of a sign-in. No claim is so odd that a profile is refused: one
+ * that is too deep, too large or no text that can be kept is left out, and the others stand.
+ */
 public final class ProfileMapping {
 
   /** Reads only, and is the same for everybody. */
@@ -44,7 +50,7 @@ public final class ProfileMapping {
     ClaimsMessage read = read(claims);
     return PortalProfile.builder()
         .subject(optional(read.subject()))
-        .technicalId(optional(read.technicalId()).map(TechId::of))
+        .technicalId(valid(optional(read.technicalId()), TechId::of))
         .kind(code(read.kind()).map(AccountKind::of))
         .name(optional(read.name()))
         .taxCode(taxCode(read.taxCode()))
@@ -86,15 +92,33 @@ public final class ProfileMapping {
   }
 
   private static ClaimsMessage read(Map<String, ? extends @Nullable Object> claims) {
+    ObjectNode all = JsonNodeFactory.instance.objectNode();
+    PlainClaims plain = new PlainClaims();
+    claims.forEach((name, value) -> claim(plain, name, value).ifPresent(all::setAll));
     try {
-      ClaimsMessage read = JSON.row(JSON.tree(JSON.write(plain(claims))), ClaimsMessage.class);
+      ClaimsMessage read = JSON.row(all, ClaimsMessage.class);
       if (read != null) {
         return read;
       }
     } catch (JsonUnreadable e) {
-      throw new IllegalStateException("An object that we wrote ourselves can be read.", e);
+      throw new IllegalStateException("Claims that were read one by one can be read.", e);
     }
-    throw new IllegalStateException("An object that we wrote ourselves is there.");
+    throw new IllegalStateException("An object that is there is read as one.");
+  }
+
+  /** One claim as a profile reads it; empty when it cannot be read, which is its own affair. */
+  private static Optional<ObjectNode> claim(
+      PlainClaims plain, @Nullable String name, @Nullable Object value) {
+    try {
+      JsonNode one =
+          JSON.tree(
+              JSON.write(Collections.singletonMap(String.valueOf(name), plain.value(value))));
+      return one instanceof ObjectNode object && JSON.row(one, ClaimsMessage.class) != null
+          ? Optional.of(object)
+          : Optional.empty();
+    } catch (JsonUnreadable | RuntimeException e) { // whatever an object of the host's throws, too
+      return Optional.empty();
+    }
   }
 
   private static PersonProfile person(ClaimsMessage read) {
@@ -178,24 +202,5 @@ public final class ProfileMapping {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-  }
-
-  private static Map<String, @Nullable Object> plain(Map<?, ?> claims) {
-    Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-    claims.forEach((name, value) -> plain.put(String.valueOf(name), plainValue(value)));
-    return plain;
-  }
-
-  /** What JSON knows; anything else, such as a moment or an address, as its text. */
-  private static @Nullable Object plainValue(@Nullable Object claim) {
-    if (claim == null || claim instanceof Number || claim instanceof Boolean) {
-      return claim;
-    }
-    if (claim instanceof Map<?, ?> members) {
-      return plain(members);
-    }
-    return claim instanceof Collection<?> elements
-        ? elements.stream().map(ProfileMapping::plainValue).toList()
-        : claim.toString();
   }
 }

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.internal.wire.payments;
 
 import dev.npsp.sdk.core.internal.text.HostName;
+import dev.npsp.sdk.internal.wire.WebAddress;
 import java.net.URI;
 import java.util.Collection;
 import java.util.Set;
@@ -15,11 +16,11 @@ public final class ReceiptHosts {
   private final Set<String> origins;
 
   public ReceiptHosts(Collection<URI> configured) {
-    this.origins = configured.stream().map(Web::origin).collect(Collectors.toUnmodifiableSet());
+    this.origins = configured.stream().map(WebAddress::origin).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a receipt may be fetched from that address. */
   public boolean allows(URI uri) {
-    return !HostName.namesAUser(uri) && origins.contains(Web.origin(uri));
+    return !HostName.namesAUser(uri) && origins.contains(WebAddress.origin(uri));
   }
 }

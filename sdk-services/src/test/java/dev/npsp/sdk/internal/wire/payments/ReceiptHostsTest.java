@@ -2,6 +2,7 @@ package dev.npsp.sdk.internal.wire.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.npsp.sdk.internal.wire.WebAddress;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,9 +39,9 @@ class ReceiptHostsTest {
   void S10_payPage_isHttpsUnlessThePlatformItselfIsHttp() {
     URI plain = URI.create("http://pay.example.test/1");
     URI safe = URI.create("https://pay.example.test/1");
-    assertThat(Web.isAsSafeAs(safe, URI.create("https://platform/"))).isTrue();
-    assertThat(Web.isAsSafeAs(safe, URI.create("http://platform/"))).isTrue();
-    assertThat(Web.isAsSafeAs(plain, URI.create("http://platform/"))).isTrue();
-    assertThat(Web.isAsSafeAs(plain, URI.create("https://platform/"))).isFalse();
+    assertThat(WebAddress.isAsSafeAs(safe, URI.create("https://platform/"))).isTrue();
+    assertThat(WebAddress.isAsSafeAs(safe, URI.create("http://platform/"))).isTrue();
+    assertThat(WebAddress.isAsSafeAs(plain, URI.create("http://platform/"))).isTrue();
+    assertThat(WebAddress.isAsSafeAs(plain, URI.create("https://platform/"))).isFalse();
   }
 }

@@ -1,0 +1,161 @@
+package dev.npsp.sdk.dossiers;
+
+import static dev.npsp.sdk.dossiers.ScriptedPortal.OK;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.DossierStatus;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the host's own stores, listeners and sources throw, and what it must not change. */
+class HostFailuresTest {
+
+  private static final int DOSSIERS = 30;
+  private static final List<Throwable> FAILURES =
+      List.of(new IllegalStateException("disk"), new LinkageError("class"), new AssertionError());
+
+  /**
+   * One way for a run to be stopped by its host.
+   *
+   * @param place whose code fails
+   * @param nth at which of its calls
+   * @param failure with what
+   */
+  record Way(String place, int nth, Throwable failure) {}
+
+  static Stream<Way> ways() {
+    return Stream.of("listener", "add", "contains", "source")
+        .flatMap(
+            place ->
+                IntStream.of(1, 2, 5, 7)
+                    .boxed()
+                    .flatMap(nth -> FAILURES.stream().map(e -> new Way(place, nth, e))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ways")
+  void submitAll_whenTheHostsOwnCodeFails_accountsForEachThatWasTaken(Way way) {
+    ScriptedPortal portal = new ScriptedPortal();
+    portal.answers(Stream.generate(() -> OK).limit(DOSSIERS).toArray(String[]::new));
+    FailingStore known = new FailingStore(way);
+    Consumer<SyncProgress> listener = progress -> known.failAt("listener");
+    SyncOptions options = SyncOptions.batchesOf(4).onProgress(listener);
+    Iterator<Dossier> dossiers =
+        IntStream.range(0, DOSSIERS).mapToObj(Examples::dossier).iterator();
+    Iterable<Dossier> source = () -> known.failing(dossiers);
+
+    SyncStopped stopped =
+        catchThrowableOfType(
+            SyncStopped.class, () -> portal.client(known).submitAll(source, options));
+
+    SyncReport report = stopped.report();
+    assertThat(stopped).hasCause(way.failure);
+    assertThat(
+            report.acceptedCount()
+                + report.refusedCount()
+                + report.unknownCount()
+                + report.notSentCount())
+        .isEqualTo(report.taken());
+    assertThat(report.unknownCount()).isZero();
+    assertThat(report.calls()).isEqualTo(portal.received.size());
+    assertThat(report.acceptedCount() > 0).isEqualTo(!portal.received.isEmpty());
+  }
+
+  @Test
+  void submit_whenTheStoreOfTheHostFailsAfterwards_isSubmittedAllTheSame() {
+    for (Throwable failure : FAILURES) {
+      ScriptedPortal portal = new ScriptedPortal().answers(OK);
+      FailingStore known = new FailingStore(new Way("add", 1, failure));
+      Submission submission = portal.client(known).submit(Examples.dossier(1));
+      assertThat(submission.code()).isEqualTo(Examples.code(1));
+    }
+  }
+
+  @Test
+  void find_whenTheStoreOfTheHostFailsAfterwards_showsTheDossier() {
+    for (Throwable failure : FAILURES) {
+      ScriptedPortal portal =
+          new ScriptedPortal()
+              .answers(
+                  "{\"error_code\":0,\"result\":[{\"data\":[{\"MaHoSo\":\""
+                      + Examples.code(1)
+                      + "\"}]}]}");
+      FailingStore known = new FailingStore(new Way("add", 1, failure));
+      assertThat(portal.client(known).find(Examples.code(1))).isPresent();
+    }
+  }
+
+  @Test
+  void submit_whenTheListenerForWrongMovesFails_isSubmittedAllTheSame() {
+    for (Throwable failure : FAILURES) {
+      ScriptedPortal portal = new ScriptedPortal().answers(OK, OK);
+      DossiersClient client =
+          portal.client(
+              LifecycleRule.builder(LifecycleRule.Reaction.WARN)
+                  .listener(move -> FailingStore.raise(failure))
+                  .build());
+      client.submit(Examples.dossier(1).toBuilder().status(DossierStatus.RESULT_RETURNED).build());
+      client.submit(Examples.dossier(1).toBuilder().status(DossierStatus.PROCESSING).build());
+      assertThat(portal.received).hasSize(2);
+    }
+  }
+
+  /** Knows every other dossier, and fails where it is told to. */
+  private static final class FailingStore implements KnownDossiers {
+
+    private final Way way;
+    private final AtomicInteger calls = new AtomicInteger();
+
+    FailingStore(Way way) {
+      this.way = way;
+    }
+
+    @Override
+    public boolean contains(DossierCode code) {
+      failAt("contains");
+      return code.hashCode() % 2 == 0;
+    }
+
+    @Override
+    public void add(DossierCode code) {
+      failAt("add");
+    }
+
+    Iterator<Dossier> failing(Iterator<Dossier> source) {
+      return new Iterator<>() {
+        @Override
+        public boolean hasNext() {
+          return source.hasNext();
+        }
+
+        @Override
+        public Dossier next() {
+          failAt("source");
+          return source.next();
+        }
+      };
+    }
+
+    void failAt(String place) {
+      if (place.equals(way.place) && calls.incrementAndGet() == way.nth) {
+        raise(way.failure);
+      }
+    }
+
+    static void raise(Throwable failure) {
+      if (failure instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) failure;
+    }
+  }
+}
