@@ -99,6 +99,8 @@ public abstract class PortalProfile {
   /**
    * The profile in the claims of a verified ID token or of the user-info endpoint. Claims may be
    * text or number, in any letter case, and missing; what this version does not know is kept.
+   * A claim that JSON cannot hold (half a character, a number of hundreds of digits, a map in itself)
+   * is left out: no claims are so odd that this throws.
    */
   public static PortalProfile fromClaims(Map<String, ? extends @Nullable Object> claims) {
     return ProfileMapping.profile(claims);

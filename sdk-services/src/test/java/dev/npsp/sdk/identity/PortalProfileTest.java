@@ -11,6 +11,8 @@ import dev.npsp.sdk.core.internal.exec.AsyncCalls;
 import dev.npsp.sdk.internal.mapi.procedures.Sample;
 import dev.npsp.sdk.procedures.PortalOnPaper;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.net.URI;
 import java.net.URL;
 import java.time.Instant;
@@ -156,6 +158,31 @@ class PortalProfileTest {
         .containsEntry("address", "{\"street\":\"x\"}")
         .doesNotContainKey("Email");
     assertThat(claims.get("iss")).isInstanceOf(URL.class);
+  }
+
+  @Test
+  void fromClaims_whenAClaimIsNoJson_leavesItOut() {
+    Map<String, Object> endless = new HashMap<>();
+    endless.put("one", endless);
+    endless.put("two", List.of(endless, endless));
+    Object deep = "x";
+    for (int depth = 0; depth < 210; depth++) {
+      deep = depth % 2 == 0 ? List.of(deep) : Map.of("a", deep);
+    }
+    Map<String, Object> claims = new HashMap<>();
+    claims.put("sub", "s-1");
+    claims.put("deep", deep);
+    claims.put("endless", endless);
+    claims.put("long", new BigDecimal("1".repeat(1_200)));
+    claims.put("x\uD83D", "name");
+    claims.put("half", "y\uD83D");
+    claims.put("nested", Map.of("z\uDC00", 1));
+    claims.put("wide", Collections.nCopies(20_000, 1));
+
+    PortalProfile profile = PortalProfile.fromClaims(claims);
+
+    assertThat(profile.subject()).contains("s-1");
+    assertThat(profile.additional()).isEmpty();
   }
 
   @Test

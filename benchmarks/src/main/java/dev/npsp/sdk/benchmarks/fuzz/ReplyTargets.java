@@ -38,27 +38,27 @@ final class ReplyTargets {
 
   private static List<Target> reads() {
     return List.of(
-        read("procedures.list", portal -> portal.procedures().list()),
+        read("procedures.list", "LayDanhSachTTHC", portal -> portal.procedures().list()),
         read(
-            "procedures.get", portal -> portal.procedures().get(ProcedureCode.of("2.000000"))),
+            "procedures.get", "LayThuTuc", portal -> portal.procedures().get(ProcedureCode.of("2.000000"))),
         read(
-            "procedures.get, whole",
+            "procedures.get, whole", "LayThuTuc",
             portal -> portal.procedures().get(ProcedureCode.of("9.999999"))),
-        read("procedures.search", portal -> portal.procedures().search("Ệp giấy phép")),
-        read("procedures.decision", portal -> portal.procedures().decision("200002")),
-        read("services.list", portal -> portal.services().list()),
-        read("catalogues.agencies", portal -> portal.catalogues().agencies()),
-        read("catalogues.fields", portal -> portal.catalogues().fields()),
-        read("catalogues.sexes", portal -> portal.catalogues().sexes()),
-        read("dossiers.find", portal -> portal.dossiers().find(DOSSIER), "dossier-"),
+        read("procedures.search", "LayDanhSachTTHC", portal -> portal.procedures().search("Ệp giấy phép")),
+        read("procedures.decision", "LayQDCB", portal -> portal.procedures().decision("200002")),
+        read("services.list", "LayDVC", portal -> portal.services().list()),
+        read("catalogues.agencies", "LayDanhMucCoQuan", portal -> portal.catalogues().agencies()),
+        read("catalogues.fields", "LayDanhMucLinhVuc", portal -> portal.catalogues().fields()),
+        read("catalogues.sexes", "LayDanhMucGioiTinh", portal -> portal.catalogues().sexes()),
+        read("dossiers.find", "TraCuuHoSo", portal -> portal.dossiers().find(DOSSIER), "mapi-TraCuuHoSo", "dossier-"),
         read(
-            "identity.accountOf",
+            "identity.accountOf", "TraCuuTechID",
             portal -> portal.identity().accountOf(PersonalId.of("001000000000"))),
-        read("feedback.questions", portal -> portal.feedback().questions()),
-        read("feedback.answers", portal -> portal.feedback().answers("1")),
-        read("results.find", portal -> portal.results().find(wanted()), "store-"),
+        read("feedback.questions", "HoiDap", portal -> portal.feedback().questions()),
+        read("feedback.answers", "LayNoiDung", portal -> portal.feedback().answers("1")),
+        read("results.find", "", portal -> portal.results().find(wanted()), "store-"),
         read(
-            "results.download",
+            "results.download", "",
             portal ->
                 portal
                     .results()
@@ -78,9 +78,9 @@ final class ReplyTargets {
 
   private static List<Target> writes() {
     return List.of(
-        read("dossiers.reportProgress", portal -> portal.dossiers().reportProgress(step())),
-        read("dossiers.updateStatus", portal -> portal.dossiers().updateStatus(accepted())),
-        read("feedback.reply", portal -> portal.feedback().reply(replied())));
+        read("dossiers.reportProgress", "write", portal -> portal.dossiers().reportProgress(step())),
+        read("dossiers.updateStatus", "write", portal -> portal.dossiers().updateStatus(accepted())),
+        read("feedback.reply", "write", portal -> portal.feedback().reply(replied())));
   }
 
   private static ProgressStep step() {
@@ -110,10 +110,13 @@ final class ReplyTargets {
         .build();
   }
 
-  private static Target read(String name, Consumer<PortalClient> call, String... more) {
+  /** Its own answers, those of writes as refusals, and what is no answer at all. */
+  private static Target read(
+      String name, String own, Consumer<PortalClient> call, String... more) {
     Line line = Line.ofCalls();
     PortalClient portal = Portals.over(line);
-    List<String> seeds = new ArrayList<>(List.of(ANSWERS, ODD));
+    List<String> seeds = new ArrayList<>(List.of(ANSWERS + "write", ODD));
+    seeds.add(more.length == 0 ? ANSWERS + own : more[0]);
     seeds.addAll(List.of(more));
     return new Target(
         "reply " + name,

@@ -41,12 +41,13 @@ final class Spoiler {
     this.json = new SpoiltJson(random, PIECES);
   }
 
-  /** One of the seeds, spoilt up to six times over; one in sixteen stays as it is. */
+  /** One of the seeds, mostly spoilt once or twice; one in sixteen stays as it is. */
   byte[] of(List<byte[]> seeds) {
     byte[] input = any(seeds);
-    int times = random.nextInt(16) == 0 ? 0 : 1 + random.nextInt(6);
+    int times = random.nextInt(16) == 0 ? 0 : 1 + random.nextInt(random.nextInt(6) + 1);
     for (int i = 0; i < times; i++) {
-      byte[] next = random.nextInt(3) == 0 ? json.of(input) : spoilt(input, seeds);
+      byte[] asJson = random.nextInt(3) > 0 ? json.of(input) : input;
+      byte[] next = asJson == input ? spoilt(input, seeds) : asJson;
       input = next.length > LONGEST ? cut(next, 0, LONGEST) : next;
     }
     return input;

@@ -21,6 +21,7 @@ import dev.npsp.sdk.identity.PortalProfile;
 import dev.npsp.sdk.payments.PaymentReference;
 import dev.npsp.sdk.reference.GsoCode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,7 @@ final class TextTargets {
 
   private static void due(String text) {
     ProcessingTime time =
-        ProcessingTime.builder(ProcessingTime.Unit.of(text), text).build();
+        ProcessingTime.builder(ProcessingTime.Unit.of(text), text).amount(BigDecimal.TEN).build();
     WorkingCalendar.standard().explain(MONDAY, time).explanation(Locale.ENGLISH);
   }
 

@@ -20,7 +20,6 @@ import dev.npsp.sdk.identity.TechId;
 import dev.npsp.sdk.internal.wire.WebAddress;
 import dev.npsp.sdk.internal.wire.WireText;
 import dev.npsp.sdk.internal.wire.WireTime;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +86,7 @@ public final class ProfileMapping {
 
   private static ClaimsMessage read(Map<String, ? extends @Nullable Object> claims) {
     try {
-      ClaimsMessage read = JSON.row(JSON.tree(JSON.write(plain(claims))), ClaimsMessage.class);
+      ClaimsMessage read = JSON.row(JSON.tree(JSON.write(PlainClaims.of(claims))), ClaimsMessage.class);
       if (read != null) {
         return read;
       }
@@ -178,24 +177,5 @@ public final class ProfileMapping {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-  }
-
-  private static Map<String, @Nullable Object> plain(Map<?, ?> claims) {
-    Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-    claims.forEach((name, value) -> plain.put(String.valueOf(name), plainValue(value)));
-    return plain;
-  }
-
-  /** What JSON knows; anything else, such as a moment or an address, as its text. */
-  private static @Nullable Object plainValue(@Nullable Object claim) {
-    if (claim == null || claim instanceof Number || claim instanceof Boolean) {
-      return claim;
-    }
-    if (claim instanceof Map<?, ?> members) {
-      return plain(members);
-    }
-    return claim instanceof Collection<?> elements
-        ? elements.stream().map(ProfileMapping::plainValue).toList()
-        : claim.toString();
   }
 }
