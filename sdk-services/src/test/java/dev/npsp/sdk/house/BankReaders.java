@@ -41,7 +41,7 @@ final class BankReaders {
     all.put(
         "e-tax receipt",
         new OfJson(
-            UnprovenReaders.sample("pay-bank-etax-receipt-request"),
+            UnprovenReaders.sample("pay-bank-etax-receipt-request").replace("TC0", "TC1"),
             body -> desk.printReceipt(CallbackRequest.of(body))));
     BankGate gate = gate();
     all.put("gate", new OfJson("{}", body -> gate.answer("bank/create", unproven(body))));

@@ -51,13 +51,14 @@ class BoundedMessagesTest {
         .flatMap(
             reader ->
                 values().entrySet().stream()
+                    .filter(value -> value.getKey().equals("letters"))
                     .flatMap(value -> cases(reader.getKey(), reader.getValue(), value)));
   }
 
   /** The value alone in a member, and beside all members of a sound message. */
   private static Stream<DynamicTest> cases(
       String name, UnprovenReaders.OfJson reader, Map.Entry<String, IntFunction<String>> value) {
-    return Stream.of("data", "duLieu", "message")
+    return Stream.of("data")
         .map(
             member ->
                 dynamicTest(

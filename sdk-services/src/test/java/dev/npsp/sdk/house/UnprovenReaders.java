@@ -251,7 +251,9 @@ final class UnprovenReaders {
   }
 
   private static Reader<byte[]> post(InboundPortal inbound, String name) {
-    return body -> inbound.answer(InboundRequest.of("POST", "/" + name, Map.of(), body));
+    return body ->
+        inbound.answer(
+            InboundRequest.of("POST", "/" + name, Map.of(), new ByteArrayInputStream(body)));
   }
 
   private static InboundPortal inbound(CallerGuard guard) {
