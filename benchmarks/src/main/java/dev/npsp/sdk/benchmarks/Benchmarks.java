@@ -1,5 +1,6 @@
 package dev.npsp.sdk.benchmarks;
 
+import dev.npsp.sdk.benchmarks.fuzz.FuzzBenchmark;
 import dev.npsp.sdk.benchmarks.overhead.OverheadBenchmark;
 import dev.npsp.sdk.benchmarks.reconcile.ReconcileBenchmark;
 import java.util.logging.Level;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
     name = "benchmarks/run",
     mixinStandardHelpOptions = true,
     description = "Measurements; the last line of each is RESULT name key=value ...",
-    subcommands = {OverheadBenchmark.class, ReconcileBenchmark.class})
+    subcommands = {OverheadBenchmark.class, ReconcileBenchmark.class, FuzzBenchmark.class})
 public final class Benchmarks {
 
   private Benchmarks() {}

@@ -1,6 +1,8 @@
 package dev.npsp.sdk.internal.bankproposal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,7 @@ public record GateRequest(
     @JsonProperty("MaNHThuHuong") @Nullable String payeeBank,
     @JsonProperty("TenTKThuHuong") @Nullable String payeeName,
     @JsonProperty("ThongTinGiaoDich") @Nullable String narration,
-    @JsonProperty("DanhSachKhoanNop") @Nullable List<@Nullable GateLineRow> lines,
+    @JsonProperty("DanhSachKhoanNop") @JsonSetter(contentNulls = Nulls.SET) @Nullable List<@Nullable GateLineRow> lines,
     @JsonProperty("MaGiaoDich") @Nullable String transaction,
     @JsonProperty("SoTaiKhoan") @Nullable String account,
     @JsonProperty("MaGiaoDichHoan") @Nullable String refund,

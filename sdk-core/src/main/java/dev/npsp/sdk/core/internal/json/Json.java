@@ -1,5 +1,7 @@
 package dev.npsp.sdk.core.internal.json;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -47,6 +49,14 @@ public final class Json {
   /** Rows in a text, in an array: nobody wraps them oftener. */
   private static final int DEEPEST_ROWS = 5;
 
+  /**
+   * An element that is null, or cannot be read as what the list holds, is not in the list: whoever
+   * walks over rows meets rows. A list of money lines, where one that is none could hide an amount,
+   * says {@code Nulls.SET} and refuses what is null.
+   */
+  private static final JsonSetter.Value NO_NULL_IN_A_LIST =
+      JsonSetter.Value.forContentNulls(Nulls.SKIP);
+
   private final ObjectMapper mapper;
 
   public Json() {
@@ -72,6 +82,7 @@ public final class Json {
             .addModule(lenient)
             .defaultLocale(Locale.ROOT)
             .build();
+    mapper.setDefaultSetterInfo(NO_NULL_IN_A_LIST);
     mapper
         .getFactory()
         .setStreamReadConstraints(

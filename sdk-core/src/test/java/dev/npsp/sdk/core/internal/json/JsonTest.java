@@ -8,6 +8,8 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -298,5 +300,32 @@ class JsonTest {
     assertThatThrownBy(() -> json.tree(("{\"a\":" + number + "}").getBytes(UTF_8)))
         .isInstanceOf(JsonUnreadable.class);
     assertThat(json.embedded("{\"a\":" + number + "}")).isNull();
+  }
+
+  /** A row of a list. */
+  record Line(@JsonProperty("code") @Nullable String code) {}
+
+  /** A row with rows, and with texts. */
+  record Rows(
+      @JsonProperty("rows") List<Line> rows,
+      @JsonProperty("texts") List<String> texts,
+      @JsonSetter(contentNulls = Nulls.SET) @JsonProperty("lines") List<@Nullable Line> lines) {}
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "true", "7", "\"x\"", "\"\"", "[]", "[null]", "[[]]", "1.5"})
+  void row_whenAnElementIsNone_isNotInTheList(String odd) throws JsonUnreadable {
+    String list = "[" + odd + ",{\"code\":\"a\"}," + odd + "]";
+    Rows read = json.row(json.tree(bytes("{\"rows\":" + list + ",\"lines\":" + list + "}")), Rows.class);
+
+    assertThat(read.rows()).extracting(Line::code).containsExactly("a");
+    assertThat(read.lines()).hasSize(3).containsOnlyOnce(read.rows().get(0));
+    assertThat(read.lines().get(0)).as("seen, so that it can be refused").isNull();
+  }
+
+  @Test
+  void row_whenATextIsNone_isNotInTheList() throws JsonUnreadable {
+    Rows read = json.row(json.tree(bytes("{\"texts\":[null,\"a\",[],1]}")), Rows.class);
+
+    assertThat(read.texts()).containsExactly("a", "1");
   }
 }

@@ -1,6 +1,8 @@
 package dev.npsp.sdk.internal.etax.banking;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +30,8 @@ record DutyRow(
     @JsonProperty("khoBac") @Nullable String treasury,
     @JsonProperty("ngayQD") @Nullable String decidedOn,
     @JsonProperty("soQD") @Nullable String decisionNumber,
-    @JsonProperty("phiLePhi") @Nullable List<@Nullable TaxLineRow> fees,
-    @JsonProperty("dskhoanNop") @Nullable List<@Nullable TaxLineRow> lines) {
+    @JsonProperty("phiLePhi") @JsonSetter(contentNulls = Nulls.SET) @Nullable List<@Nullable TaxLineRow> fees,
+    @JsonProperty("dskhoanNop") @JsonSetter(contentNulls = Nulls.SET) @Nullable List<@Nullable TaxLineRow> lines) {
 
   /** The number alone: the rest names a person. */
   @Override

@@ -2,12 +2,11 @@ package dev.npsp.sdk.internal.etax.banking;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
-import dev.npsp.sdk.internal.wire.WireText;
 import java.util.Base64;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** The form of an envelope; what is genuine, the area decides. */
 public final class Envelopes {
@@ -34,17 +33,23 @@ public final class Envelopes {
     }
   }
 
-  /** Takes an envelope apart. */
+  /** Takes an envelope apart. Its texts are as they came: nobody has proven them yet. */
   public static Parts read(Json json, byte[] raw) throws JsonUnreadable {
-    EnvelopeMessage message = json.row(json.unambiguousTree(raw), EnvelopeMessage.class);
-    if (message == null || message.content() == null) {
+    JsonNode envelope = only(json.unambiguousTree(raw));
+    JsonNode content = only(Json.member(envelope, "duLieu"));
+    if (!content.isValueNode() || content.isNull()) {
       throw new JsonUnreadable("no envelope");
     }
-    SignatureRow signature = message.signature();
+    JsonNode signature = only(Json.member(envelope, "signature"));
     return new Parts(
-        message.content(),
-        decoded(signature == null ? null : signature.value()),
-        decoded(signature == null ? null : signature.certificates()));
+        content.asText(),
+        decoded(only(Json.member(signature, "value"))),
+        decoded(only(Json.member(signature, "certificates"))));
+  }
+
+  /** An array of one element is that element. */
+  private static JsonNode only(JsonNode value) {
+    return value.isArray() && value.size() == 1 ? value.get(0) : value;
   }
 
   /** Puts an envelope together. */
@@ -58,9 +63,13 @@ public final class Envelopes {
             text, new SignatureRow(signature, base64.encodeToString(certificates))));
   }
 
+  private static byte[] decoded(JsonNode base64) throws JsonUnreadable {
+    return decoded(base64.isValueNode() && !base64.isNull() ? base64.asText() : "");
+  }
+
   /** Line breaks inside, as some encoders write them, do no harm: the text is signed as it came. */
-  private static byte[] decoded(@Nullable String base64) throws JsonUnreadable {
-    String text = WireText.orEmpty(base64).replace("\r", "").replace("\n", "");
+  private static byte[] decoded(String base64) throws JsonUnreadable {
+    String text = base64.replace("\r", "").replace("\n", "").strip();
     try {
       return Base64.getDecoder().decode(text);
     } catch (IllegalArgumentException e) {

@@ -21,7 +21,11 @@ final class TaxNoticeXml {
   private static final String ROW = "ROW_LIST";
   private static final String LINE = "LIST";
 
+  /** Texts that may stand beside the lines of a row and are copied into each of them. */
+  private static final int MOST_COPIES = 100_000;
+
   private final List<TaxNoticeRow> lines = new ArrayList<>();
+  private int copies;
 
   private TaxNoticeXml() {}
 
@@ -47,7 +51,7 @@ final class TaxNoticeXml {
     };
   }
 
-  private void takeBelow(JsonNode element) {
+  private void takeBelow(JsonNode element) throws Unusable {
     for (Map.Entry<String, JsonNode> child : element.properties()) {
       for (JsonNode each : each(child.getValue())) {
         if (child.getKey().equalsIgnoreCase(ROW)) {
@@ -60,7 +64,7 @@ final class TaxNoticeXml {
   }
 
   /** What stands beside the lines, the dossier above all, belongs to each of them. */
-  private void takeRow(JsonNode row) {
+  private void takeRow(JsonNode row) throws Unusable {
     Map<String, String> beside = new LinkedHashMap<>();
     List<JsonNode> own = new ArrayList<>();
     for (Map.Entry<String, JsonNode> child : row.properties()) {
@@ -70,6 +74,7 @@ final class TaxNoticeXml {
         putTexts(child.getKey(), child.getValue(), beside);
       }
     }
+    requireFewCopies(beside.size(), own.size());
     if (own.isEmpty() && !beside.isEmpty()) {
       lines.add(TaxNoticeRow.of(beside));
     }
@@ -77,6 +82,14 @@ final class TaxNoticeXml {
       Map<String, String> whole = new LinkedHashMap<>(beside);
       line.properties().forEach(child -> putTexts(child.getKey(), child.getValue(), whole));
       lines.add(TaxNoticeRow.of(whole));
+    }
+  }
+
+  /** Ten thousand lines with ten thousand texts beside them are a hundred million. */
+  private void requireFewCopies(int beside, int own) throws Unusable {
+    copies = (int) Math.min(Integer.MAX_VALUE, copies + (long) beside * own);
+    if (copies > MOST_COPIES) {
+      throw new Unusable(FIELD, Problem.TOO_LARGE);
     }
   }
 

@@ -2,6 +2,8 @@ package dev.npsp.sdk.internal.paymentplatform.banking;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,8 @@ record DueBillRow(
     @JsonProperty("TenTKThuHuong") @Nullable String payeeName,
     @JsonProperty("NoiDungThanhToan") @Nullable String narration,
     @JsonProperty("HoTenNguoiNop") @Nullable String payerName,
-    @JsonProperty("PhiLePhi") @Nullable List<@Nullable DueLineRow> fees,
-    @JsonProperty("DSKhoanNop") @Nullable List<@Nullable DueLineRow> lines,
+    @JsonProperty("PhiLePhi") @JsonSetter(contentNulls = Nulls.SET) @Nullable List<@Nullable DueLineRow> fees,
+    @JsonProperty("DSKhoanNop") @JsonSetter(contentNulls = Nulls.SET) @Nullable List<@Nullable DueLineRow> lines,
     @JsonAnySetter @Nullable Map<String, String> more) {
 
   /** The number alone: the rest names a person. */

@@ -1,0 +1,225 @@
+package dev.npsp.sdk.benchmarks.fuzz;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.npsp.sdk.PortalClient;
+import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.banking.EnvelopeSigner;
+import dev.npsp.sdk.banking.EnvelopeTrust;
+import dev.npsp.sdk.banking.EtaxBank;
+import dev.npsp.sdk.banking.EtaxCode;
+import dev.npsp.sdk.banking.EtaxConfirmation;
+import dev.npsp.sdk.banking.EtaxConfirmed;
+import dev.npsp.sdk.banking.EtaxDesk;
+import dev.npsp.sdk.banking.EtaxFeedback;
+import dev.npsp.sdk.banking.EtaxOpened;
+import dev.npsp.sdk.banking.EtaxPayment;
+import dev.npsp.sdk.banking.EtaxReceipt;
+import dev.npsp.sdk.banking.SignedEnvelope;
+import dev.npsp.sdk.banking.proposal.AccountHolder;
+import dev.npsp.sdk.banking.proposal.BankDesk;
+import dev.npsp.sdk.banking.proposal.BankGate;
+import dev.npsp.sdk.banking.proposal.BankPayment;
+import dev.npsp.sdk.banking.proposal.BankSettings;
+import dev.npsp.sdk.banking.proposal.BankStore;
+import dev.npsp.sdk.banking.proposal.BillKind;
+import dev.npsp.sdk.banking.proposal.CoreAnswer;
+import dev.npsp.sdk.banking.proposal.CoreBanking;
+import dev.npsp.sdk.banking.proposal.Disbursement;
+import dev.npsp.sdk.banking.proposal.Refund;
+import dev.npsp.sdk.banking.proposal.RequestSignature;
+import dev.npsp.sdk.core.Secret;
+import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.KeyRing;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** A bank: signed envelopes of the tax authority, requests of the platform, replies to its own. */
+final class BankTargets {
+
+  private static final Secret KEY = Secret.of("KHOA-BI-MAT-THU-NGHIEM");
+
+  /** When the certificate of the corpus is valid. */
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneOffset.UTC);
+
+  private BankTargets() {}
+
+  static List<Target> all() {
+    List<Target> all = new ArrayList<>(etax());
+    for (String route :
+        List.of("create", "status", "receipt", "account", "refund", "payer", "disburse", "day-file")) {
+      all.add(Target.of("bank gate " + route, input -> gate("bank/" + route, input), "gate-"));
+    }
+    Line line = Line.ofCalls();
+    PortalClient portal = Portals.over(line);
+    all.add(
+        reply(
+            line,
+            "inquire",
+            () -> portal.banking().inquire(URI.create("http://h.invalid/"), Orders.DOSSIER)));
+    BankSettings settings =
+        BankSettings.builder("DT-THU", "01", KeyRing.of(KEY)).build();
+    all.add(
+        reply(
+            line,
+            "proposal inquire",
+            () ->
+                portal
+                    .bankProposals(settings)
+                    .inquire(URI.create("http://h.invalid/"), BillKind.DOSSIER, "X1")));
+    return all;
+  }
+
+  private static Target reply(Line line, String name, Runnable call) {
+    return Target.of(
+        "bank reply " + name,
+        input -> {
+          line.answers(input);
+          call.run();
+        },
+        "pay-inquiry-response",
+        "bill-",
+        "http-");
+  }
+
+  private static List<Target> etax() {
+    KeyStore.PrivateKeyEntry entry = entry();
+    X509Certificate certificate = (X509Certificate) entry.getCertificate();
+    PrivateKey key = entry.getPrivateKey();
+    EnvelopeSigner signer = EnvelopeSigner.of(key, List.of(certificate));
+    SignedEnvelope envelope =
+        SignedEnvelope.trusting(EnvelopeTrust.pinned(certificate), CLOCK);
+    EtaxDesk desk = EtaxDesk.of(envelope, "TCT", KeyRing.of(KEY), new Bank());
+    return List.of(
+        Target.of("etax envelope", envelope::open, "pay-bank-etax-init-envelope", "nfc-envelope"),
+        etax("open", EtaxDesk::open, desk, signer),
+        etax("confirm", EtaxDesk::confirm, desk, signer),
+        etax("feedback", EtaxDesk::feedback, desk, signer),
+        Target.of(
+            "etax receipt",
+            input -> desk.printReceipt(CallbackRequest.of(input)),
+            "pay-bank-etax-receipt-request"));
+  }
+
+  private static Target etax(
+      String name,
+      BiFunction<EtaxDesk, CallbackRequest, byte[]> operation,
+      EtaxDesk desk,
+      EnvelopeSigner signer) {
+    return Target.of(
+        "etax " + name,
+        input -> operation.apply(desk, CallbackRequest.of(signer.seal(input))),
+        "pay-bank-etax-",
+        "etax-");
+  }
+
+  private static KeyStore.PrivateKeyEntry entry() {
+    char[] password = "changeit".toCharArray();
+    try {
+      KeyStore store = KeyStore.getInstance("PKCS12");
+      store.load(new ByteArrayInputStream(Corpus.bytes("signer.p12")), password);
+      return (KeyStore.PrivateKeyEntry)
+          store.getEntry("signer", new KeyStore.PasswordProtection(password));
+    } catch (GeneralSecurityException | IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A store of its own for each input, so that it can be replayed alone. */
+  private static void gate(String route, byte[] input) {
+    BankStore store = BankStore.inMemory();
+    RequestSignature signature = RequestSignature.shared(KeyRing.of(KEY), CLOCK);
+    BankGate gate =
+        BankGate.to(BankDesk.over(store, new Core(), CLOCK), store, new Core(), signature)
+            .withDayFiles((day, type, service, channel) -> Optional.empty())
+            .withClock(CLOCK);
+    gate.answer("bank/create", signed("bank/create", "q0", Corpus.bytes("gate-create.json")));
+    gate.answer(route, signed(route, "q1", input));
+  }
+
+  private static CallbackRequest signed(String route, String id, byte[] input) {
+    String time = Long.toString(CLOCK.instant().getEpochSecond());
+    String text = String.join("\n", route, id, time, "");
+    return CallbackRequest.of(
+        Map.of(
+            BankGate.REQUEST_ID,
+            List.of(id),
+            "X-Request-Time",
+            List.of(time),
+            RequestSignature.HEADER,
+            List.of(SignedResult.hmac(text.getBytes(UTF_8), input))),
+        input);
+  }
+
+  /** Agrees to everything. */
+  private static final class Bank implements EtaxBank {
+
+    @Override
+    public EtaxOpened open(EtaxPayment payment) {
+      return EtaxOpened.open("20260115000001", "1");
+    }
+
+    @Override
+    public EtaxConfirmed confirm(EtaxConfirmation confirmation) {
+      return EtaxConfirmed.of(EtaxCode.OK, "ok");
+    }
+
+    @Override
+    public EtaxCode feedback(EtaxFeedback feedback) {
+      return EtaxCode.OK;
+    }
+
+    @Override
+    public EtaxReceipt receipt(String reference, String at) {
+      return EtaxReceipt.at(URI.create("https://bank.example.test/r"));
+    }
+  }
+
+  /** Moves every amount. */
+  private static final class Core implements CoreBanking {
+
+    @Override
+    public CoreAnswer hold(String holdId, String account, Vnd amount) {
+      return CoreAnswer.done("H1");
+    }
+
+    @Override
+    public CoreAnswer capture(BankPayment payment) {
+      return CoreAnswer.done("T1");
+    }
+
+    @Override
+    public CoreAnswer release(BankPayment payment) {
+      return CoreAnswer.done("L1");
+    }
+
+    @Override
+    public CoreAnswer refund(BankPayment payment, Refund refund) {
+      return CoreAnswer.done("R1");
+    }
+
+    @Override
+    public CoreAnswer disburse(Disbursement disbursement) {
+      return CoreAnswer.done("D1");
+    }
+
+    @Override
+    public Optional<AccountHolder> account(String account) {
+      return Optional.empty();
+    }
+  }
+}

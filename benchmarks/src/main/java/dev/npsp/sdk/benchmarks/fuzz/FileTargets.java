@@ -1,0 +1,69 @@
+package dev.npsp.sdk.benchmarks.fuzz;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.npsp.sdk.calendar.Holidays;
+import dev.npsp.sdk.dossiers.Lifecycle;
+import dev.npsp.sdk.reconciliation.BadRow;
+import dev.npsp.sdk.reconciliation.DayFileLayout;
+import dev.npsp.sdk.reconciliation.DayFileReader;
+import dev.npsp.sdk.reconciliation.DayFileRow;
+import dev.npsp.sdk.reconciliation.RowConsumer;
+import dev.npsp.sdk.reference.ReferenceData;
+import dev.npsp.sdk.reference.ReferenceSource;
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Day files of the platform, and files of data that a host replaces. */
+final class FileTargets {
+
+  private FileTargets() {}
+
+  static List<Target> all() {
+    List<Target> all = new ArrayList<>();
+    DayFileReader days = DayFileReader.of(DayFileLayout.standard());
+    all.add(
+        Target.of(
+            "file of a day",
+            input -> days.read(new ByteArrayInputStream(input), new Counting()),
+            "dayfile-"));
+    all.add(
+        Target.of("file of holidays", input -> Holidays.read(text(input), "x"), "data-holidays"));
+    all.add(
+        Target.of(
+            "file of transitions", input -> Lifecycle.read(text(input), "x"), "data-lifecycle"));
+    for (String file :
+        List.of(ReferenceData.PROVINCES, ReferenceData.MERGERS, ReferenceData.AGENCIES)) {
+      all.add(Target.of("file " + file, input -> ReferenceData.load(with(file, input)), "data-" + file));
+    }
+    return all;
+  }
+
+  private static Reader text(byte[] input) {
+    return new InputStreamReader(new ByteArrayInputStream(input), UTF_8);
+  }
+
+  /** That file from the input, the others as they come with the library. */
+  private static ReferenceSource with(String file, byte[] input) {
+    return name -> name.equals(file) ? text(input) : ReferenceSource.bundled().open(name);
+  }
+
+  /** Looks at each row as a report does. */
+  private static final class Counting implements RowConsumer {
+
+    private long characters;
+
+    @Override
+    public void row(long number, DayFileRow row) {
+      characters += row.toString().length();
+    }
+
+    @Override
+    public void badRow(long number, BadRow why) {
+      characters += why.toString().length();
+    }
+  }
+}

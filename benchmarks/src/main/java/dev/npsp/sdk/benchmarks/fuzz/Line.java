@@ -1,0 +1,64 @@
+package dev.npsp.sdk.benchmarks.fuzz;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.npsp.sdk.core.http.Headers;
+import dev.npsp.sdk.core.http.HttpCall;
+import dev.npsp.sdk.core.http.HttpReply;
+import dev.npsp.sdk.core.http.Transport;
+import java.util.List;
+
+/** A peer that answers logins soundly and everything else with the input. */
+final class Line implements Transport {
+
+  private static final List<Integer> OTHERS = List.of(201, 302, 400, 403, 404, 429, 500, 503);
+
+  private final List<byte[]> first;
+  private final boolean login;
+  private byte[] input = new byte[0];
+  private int calls;
+
+  private Line(boolean login, List<byte[]> first) {
+    this.login = login;
+    this.first = first;
+  }
+
+  /** The input answers every call but logins. */
+  static Line ofCalls() {
+    return new Line(false, List.of());
+  }
+
+  /** The input answers logins, too. */
+  static Line ofLogins() {
+    return new Line(true, List.of());
+  }
+
+  /** These come first, in turn, then the input. */
+  static Line after(String... first) {
+    return new Line(true, List.of(first).stream().map(text -> text.getBytes(UTF_8)).toList());
+  }
+
+  void answers(byte[] next) {
+    input = next;
+    calls = 0;
+  }
+
+  @Override
+  public HttpReply send(HttpCall call) {
+    if (!login && call.uri().getPath().endsWith("login")) {
+      return reply(200, "{\"session\":\"s-1\",\"error_code\":0}".getBytes(UTF_8));
+    }
+    calls++;
+    return calls <= first.size() ? reply(200, first.get(calls - 1)) : reply(status(), input);
+  }
+
+  /** Mostly 200; which other one is a matter of the input, so that it can be replayed. */
+  private int status() {
+    int lot = input.length % 64;
+    return lot < OTHERS.size() ? OTHERS.get(lot) : 200;
+  }
+
+  private static HttpReply reply(int status, byte[] body) {
+    return new HttpReply(status, Headers.none(), body);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.npsp.sdk.benchmarks.fuzz;
+
+import dev.npsp.sdk.DataFileRejected;
+import dev.npsp.sdk.InvalidIdentifier;
+import dev.npsp.sdk.calendar.CalendarException;
+import dev.npsp.sdk.core.error.PortalException;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+
+/** A reader with what became of its inputs. */
+final class Trial {
+
+  private final Target target;
+  private long values;
+  private long refusals;
+  private long escaped;
+  private long slowest;
+
+  Trial(Target target) {
+    this.target = target;
+  }
+
+  Target target() {
+    return target;
+  }
+
+  long inputs() {
+    return values + refusals + escaped;
+  }
+
+  /** Gives it one input; null, or what should not have come out. */
+  Throwable run(byte[] input) {
+    long start = System.nanoTime();
+    try {
+      target.reader().read(input);
+      values++;
+      return null;
+    } catch (Throwable thrown) { // StackOverflowError and OutOfMemoryError are what is looked for
+      if (isDocumented(thrown)) {
+        refusals++;
+        return null;
+      }
+      escaped++;
+      return thrown;
+    } finally {
+      slowest = Math.max(slowest, System.nanoTime() - start);
+    }
+  }
+
+  /** The types that the readers name in their Javadoc. */
+  private static boolean isDocumented(Throwable thrown) {
+    return thrown instanceof PortalException
+        || thrown instanceof InvalidIdentifier
+        || thrown instanceof DataFileRejected
+        || thrown instanceof CalendarException;
+  }
+
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "%-46s inputs=%-7d values=%-7d refused=%-7d escaped=%-4d slowest_ms=%d",
+        target.name(),
+        inputs(),
+        values,
+        refusals,
+        escaped,
+        TimeUnit.NANOSECONDS.toMillis(slowest));
+  }
+}

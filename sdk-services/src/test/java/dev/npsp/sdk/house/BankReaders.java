@@ -1,0 +1,90 @@
+package dev.npsp.sdk.house;
+
+import dev.npsp.sdk.banking.EnvelopeTrust;
+import dev.npsp.sdk.banking.EtaxBank;
+import dev.npsp.sdk.banking.EtaxDesk;
+import dev.npsp.sdk.banking.SignedEnvelope;
+import dev.npsp.sdk.banking.proposal.BankDesk;
+import dev.npsp.sdk.banking.proposal.BankGate;
+import dev.npsp.sdk.banking.proposal.BankStore;
+import dev.npsp.sdk.banking.proposal.CoreBanking;
+import dev.npsp.sdk.banking.proposal.RequestSignature;
+import dev.npsp.sdk.core.Secret;
+import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.KeyRing;
+import dev.npsp.sdk.house.UnprovenReaders.OfJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Proxy;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** What a bank reads before anything of it is proven. */
+final class BankReaders {
+
+  private static final KeyRing KEYS = KeyRing.of(Secret.of("KHOA-BI-MAT-THU-NGHIEM"));
+
+  private BankReaders() {}
+
+  static void putAll(Map<String, OfJson> all) {
+    SignedEnvelope envelope = SignedEnvelope.trusting(EnvelopeTrust.pinned(certificate()));
+    String sealed = UnprovenReaders.sample("pay-bank-etax-init-envelope");
+    all.put("envelope", new OfJson(sealed, envelope::open));
+    EtaxDesk desk = EtaxDesk.of(envelope, "TCT", KEYS, neverAsked(EtaxBank.class));
+    all.put("e-tax open", new OfJson(sealed, body -> desk.open(CallbackRequest.of(body))));
+    all.put("e-tax confirm", new OfJson(sealed, body -> desk.confirm(CallbackRequest.of(body))));
+    all.put("e-tax feedback", new OfJson(sealed, body -> desk.feedback(CallbackRequest.of(body))));
+    all.put(
+        "e-tax receipt",
+        new OfJson(
+            UnprovenReaders.sample("pay-bank-etax-receipt-request").replace("TC0", "TC1"),
+            body -> desk.printReceipt(CallbackRequest.of(body))));
+    BankGate gate = gate();
+    all.put("gate", new OfJson("{}", body -> gate.answer("bank/create", unproven(body))));
+  }
+
+  private static BankGate gate() {
+    BankStore store = BankStore.inMemory();
+    CoreBanking core = neverAsked(CoreBanking.class);
+    Clock clock = Clock.systemUTC();
+    return BankGate.to(
+        BankDesk.over(store, core, clock), store, core, RequestSignature.shared(KEYS, clock));
+  }
+
+  private static CallbackRequest unproven(byte[] body) {
+    return CallbackRequest.of(
+        Map.of(
+            BankGate.REQUEST_ID,
+            List.of("q1"),
+            "X-Request-Time",
+            List.of(Long.toString(Clock.systemUTC().instant().getEpochSecond())),
+            RequestSignature.HEADER,
+            List.of("ab".repeat(32))),
+        body);
+  }
+
+  /** A host that fails the test when it is asked for what nobody has proven. */
+  private static <T> T neverAsked(Class<T> type) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (proxy, method, arguments) -> {
+              throw new AssertionError("The bank was asked: " + method.getName());
+            }));
+  }
+
+  private static X509Certificate certificate() {
+    try (InputStream in = BankReaders.class.getResourceAsStream("/etax/signer.p12")) {
+      KeyStore store = KeyStore.getInstance("PKCS12");
+      store.load(in, "changeit".toCharArray());
+      return (X509Certificate) store.getCertificate("signer");
+    } catch (GeneralSecurityException | IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,350 @@
+package dev.npsp.sdk.house;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.npsp.sdk.AgencyCode;
+import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.PersonalId;
+import dev.npsp.sdk.PortalClient;
+import dev.npsp.sdk.PortalClientBuilder;
+import dev.npsp.sdk.PortalEnvironment;
+import dev.npsp.sdk.ProcedureCode;
+import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.calendar.Holidays;
+import dev.npsp.sdk.core.Secret;
+import dev.npsp.sdk.core.auth.Credentials;
+import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.KeyRing;
+import dev.npsp.sdk.core.http.Headers;
+import dev.npsp.sdk.core.http.HttpReply;
+import dev.npsp.sdk.core.http.RetryPolicy;
+import dev.npsp.sdk.dossiers.Lifecycle;
+import dev.npsp.sdk.house.Growth.Reader;
+import dev.npsp.sdk.inbound.CallerGuard;
+import dev.npsp.sdk.inbound.InboundPaths;
+import dev.npsp.sdk.inbound.InboundPortal;
+import dev.npsp.sdk.inbound.InboundRequest;
+import dev.npsp.sdk.inbound.Intake;
+import dev.npsp.sdk.inbound.feeds.DeskGuard;
+import dev.npsp.sdk.inbound.feeds.FeedInbox;
+import dev.npsp.sdk.inbound.feeds.FeedSettings;
+import dev.npsp.sdk.inbound.feeds.JudicialRecordDesk;
+import dev.npsp.sdk.inbound.feeds.JudicialRecordSettings;
+import dev.npsp.sdk.inbound.feeds.SocialProtectionSettings;
+import dev.npsp.sdk.payments.BillAnswer;
+import dev.npsp.sdk.payments.ExpectedPayment;
+import dev.npsp.sdk.payments.KeyPaySettings;
+import dev.npsp.sdk.payments.PayGovSettings;
+import dev.npsp.sdk.payments.PaymentAccount;
+import dev.npsp.sdk.payments.PaymentOrders;
+import dev.npsp.sdk.payments.PaymentReference;
+import dev.npsp.sdk.payments.PaymentSettings;
+import dev.npsp.sdk.payments.PaymentsClient;
+import dev.npsp.sdk.procedures.open.OpenReading;
+import dev.npsp.sdk.reconciliation.BadRow;
+import dev.npsp.sdk.reconciliation.DayFileLayout;
+import dev.npsp.sdk.reconciliation.DayFileReader;
+import dev.npsp.sdk.reconciliation.DayFileRow;
+import dev.npsp.sdk.reconciliation.RowConsumer;
+import dev.npsp.sdk.results.ResultQuery;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/** Everything that reads what nobody has proven: replies, what comes in, files. */
+final class UnprovenReaders {
+
+  private static final URI NOWHERE = URI.create("https://portal.invalid/");
+  private static final URI BACK = URI.create("https://dvc.example.test/tra-ve");
+  private static final Secret KEY = Secret.of("KHOA-BI-MAT-THU-NGHIEM");
+  private static final PaymentOrders ORDERS =
+      reference -> Optional.of(ExpectedPayment.of(reference, Vnd.of(150_000)));
+
+  /**
+   * A reader of JSON.
+   *
+   * @param sample a sound message, to which a member is added
+   * @param reader the reader
+   */
+  record OfJson(String sample, Reader<byte[]> reader) {}
+
+  private UnprovenReaders() {}
+
+  static Map<String, OfJson> ofJson() {
+    Map<String, OfJson> all = new LinkedHashMap<>();
+    putReplies(all);
+    putPayments(all);
+    putInbound(all);
+    all.put("judicial record", new OfJson(sample("feed-lltp-push"), judicialRecord()));
+    BankReaders.putAll(all);
+    return all;
+  }
+
+  private static void putReplies(Map<String, OfJson> all) {
+    put(all, "LayDanhSachTTHC", portal -> portal.procedures().list());
+    put(all, "LayThuTuc", portal -> portal.procedures().find(ProcedureCode.of("2.000000")));
+    put(all, "LayQDCB", portal -> portal.procedures().decision("1"));
+    put(all, "LayDVC", portal -> portal.services().list());
+    put(all, "LayDanhMucCoQuan", portal -> portal.catalogues().agencies());
+    put(all, "LayDanhMucLinhVuc", portal -> portal.catalogues().fields());
+    put(all, "LayDanhMucGioiTinh", portal -> portal.catalogues().sexes());
+    put(all, "HoiDap", portal -> portal.feedback().questions());
+    put(all, "LayNoiDungTraLoiTheoCauHoi", portal -> portal.feedback().answers("1"));
+    put(
+        all,
+        "TraCuuTechID",
+        portal -> portal.identity().accountOf(PersonalId.of("001000000000")));
+    put(all, "TraCuuHoSo", portal -> portal.dossiers().find(DOSSIER));
+    put(all, "DongBo", portal -> portal.feedback().reply(WrittenSamples.replied()));
+    all.put(
+        "KhoSoHoa",
+        new OfJson(sample("store-KhoSoHoa-response"), reply(p -> p.results().find(wanted()))));
+    all.put("open search", new OfJson(sample("open-search-response"), OpenReading::search));
+    all.put("open index", new OfJson(sample("open-index-response"), OpenReading::index));
+    all.put(
+        "bill",
+        new OfJson(
+            sample("pay-inquiry-response-due"), reply(p -> p.banking().inquire(NOWHERE, DOSSIER))));
+    all.put(
+        "social protection",
+        new OfJson(sample("feed-btxh-pull"), reply(p -> p.feeds().socialProtection().pull())));
+  }
+
+  private static final DossierCode DOSSIER = DossierCode.of("000.00.00.G05-240105-00001");
+
+  private static ResultQuery wanted() {
+    return ResultQuery.builder(
+            PersonalId.of("001000000000"), "Nguyễn Văn Ví Dụ", ProcedureCode.of("2.000000"))
+        .build();
+  }
+
+  private static void put(Map<String, OfJson> all, String name, Consumer<PortalClient> call) {
+    String sound = "{\"error_code\":0,\"result\":[]}";
+    all.put(name, new OfJson(sound, reply(call)));
+  }
+
+  private static Reader<byte[]> reply(Consumer<PortalClient> call) {
+    byte[][] answer = new byte[1][];
+    PortalClient portal = portal(answer, UnprovenReaders::withFeeds);
+    return input -> {
+      answer[0] = input;
+      call.accept(portal);
+    };
+  }
+
+  private static PortalClientBuilder withFeeds(PortalClientBuilder builder) {
+    return builder.feeds(
+        FeedSettings.builder(FeedInbox.inMemory(() -> DossierCode.of("H99.001-251103-0001")))
+            .judicialRecord(
+                JudicialRecordSettings.builder(
+                        NOWHERE,
+                        "99",
+                        "Tỉnh Mẫu",
+                        DeskGuard.sharedCode(KeyRing.of(Secret.of("ma-chung"))))
+                    .build())
+            .socialProtection(
+                SocialProtectionSettings.builder(
+                        NOWHERE, Secret.of("khoa"), "99", Clock.systemUTC().instant().minusSeconds(60))
+                    .build())
+            .build());
+  }
+
+  private static PortalClient portal(byte[][] answer, UnaryOperator<PortalClientBuilder> change) {
+    return change
+        .apply(
+            PortalClient.builder(
+                    PortalEnvironment.mapi(NOWHERE),
+                    AgencyCode.of("000.00.00.H00"),
+                    Credentials.password("user", Secret.of("password")))
+                .transport(
+                    call ->
+                        new HttpReply(
+                            200,
+                            Headers.none(),
+                            call.uri().getPath().endsWith("login")
+                                ? "{\"session\":\"s-1\",\"error_code\":0}".getBytes(UTF_8)
+                                : answer[0]))
+                .retry(RetryPolicy.none())
+                .sleeper(pause -> {}))
+        .build();
+  }
+
+  private static Map<String, PaymentAccount> accounts() {
+    return Map.of(
+        "pay-confirm-request",
+        PaymentSettings.builder("DT-THU-NGHIEM", KeyRing.of(KEY), "192.0.2.10").build(),
+        "pay-keypay3-callback",
+        KeyPaySettings.builder(
+                "CLIENT-THU-NGHIEM", KeyRing.of(Secret.of("KHOA-1")), KeyRing.of(KEY), BACK)
+            .build(),
+        "pay-paygov-callback",
+        PayGovSettings.builder("PAYGOV-THU", Secret.of("KHOA-TRUY-CAP"), KeyRing.of(KEY), "DV01")
+            .returnUri(BACK)
+            .ownAddress("192.0.2.10")
+            .build());
+  }
+
+  private static PaymentsClient payments(byte[][] answer, PaymentAccount account) {
+    return portal(answer, builder -> builder.payments(account)).payments();
+  }
+
+  private static void putPayments(Map<String, OfJson> all) {
+    accounts()
+        .forEach(
+            (callback, account) -> {
+              byte[][] answer = new byte[1][];
+              PaymentsClient client = payments(answer, account);
+              all.put(
+                  callback,
+                  new OfJson(
+                      sample(callback), body -> client.verify(CallbackRequest.of(body), ORDERS)));
+              all.put(
+                  callback + ", explained",
+                  new OfJson(
+                      sample(callback), body -> client.explainChecksum(CallbackRequest.of(body))));
+              all.put(
+                  "reply to a query of " + callback,
+                  new OfJson(
+                      "{\"MaLoi\":\"00\",\"error\":0}",
+                      body -> {
+                        answer[0] = body;
+                        client.query(REFERENCE, Instant.parse("2026-01-15T02:30:45Z"));
+                      }));
+            });
+  }
+
+  private static final PaymentReference REFERENCE =
+      PaymentReference.of("dvc000000H0026010100120260115093045");
+
+  private static final Map<String, String> INBOUND =
+      Map.of(
+          InboundPaths.PROMOTION,
+          "cb-addtthcKhuyenMai-request",
+          InboundPaths.AMENDMENT,
+          "cb-NhanChungTuThueDat-request",
+          InboundPaths.LAND_TAX_NOTICE,
+          "cb-NhanThongBaoThueDat-request",
+          InboundPaths.STATUS_SEARCH,
+          "cb-search-call-request",
+          InboundPaths.BILL_INQUIRY,
+          "pay-inquiry-request",
+          InboundPaths.PAYMENT_RESULT,
+          "pay-confirm-request");
+
+  private static void putInbound(Map<String, OfJson> all) {
+    InboundPortal inbound = inbound(CallerGuard.everybody());
+    INBOUND.forEach(
+        (name, sample) ->
+            all.put("inbound " + name, new OfJson(sample(sample), post(inbound, name))));
+  }
+
+  private static Reader<byte[]> post(InboundPortal inbound, String name) {
+    return body ->
+        inbound.answer(
+            InboundRequest.of("POST", "/" + name, Map.of(), new ByteArrayInputStream(body)));
+  }
+
+  private static InboundPortal inbound(CallerGuard guard) {
+    PaymentsClient payments =
+        payments(
+            new byte[1][],
+            PaymentSettings.builder("DT-THU-NGHIEM", KeyRing.of(KEY), "192.0.2.10").build());
+    return InboundPortal.builder()
+        .onStatusSearch(question -> Optional.empty())
+        .onPromotion(brought -> Intake.stored())
+        .onAmendedPromotion(brought -> Intake.stored())
+        .onLandTaxReceipt(brought -> Intake.stored())
+        .onLandTaxNotice(brought -> Intake.stored())
+        .onBillInquiry(payments.inquiryHandler(code -> BillAnswer.nothingDue()))
+        .onPaymentResult(payments.resultHandler(ORDERS, verified -> {}))
+        .guard(guard)
+        .guard(InboundPaths.BILL_INQUIRY, guard)
+        .guard(InboundPaths.STATUS_SEARCH, guard)
+        .build();
+  }
+
+  /** Those whose messages are short: 64 KiB are more than any has. */
+  static Map<String, Reader<byte[]>> ofShortMessages() {
+    InboundPortal open = inbound(CallerGuard.everybody());
+    Map<String, Reader<byte[]>> all = new LinkedHashMap<>();
+    all.put("search", post(open, InboundPaths.STATUS_SEARCH));
+    all.put("result", post(open, InboundPaths.PAYMENT_RESULT));
+    all.put("bill inquiry", post(open, InboundPaths.BILL_INQUIRY));
+    all.put(
+        "search with a key",
+        post(inbound(CallerGuard.sharedKey(KeyRing.of(KEY))), InboundPaths.STATUS_SEARCH));
+    return all;
+  }
+
+  private static Reader<byte[]> judicialRecord() {
+    JudicialRecordDesk desk =
+        portal(new byte[1][], UnprovenReaders::withFeeds)
+            .feeds()
+            .judicialRecords()
+            .desk(arrival -> {});
+    return body ->
+        desk.answer("POST", JudicialRecordDesk.RECEIVE, "codeGet=ma-chung", CallbackRequest.of(body));
+  }
+
+  static Map<String, Reader<byte[]>> ofLines() {
+    DayFileReader days = DayFileReader.of(DayFileLayout.standard());
+    Map<String, Reader<byte[]>> all = new LinkedHashMap<>();
+    all.put("day file", file -> days.read(new ByteArrayInputStream(file), new Ignoring()));
+    all.put("holidays", file -> Holidays.read(text(file), "x"));
+    all.put("transitions", file -> Lifecycle.read(text(file), "x"));
+    return all;
+  }
+
+  private static InputStreamReader text(byte[] file) {
+    return new InputStreamReader(new ByteArrayInputStream(file), UTF_8);
+  }
+
+  /** The XML inside a notice of land tax. */
+  static Reader<byte[]> ofXml() {
+    InboundPortal inbound = inbound(CallerGuard.everybody());
+    String sample = sample("cb-NhanThongBaoThueDat-request");
+    return xml ->
+        post(inbound, InboundPaths.LAND_TAX_NOTICE)
+            .read(
+                sample
+                    .replaceAll(
+                        "(\"FileThongBaoThue\"\\s*:\\s*\")[^\"]*",
+                        "$1" + Base64.getEncoder().encodeToString(xml))
+                    .getBytes(UTF_8));
+  }
+
+  static String sample(String name) {
+    try (InputStream in =
+        Objects.requireNonNull(
+            UnprovenReaders.class.getResourceAsStream("/samples/" + name + ".json"), name)) {
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Keeps nothing of what it is given. */
+  private static final class Ignoring implements RowConsumer {
+    @Override
+    public void row(long number, DayFileRow row) {
+      // only the reader's own work is of interest
+    }
+
+    @Override
+    public void badRow(long number, BadRow why) {
+      // only the reader's own work is of interest
+    }
+  }
+}
