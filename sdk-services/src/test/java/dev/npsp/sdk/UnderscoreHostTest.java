@@ -11,7 +11,6 @@ import dev.npsp.sdk.inbound.feeds.CivilStatusSettings;
 import dev.npsp.sdk.inbound.feeds.SocialProtectionSettings;
 import dev.npsp.sdk.internal.wire.WebAddress;
 import dev.npsp.sdk.internal.wire.payments.ReceiptHosts;
-import dev.npsp.sdk.internal.wire.WebAddress;
 import dev.npsp.sdk.payments.PaymentSettings;
 import dev.npsp.sdk.procedures.open.OpenCatalogueClient;
 import java.net.URI;

@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 /**
  * Whose signature counts. The host says it, with certificates that it got on another way; what
  * comes along with a message is never a reason to believe the message. There is no setting that
- * trusts everybody. Of a signer that is out of date, or whose certificate names its uses and signing
- * is none of them, nothing is believed, be it pinned or an anchor itself.
+ * trusts everybody. Of a signer that is out of date, or whose certificate names its uses and
+ * signing is none of them, nothing is believed, be it pinned or an anchor itself.
  */
 public abstract class EnvelopeTrust {
 
@@ -95,8 +95,7 @@ public abstract class EnvelopeTrust {
       if (known.isEmpty()) {
         throw new EnvelopeRejected(Reason.SIGNER_NOT_TRUSTED);
       }
-      List<X509Certificate> signing =
-          known.stream().filter(EnvelopeTrust::isForSigning).toList();
+      List<X509Certificate> signing = known.stream().filter(EnvelopeTrust::isForSigning).toList();
       if (signing.isEmpty()) {
         throw new EnvelopeRejected(Reason.SIGNER_NOT_TRUSTED);
       }

@@ -132,7 +132,8 @@ public final class CatalogueCopy {
         taken.save(file);
       } catch (UncheckedIOException e) {
         LOG.warn(
-            "The new catalogues are used, but their file cannot be written: {}", HostFailure.kind(e));
+            "The new catalogues are used, but their file cannot be written: {}",
+            HostFailure.kind(e));
       }
     }
     return taken;

@@ -90,8 +90,7 @@ class BoundedMessagesTest {
                                 () ->
                                     Growth.ofNothing(
                                         reader.getKey(),
-                                        size ->
-                                            with("{}", "data", value.getValue().apply(size)),
+                                        size -> with("{}", "data", value.getValue().apply(size)),
                                         reader.getValue()))));
   }
 
@@ -113,9 +112,11 @@ class BoundedMessagesTest {
     Map<String, IntFunction<String>> files = new LinkedHashMap<>();
     files.put("nest", size -> "<a>".repeat(size / 3));
     files.put("text", size -> "<a>" + "b".repeat(size) + "</a>");
-    files.put("marks", size -> "<a><ROW_LIST><x>a" + "\u0301".repeat(size / 2) + "</x></ROW_LIST></a>");
+    files.put(
+        "marks", size -> "<a><ROW_LIST><x>a" + "\u0301".repeat(size / 2) + "</x></ROW_LIST></a>");
     files.put("attributes", size -> "<a " + "b='1' ".repeat(size / 6) + "/>");
-    files.put("document type", size -> "<!DOCTYPE a [" + "<!ENTITY b 'c'>".repeat(size / 15) + "]><a/>");
+    files.put(
+        "document type", size -> "<!DOCTYPE a [" + "<!ENTITY b 'c'>".repeat(size / 15) + "]><a/>");
     files.put("lines with as much beside them", BoundedMessagesTest::linesAndTexts);
     return cases(files, "notice", UnprovenReaders.ofXml());
   }
@@ -123,7 +124,9 @@ class BoundedMessagesTest {
   private static String linesAndTexts(int size) {
     StringBuilder row = new StringBuilder("<a><ROW_LIST>");
     IntStream.range(0, size / 32).forEach(i -> row.append("<b%d>1</b%d>".formatted(i, i)));
-    return row.append("<LIST><c>1</c></LIST>".repeat(size / 42)).append("</ROW_LIST></a>").toString();
+    return row.append("<LIST><c>1</c></LIST>".repeat(size / 42))
+        .append("</ROW_LIST></a>")
+        .toString();
   }
 
   private static Stream<DynamicTest> cases(

@@ -46,7 +46,9 @@ class NoNullRowsTest {
         .flatMap(
             list ->
                 Stream.of(ODD, "null", "true", "\"x\"", "\"\"", "{}", "[[null],[true]]")
-                    .map(value -> dynamicTest(name(list) + " of " + value, () -> check(list, value))));
+                    .map(
+                        value ->
+                            dynamicTest(name(list) + " of " + value, () -> check(list, value))));
   }
 
   @Test
@@ -69,14 +71,14 @@ class NoNullRowsTest {
 
   private static Stream<RecordComponent> lists() {
     return new ClassFileImporter()
-        .withImportOption(new ImportOption.DoNotIncludeTests())
-        .importPackages("dev.npsp.sdk.internal")
-        .stream()
-        .filter(type -> type.isRecord())
-        .map(type -> type.reflect())
-        .flatMap(type -> Stream.of(type.getRecordComponents()))
-        .filter(component -> component.getType() == List.class)
-        .filter(component -> !wireName(component).isEmpty());
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.npsp.sdk.internal")
+            .stream()
+            .filter(type -> type.isRecord())
+            .map(type -> type.reflect())
+            .flatMap(type -> Stream.of(type.getRecordComponents()))
+            .filter(component -> component.getType() == List.class)
+            .filter(component -> !wireName(component).isEmpty());
   }
 
   /** Empty where the component is not of the wire. */

@@ -102,10 +102,7 @@ final class UnprovenReaders {
     put(all, "LayDanhMucGioiTinh", portal -> portal.catalogues().sexes());
     put(all, "HoiDap", portal -> portal.feedback().questions());
     put(all, "LayNoiDungTraLoiTheoCauHoi", portal -> portal.feedback().answers("1"));
-    put(
-        all,
-        "TraCuuTechID",
-        portal -> portal.identity().accountOf(PersonalId.of("001000000000")));
+    put(all, "TraCuuTechID", portal -> portal.identity().accountOf(PersonalId.of("001000000000")));
     put(all, "TraCuuHoSo", portal -> portal.dossiers().find(DOSSIER));
     put(all, "DongBo", portal -> portal.feedback().reply(WrittenSamples.replied()));
     all.put(
@@ -156,7 +153,10 @@ final class UnprovenReaders {
                     .build())
             .socialProtection(
                 SocialProtectionSettings.builder(
-                        NOWHERE, Secret.of("khoa"), "99", Clock.systemUTC().instant().minusSeconds(60))
+                        NOWHERE,
+                        Secret.of("khoa"),
+                        "99",
+                        Clock.systemUTC().instant().minusSeconds(60))
                     .build())
             .build());
   }
@@ -295,7 +295,8 @@ final class UnprovenReaders {
             .judicialRecords()
             .desk(arrival -> {});
     return body ->
-        desk.answer("POST", JudicialRecordDesk.RECEIVE, "codeGet=ma-chung", CallbackRequest.of(body));
+        desk.answer(
+            "POST", JudicialRecordDesk.RECEIVE, "codeGet=ma-chung", CallbackRequest.of(body));
   }
 
   static Map<String, Reader<byte[]>> ofLines() {

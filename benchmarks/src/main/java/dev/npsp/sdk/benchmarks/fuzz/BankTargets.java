@@ -61,7 +61,8 @@ final class BankTargets {
   static List<Target> all() {
     List<Target> all = new ArrayList<>(etax());
     for (String route :
-        List.of("create", "status", "receipt", "account", "refund", "payer", "disburse", "day-file")) {
+        List.of(
+            "create", "status", "receipt", "account", "refund", "payer", "disburse", "day-file")) {
       all.add(Target.of("bank gate " + route, input -> gate("bank/" + route, input), "gate-"));
     }
     Line line = Line.ofCalls();
@@ -71,8 +72,7 @@ final class BankTargets {
             line,
             "inquire",
             () -> portal.banking().inquire(URI.create("http://h.invalid/"), Orders.DOSSIER)));
-    BankSettings settings =
-        BankSettings.builder("DT-THU", "01", KeyRing.of(KEY)).build();
+    BankSettings settings = BankSettings.builder("DT-THU", "01", KeyRing.of(KEY)).build();
     all.add(
         reply(
             line,
@@ -101,8 +101,7 @@ final class BankTargets {
     X509Certificate certificate = (X509Certificate) entry.getCertificate();
     PrivateKey key = entry.getPrivateKey();
     EnvelopeSigner signer = EnvelopeSigner.of(key, List.of(certificate));
-    SignedEnvelope envelope =
-        SignedEnvelope.trusting(EnvelopeTrust.pinned(certificate), CLOCK);
+    SignedEnvelope envelope = SignedEnvelope.trusting(EnvelopeTrust.pinned(certificate), CLOCK);
     EtaxDesk desk = EtaxDesk.of(envelope, "TCT", KeyRing.of(KEY), new Bank());
     return List.of(
         Target.of("etax envelope", envelope::open, "pay-bank-etax-init-envelope", "nfc-envelope"),

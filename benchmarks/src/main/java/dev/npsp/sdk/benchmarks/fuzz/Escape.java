@@ -35,7 +35,9 @@ record Escape(String reader, long seed, byte[] input, Throwable thrown) {
     for (Throwable at = thrown; at != null; at = at.getCause()) {
       told.append("  ").append(at).append('\n');
       StackTraceElement[] stack = at.getStackTrace();
-      Arrays.stream(stack).limit(FRAMES).forEach(f -> told.append("    at ").append(f).append('\n'));
+      Arrays.stream(stack)
+          .limit(FRAMES)
+          .forEach(f -> told.append("    at ").append(f).append('\n'));
     }
     if (input.length <= LONGEST) {
       told.append("  ").append(BASE64).append(Base64.getEncoder().encodeToString(input));

@@ -37,7 +37,9 @@ final class FileTargets {
             "file of transitions", input -> Lifecycle.read(text(input), "x"), "data-lifecycle"));
     for (String file :
         List.of(ReferenceData.PROVINCES, ReferenceData.MERGERS, ReferenceData.AGENCIES)) {
-      all.add(Target.of("file " + file, input -> ReferenceData.load(with(file, input)), "data-" + file));
+      all.add(
+          Target.of(
+              "file " + file, input -> ReferenceData.load(with(file, input)), "data-" + file));
     }
     return all;
   }

@@ -102,8 +102,7 @@ public final class FuzzBenchmark implements Callable<Integer> {
     return escapes;
   }
 
-  private void tell(Trial trial, long from, byte[] input, List<Escape> escapes)
-      throws IOException {
+  private void tell(Trial trial, long from, byte[] input, List<Escape> escapes) throws IOException {
     Throwable thrown = trial.run(input);
     if (thrown == null) {
       return;

@@ -40,32 +40,43 @@ final class ReplyTargets {
     return List.of(
         read("procedures.list", "LayDanhSachTTHC", portal -> portal.procedures().list()),
         read(
-            "procedures.get", "LayThuTuc", portal -> portal.procedures().get(ProcedureCode.of("2.000000"))),
+            "procedures.get",
+            "LayThuTuc",
+            portal -> portal.procedures().get(ProcedureCode.of("2.000000"))),
         read(
-            "procedures.get, whole", "LayThuTuc",
+            "procedures.get, whole",
+            "LayThuTuc",
             portal -> portal.procedures().get(ProcedureCode.of("9.999999"))),
-        read("procedures.search", "LayDanhSachTTHC", portal -> portal.procedures().search("Ệp giấy phép")),
+        read(
+            "procedures.search",
+            "LayDanhSachTTHC",
+            portal -> portal.procedures().search("Ệp giấy phép")),
         read("procedures.decision", "LayQDCB", portal -> portal.procedures().decision("200002")),
         read("services.list", "LayDVC", portal -> portal.services().list()),
         read("catalogues.agencies", "LayDanhMucCoQuan", portal -> portal.catalogues().agencies()),
         read("catalogues.fields", "LayDanhMucLinhVuc", portal -> portal.catalogues().fields()),
         read("catalogues.sexes", "LayDanhMucGioiTinh", portal -> portal.catalogues().sexes()),
-        read("dossiers.find", "TraCuuHoSo", portal -> portal.dossiers().find(DOSSIER), "mapi-TraCuuHoSo", "dossier-"),
         read(
-            "identity.accountOf", "TraCuuTechID",
+            "dossiers.find",
+            "TraCuuHoSo",
+            portal -> portal.dossiers().find(DOSSIER),
+            "mapi-TraCuuHoSo",
+            "dossier-"),
+        read(
+            "identity.accountOf",
+            "TraCuuTechID",
             portal -> portal.identity().accountOf(PersonalId.of("001000000000"))),
         read("feedback.questions", "HoiDap", portal -> portal.feedback().questions()),
         read("feedback.answers", "LayNoiDung", portal -> portal.feedback().answers("1")),
         read("results.find", "", portal -> portal.results().find(wanted()), "store-"),
         read(
-            "results.download", "",
+            "results.download",
+            "",
             portal ->
                 portal
                     .results()
                     .download(
-                        ResultFile.builder("/vidu/gp.pdf")
-                            .agencyCodeText("000.00.00.G05")
-                            .build()),
+                        ResultFile.builder("/vidu/gp.pdf").agencyCodeText("000.00.00.G05").build()),
             "store-"),
         login());
   }
@@ -78,8 +89,10 @@ final class ReplyTargets {
 
   private static List<Target> writes() {
     return List.of(
-        read("dossiers.reportProgress", "write", portal -> portal.dossiers().reportProgress(step())),
-        read("dossiers.updateStatus", "write", portal -> portal.dossiers().updateStatus(accepted())),
+        read(
+            "dossiers.reportProgress", "write", portal -> portal.dossiers().reportProgress(step())),
+        read(
+            "dossiers.updateStatus", "write", portal -> portal.dossiers().updateStatus(accepted())),
         read("feedback.reply", "write", portal -> portal.feedback().reply(replied())));
   }
 
@@ -111,8 +124,7 @@ final class ReplyTargets {
   }
 
   /** Its own answers, those of writes as refusals, and what is no answer at all. */
-  private static Target read(
-      String name, String own, Consumer<PortalClient> call, String... more) {
+  private static Target read(String name, String own, Consumer<PortalClient> call, String... more) {
     Line line = Line.ofCalls();
     PortalClient portal = Portals.over(line);
     List<String> seeds = new ArrayList<>(List.of(ANSWERS + "write", ODD));

@@ -21,8 +21,16 @@ final class SignedResult {
   private static final byte[] KEY = "KHOA-BI-MAT-THU-NGHIEM".getBytes(UTF_8);
   private static final List<String> PLATFORM =
       List.of(
-          "LoaiBanTin", "MaLoi", "MaDoiTac", "MaThamChieu", "SoTien", "MaTienTe", "MaGiaoDich",
-          "MaNganHang", "ThoiGianGD", "ThongTinGiaoDich");
+          "LoaiBanTin",
+          "MaLoi",
+          "MaDoiTac",
+          "MaThamChieu",
+          "SoTien",
+          "MaTienTe",
+          "MaGiaoDich",
+          "MaNganHang",
+          "ThoiGianGD",
+          "ThongTinGiaoDich");
   private static final List<String> KEY_PAY =
       List.of("addition_fee", "client_id", "command", "trans_amount", "transaction_id", "version");
 

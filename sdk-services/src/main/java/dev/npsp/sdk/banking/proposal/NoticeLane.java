@@ -118,7 +118,9 @@ public final class NoticeLane {
     try {
       runDue();
     } catch (Throwable e) {
-      LOG.error("The notices that are due could not be told ({}); the next run goes on.", HostFailure.kind(e));
+      LOG.error(
+          "The notices that are due could not be told ({}); the next run goes on.",
+          HostFailure.kind(e));
     }
   }
 

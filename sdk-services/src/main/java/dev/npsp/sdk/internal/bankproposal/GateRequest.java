@@ -21,7 +21,8 @@ public record GateRequest(
     @JsonProperty("MaNHThuHuong") @Nullable String payeeBank,
     @JsonProperty("TenTKThuHuong") @Nullable String payeeName,
     @JsonProperty("ThongTinGiaoDich") @Nullable String narration,
-    @JsonProperty("DanhSachKhoanNop") @JsonSetter(contentNulls = Nulls.SET) @Nullable List<@Nullable GateLineRow> lines,
+    @JsonProperty("DanhSachKhoanNop") @JsonSetter(contentNulls = Nulls.SET)
+        @Nullable List<@Nullable GateLineRow> lines,
     @JsonProperty("MaGiaoDich") @Nullable String transaction,
     @JsonProperty("SoTaiKhoan") @Nullable String account,
     @JsonProperty("MaGiaoDichHoan") @Nullable String refund,

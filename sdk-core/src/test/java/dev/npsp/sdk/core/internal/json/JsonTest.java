@@ -315,7 +315,8 @@ class JsonTest {
   @ValueSource(strings = {"null", "true", "7", "\"x\"", "\"\"", "[]", "[null]", "[[]]", "1.5"})
   void row_whenAnElementIsNone_isNotInTheList(String odd) throws JsonUnreadable {
     String list = "[" + odd + ",{\"code\":\"a\"}," + odd + "]";
-    Rows read = json.row(json.tree(bytes("{\"rows\":" + list + ",\"lines\":" + list + "}")), Rows.class);
+    Rows read =
+        json.row(json.tree(bytes("{\"rows\":" + list + ",\"lines\":" + list + "}")), Rows.class);
 
     assertThat(read.rows()).extracting(Line::code).containsExactly("a");
     assertThat(read.lines()).hasSize(3).containsOnlyOnce(read.rows().get(0));

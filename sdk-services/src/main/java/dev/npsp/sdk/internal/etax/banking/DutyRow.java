@@ -30,8 +30,10 @@ record DutyRow(
     @JsonProperty("khoBac") @Nullable String treasury,
     @JsonProperty("ngayQD") @Nullable String decidedOn,
     @JsonProperty("soQD") @Nullable String decisionNumber,
-    @JsonProperty("phiLePhi") @JsonSetter(contentNulls = Nulls.SET) @Nullable List<@Nullable TaxLineRow> fees,
-    @JsonProperty("dskhoanNop") @JsonSetter(contentNulls = Nulls.SET) @Nullable List<@Nullable TaxLineRow> lines) {
+    @JsonProperty("phiLePhi") @JsonSetter(contentNulls = Nulls.SET)
+        @Nullable List<@Nullable TaxLineRow> fees,
+    @JsonProperty("dskhoanNop") @JsonSetter(contentNulls = Nulls.SET)
+        @Nullable List<@Nullable TaxLineRow> lines) {
 
   /** The number alone: the rest names a person. */
   @Override

@@ -19,8 +19,10 @@ record DueBillRow(
     @JsonProperty("TenTKThuHuong") @Nullable String payeeName,
     @JsonProperty("NoiDungThanhToan") @Nullable String narration,
     @JsonProperty("HoTenNguoiNop") @Nullable String payerName,
-    @JsonProperty("PhiLePhi") @JsonSetter(contentNulls = Nulls.SET) @Nullable List<@Nullable DueLineRow> fees,
-    @JsonProperty("DSKhoanNop") @JsonSetter(contentNulls = Nulls.SET) @Nullable List<@Nullable DueLineRow> lines,
+    @JsonProperty("PhiLePhi") @JsonSetter(contentNulls = Nulls.SET)
+        @Nullable List<@Nullable DueLineRow> fees,
+    @JsonProperty("DSKhoanNop") @JsonSetter(contentNulls = Nulls.SET)
+        @Nullable List<@Nullable DueLineRow> lines,
     @JsonAnySetter @Nullable Map<String, String> more) {
 
   /** The number alone: the rest names a person. */

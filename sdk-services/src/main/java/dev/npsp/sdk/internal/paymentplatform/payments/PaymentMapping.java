@@ -91,7 +91,8 @@ public final class PaymentMapping {
     requireSame(reply.reference(), order.reference().value());
     requireSame(reply.payeeAccount(), order.payee().account());
     URI page =
-        WebAddress.withoutUser(orEmpty(reply.pageUri())).orElseThrow(() -> new JsonUnreadable("no pay page"));
+        WebAddress.withoutUser(orEmpty(reply.pageUri()))
+            .orElseThrow(() -> new JsonUnreadable("no pay page"));
     if (!WebAddress.isAsSafeAs(page, platform)) {
       throw new JsonUnreadable("a pay page that is not https");
     }

@@ -42,8 +42,7 @@ final class PlainClaims {
     }
     if (claim instanceof Map<?, ?> members) {
       Map<String, @Nullable Object> plain = new LinkedHashMap<>();
-      members.forEach(
-          (name, member) -> plain.put(String.valueOf(name), value(member, depth + 1)));
+      members.forEach((name, member) -> plain.put(String.valueOf(name), value(member, depth + 1)));
       return plain;
     }
     return claim instanceof Collection<?> elements ? list(elements, depth) : claim.toString();

@@ -111,8 +111,7 @@ public final class ProfileMapping {
       PlainClaims plain, @Nullable String name, @Nullable Object value) {
     try {
       JsonNode one =
-          JSON.tree(
-              JSON.write(Collections.singletonMap(String.valueOf(name), plain.value(value))));
+          JSON.tree(JSON.write(Collections.singletonMap(String.valueOf(name), plain.value(value))));
       return one instanceof ObjectNode object && JSON.row(one, ClaimsMessage.class) != null
           ? Optional.of(object)
           : Optional.empty();

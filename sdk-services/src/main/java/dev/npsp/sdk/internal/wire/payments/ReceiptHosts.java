@@ -16,7 +16,8 @@ public final class ReceiptHosts {
   private final Set<String> origins;
 
   public ReceiptHosts(Collection<URI> configured) {
-    this.origins = configured.stream().map(WebAddress::origin).collect(Collectors.toUnmodifiableSet());
+    this.origins =
+        configured.stream().map(WebAddress::origin).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a receipt may be fetched from that address. */
