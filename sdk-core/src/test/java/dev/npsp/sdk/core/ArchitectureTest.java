@@ -59,7 +59,7 @@ class ArchitectureTest {
           .whereLayer("exec")
           .mayOnlyAccessLayers("words", "http", "check", "json", "text", "type")
           .whereLayer("http")
-          .mayOnlyAccessLayers("words", "jdk")
+          .mayOnlyAccessLayers("words", "jdk", "text")
           .whereLayer("jdk")
           .mayOnlyAccessLayers("http")
           .whereLayer("json")

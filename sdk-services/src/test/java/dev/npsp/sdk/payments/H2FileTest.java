@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,11 @@ class H2FileTest {
 
   private static final int KILLED_AFTER = 200;
 
-  @TempDir private Path folder;
+  private final Path folder;
+
+  H2FileTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private String url(String settings) {
     return "jdbc:h2:file:" + folder.resolve("pay").toAbsolutePath() + settings;
@@ -91,7 +96,7 @@ class H2FileTest {
   }
 
   /** What was written before the end counts; the pipe of a killed process may end in any way. */
-  private static String line(BufferedReader said) {
+  private static @Nullable String line(BufferedReader said) {
     try {
       return said.readLine();
     } catch (IOException e) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** A database that fails at the calls one names, and remembers what was called. */
 public final class Faults {
@@ -134,7 +135,7 @@ public final class Faults {
 
   /** What stands behind a proxy. */
   private interface Target {
-    Object call(Method method, Object[] args) throws Throwable;
+    @Nullable Object call(Method method, Object[] args) throws Throwable;
   }
 
   private static <T> T proxy(Class<T> type, Target target) {

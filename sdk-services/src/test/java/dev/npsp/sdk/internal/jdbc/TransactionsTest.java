@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -68,7 +69,7 @@ class TransactionsTest {
     return source;
   }
 
-  private static int add(Connection connection, String id, String parent) throws SQLException {
+  private static int add(Connection connection, String id, @Nullable String parent) throws SQLException {
     Sql.insert(connection, ADD, id, parent);
     return 1;
   }
@@ -129,7 +130,8 @@ class TransactionsTest {
     assertThat(added(transactions, "first")).isFalse();
   }
 
-  private static void assertProblem(Transactions transactions, String id, String parent) {
+  private static void assertProblem(
+      Transactions transactions, String id, @Nullable String parent) {
     assertThatThrownBy(
             () -> transactions.runUnlessTaken(connection -> add(connection, id, parent) == 1))
         .isInstanceOfSatisfying(

@@ -315,8 +315,7 @@ class JsonTest {
   @ValueSource(strings = {"null", "true", "7", "\"x\"", "\"\"", "[]", "[null]", "[[]]", "1.5"})
   void row_whenAnElementIsNone_isNotInTheList(String odd) throws JsonUnreadable {
     String list = "[" + odd + ",{\"code\":\"a\"}," + odd + "]";
-    Rows read =
-        json.row(json.tree(bytes("{\"rows\":" + list + ",\"lines\":" + list + "}")), Rows.class);
+    Rows read = rows("{\"rows\":" + list + ",\"lines\":" + list + "}");
 
     assertThat(read.rows()).extracting(Line::code).containsExactly("a");
     assertThat(read.lines()).hasSize(3).containsOnlyOnce(read.rows().get(0));
@@ -325,8 +324,12 @@ class JsonTest {
 
   @Test
   void row_whenATextIsNone_isNotInTheList() throws JsonUnreadable {
-    Rows read = json.row(json.tree(bytes("{\"texts\":[null,\"a\",[],1]}")), Rows.class);
+    Rows read = rows("{\"texts\":[null,\"a\",[],1]}");
 
     assertThat(read.texts()).containsExactly("a", "1");
+  }
+
+  private Rows rows(String text) throws JsonUnreadable {
+    return Objects.requireNonNull(json.row(json.tree(bytes(text)), Rows.class));
   }
 }
