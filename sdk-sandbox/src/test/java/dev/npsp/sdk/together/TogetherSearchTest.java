@@ -131,8 +131,8 @@ class TogetherSearchTest {
                     .client()
                     .feedback()
                     .reply(TogetherEveryOperationTest.reply().toBuilder().questionId("77").build()))
-        .isInstanceOf(RefusedByPortal.class)
-        .hasMessageContaining("77");
+        .isInstanceOfSatisfying(
+            RefusedByPortal.class, refused -> assertThat(refused.message()).contains("77"));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package dev.npsp.sdk.payments;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,13 +10,12 @@ import dev.npsp.sdk.core.Sleeper;
 import dev.npsp.sdk.core.callback.CallbackAnswer;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.error.CallbackRejected;
+import dev.npsp.sdk.house.Logged;
 import dev.npsp.sdk.inbound.InboundEvent;
 import dev.npsp.sdk.inbound.InboundPaths;
 import dev.npsp.sdk.inbound.InboundPortal;
 import dev.npsp.sdk.inbound.InboundRequest;
 import dev.npsp.sdk.payments.FakeProvider.Line;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -268,7 +266,7 @@ class PaymentMovedOnceTest extends BookTest {
     byte[] body =
         Samples.JSON.write(Samples.tree(Confirms.signed(forged, Secret.of("guess")).body()));
     String log =
-        loggedBy(
+        Logged.by(
             () ->
                 door.answer(
                     InboundRequest.of("POST", "/" + InboundPaths.PAYMENT_RESULT, Map.of(), body)));
@@ -293,17 +291,5 @@ class PaymentMovedOnceTest extends BookTest {
     forged.put("MaThamChieu", "Nguyễn Văn Thử");
     CallbackRejected rejected = rejected(Confirms.signed(forged, Secret.of("guess")));
     assertThat(rejected.referenceEnd()).contains("?Th?");
-  }
-
-  private static String loggedBy(Runnable work) {
-    PrintStream before = System.err;
-    ByteArrayOutputStream log = new ByteArrayOutputStream();
-    System.setErr(new PrintStream(log, true, UTF_8));
-    try {
-      work.run();
-    } finally {
-      System.setErr(before);
-    }
-    return log.toString(UTF_8);
   }
 }

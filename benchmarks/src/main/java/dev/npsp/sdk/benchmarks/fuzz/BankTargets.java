@@ -121,7 +121,9 @@ final class BankTargets {
       EnvelopeSigner signer) {
     return Target.of(
         "etax " + name,
-        input -> operation.apply(desk, CallbackRequest.of(signer.seal(input))),
+        input -> {
+          byte[] unused = operation.apply(desk, CallbackRequest.of(signer.seal(input)));
+        },
         "pay-bank-etax-",
         "etax-");
   }

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,13 +33,13 @@ public final class FuzzBenchmark implements Callable<Integer> {
   long seed;
 
   @Option(names = "--reader", defaultValue = "", description = "Only readers named so.")
-  String reader;
+  String reader = "";
 
   @Option(names = "--replay", description = "A file with one input, or with its Base64 text.")
-  Path replay;
+  @Nullable Path replay;
 
   @Option(names = "--keep", description = "A directory for what escaped.")
-  Path keep;
+  @Nullable Path keep;
 
   @Override
   public Integer call() throws IOException {
@@ -95,7 +97,7 @@ public final class FuzzBenchmark implements Callable<Integer> {
 
   private List<Escape> replayed(List<Trial> trials) throws IOException {
     List<Escape> escapes = new ArrayList<>();
-    byte[] input = Escape.input(Files.readAllBytes(replay));
+    byte[] input = Escape.input(Files.readAllBytes(Objects.requireNonNull(replay)));
     for (Trial trial : trials) {
       tell(trial, 0, input, escapes);
     }

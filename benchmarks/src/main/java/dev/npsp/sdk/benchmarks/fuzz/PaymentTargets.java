@@ -89,7 +89,7 @@ final class PaymentTargets {
         "payment " + name,
         input -> {
           line.answers(input);
-          call.apply(client);
+          Object unused = call.apply(client);
         },
         seeds);
   }

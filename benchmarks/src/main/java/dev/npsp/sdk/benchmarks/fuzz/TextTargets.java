@@ -60,7 +60,10 @@ final class TextTargets {
     text(
         all,
         "words of a refusal",
-        words -> new RefusedByPortal(new Origin("x", "r-1"), words, words, "wait").getMessage());
+        words -> {
+          String unused =
+              new RefusedByPortal(new Origin("x", "r-1"), words, words, "wait").getMessage();
+        });
     all.add(Target.of("claims", TextTargets::claims, "sso-"));
     return all;
   }

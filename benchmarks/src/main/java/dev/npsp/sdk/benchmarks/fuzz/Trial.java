@@ -6,6 +6,7 @@ import dev.npsp.sdk.calendar.CalendarException;
 import dev.npsp.sdk.core.error.PortalException;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A reader with what became of its inputs. */
 final class Trial {
@@ -29,7 +30,7 @@ final class Trial {
   }
 
   /** Gives it one input; null, or what should not have come out. */
-  Throwable run(byte[] input) {
+  @Nullable Throwable run(byte[] input) {
     long start = System.nanoTime();
     try {
       target.reader().read(input);

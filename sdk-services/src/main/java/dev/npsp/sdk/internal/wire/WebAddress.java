@@ -24,7 +24,8 @@ public final class WebAddress {
    */
   private static final Pattern PARTS =
       Pattern.compile(
-          "([^/?#\\\\]*://[^/?#\\\\]*+)((?:/[^?#]*+)?)(\\?[^#]*+)?(#.*+)?", Pattern.DOTALL);
+          "([A-Za-z][A-Za-z0-9+.-]{0,20}+://[^/?#\\\\]*+)((?:/[^?#]*+)?)(\\?[^#]*+)?(#.*+)?",
+          Pattern.DOTALL);
 
   private static final Pattern LINE_BREAKS = Pattern.compile("[\\t\\r\\n]+");
   private static final String MARKS = "-._~!$&'()*+,;=:@/";

@@ -9,8 +9,7 @@ import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
+import dev.npsp.sdk.house.Logged;
 import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
@@ -131,15 +130,12 @@ class BankGateTest {
 
   @Test
   void anything_whenNotSignedByThePlatform_isLoggedWithTheEndOfItsId() {
-    PrintStream before = System.err;
-    ByteArrayOutputStream log = new ByteArrayOutputStream();
-    System.setErr(new PrintStream(log, true, UTF_8));
-    try {
-      gate.answer("bank/create", signed("bank/create", "request-47\u00e311", CREATE, "foreign"));
-    } finally {
-      System.setErr(before);
-    }
-    assertThat(log.toString(UTF_8)).contains("WARN", "ends in 7?11").doesNotContain("request-47");
+    String log =
+        Logged.by(
+            () ->
+                gate.answer(
+                    "bank/create", signed("bank/create", "request-47\u00e311", CREATE, "foreign")));
+    assertThat(log).contains("WARN", "ends in 7?11").doesNotContain("request-47");
   }
 
   @Test

@@ -69,7 +69,8 @@ class TransactionsTest {
     return source;
   }
 
-  private static int add(Connection connection, String id, @Nullable String parent) throws SQLException {
+  private static int add(Connection connection, String id, @Nullable String parent)
+      throws SQLException {
     Sql.insert(connection, ADD, id, parent);
     return 1;
   }
@@ -130,8 +131,7 @@ class TransactionsTest {
     assertThat(added(transactions, "first")).isFalse();
   }
 
-  private static void assertProblem(
-      Transactions transactions, String id, @Nullable String parent) {
+  private static void assertProblem(Transactions transactions, String id, @Nullable String parent) {
     assertThatThrownBy(
             () -> transactions.runUnlessTaken(connection -> add(connection, id, parent) == 1))
         .isInstanceOfSatisfying(
