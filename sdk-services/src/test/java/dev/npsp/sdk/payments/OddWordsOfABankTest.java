@@ -7,21 +7,30 @@ import dev.npsp.sdk.core.RequestOptions;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A payment is paid, whatever characters a peer or an officer puts into words beside it. */
+/**
+ * A payment is paid when the amount says so, in whatever spelling, and whatever characters a peer or
+ * an officer puts into the words beside it.
+ */
 class OddWordsOfABankTest extends BookTest {
 
   private static final long FEE = 150_000;
 
   /** The answer to a look-up. */
   private void answers(PaymentReference reference, String bank, String transaction) {
+    answers(reference, Long.toString(FEE), bank, transaction);
+  }
+
+  private void answers(
+      PaymentReference reference, String amount, String bank, String transaction) {
     platform.answers(
         """
-        {"LoaiBanTin":"QUERY","MaLoi":"00","MaDoiTac":"DT-THU-NGHIEM","SoTien":%d,\
+        {"LoaiBanTin":"QUERY","MaLoi":"00","MaDoiTac":"DT-THU-NGHIEM","SoTien":%s,\
         "MaThamChieu":"%s","TrangThaiGD":1,"MaTienTe":"VND","MaGiaoDich":"%s","MaNganHang":"%s",\
         "ThoiGianGD":"20260115093212"}\
         """
-            .formatted(FEE, reference.value(), transaction, bank));
+            .formatted(amount, reference.value(), transaction, bank));
   }
 
   private PaymentBook over(PaymentStore store) {
@@ -52,6 +61,47 @@ class OddWordsOfABankTest extends BookTest {
     assertThat(paid.attempts().get(0).transactionId().orElseThrow())
         .hasSize(199)
         .endsWith("\uD83D\uDE00");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null",
+        "\"\"",
+        "\" \"",
+        "\"150.000\"",
+        "\"150,000\"",
+        "\"10.000\"",
+        "\"mười nghìn\"",
+        "\"150000 VND\"",
+        "\"1.5E5\"",
+        "\"-150000\"",
+        "-150000",
+        "150000.5",
+        "149999",
+        "15000000000000000000000",
+        "true",
+        "[]",
+        "{}"
+      })
+  void resolve_whenTheAmountIsAnotherOrNone_neverSaysPaid(String amount) {
+    PaymentBook book = over(PaymentStore.inMemory());
+    PaymentReference reference =
+        book.open(NUMBER, order(FEE), RequestOptions.defaults()).reference();
+    answers(reference, amount, "NH", "GD");
+    TrackedPayment asked = book.resolve(NUMBER);
+    assertThat(asked.stage()).isEqualTo(PaymentStage.UNKNOWN);
+    assertThat(asked.paid()).isEqualTo(Vnd.ZERO);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"150000", "\"150000\"", "\"150000.0\"", "150000.00", "1.5E5", "15e4"})
+  void resolve_whenTheAmountIsTheOneInAnySpelling_isPaid(String amount) {
+    PaymentBook book = over(PaymentStore.inMemory());
+    PaymentReference reference =
+        book.open(NUMBER, order(FEE), RequestOptions.defaults()).reference();
+    answers(reference, amount, "NH", "GD");
+    assertThat(book.resolve(NUMBER).stage()).isEqualTo(PaymentStage.PAID);
   }
 
   @ParameterizedTest
