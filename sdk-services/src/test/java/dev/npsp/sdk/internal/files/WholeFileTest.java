@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -105,7 +106,7 @@ class WholeFileTest {
 
     assertThat(mode(directory.resolve("a"))).isEqualTo("rwx------");
     assertThat(mode(inner)).isEqualTo("rwx------");
-    assertThat(file).hasContent("Lệ phí ?");
+    assertThat(file).content(StandardCharsets.UTF_8).isEqualTo("Lệ phí ?");
     assertThatThrownBy(() -> OwnerOnly.createFile(file))
         .isInstanceOf(FileAlreadyExistsException.class);
     assertThatThrownBy(() -> OwnerOnly.createDirectory(inner))
