@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A payment is paid when the amount says so, in whatever spelling, and whatever characters a peer or
- * an officer puts into the words beside it.
+ * A payment is paid when the amount says so, in whatever spelling, and whatever characters a peer
+ * or an officer puts into the words beside it.
  */
 class OddWordsOfABankTest extends BookTest {
 
@@ -22,8 +22,7 @@ class OddWordsOfABankTest extends BookTest {
     answers(reference, Long.toString(FEE), bank, transaction);
   }
 
-  private void answers(
-      PaymentReference reference, String amount, String bank, String transaction) {
+  private void answers(PaymentReference reference, String amount, String bank, String transaction) {
     platform.answers(
         """
         {"LoaiBanTin":"QUERY","MaLoi":"00","MaDoiTac":"DT-THU-NGHIEM","SoTien":%s,\
