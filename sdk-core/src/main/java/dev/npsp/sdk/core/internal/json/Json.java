@@ -63,6 +63,7 @@ public final class Json {
     SimpleModule lenient = new SimpleModule("npsp-lenient");
     lenient.addDeserializer(String.class, new LenientText());
     NumberOrNothing.addTo(lenient);
+    NoNullTexts.addTo(lenient);
     this.mapper =
         JsonMapper.builder()
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
