@@ -2,8 +2,8 @@ package dev.npsp.sdk.benchmarks.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.banking.BankingClient;
 import dev.npsp.sdk.banking.EnvelopeSigner;
 import dev.npsp.sdk.banking.EnvelopeTrust;
 import dev.npsp.sdk.banking.EtaxBank;
@@ -20,9 +20,12 @@ import dev.npsp.sdk.banking.proposal.AccountHolder;
 import dev.npsp.sdk.banking.proposal.BankDesk;
 import dev.npsp.sdk.banking.proposal.BankGate;
 import dev.npsp.sdk.banking.proposal.BankPayment;
+import dev.npsp.sdk.banking.proposal.BankProposalsClient;
 import dev.npsp.sdk.banking.proposal.BankSettings;
 import dev.npsp.sdk.banking.proposal.BankStore;
+import dev.npsp.sdk.banking.proposal.BillKey;
 import dev.npsp.sdk.banking.proposal.BillKind;
+import dev.npsp.sdk.banking.proposal.BillTerms;
 import dev.npsp.sdk.banking.proposal.CoreAnswer;
 import dev.npsp.sdk.banking.proposal.CoreBanking;
 import dev.npsp.sdk.banking.proposal.Disbursement;
@@ -65,35 +68,43 @@ final class BankTargets {
             "create", "status", "receipt", "account", "refund", "payer", "disburse", "day-file")) {
       all.add(Target.of("bank gate " + route, input -> gate("bank/" + route, input), "gate-"));
     }
-    Line line = Line.ofCalls();
-    PortalClient portal = Portals.over(line);
-    all.add(
-        reply(
-            line,
-            "inquire",
-            () -> portal.banking().inquire(URI.create("http://h.invalid/"), Orders.DOSSIER)));
-    BankSettings settings = BankSettings.builder("DT-THU", "01", KeyRing.of(KEY)).build();
-    all.add(
-        reply(
-            line,
-            "proposal inquire",
-            () ->
-                portal
-                    .bankProposals(settings)
-                    .inquire(URI.create("http://h.invalid/"), BillKind.DOSSIER, "X1")));
     return all;
   }
 
-  private static Target reply(Line line, String name, Runnable call) {
-    return Target.of(
-        "bank reply " + name,
-        input -> {
-          line.answers(input);
-          call.run();
-        },
-        "pay-inquiry-response",
-        "bill-",
-        "http-");
+  /** What a bank asks of the platform, and tells it. */
+  static List<Area> areas() {
+    Arguments arguments =
+        Arguments.of(URI.create("http://h.invalid/"), Orders.DOSSIER, BillKind.DOSSIER, paid());
+    BankSettings settings = BankSettings.builder("DT-THU", "01", KeyRing.of(KEY)).build();
+    Area banking =
+        new Area(
+            "banking",
+            BankingClient.class,
+            Line::ofCalls,
+            line -> Portals.over(line).banking(),
+            arguments,
+            List.of("pay-inquiry-response", "bill-"));
+    Area proposals =
+        new Area(
+            "bank proposals",
+            BankProposalsClient.class,
+            Line::ofCalls,
+            line -> Portals.over(line).bankProposals(settings),
+            arguments,
+            List.of("pay-inquiry-response", "bill-", "pay-confirm-ack"));
+    return List.of(banking, proposals);
+  }
+
+  private static BankPayment paid() {
+    BillTerms terms =
+        BillTerms.builder(Vnd.of(150_000))
+            .invoice(Orders.PLATFORM)
+            .narration("THANH TOAN HO SO 000.00.00.H00-260101-0001")
+            .build();
+    return BankPayment.builder("NB1", BillKey.of(Orders.DOSSIER), terms)
+        .transaction("PP0000000000001")
+        .settledAt(Portals.CLOCK.instant())
+        .build();
   }
 
   private static List<Target> etax() {
@@ -104,7 +115,12 @@ final class BankTargets {
     SignedEnvelope envelope = SignedEnvelope.trusting(EnvelopeTrust.pinned(certificate), CLOCK);
     EtaxDesk desk = EtaxDesk.of(envelope, "TCT", KeyRing.of(KEY), new Bank());
     return List.of(
-        Target.of("etax envelope", envelope::open, "pay-bank-etax-init-envelope", "nfc-envelope"),
+        Target.of(
+            "etax envelope",
+            envelope::open,
+            "pay-bank-etax-init-envelope",
+            "nfc-envelope",
+            "etax-sealed"),
         etax("open", EtaxDesk::open, desk, signer),
         etax("confirm", EtaxDesk::confirm, desk, signer),
         etax("feedback", EtaxDesk::feedback, desk, signer),

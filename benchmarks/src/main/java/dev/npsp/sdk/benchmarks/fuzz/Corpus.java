@@ -14,7 +14,7 @@ final class Corpus {
   private final Map<String, byte[]> files = new LinkedHashMap<>();
 
   Corpus() {
-    new String(bytes("INDEX"), StandardCharsets.UTF_8)
+    text("INDEX")
         .lines()
         .filter(name -> !name.isBlank())
         .forEach(name -> files.put(name, bytes(name)));
@@ -30,6 +30,11 @@ final class Corpus {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A file of the corpus that is a text. */
+  static String text(String name) {
+    return new String(bytes(name), StandardCharsets.UTF_8);
   }
 
   /** Files whose names begin so; a prefix that finds none is a mistake of ours. */

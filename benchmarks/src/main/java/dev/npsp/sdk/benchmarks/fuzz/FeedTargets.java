@@ -3,21 +3,33 @@ package dev.npsp.sdk.benchmarks.fuzz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.PortalClient;
+import dev.npsp.sdk.DossierStatus;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
+import dev.npsp.sdk.inbound.feeds.CivilStatusFeed;
 import dev.npsp.sdk.inbound.feeds.CivilStatusSettings;
+import dev.npsp.sdk.inbound.feeds.CivilStatusState;
+import dev.npsp.sdk.inbound.feeds.CivilStatusUpdate;
 import dev.npsp.sdk.inbound.feeds.DeskGuard;
 import dev.npsp.sdk.inbound.feeds.FeedInbox;
 import dev.npsp.sdk.inbound.feeds.FeedSettings;
 import dev.npsp.sdk.inbound.feeds.FeedsClient;
 import dev.npsp.sdk.inbound.feeds.JudicialRecordDesk;
+import dev.npsp.sdk.inbound.feeds.JudicialRecordFeed;
 import dev.npsp.sdk.inbound.feeds.JudicialRecordSettings;
+import dev.npsp.sdk.inbound.feeds.JudicialRecordUpdate;
+import dev.npsp.sdk.inbound.feeds.SocialProtectionFeed;
+import dev.npsp.sdk.inbound.feeds.SocialProtectionResult;
 import dev.npsp.sdk.inbound.feeds.SocialProtectionSettings;
+import dev.npsp.sdk.inbound.feeds.SocialProtectionStep;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** National feeds: what is pulled, and what is pushed to the desk of judicial records. */
 final class FeedTargets {
@@ -27,27 +39,104 @@ final class FeedTargets {
   private static final String LIST =
       "{\"data\":[{\"id\":\"70001\",\"maHoSo\":\"G22.99.01-251103-0001\"}]}";
 
+  private static final String CODE = "codeGet=ma-chung";
+  private static final Instant NOW = Portals.CLOCK.instant();
+  private static final DossierCode SOCIAL = DossierCode.of("G15.99-251103-00003");
+
   private FeedTargets() {}
+
+  /** The operations of the feeds; what they report on has come in before. */
+  static List<Area> areas() {
+    return Stream.of(
+            new Area(
+                "feeds.civilStatus",
+                CivilStatusFeed.class,
+                () -> Line.after(TOKEN, LIST, Corpus.text("feed-dvclt-detail.json"), "{}"),
+                line -> civilStatus(feeds(line)),
+                Arguments.of(
+                    CivilStatusUpdate.builder(
+                            DossierCode.of("G22.99.01-251103-0001"), CivilStatusState.RECEIVED, NOW)
+                        .build()),
+                List.of("feed-answer", "feed-list", "feed-token")),
+            new Area(
+                "feeds.judicialRecords",
+                JudicialRecordFeed.class,
+                Line::ofCalls,
+                line -> judicialRecords(feeds(line)),
+                Arguments.of(
+                    JudicialRecordUpdate.builder(
+                            DossierCode.of("H99.001-251103-0008"), DossierStatus.RECEIVED)
+                        .build()),
+                List.of("feed-answer")),
+            new Area(
+                "feeds.socialProtection",
+                SocialProtectionFeed.class,
+                () -> Line.after(Corpus.text("feed-btxh-pull.json")),
+                line -> socialProtection(feeds(line)),
+                Arguments.of(reported(), decided()),
+                List.of("feed-answer", "feed-btxh")))
+        .map(Area::remembering)
+        .toList();
+  }
+
+  private static FeedsClient feeds(Line line) {
+    return Portals.over(line, builder -> builder.feeds(settings())).feeds();
+  }
+
+  private static CivilStatusFeed civilStatus(FeedsClient feeds) {
+    feeds.civilStatus().pull();
+    return feeds.civilStatus();
+  }
+
+  private static SocialProtectionFeed socialProtection(FeedsClient feeds) {
+    feeds.socialProtection().pull();
+    return feeds.socialProtection();
+  }
+
+  private static JudicialRecordFeed judicialRecords(FeedsClient feeds) {
+    byte[] pushed = Corpus.bytes("feed-lltp-push.json");
+    feeds
+        .judicialRecords()
+        .desk()
+        .answer("POST", JudicialRecordDesk.RECEIVE, CODE, CallbackRequest.of(pushed));
+    return feeds.judicialRecords();
+  }
+
+  private static SocialProtectionStep reported() {
+    return SocialProtectionStep.builder(SOCIAL, DossierStatus.RECEIVED, "Cán bộ Mẫu", NOW).build();
+  }
+
+  private static SocialProtectionResult decided() {
+    return SocialProtectionResult.builder(
+            SOCIAL,
+            "12/QĐ",
+            "UBND Xã Mẫu",
+            LocalDate.of(2025, 11, 20),
+            URI.create("https://example.invalid/a?b=1&c=2"))
+        .build();
+  }
 
   static List<Target> all() {
     return List.of(
-        pull("civil status, token", Line.ofLogins(), feeds -> feeds.civilStatus().pull()),
-        pull("civil status, list", Line.after(TOKEN), feeds -> feeds.civilStatus().pull()),
-        pull("civil status, detail", Line.after(TOKEN, LIST), feeds -> feeds.civilStatus().pull()),
-        pull("social protection", Line.ofLogins(), feeds -> feeds.socialProtection().pull()),
+        civil("token", Line::ofLogins),
+        civil("list", () -> Line.after(TOKEN)),
+        civil("detail", () -> Line.after(TOKEN, LIST)),
+        civil(
+            "acknowledgement",
+            () -> Line.after(TOKEN, LIST, Corpus.text("feed-dvclt-detail.json"))),
         desk("issue number", "GET", JudicialRecordDesk.ISSUE_NUMBER),
         desk("receive", "POST", JudicialRecordDesk.RECEIVE),
         Target.of("feed judicial record, query", FeedTargets::query, "text-", "feed-lltp"));
   }
 
   /** A client of its own for each input: what was once taken in is only updated later. */
-  private static Target pull(String name, Line line, Consumer<FeedsClient> call) {
-    PortalClient portal = Portals.over(line, builder -> builder.feeds(settings()));
+  private static Target civil(String name, Supplier<Line> peer) {
     return Target.of(
-        "feed " + name,
+        "feed civil status, " + name,
         input -> {
+          Line line = peer.get();
           line.answers(input);
-          call.accept(portal.feeds());
+          String unused = feeds(line).civilStatus().pull().toString();
         },
         SEEDS);
   }
@@ -90,14 +179,14 @@ final class FeedTargets {
     JudicialRecordDesk desk = desk();
     return Target.of(
         "feed judicial record, " + name,
-        input -> desk.answer(method, operation, "codeGet=ma-chung", CallbackRequest.of(input)),
+        input -> desk.answer(method, operation, CODE, CallbackRequest.of(input)),
         SEEDS);
   }
 
   private static void query(byte[] input) {
     String text = new String(input, UTF_8);
     HELD.answer("POST", JudicialRecordDesk.RECEIVE, text, CallbackRequest.of(input));
-    HELD.answer("POST", text, "codeGet=ma-chung", CallbackRequest.of(input));
+    HELD.answer("POST", text, CODE, CallbackRequest.of(input));
   }
 
   private static final JudicialRecordDesk HELD = desk();

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +20,21 @@ import picocli.CommandLine.Option;
 @Command(
     name = "fuzz",
     mixinStandardHelpOptions = true,
-    description = "Spoilt inputs for every reader; exit code 1 when a bare exception came out.")
+    description = "Spoilt inputs for every reader of what strangers send.",
+    footer = {
+      "",
+      "A value or a documented exception is an answer. What else comes out is printed as ESCAPED",
+      "with its reader and its input; a reader that refuses even its sound seeds as UNREAD.",
+      "Exit code: 0 nothing of these, 1 one of these, 2 a wrong call.",
+      "",
+      "To see an escape again, give its file (--keep) or a file with its printed base64:... line:",
+      "  benchmarks/run fuzz --reader NAME --replay FILE"
+    })
 public final class FuzzBenchmark implements Callable<Integer> {
 
   private static final int MOST_TOLD = 20;
+  private static final int WRONG_CALL = 2;
+  private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
 
   @Option(names = "--seconds", defaultValue = "10", description = "How long (default 10).")
   int seconds;
@@ -32,35 +42,37 @@ public final class FuzzBenchmark implements Callable<Integer> {
   @Option(names = "--seed", defaultValue = "1", description = "The first seed (default 1).")
   long seed;
 
-  @Option(names = "--reader", defaultValue = "", description = "Only readers named so.")
+  @Option(
+      names = "--reader",
+      defaultValue = "",
+      description = "Only readers whose names contain this.")
   String reader = "";
 
-  @Option(names = "--replay", description = "A file with one input, or with its Base64 text.")
+  @Option(
+      names = "--replay",
+      description = "Only this input: a file with it, or with its base64:... text.")
   @Nullable Path replay;
 
   @Option(names = "--keep", description = "A directory for what escaped.")
   @Nullable Path keep;
 
+  private int escaped;
+
   @Override
   public Integer call() throws IOException {
+    if (System.getProperty(LOG_LEVEL) == null) {
+      System.setProperty(LOG_LEVEL, "off"); // thousands of refusals, each of them as it should be
+    }
     List<Trial> trials = trials();
     if (trials.isEmpty()) {
       System.out.println("No reader is named " + reader);
-      return 2;
+      return WRONG_CALL;
     }
-    List<Escape> escapes = replay == null ? spoil(trials) : replayed(trials);
-    long inputs = 0;
-    for (Trial trial : trials) {
-      inputs += trial.inputs();
-      System.out.println(trial);
+    if (replay != null && !Files.isReadable(replay)) {
+      System.out.println("Cannot read " + replay);
+      return WRONG_CALL;
     }
-    System.out.printf(
-        Locale.ROOT,
-        "RESULT fuzz inputs=%d readers=%d escaped=%d%n",
-        inputs,
-        trials.size(),
-        escapes.size());
-    return escapes.isEmpty() ? 0 : 1;
+    return replay == null ? spoil(trials) : replayed(trials, Files.readAllBytes(replay));
   }
 
   private List<Trial> trials() {
@@ -78,45 +90,76 @@ public final class FuzzBenchmark implements Callable<Integer> {
         .toList();
   }
 
-  private List<Escape> spoil(List<Trial> trials) throws IOException {
+  private int spoil(List<Trial> all) throws IOException {
     Corpus corpus = new Corpus();
-    List<Escape> escapes = new ArrayList<>();
-    List<List<byte[]>> seeds = new ArrayList<>();
-    for (Trial trial : trials) {
-      seeds.add(corpus.starting(trial.target().seeds()));
-    }
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-    for (long next = seed; System.nanoTime() < end; next++) {
-      for (int i = 0; i < trials.size() && System.nanoTime() < end; i++) {
-        byte[] input = new Spoiler(next * 1_000 + i, corpus.all()).of(seeds.get(i));
-        tell(trials.get(i), next, input, escapes);
+    for (Trial trial : all) {
+      for (byte[] sound : corpus.starting(trial.target().seeds())) {
+        tell(trial, 0, sound);
       }
     }
-    return escapes;
-  }
-
-  private List<Escape> replayed(List<Trial> trials) throws IOException {
-    List<Escape> escapes = new ArrayList<>();
-    byte[] input = Escape.input(Files.readAllBytes(Objects.requireNonNull(replay)));
-    for (Trial trial : trials) {
-      tell(trial, 0, input, escapes);
+    List<Trial> trials = all.stream().filter(Trial::isOffered).toList();
+    List<Trial> unread = trials.stream().filter(trial -> !trial.hasRead()).toList();
+    unread.forEach(FuzzBenchmark::tellUnread);
+    List<List<byte[]>> seeds =
+        trials.stream().map(trial -> corpus.starting(trial.target().seeds())).toList();
+    for (long next = seed; System.nanoTime() < end; next++) {
+      for (int i = 0; i < trials.size() && System.nanoTime() < end; i++) {
+        byte[] input = new Spoiler(mixed(next, trials.get(i)), corpus.all()).of(seeds.get(i));
+        tell(trials.get(i), next, input);
+      }
     }
-    return escapes;
+    return result(trials, unread.size());
   }
 
-  private void tell(Trial trial, long from, byte[] input, List<Escape> escapes) throws IOException {
+  private static void tellUnread(Trial trial) {
+    System.out.printf(
+        "UNREAD reader=\"%s\": it refused each of its seeds, the last with %s%n",
+        trial.target().name(), trial.refusal());
+  }
+
+  /** A matter of the reader's name alone, so that --reader changes no input. */
+  private static long mixed(long round, Trial trial) {
+    return round * 1_000_003 + trial.target().name().hashCode();
+  }
+
+  private int replayed(List<Trial> trials, byte[] file) throws IOException {
+    byte[] input = Escape.input(file);
+    for (Trial trial : trials) {
+      tell(trial, 0, input);
+      if (!trial.refusal().isEmpty()) {
+        System.out.printf("REFUSED reader=\"%s\": %s%n", trial.target().name(), trial.refusal());
+      }
+    }
+    return result(trials, 0);
+  }
+
+  private int result(List<Trial> trials, int unread) {
+    trials.forEach(System.out::println);
+    System.out.printf(
+        Locale.ROOT,
+        "RESULT fuzz inputs=%d readers=%d unread=%d escaped=%d%n",
+        trials.stream().mapToLong(Trial::inputs).sum(),
+        trials.size(),
+        unread,
+        escaped);
+    return escaped + unread == 0 ? 0 : 1;
+  }
+
+  private void tell(Trial trial, long from, byte[] input) throws IOException {
     Throwable thrown = trial.run(input);
     if (thrown == null) {
       return;
     }
-    Escape escape = new Escape(trial.target().name(), from, input, thrown);
-    escapes.add(escape);
-    if (escapes.size() <= MOST_TOLD) {
-      System.out.println(escape);
-    }
-    if (keep != null) {
+    escaped++;
+    Path file = keep == null ? null : keep.resolve("escape-" + escaped + ".bin");
+    if (file != null) {
       Files.createDirectories(keep);
-      Files.write(keep.resolve("escape-" + escapes.size() + ".bin"), input);
+      Files.write(file, input);
+    }
+    if (escaped <= MOST_TOLD) {
+      System.out.println(new Escape(trial.target().name(), from, input, thrown));
+      System.out.println(file == null ? "" : "  kept in " + file);
     }
   }
 }

@@ -7,6 +7,8 @@ import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.http.Transport;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A peer that answers logins soundly and everything else with the input. */
 final class Line implements Transport {
@@ -17,15 +19,16 @@ final class Line implements Transport {
   private final boolean login;
   private byte[] input = new byte[0];
   private int calls;
+  private byte @Nullable [] file;
 
   private Line(boolean login, List<byte[]> first) {
     this.login = login;
     this.first = first;
   }
 
-  /** The input answers every call but logins. */
-  static Line ofCalls() {
-    return new Line(false, List.of());
+  /** The input answers every call but logins, after these. */
+  static Line ofCalls(String... first) {
+    return new Line(false, bytes(first));
   }
 
   /** The input answers logins, too. */
@@ -35,9 +38,20 @@ final class Line implements Transport {
 
   /** These come first, in turn, then the input. */
   static Line after(String... first) {
-    return new Line(true, List.of(first).stream().map(text -> text.getBytes(UTF_8)).toList());
+    return new Line(true, bytes(first));
   }
 
+  private static List<byte[]> bytes(String... texts) {
+    return Stream.of(texts).map(text -> text.getBytes(UTF_8)).toList();
+  }
+
+  /** Files are sound, whatever is said of them. */
+  Line withFile(byte[] sound) {
+    file = sound;
+    return this;
+  }
+
+  /** From now on the first answers come, then this one. */
   void answers(byte[] next) {
     input = next;
     calls = 0;
@@ -47,6 +61,9 @@ final class Line implements Transport {
   public HttpReply send(HttpCall call) {
     if (!login && call.uri().getPath().endsWith("login")) {
       return reply(200, "{\"session\":\"s-1\",\"error_code\":0}".getBytes(UTF_8));
+    }
+    if (call.method().equals("GET") && file != null) {
+      return reply(200, file);
     }
     calls++;
     return calls <= first.size() ? reply(200, first.get(calls - 1)) : reply(status(), input);

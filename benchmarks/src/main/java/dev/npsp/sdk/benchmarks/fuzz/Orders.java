@@ -23,6 +23,7 @@ final class Orders {
 
   static final DossierCode DOSSIER = DossierCode.of("000.00.00.H00-260101-0001");
   static final String PLATFORM = "dvc000000H0026010100120260115093045";
+  static final String KEY_PAY = "10001_00000000-0000-";
   static final String PAY_GOV = "100011768444245000";
 
   /** Whatever reference comes, it was ordered. */

@@ -26,11 +26,17 @@ final class Portals {
   }
 
   static PortalClient over(Line line, UnaryOperator<PortalClientBuilder> change) {
+    return over(AgencyCode.of("000.00.00.H00"), line, change);
+  }
+
+  /** An agency of that root may send its dossiers alone. */
+  static PortalClient over(
+      AgencyCode agency, Line line, UnaryOperator<PortalClientBuilder> change) {
     return change
         .apply(
             PortalClient.builder(
                     PortalEnvironment.mapi(NOWHERE),
-                    AgencyCode.of("000.00.00.H00"),
+                    agency,
                     Credentials.password("user", Secret.of("password")))
                 .transport(line)
                 .retry(RetryPolicy.none())

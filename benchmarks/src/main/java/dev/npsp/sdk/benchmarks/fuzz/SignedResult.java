@@ -64,7 +64,8 @@ final class SignedResult {
                       + "PAYGOV-THU"
                       + text(message, "orderId")
                       + text(message, "requestCode")
-                      + text(message, "amount")));
+                      + text(message, "amount")
+                      + text(message, "errorCode")));
     }
   }
 

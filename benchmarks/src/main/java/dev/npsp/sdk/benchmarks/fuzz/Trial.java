@@ -4,6 +4,7 @@ import dev.npsp.sdk.DataFileRejected;
 import dev.npsp.sdk.InvalidIdentifier;
 import dev.npsp.sdk.calendar.CalendarException;
 import dev.npsp.sdk.core.error.PortalException;
+import dev.npsp.sdk.payments.NotOffered;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ final class Trial {
   private long refusals;
   private long escaped;
   private long slowest;
+  private boolean offered = true;
+  private String refusal = "";
 
   Trial(Target target) {
     this.target = target;
@@ -29,6 +32,21 @@ final class Trial {
     return values + refusals + escaped;
   }
 
+  /** Whether it has read any input as sound. */
+  boolean hasRead() {
+    return values > 0;
+  }
+
+  /** How it refused the input that it refused last. */
+  String refusal() {
+    return refusal;
+  }
+
+  /** False when the peer has no such operation, so that nothing is read. */
+  boolean isOffered() {
+    return offered;
+  }
+
   /** Gives it one input; null, or what should not have come out. */
   @Nullable Throwable run(byte[] input) {
     long start = System.nanoTime();
@@ -38,7 +56,9 @@ final class Trial {
       return null;
     } catch (Throwable thrown) { // StackOverflowError and OutOfMemoryError are what is looked for
       if (isDocumented(thrown)) {
+        offered = offered && !(thrown instanceof NotOffered);
         refusals++;
+        refusal = thrown.toString();
         return null;
       }
       escaped++;
@@ -60,7 +80,7 @@ final class Trial {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%-46s inputs=%-7d values=%-7d refused=%-7d escaped=%-4d slowest_ms=%d",
+        "%-64s inputs=%-7d values=%-7d refused=%-7d escaped=%-4d slowest_ms=%d",
         target.name(),
         inputs(),
         values,

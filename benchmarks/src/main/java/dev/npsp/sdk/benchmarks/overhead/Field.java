@@ -1,5 +1,6 @@
 package dev.npsp.sdk.benchmarks.overhead;
 
+import dev.npsp.sdk.benchmarks.SampleDossiers;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class Field implements AutoCloseable {
   }
 
   String code(Name name) {
-    return PlainDossier.AGENCY + "-261120-0000" + name.ordinal();
+    return SampleDossiers.AGENCY + "-261120-0000" + name.ordinal();
   }
 
   @Override

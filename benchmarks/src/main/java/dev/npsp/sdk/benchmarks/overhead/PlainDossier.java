@@ -48,8 +48,6 @@ record PlainDossier(
     @JsonProperty("DanhSachHoSoBoSung") List<Object> danhSachHoSoBoSung,
     @JsonProperty("DanhSachGiayToKetQua") List<Result> danhSachGiayToKetQua) {
 
-  static final String AGENCY = "000.00.00.H56";
-
   record Identity(
       @JsonProperty("LoaiDinhDanh") String loaiDinhDanh,
       @JsonProperty("SoDinhDanh") String soDinhDanh) {}
@@ -86,7 +84,9 @@ record PlainDossier(
       @JsonProperty("DuongDanTepTinKetQua") String duongDanTepTinKetQua,
       @JsonProperty("MaGiayToKetQua") String maGiayToKetQua) {}
 
-  /** 45 filled fields and 5 papers: the same content that the SDK sends in {@code SdkContender}. */
+  /**
+   * 45 filled fields and 5 papers: the content of {@link dev.npsp.sdk.benchmarks.SampleDossiers}.
+   */
   static PlainDossier of(String code) {
     return new PlainDossier(
         code,

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.benchmarks.overhead;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.npsp.sdk.benchmarks.SampleDossiers;
 
 /** The whole message of a look-up. */
 record PlainFind(
@@ -10,6 +11,6 @@ record PlainFind(
     @JsonProperty("mahoso") String code) {
 
   static PlainFind of(String session, String code) {
-    return new PlainFind(session, PlainDossier.AGENCY, "TraCuuHoSo", code);
+    return new PlainFind(session, SampleDossiers.AGENCY, "TraCuuHoSo", code);
   }
 }

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.benchmarks.overhead;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.npsp.sdk.benchmarks.SampleDossiers;
 import java.util.List;
 
 /** The whole message around one dossier. */
@@ -21,6 +22,6 @@ record PlainSubmit(
 
   private static PlainSubmit of(String session, PlainDossier dossier, String updating) {
     return new PlainSubmit(
-        session, PlainDossier.AGENCY, "DongBoHoSoMC", updating, List.of(dossier));
+        session, SampleDossiers.AGENCY, "DongBoHoSoMC", updating, List.of(dossier));
   }
 }

@@ -2,49 +2,30 @@ package dev.npsp.sdk.benchmarks.overhead;
 
 import dev.npsp.sdk.AgencyCode;
 import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.DossierStatus;
-import dev.npsp.sdk.PersonalId;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.PortalEnvironment;
-import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.ProcedureReference;
-import dev.npsp.sdk.VietnamTime;
-import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.benchmarks.SampleDossiers;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.observe.CallEvent;
 import dev.npsp.sdk.core.observe.CallListener;
-import dev.npsp.sdk.dossiers.Applicant;
-import dev.npsp.sdk.dossiers.Digitisation;
 import dev.npsp.sdk.dossiers.Dossier;
-import dev.npsp.sdk.dossiers.DossierFee;
-import dev.npsp.sdk.dossiers.Filing;
-import dev.npsp.sdk.dossiers.OnlinePayment;
-import dev.npsp.sdk.dossiers.OtherPaper;
-import dev.npsp.sdk.dossiers.Paper;
-import dev.npsp.sdk.dossiers.PaperForm;
-import dev.npsp.sdk.dossiers.ResultPaper;
 import java.net.URI;
-import java.time.Instant;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.IntStream;
 
 /** The SDK as a host uses it: validated, logged, listened to. */
 final class SdkContender implements Contender {
 
-  private static final String FILES =
-      "http://ss.example.invalid:8080/VXPAdapter/RestService/forward/downloadfile/";
-
   private final LongAdder heard = new LongAdder();
-  private final Prepared<Dossier> dossiers = new Prepared<>(SdkContender::dossier);
+  private final Prepared<Dossier> dossiers = new Prepared<>(SampleDossiers::of);
   private final PortalClient portal;
 
   SdkContender(URI base) {
     this.portal =
         PortalClient.builder(
                 PortalEnvironment.mapi(base),
-                AgencyCode.of(PlainDossier.AGENCY),
-                Credentials.password(PlainDossier.AGENCY, Secret.of("sandbox")))
+                AgencyCode.of(SampleDossiers.AGENCY),
+                Credentials.password(SampleDossiers.AGENCY, Secret.of("sandbox")))
             .addListener(new Counting())
             .build();
   }
@@ -65,51 +46,6 @@ final class SdkContender implements Contender {
   public boolean submit(String code) {
     portal.dossiers().submit(dossiers.of(code));
     return true;
-  }
-
-  /** The content of {@link PlainDossier}. */
-  private static Dossier dossier(String code) {
-    Instant received = VietnamTime.of(2026, 11, 20, 8, 30);
-    return Dossier.builder(
-            DossierCode.of(code),
-            ProcedureReference.of(
-                ProcedureCode.of("1.002809"),
-                "Đổi giấy phép lái xe do ngành Giao thông vận tải cấp",
-                "G04-GT01",
-                "Đường bộ"),
-            Applicant.citizen("Nguyễn Văn Ví Dụ", PersonalId.of("038099000017"))
-                .technicalId("00000000-1111-4222-8333-444444444444")
-                .verifiedByVneid(true)
-                .email("vidu@example.invalid")
-                .phone("0900000000")
-                .build())
-        .receiptNumber("BN-0001")
-        .otherInformation("Không")
-        .summary("Đổi giấy phép lái xe hạng A1, B2 do hết hạn")
-        .note("Hồ sơ nộp trực tuyến")
-        .filing(Filing.online(VietnamTime.of(2026, 11, 20, 8, 0)))
-        .status(DossierStatus.PROCESSING)
-        .received(received)
-        .due(VietnamTime.of(2026, 11, 27, 17, 0))
-        .processingUnit("Phòng Quản lý vận tải, phương tiện và người lái")
-        .onlinePayment(OnlinePayment.NATIONAL_PORTAL)
-        .digitisation(Digitisation.builder().hasDigitisedParts(true).addDatabases("7").build())
-        .addAllPapers(IntStream.rangeClosed(1, 5).mapToObj(SdkContender::paper).toList())
-        .addFee(DossierFee.of("Lệ phí cấp đổi giấy phép lái xe", Vnd.of(115_000)))
-        .addOtherPaper(OtherPaper.builder("Ảnh chân dung", PaperForm.ORIGINAL).count(2).build())
-        .addResult(
-            ResultPaper.builder("Giấy phép lái xe", URI.create(FILES + "result"))
-                .id("9")
-                .resultCode("KQ.G04.000002")
-                .build())
-        .build();
-  }
-
-  private static Paper paper(int number) {
-    return Paper.builder("giay-to-" + number + ".pdf", URI.create(FILES + number))
-        .id(Integer.toString(number))
-        .component("KQ.G04.00000" + number)
-        .build();
   }
 
   @Override
