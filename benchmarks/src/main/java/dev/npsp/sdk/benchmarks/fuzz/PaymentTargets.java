@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -171,7 +172,7 @@ final class PaymentTargets {
       PaymentsClient client,
       byte[] input,
       BiConsumer<PaymentBook, byte[]> step) {
-    line.answers(Corpus.bytes(PAGES.get(wire)));
+    line.answers(Corpus.bytes(Objects.requireNonNull(PAGES.get(wire))));
     PaymentBook book =
         PaymentBook.builder(client, PaymentStore.inMemory())
             .clock(Portals.CLOCK)

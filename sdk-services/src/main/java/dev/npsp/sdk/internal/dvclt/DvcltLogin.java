@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.auth.Session;
+import dev.npsp.sdk.core.http.Headers;
 import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.LoginCalls;
@@ -45,12 +46,24 @@ public final class DvcltLogin {
   }
 
   private static Secret fromWire(Answer answer) throws JsonUnreadable {
-    return answer
-        .first(TokenRow.class)
-        .map(TokenRow::token)
-        .filter(token -> token != null && !token.isBlank())
-        .map(Secret::of)
-        .orElseThrow(() -> new JsonUnreadable("a login without a token"));
+    Secret token =
+        answer
+            .first(TokenRow.class)
+            .map(TokenRow::token)
+            .filter(text -> text != null && !text.isBlank())
+            .map(text -> Secret.of(text.strip()))
+            .orElseThrow(() -> new JsonUnreadable("a login without a token"));
+    requireHeader(token);
+    return token;
+  }
+
+  /** Tried here, where it is the peer's fault: later it would look like a mistake of the host. */
+  private static void requireHeader(Secret token) throws JsonUnreadable {
+    try {
+      Headers unused = Headers.none().with(DvcltWire.AUTHORIZATION, DvcltWire.bearer(token));
+    } catch (IllegalArgumentException e) {
+      throw new JsonUnreadable("a login with a token that no header can hold");
+    }
   }
 
   /** What is sent. {@code toString} would show the password, so it shows nothing. */

@@ -2,6 +2,7 @@ package dev.npsp.sdk.internal.dvclt;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Session;
 import dev.npsp.sdk.core.error.LoginRefused;
 import dev.npsp.sdk.core.error.Origin;
@@ -31,6 +32,8 @@ import java.util.Set;
  * the shape of ASP.NET's problem details.
  */
 public final class DvcltWire implements Wire {
+
+  static final String AUTHORIZATION = "Authorization";
 
   private static final int UNAUTHORIZED = 401;
 
@@ -80,7 +83,11 @@ public final class DvcltWire implements Wire {
 
   @Override
   public HttpCall withSession(Operation<?, ?> operation, HttpCall framed, Session session) {
-    return framed.withHeader("Authorization", "Bearer " + session.token().reveal());
+    return framed.withHeader(AUTHORIZATION, bearer(session.token()));
+  }
+
+  static String bearer(Secret token) {
+    return "Bearer " + token.reveal();
   }
 
   @Override

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.core.error.AnswerNotUnderstood;
 import dev.npsp.sdk.core.error.InvalidRequest;
+import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.http.HttpCall;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CivilStatusFeedTest {
 
@@ -57,6 +61,30 @@ class CivilStatusFeedTest {
 
     assertThat(feed.client().civilStatus().pull().taken()).isZero();
     assertThat(feed.asked.get(3).headers().first("Authorization")).contains("Bearer t2");
+  }
+
+  /** It came from the peer, so it is no mistake of the host's. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Ð", "a\\nb", "a\\u0000", "\\uD800", "\u200Ba"})
+  void pull_whenNoHeaderCanHoldTheToken_isNotSent(String token) {
+    feed.answers("{\"token\":\"" + token + "\"}");
+    CivilStatusFeed client = feed.client().civilStatus();
+
+    assertThatThrownBy(client::pull)
+        .isInstanceOf(NotSent.class)
+        .cause()
+        .isInstanceOf(AnswerNotUnderstood.class)
+        .hasMessageContaining("no header can hold");
+    assertThat(feed.asked).hasSize(1);
+  }
+
+  @Test
+  void pull_whenBlanksStandAroundTheToken_leavesThemOut() {
+    feed.answers(TOKEN.replace("t1", " t1\\n"));
+    feed.answers("{\"data\":[]}");
+
+    assertThat(feed.client().civilStatus().pull().taken()).isZero();
+    assertThat(feed.asked.get(1).headers().first("Authorization")).contains("Bearer t1");
   }
 
   @Test
