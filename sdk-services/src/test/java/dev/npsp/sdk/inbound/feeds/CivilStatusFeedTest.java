@@ -65,7 +65,7 @@ class CivilStatusFeedTest {
 
   /** It came from the peer, so it is no mistake of the host's. */
   @ParameterizedTest
-  @ValueSource(strings = {"Ð", "a\\nb", "a\\u0000", "\\uD800", "\u200Ba"})
+  @ValueSource(strings = {"Ð", "a\\nb", "a\\u0000", "\u200Ba"})
   void pull_whenNoHeaderCanHoldTheToken_isNotSent(String token) {
     feed.answers("{\"token\":\"" + token + "\"}");
     CivilStatusFeed client = feed.client().civilStatus();
