@@ -25,9 +25,7 @@ public final class Growth {
   private static final int LARGEST = 1024 * 1024;
   private static final double MOST = 2.2;
 
-  /**
-   * Work a byte of input that asks for no reason: its text, its tree, copies, buffers.
-   */
+  /** Work a byte of input that asks for no reason: its text, its tree, copies, buffers. */
   static final int FREE = 16;
 
   /** What a refusal may allocate: its sentence, its stack, the beginning of the text. */

@@ -94,9 +94,7 @@ final class Places {
 
   private static void collect(JsonNode node, int depth, List<Member> members) {
     if (node instanceof ObjectNode object) {
-      object
-          .properties()
-          .forEach(each -> members.add(new Member(object, each.getKey(), depth)));
+      object.properties().forEach(each -> members.add(new Member(object, each.getKey(), depth)));
     }
     node.forEach(each -> collect(each, depth + 1, members));
   }
@@ -114,9 +112,7 @@ final class Places {
     String rest = sample.substring(sample.indexOf('{') + 1);
     String comma = rest.strip().startsWith("}") ? "" : ",";
     return new Place(
-        "{\"unknown\":".getBytes(UTF_8),
-        (comma + rest).getBytes(UTF_8),
-        MissingNode.getInstance());
+        "{\"unknown\":".getBytes(UTF_8), (comma + rest).getBytes(UTF_8), MissingNode.getInstance());
   }
 
   private static JsonNode tree(String sample) {

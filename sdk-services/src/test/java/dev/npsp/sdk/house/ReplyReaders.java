@@ -34,8 +34,7 @@ final class ReplyReaders {
   private static final Map<String, Consumer<PortalClient>> READS =
       Map.ofEntries(
           entry("mapi-LayDanhSachTTHC-response", p -> p.procedures().list()),
-          entry(
-              "mapi-LayThuTuc-response", p -> p.procedures().find(ProcedureCode.of("2.000000"))),
+          entry("mapi-LayThuTuc-response", p -> p.procedures().find(ProcedureCode.of("2.000000"))),
           entry(
               "mapi-LayThuTuc-response-everything",
               p -> p.procedures().find(ProcedureCode.of("9.999999"))),
@@ -45,8 +44,7 @@ final class ReplyReaders {
           entry("mapi-LayDanhMucLinhVuc-response", p -> p.catalogues().fields()),
           entry("mapi-LayDanhMucGioiTinh-response", p -> p.catalogues().sexes()),
           entry("mapi-HoiDap-response", p -> p.feedback().questions()),
-          entry(
-              "mapi-LayNoiDungTraLoiTheoCauHoi-response", p -> p.feedback().answers("1")),
+          entry("mapi-LayNoiDungTraLoiTheoCauHoi-response", p -> p.feedback().answers("1")),
           entry(
               "mapi-TraCuuTechID-response",
               p -> p.identity().accountOf(PersonalId.of("001000000000"))),
@@ -65,8 +63,7 @@ final class ReplyReaders {
 
   static void putAll(Map<String, OfJson> all) {
     READS.forEach(
-        (sample, call) ->
-            all.put(sample, new OfJson(UnprovenReaders.sample(sample), reply(call))));
+        (sample, call) -> all.put(sample, new OfJson(UnprovenReaders.sample(sample), reply(call))));
     ReadSamples.all()
         .forEach(
             (name, reading) -> {

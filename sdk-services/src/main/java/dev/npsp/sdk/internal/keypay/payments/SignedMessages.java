@@ -45,12 +45,12 @@ public final class SignedMessages {
     KeyRing keys = isResult ? settings.incomingKeys() : settings.outgoingKeys();
     KeyRing others = isResult ? settings.outgoingKeys() : settings.incomingKeys();
     return new SignedMessage(
-          isResult ? "result" : isDetail ? "detail" : "create",
-          names,
-          values,
-          Json.text(object, "check_sum"),
-          Recipe.KEYPAY,
-          keys,
-          Optional.of(others));
+        isResult ? "result" : isDetail ? "detail" : "create",
+        names,
+        values,
+        Json.text(object, "check_sum"),
+        Recipe.KEYPAY,
+        keys,
+        Optional.of(others));
   }
 }

@@ -48,12 +48,12 @@ public final class SignedMessages {
       values.add(SignedJson.raw(object, "errorCode"));
     }
     return new SignedMessage(
-          isResult ? "result" : "create",
-          names,
-          values,
-          Json.text(object, "checksum"),
-          Recipe.PAYGOV,
-          settings.keys(),
-          Optional.empty());
+        isResult ? "result" : "create",
+        names,
+        values,
+        Json.text(object, "checksum"),
+        Recipe.PAYGOV,
+        settings.keys(),
+        Optional.empty());
   }
 }

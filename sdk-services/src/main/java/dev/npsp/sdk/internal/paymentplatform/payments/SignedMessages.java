@@ -71,12 +71,12 @@ public final class SignedMessages {
               : SignedJson.raw(object, name));
     }
     return new SignedMessage(
-          OURS.containsKey(kind) ? kind : "CONFIRM",
-          names,
-          values,
-          Json.text(object, "MaXacThuc"),
-          Recipe.PLATFORM,
-          settings.keys(),
-          Optional.empty());
+        OURS.containsKey(kind) ? kind : "CONFIRM",
+        names,
+        values,
+        Json.text(object, "MaXacThuc"),
+        Recipe.PLATFORM,
+        settings.keys(),
+        Optional.empty());
   }
 }
