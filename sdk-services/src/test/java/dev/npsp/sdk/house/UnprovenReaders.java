@@ -9,8 +9,9 @@ import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.PortalClientBuilder;
 import dev.npsp.sdk.PortalEnvironment;
 import dev.npsp.sdk.ProcedureCode;
+import dev.npsp.sdk.ProcedureReference;
+import dev.npsp.sdk.VietnamTime;
 import dev.npsp.sdk.Vnd;
-import dev.npsp.sdk.calendar.Holidays;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.callback.CallbackRequest;
@@ -18,7 +19,6 @@ import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.http.Headers;
 import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.http.RetryPolicy;
-import dev.npsp.sdk.dossiers.Lifecycle;
 import dev.npsp.sdk.house.Growth.Reader;
 import dev.npsp.sdk.inbound.CallerGuard;
 import dev.npsp.sdk.inbound.InboundPaths;
@@ -33,30 +33,27 @@ import dev.npsp.sdk.inbound.feeds.JudicialRecordSettings;
 import dev.npsp.sdk.inbound.feeds.SocialProtectionSettings;
 import dev.npsp.sdk.payments.BillAnswer;
 import dev.npsp.sdk.payments.ExpectedPayment;
+import dev.npsp.sdk.payments.FeeLine;
 import dev.npsp.sdk.payments.KeyPaySettings;
 import dev.npsp.sdk.payments.PayGovSettings;
+import dev.npsp.sdk.payments.Payee;
+import dev.npsp.sdk.payments.Payer;
 import dev.npsp.sdk.payments.PaymentAccount;
+import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.PaymentOrders;
 import dev.npsp.sdk.payments.PaymentReference;
 import dev.npsp.sdk.payments.PaymentSettings;
 import dev.npsp.sdk.payments.PaymentsClient;
-import dev.npsp.sdk.procedures.open.OpenReading;
-import dev.npsp.sdk.reconciliation.BadRow;
-import dev.npsp.sdk.reconciliation.DayFileLayout;
-import dev.npsp.sdk.reconciliation.DayFileReader;
-import dev.npsp.sdk.reconciliation.DayFileRow;
-import dev.npsp.sdk.reconciliation.RowConsumer;
-import dev.npsp.sdk.results.ResultQuery;
+import dev.npsp.sdk.payments.ServiceFee;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,7 +63,7 @@ import java.util.function.UnaryOperator;
 /** Everything that reads what nobody has proven: replies, what comes in, files. */
 final class UnprovenReaders {
 
-  private static final URI NOWHERE = URI.create("https://portal.invalid/");
+  static final URI NOWHERE = URI.create("https://portal.invalid/");
   private static final URI BACK = URI.create("https://dvc.example.test/tra-ve");
   private static final Secret KEY = Secret.of("KHOA-BI-MAT-THU-NGHIEM");
   private static final PaymentOrders ORDERS =
@@ -84,64 +81,16 @@ final class UnprovenReaders {
 
   static Map<String, OfJson> ofJson() {
     Map<String, OfJson> all = new LinkedHashMap<>();
-    putReplies(all);
+    ReplyReaders.putAll(all);
     putPayments(all);
     putInbound(all);
     all.put("judicial record", new OfJson(sample("feed-lltp-push"), judicialRecord()));
+    FileReaders.putJson(all);
     BankReaders.putAll(all);
     return all;
   }
 
-  private static void putReplies(Map<String, OfJson> all) {
-    put(all, "LayDanhSachTTHC", portal -> portal.procedures().list());
-    put(all, "LayThuTuc", portal -> portal.procedures().find(ProcedureCode.of("2.000000")));
-    put(all, "LayQDCB", portal -> portal.procedures().decision("1"));
-    put(all, "LayDVC", portal -> portal.services().list());
-    put(all, "LayDanhMucCoQuan", portal -> portal.catalogues().agencies());
-    put(all, "LayDanhMucLinhVuc", portal -> portal.catalogues().fields());
-    put(all, "LayDanhMucGioiTinh", portal -> portal.catalogues().sexes());
-    put(all, "HoiDap", portal -> portal.feedback().questions());
-    put(all, "LayNoiDungTraLoiTheoCauHoi", portal -> portal.feedback().answers("1"));
-    put(all, "TraCuuTechID", portal -> portal.identity().accountOf(PersonalId.of("001000000000")));
-    put(all, "TraCuuHoSo", portal -> portal.dossiers().find(DOSSIER));
-    put(all, "DongBo", portal -> portal.feedback().reply(WrittenSamples.replied()));
-    all.put(
-        "KhoSoHoa",
-        new OfJson(sample("store-KhoSoHoa-response"), reply(p -> p.results().find(wanted()))));
-    all.put("open search", new OfJson(sample("open-search-response"), OpenReading::search));
-    all.put("open index", new OfJson(sample("open-index-response"), OpenReading::index));
-    all.put(
-        "bill",
-        new OfJson(
-            sample("pay-inquiry-response-due"), reply(p -> p.banking().inquire(NOWHERE, DOSSIER))));
-    all.put(
-        "social protection",
-        new OfJson(sample("feed-btxh-pull"), reply(p -> p.feeds().socialProtection().pull())));
-  }
-
-  private static final DossierCode DOSSIER = DossierCode.of("000.00.00.G05-240105-00001");
-
-  private static ResultQuery wanted() {
-    return ResultQuery.builder(
-            PersonalId.of("001000000000"), "Nguyễn Văn Ví Dụ", ProcedureCode.of("2.000000"))
-        .build();
-  }
-
-  private static void put(Map<String, OfJson> all, String name, Consumer<PortalClient> call) {
-    String sound = "{\"error_code\":0,\"result\":[]}";
-    all.put(name, new OfJson(sound, reply(call)));
-  }
-
-  private static Reader<byte[]> reply(Consumer<PortalClient> call) {
-    byte[][] answer = new byte[1][];
-    PortalClient portal = portal(answer, UnprovenReaders::withFeeds);
-    return input -> {
-      answer[0] = input;
-      call.accept(portal);
-    };
-  }
-
-  private static PortalClientBuilder withFeeds(PortalClientBuilder builder) {
+  static PortalClientBuilder withFeeds(PortalClientBuilder builder) {
     return builder.feeds(
         FeedSettings.builder(FeedInbox.inMemory(() -> DossierCode.of("H99.001-251103-0001")))
             .judicialRecord(
@@ -161,7 +110,7 @@ final class UnprovenReaders {
             .build());
   }
 
-  private static PortalClient portal(byte[][] answer, UnaryOperator<PortalClientBuilder> change) {
+  static PortalClient portal(byte[][] answer, UnaryOperator<PortalClientBuilder> change) {
     return change
         .apply(
             PortalClient.builder(
@@ -211,22 +160,65 @@ final class UnprovenReaders {
                   new OfJson(
                       sample(callback), body -> client.verify(CallbackRequest.of(body), ORDERS)));
               all.put(
+                  callback + ", as an inquiry",
+                  new OfJson(
+                      sample("pay-inquiry-request"),
+                      body ->
+                          client.answerInquiry(
+                              CallbackRequest.of(body), code -> BillAnswer.nothingDue())));
+              all.put(
                   callback + ", explained",
                   new OfJson(
                       sample(callback), body -> client.explainChecksum(CallbackRequest.of(body))));
-              all.put(
-                  "reply to a query of " + callback,
-                  new OfJson(
-                      "{\"MaLoi\":\"00\",\"error\":0}",
-                      body -> {
-                        answer[0] = body;
-                        client.query(REFERENCE, Instant.parse("2026-01-15T02:30:45Z"));
-                      }));
+              PaymentOrder order = order(callback);
+              Map<String, Consumer<PaymentsClient>> calls =
+                  Map.of(
+                      "opening", at -> at.open(order),
+                      "a query", at -> at.query(order),
+                      "a receipt", at -> at.receipt(order));
+              calls.forEach(
+                  (call, ask) ->
+                      all.put(
+                          "reply to " + call + " of " + callback,
+                          new OfJson(
+                              sample(REPLIES.get(callback)),
+                              body -> {
+                                answer[0] = body;
+                                ask.accept(client);
+                              })));
             });
   }
 
-  private static final PaymentReference REFERENCE =
-      PaymentReference.of("dvc000000H0026010100120260115093045");
+  private static final Map<String, String> REPLIES =
+      Map.of(
+          "pay-confirm-request", "pay-init-response-direct",
+          "pay-keypay3-callback", "pay-keypay3-create-response",
+          "pay-paygov-callback", "pay-paygov-create-response");
+
+  private static PaymentOrder order(String callback) {
+    ServiceFee fee =
+        ServiceFee.builder(
+                DossierCode.of("000.00.00.H00-260101-0001"),
+                ProcedureReference.of(
+                    ProcedureCode.of("9.000001"), "Thủ tục thử nghiệm", "G01", "Lĩnh vực"),
+                AgencyCode.of("000.00.00.H00"),
+                "Đơn vị thử nghiệm")
+            .serviceName("Dịch vụ công thử nghiệm")
+            .fees(List.of(FeeLine.fee("Phí thẩm định", Vnd.of(150_000))))
+            .build();
+    return PaymentOrder.forDossier(
+            fee,
+            Vnd.of(150_000),
+            Payee.of("0000000000001", "00000000", "TAI KHOAN THU NGHIEM"),
+            Payer.citizen("Nguyễn Văn Thử", PersonalId.of("000000000000"), "Số 1").build())
+        .reference(
+            PaymentReference.of(
+                callback.contains("paygov")
+                    ? "100011768444245000"
+                    : "dvc000000H0026010100120260115093045"))
+        .orderedAt(VietnamTime.of(2026, 1, 15, 9, 30))
+        .build();
+  }
 
   private static final Map<String, String> INBOUND =
       Map.of(
@@ -299,19 +291,6 @@ final class UnprovenReaders {
             "POST", JudicialRecordDesk.RECEIVE, "codeGet=ma-chung", CallbackRequest.of(body));
   }
 
-  static Map<String, Reader<byte[]>> ofLines() {
-    DayFileReader days = DayFileReader.of(DayFileLayout.standard());
-    Map<String, Reader<byte[]>> all = new LinkedHashMap<>();
-    all.put("day file", file -> days.read(new ByteArrayInputStream(file), new Ignoring()));
-    all.put("holidays", file -> Holidays.read(text(file), "x"));
-    all.put("transitions", file -> Lifecycle.read(text(file), "x"));
-    return all;
-  }
-
-  private static InputStreamReader text(byte[] file) {
-    return new InputStreamReader(new ByteArrayInputStream(file), UTF_8);
-  }
-
   /** The XML inside a notice of land tax. */
   static Reader<byte[]> ofXml() {
     InboundPortal inbound = inbound(CallerGuard.everybody());
@@ -333,19 +312,6 @@ final class UnprovenReaders {
       return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Keeps nothing of what it is given. */
-  private static final class Ignoring implements RowConsumer {
-    @Override
-    public void row(long number, DayFileRow row) {
-      // only the reader's own work is of interest
-    }
-
-    @Override
-    public void badRow(long number, BadRow why) {
-      // only the reader's own work is of interest
     }
   }
 }

@@ -27,34 +27,30 @@ public final class SignedMessages {
   /** What is to be said of the message's checksum. */
   public static ChecksumReport explain(
       CallbackRequest request, KeyPaySettings settings, Json json) {
-    try {
-      JsonNode object = json.tree(request.body());
-      if (!object.isObject()) {
-        return ChecksumDetective.unreadable("No JSON object");
-      }
-      boolean isResult = !Json.member(object, "status").isMissingNode();
-      boolean isDetail = Json.member(object, "trans_amount").isMissingNode();
-      List<String> names = isDetail ? DETAIL : PAYMENT;
-      List<String> values = new ArrayList<>();
-      for (String name : names) {
-        values.add(
-            name.equals("trans_amount")
-                ? SignedJson.amountOrRaw(object, name)
-                : SignedJson.raw(object, name));
-      }
-      KeyRing keys = isResult ? settings.incomingKeys() : settings.outgoingKeys();
-      KeyRing others = isResult ? settings.outgoingKeys() : settings.incomingKeys();
-      return ChecksumDetective.explain(
-          new SignedMessage(
-              isResult ? "result" : isDetail ? "detail" : "create",
-              names,
-              values,
-              Json.text(object, "check_sum"),
-              Recipe.KEYPAY,
-              keys,
-              Optional.of(others)));
-    } catch (JsonUnreadable e) {
-      return ChecksumDetective.unreadable(String.valueOf(e.getMessage()));
+    return ChecksumDetective.explain(request, json, object -> read(object, settings));
+  }
+
+  private static SignedMessage read(JsonNode object, KeyPaySettings settings)
+      throws JsonUnreadable {
+    boolean isResult = !Json.member(object, "status").isMissingNode();
+    boolean isDetail = Json.member(object, "trans_amount").isMissingNode();
+    List<String> names = isDetail ? DETAIL : PAYMENT;
+    List<String> values = new ArrayList<>();
+    for (String name : names) {
+      values.add(
+          name.equals("trans_amount")
+              ? SignedJson.amountOrRaw(object, name)
+              : SignedJson.raw(object, name));
     }
+    KeyRing keys = isResult ? settings.incomingKeys() : settings.outgoingKeys();
+    KeyRing others = isResult ? settings.outgoingKeys() : settings.incomingKeys();
+    return new SignedMessage(
+        isResult ? "result" : isDetail ? "detail" : "create",
+        names,
+        values,
+        Json.text(object, "check_sum"),
+        Recipe.KEYPAY,
+        keys,
+        Optional.of(others));
   }
 }

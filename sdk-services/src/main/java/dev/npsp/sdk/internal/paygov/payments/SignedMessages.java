@@ -29,35 +29,31 @@ public final class SignedMessages {
   /** What is to be said of the message's checksum. */
   public static ChecksumReport explain(
       CallbackRequest request, PayGovSettings settings, Json json) {
-    try {
-      JsonNode object = json.tree(request.body());
-      if (!object.isObject()) {
-        return ChecksumDetective.unreadable("No JSON object");
-      }
-      boolean isResult = !Json.member(object, "errorCode").isMissingNode();
-      List<String> names = new ArrayList<>(REQUEST);
-      List<String> values =
-          new ArrayList<>(
-              Signature.ofRequest(
-                  settings,
-                  SignedJson.raw(object, "orderId"),
-                  SignedJson.raw(object, "requestCode"),
-                  SignedJson.amountOrRaw(object, "amount")));
-      if (isResult && settings.resultChecksum() == PayGovChecksum.WITH_OUTCOME) {
-        names.add("errorCode");
-        values.add(SignedJson.raw(object, "errorCode"));
-      }
-      return ChecksumDetective.explain(
-          new SignedMessage(
-              isResult ? "result" : "create",
-              names,
-              values,
-              Json.text(object, "checksum"),
-              Recipe.PAYGOV,
-              settings.keys(),
-              Optional.empty()));
-    } catch (JsonUnreadable e) {
-      return ChecksumDetective.unreadable(String.valueOf(e.getMessage()));
+    return ChecksumDetective.explain(request, json, object -> read(object, settings));
+  }
+
+  private static SignedMessage read(JsonNode object, PayGovSettings settings)
+      throws JsonUnreadable {
+    boolean isResult = !Json.member(object, "errorCode").isMissingNode();
+    List<String> names = new ArrayList<>(REQUEST);
+    List<String> values =
+        new ArrayList<>(
+            Signature.ofRequest(
+                settings,
+                SignedJson.raw(object, "orderId"),
+                SignedJson.raw(object, "requestCode"),
+                SignedJson.amountOrRaw(object, "amount")));
+    if (isResult && settings.resultChecksum() == PayGovChecksum.WITH_OUTCOME) {
+      names.add("errorCode");
+      values.add(SignedJson.raw(object, "errorCode"));
     }
+    return new SignedMessage(
+        isResult ? "result" : "create",
+        names,
+        values,
+        Json.text(object, "checksum"),
+        Recipe.PAYGOV,
+        settings.keys(),
+        Optional.empty());
   }
 }

@@ -56,31 +56,27 @@ public final class SignedMessages {
   /** What is to be said of the message's checksum; a kind that is none of ours is a result. */
   public static ChecksumReport explain(
       CallbackRequest request, PaymentSettings settings, Json json) {
-    try {
-      JsonNode object = json.tree(request.body());
-      if (!object.isObject()) {
-        return ChecksumDetective.unreadable("No JSON object");
-      }
-      String kind = Json.text(object, "LoaiBanTin");
-      List<String> names = OURS.getOrDefault(kind, RESULT);
-      List<String> values = new ArrayList<>();
-      for (String name : names) {
-        values.add(
-            name.equals("SoTien")
-                ? SignedJson.amountOrRaw(object, name)
-                : SignedJson.raw(object, name));
-      }
-      return ChecksumDetective.explain(
-          new SignedMessage(
-              OURS.containsKey(kind) ? kind : "CONFIRM",
-              names,
-              values,
-              Json.text(object, "MaXacThuc"),
-              Recipe.PLATFORM,
-              settings.keys(),
-              Optional.empty()));
-    } catch (JsonUnreadable e) {
-      return ChecksumDetective.unreadable(String.valueOf(e.getMessage()));
+    return ChecksumDetective.explain(request, json, object -> read(object, settings));
+  }
+
+  private static SignedMessage read(JsonNode object, PaymentSettings settings)
+      throws JsonUnreadable {
+    String kind = Json.text(object, "LoaiBanTin");
+    List<String> names = OURS.getOrDefault(kind, RESULT);
+    List<String> values = new ArrayList<>();
+    for (String name : names) {
+      values.add(
+          name.equals("SoTien")
+              ? SignedJson.amountOrRaw(object, name)
+              : SignedJson.raw(object, name));
     }
+    return new SignedMessage(
+        OURS.containsKey(kind) ? kind : "CONFIRM",
+        names,
+        values,
+        Json.text(object, "MaXacThuc"),
+        Recipe.PLATFORM,
+        settings.keys(),
+        Optional.empty());
   }
 }

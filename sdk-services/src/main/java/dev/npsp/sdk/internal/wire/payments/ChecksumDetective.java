@@ -1,6 +1,10 @@
 package dev.npsp.sdk.internal.wire.payments;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.Secret;
+import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.internal.wire.Checksum;
 import dev.npsp.sdk.payments.ChecksumCause;
 import dev.npsp.sdk.payments.ChecksumFinding;
@@ -21,6 +25,15 @@ import java.util.stream.Stream;
  */
 public final class ChecksumDetective {
 
+  /** In bytes: messages of payments have few KiB. */
+  private static final int LONGEST = 64 * 1024;
+
+  /**
+   * Characters that are signed in all attempts together. A message of 2 KiB is tried in every way;
+   * of a longer one the plainest explanations alone, since ten thousand of them would take seconds.
+   */
+  private static final long MOST_SIGNED = 1L << 24;
+
   private final SignedMessage message;
   private final List<ChecksumFinding> remarks = new ArrayList<>();
 
@@ -28,13 +41,32 @@ public final class ChecksumDetective {
     this.message = message;
   }
 
-  /** What is to be said of the message's checksum. */
-  public static ChecksumReport explain(SignedMessage message) {
-    return new ChecksumDetective(message).report();
+  /** Reads the signed values and their rule out of a message. */
+  @FunctionalInterface
+  public interface Reading {
+    SignedMessage of(JsonNode object) throws JsonUnreadable;
   }
 
-  /** What is to be said of bytes that are no message. */
-  public static ChecksumReport unreadable(String what) {
+  /**
+   * What is to be said of the message's checksum. Bytes that are longer than any message are not
+   * looked at.
+   */
+  public static ChecksumReport explain(CallbackRequest request, Json json, Reading reading) {
+    byte[] body = request.body();
+    if (body.length > LONGEST) {
+      return unreadable("Longer than any message of payments");
+    }
+    try {
+      JsonNode object = json.tree(body);
+      return object.isObject()
+          ? new ChecksumDetective(reading.of(object)).report()
+          : unreadable("No JSON object");
+    } catch (JsonUnreadable e) {
+      return unreadable(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static ChecksumReport unreadable(String what) {
     return ChecksumReport.of(
         "?", false, List.of(), List.of(finding(ChecksumCause.UNREADABLE, what + ".")));
   }
@@ -128,9 +160,14 @@ public final class ChecksumDetective {
                 .flatMap(how -> otherValues.stream().map(v -> new Attempt(v, how, secret))),
             pairs(forms.ofForms()).map(v -> new Attempt(v, recipe, secret)))
         .flatMap(attempts -> attempts)
+        .limit(mostAttempts())
         .filter(attempt -> attempt.gives(claimed))
         .findFirst()
         .map(Attempt::findings);
+  }
+
+  private long mostAttempts() {
+    return MOST_SIGNED / (1 + message.values().stream().mapToLong(String::length).sum());
   }
 
   /** Two values, each signed in another form. */

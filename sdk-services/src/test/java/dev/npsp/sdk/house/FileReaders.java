@@ -1,0 +1,104 @@
+package dev.npsp.sdk.house;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.npsp.sdk.calendar.Holidays;
+import dev.npsp.sdk.catalogues.CatalogueSnapshot;
+import dev.npsp.sdk.dossiers.Lifecycle;
+import dev.npsp.sdk.house.Growth.Reader;
+import dev.npsp.sdk.house.UnprovenReaders.OfJson;
+import dev.npsp.sdk.inbound.feeds.FeedCursor;
+import dev.npsp.sdk.inbound.feeds.FeedKind;
+import dev.npsp.sdk.procedures.ProcedureSnapshot;
+import dev.npsp.sdk.reconciliation.BadRow;
+import dev.npsp.sdk.reconciliation.DayFileLayout;
+import dev.npsp.sdk.reconciliation.DayFileReader;
+import dev.npsp.sdk.reconciliation.DayFileRow;
+import dev.npsp.sdk.reconciliation.RowConsumer;
+import dev.npsp.sdk.reference.ReferenceData;
+import dev.npsp.sdk.reference.ReferenceSource;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** What reads files: of a day, of data, snapshots and the cursor of a feed. */
+final class FileReaders {
+
+  private FileReaders() {}
+
+  static Map<String, Reader<byte[]>> ofLines() {
+    DayFileReader days = DayFileReader.of(DayFileLayout.standard());
+    Map<String, Reader<byte[]>> all = new LinkedHashMap<>();
+    all.put("day file", file -> days.read(new ByteArrayInputStream(file), new Ignoring()));
+    all.put("holidays", file -> Holidays.read(text(file), "x"));
+    all.put("transitions", file -> Lifecycle.read(text(file), "x"));
+    for (String name :
+        List.of(ReferenceData.PROVINCES, ReferenceData.MERGERS, ReferenceData.AGENCIES)) {
+      all.put(name, file -> ReferenceData.load(with(name, file)));
+    }
+    all.put("cursor", onDisk(file -> FeedCursor.inFile(file).read(FeedKind.CIVIL_STATUS)));
+    return all;
+  }
+
+  /** Snapshots, whose hash is proven only after they are read. */
+  static void putJson(Map<String, OfJson> all) {
+    putSnapshot(all, "procedures", ProcedureSnapshot::load);
+    putSnapshot(all, "catalogues", CatalogueSnapshot::load);
+  }
+
+  private static void putSnapshot(Map<String, OfJson> all, String kind, Consumer<Path> load) {
+    String sample =
+        "{\"format\":\"npsp-snapshot\",\"version\":1,\"kind\":\"%s\",\"sha256\":\"%s\","
+            .formatted(kind, "ab".repeat(32));
+    all.put(
+        "snapshot of " + kind,
+        new OfJson(sample + "\"content\":{\"%s\":[{}]}}".formatted(kind), onDisk(load)));
+  }
+
+  /** That file from the input, the others as they come with the library. */
+  private static ReferenceSource with(String name, byte[] input) {
+    return file -> file.equals(name) ? text(input) : ReferenceSource.bundled().open(file);
+  }
+
+  private static Reader<byte[]> onDisk(Consumer<Path> load) {
+    Path file = temporary();
+    return input -> {
+      Files.write(file, input);
+      load.accept(file);
+    };
+  }
+
+  private static Path temporary() {
+    try {
+      Path file = Files.createTempFile("growth", ".tmp");
+      file.toFile().deleteOnExit();
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStreamReader text(byte[] file) {
+    return new InputStreamReader(new ByteArrayInputStream(file), UTF_8);
+  }
+
+  /** Keeps nothing of what it is given. */
+  private static final class Ignoring implements RowConsumer {
+    @Override
+    public void row(long number, DayFileRow row) {
+      // only the reader's own work is of interest
+    }
+
+    @Override
+    public void badRow(long number, BadRow why) {
+      // only the reader's own work is of interest
+    }
+  }
+}
