@@ -92,8 +92,7 @@ final class Filled {
     return Stream.of(record.getRecordComponents())
         .map(RecordComponent::getType)
         .allMatch(
-            type ->
-                type.isPrimitive() || type.isEnum() || type.getName().startsWith("java.time."));
+            type -> type.isPrimitive() || type.isEnum() || type.getName().startsWith("java.time."));
   }
 
   static List<Field> fields(Class<?> type) {
@@ -225,10 +224,7 @@ final class Filled {
   }
 
   private static @Nullable Class<?> generated(Class<?> type) {
-    return PublicTypes.generated().stream()
-        .filter(type::isAssignableFrom)
-        .findFirst()
-        .orElse(null);
+    return PublicTypes.generated().stream().filter(type::isAssignableFrom).findFirst().orElse(null);
   }
 
   private static Object throwable(Class<?> type, String word) throws ReflectiveOperationException {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.DossierStatus;
 import dev.npsp.sdk.dossiers.FeeCode;
-import dev.npsp.sdk.payments.PaymentState;
+import dev.npsp.sdk.dossiers.ReturnMethod;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OpenCodeTest {
 
   private static final List<Function<String, ?>> MADE =
-      List.of(OpenCode::checked, DossierStatus::new, FeeCode::new, PaymentState::new);
+      List.of(OpenCode::checked, DossierStatus::new, FeeCode::new, ReturnMethod::new);
 
   @ParameterizedTest
   @ValueSource(strings = {"\ud800", "1\udc00", "\udc00\ud800", "9\ud83d", "\ud83d\ud83d\ude00"})

@@ -116,7 +116,9 @@ class TlsTroubleTest {
     }
   }
 
-  /** The server asks for a certificate once it has read the request, and refuses that there is none. */
+  /**
+   * The server asks for a certificate once it has read the request, and refuses that there is none.
+   */
   @Test
   void send_whenAnAlertEndsAnEstablishedSession_mayHaveArrived() throws Exception {
     try (CutsAfterReading server = new CutsAfterReading(0, TlsTroubleTest::alert);
