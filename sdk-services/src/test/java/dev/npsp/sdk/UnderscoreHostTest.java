@@ -8,6 +8,8 @@ import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.inbound.feeds.CivilStatusSettings;
+import dev.npsp.sdk.inbound.feeds.DeskGuard;
+import dev.npsp.sdk.inbound.feeds.JudicialRecordSettings;
 import dev.npsp.sdk.inbound.feeds.SocialProtectionSettings;
 import dev.npsp.sdk.internal.wire.WebAddress;
 import dev.npsp.sdk.internal.wire.payments.ReceiptHosts;
@@ -36,6 +38,10 @@ class UnderscoreHostTest {
           "service of windows",
               uri ->
                   SocialProtectionSettings.builder(uri, Secret.of("khoa"), "99", Instant.EPOCH)
+                      .build(),
+          "service of judicial records",
+              uri ->
+                  JudicialRecordSettings.builder(uri, "99", "Tỉnh Mẫu", DeskGuard.sharedCode(KEYS))
                       .build(),
           "platform",
               uri -> PaymentSettings.builder("DT", KEYS, "192.0.2.10").platform(uri).build(),

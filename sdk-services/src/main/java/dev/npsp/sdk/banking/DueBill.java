@@ -40,6 +40,7 @@ public abstract class DueBill {
   public abstract Optional<String> service();
 
   /** The account to be credited. Wire: {@code TKThuHuong}. */
+  @Value.Redacted
   public abstract Optional<String> payeeAccount();
 
   /** Its bank or treasury. Wire: {@code MaNHThuHuong}. */

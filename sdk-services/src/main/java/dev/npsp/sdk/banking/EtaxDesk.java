@@ -5,6 +5,8 @@ import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.internal.etax.banking.EtaxMapping;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Answers the tax authority's messages to a bank. Each method takes a request as it arrived and
@@ -23,6 +25,8 @@ import dev.npsp.sdk.internal.etax.banking.EtaxMapping;
  * attested, one bank's code; the answers carry no envelope there either.
  */
 public final class EtaxDesk {
+
+  private static final Logger LOG = LoggerFactory.getLogger("dev.npsp.sdk.inbound");
 
   private final SignedEnvelope envelopes;
   private final EtaxBank bank;
@@ -129,12 +133,18 @@ public final class EtaxDesk {
     }
   }
 
+  /** The one place where a message is turned away, so that the host can see it. */
+  private static NotTaken notTaken(EtaxCode code) {
+    LOG.warn("a message of the tax authority was refused with {}", code.value());
+    return new NotTaken(code);
+  }
+
   private <T> T read(CallbackRequest request, Reading<T> reading) throws NotTaken {
     byte[] content;
     try {
       content = envelopes.open(request.body()).content();
     } catch (EnvelopeRejected e) {
-      throw new NotTaken(code(e));
+      throw notTaken(code(e));
     }
     return understood(content, reading);
   }
@@ -144,7 +154,7 @@ public final class EtaxDesk {
     try {
       return reading.of(json, content);
     } catch (JsonUnreadable | IllegalArgumentException | ArithmeticException e) {
-      throw new NotTaken(EtaxCode.BAD_FORMAT);
+      throw notTaken(EtaxCode.BAD_FORMAT);
     }
   }
 

@@ -19,6 +19,7 @@ public abstract class EtaxDuty {
   public abstract Optional<String> number();
 
   /** The account at the treasury, at most 19 digits. Wire: {@code tkthuHuong}. */
+  @Value.Redacted
   public abstract String payeeAccount();
 
   /** The treasury, at most 8 digits. Wire: {@code khoBac}. */

@@ -29,6 +29,7 @@ public abstract class PublishedQuestion {
 
   /** The question. Wire: {@code NOIDUNG}. */
   @NotBlank @CleanText
+  @Value.Redacted
   public abstract String text();
 
   /** Whose it is; the agency that calls unless said otherwise. Wire: {@code MADONVI}. */

@@ -104,7 +104,7 @@ public final class InboundPortal {
       return InboundReply.json(e.acknowledgement());
     } catch (RuntimeException | Error e) {
       tellFailure(request, name, e);
-      return InboundReply.refusal(500, "Hệ thống của đơn vị gặp lỗi, hãy gửi lại");
+      return InboundReply.trouble();
     }
   }
 

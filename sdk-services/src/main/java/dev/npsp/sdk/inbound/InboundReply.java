@@ -30,6 +30,13 @@ public final class InboundReply {
         status, Map.of("Content-Type", JSON), json.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Without a code: where the wires have one for trouble, it also says that there is nothing. */
+  static InboundReply trouble() {
+    String json = "{\"message\":\"Hệ thống của đơn vị gặp lỗi, hãy gửi lại\"}";
+    return new InboundReply(
+        500, Map.of("Content-Type", JSON), json.getBytes(StandardCharsets.UTF_8));
+  }
+
   static InboundReply wrongMethod(String allowed) {
     InboundReply refusal = refusal(405, "Phương thức không được hỗ trợ");
     return new InboundReply(

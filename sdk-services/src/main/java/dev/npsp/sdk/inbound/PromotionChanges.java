@@ -15,15 +15,19 @@ public abstract class PromotionChanges {
   public abstract Optional<String> name();
 
   /** The new quantity. Wire: {@code SoLuongHangHoaDichVuKM}. */
+  @Value.Redacted
   public abstract Optional<String> quantity();
 
   /** What is promoted now. Wire: {@code HangHoaDichVuKM}. */
+  @Value.Redacted
   public abstract Optional<String> goods();
 
   /** What is given away now. Wire: {@code HangHoaDichVuDungKM}. */
+  @Value.Redacted
   public abstract Optional<String> givenGoods();
 
   /** The new prizes. Wire: {@code CoCauGiaiThuongKM}. */
+  @Value.Redacted
   public abstract Optional<String> prizes();
 
   /** The new details. Wire: {@code NoiDungChiTietKM}. */

@@ -17,6 +17,7 @@ public abstract class PromotionProgramme {
   public abstract String name();
 
   /** The form of the promotion. Wire: {@code HinhThucKhuyenMai}. */
+  @Value.Redacted
   public abstract Optional<String> form();
 
   /** The first day, when it can be read. Wire: {@code ThoiGianKhuyenMaiTu}. */
@@ -26,15 +27,19 @@ public abstract class PromotionProgramme {
   public abstract Optional<LocalDate> ends();
 
   /** What is promoted. Wire: {@code HangHoaDichVuKhuyenMai}. */
+  @Value.Redacted
   public abstract Optional<String> goods();
 
   /** How much of it. Wire: {@code SoLuongHangHoaDichVu}. */
+  @Value.Redacted
   public abstract Optional<String> quantity();
 
   /** For whom. Wire: {@code KhachHang}. */
+  @Value.Redacted
   public abstract Optional<String> customers();
 
   /** The prizes. Wire: {@code CoCauGiaiThuong}. */
+  @Value.Redacted
   public abstract Optional<String> prizes();
 
   /** What all of it is worth, when it can be read. Wire: {@code TongGiaTriHangHoa}. */

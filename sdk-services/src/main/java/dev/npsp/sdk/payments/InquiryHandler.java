@@ -7,7 +7,11 @@ import dev.npsp.sdk.core.callback.CallbackRequest;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
-/** Answers bill inquiries, also when the host fails: the protocol has one answer for both. */
+/**
+ * Answers bill inquiries. What the host throws passes through and becomes an HTTP 5xx: the answer
+ * that the protocol has for a failure, {@code -1} with nothing beside it, is that of a dossier that
+ * does not exist, and a payer must not be told that there is no bill when nobody has looked.
+ */
 final class InquiryHandler implements CallbackHandler {
 
   private final PaymentsClient payments;
@@ -21,14 +25,9 @@ final class InquiryHandler implements CallbackHandler {
   @Override
   public CallbackAnswer answer(CallbackRequest request) {
     AtomicInteger said = new AtomicInteger(BillAnswer.notFound().code());
-    try {
-      byte[] body = payments.answerInquiry(request, dossier -> ask(dossier, said));
-      boolean known = said.get() != BillAnswer.notFound().code();
-      return known ? CallbackAnswer.accepted(body) : CallbackAnswer.unknownReference(body);
-    } catch (RuntimeException e) {
-      return CallbackAnswer.failed(
-          payments.answerInquiry(request, dossier -> BillAnswer.notFound()), e);
-    }
+    byte[] body = payments.answerInquiry(request, dossier -> ask(dossier, said));
+    boolean known = said.get() != BillAnswer.notFound().code();
+    return known ? CallbackAnswer.accepted(body) : CallbackAnswer.unknownReference(body);
   }
 
   private BillAnswer ask(DossierCode dossier, AtomicInteger said) {

@@ -20,6 +20,7 @@ public abstract class Payee {
 
   /** The account number. Wire: {@code TKThuHuong}. */
   @NotBlank @Size(max = 50) @CleanText
+  @Value.Redacted
   public abstract String account();
 
   /** The code of the account's bank; no list of codes is public. Wire: {@code MaNHThuHuong}. */
@@ -31,6 +32,7 @@ public abstract class Payee {
   public abstract String holder();
 
   /** The budget collection account, when there is one. Wire: {@code TaiKhoanThuNSNN}. */
+  @Value.Redacted
   public abstract Optional<@Size(max = 50) @CleanText String> budgetAccount();
 
   /** An account at a bank. */

@@ -145,8 +145,8 @@ public interface PaymentsClient {
 
   /**
    * {@link #answerInquiry} as a handler, for {@code InboundPortal.builder().onBillInquiry(..)} or
-   * any server of the host's. When the host's function throws, the portal is told what the protocol
-   * has for that, {@code -1}.
+   * any server of the host's. What the host's function throws passes through, and is answered with
+   * HTTP 500: the protocol's {@code -1} would say that there is no such dossier.
    */
   default CallbackHandler inquiryHandler(Function<DossierCode, BillAnswer> bills) {
     return new InquiryHandler(this, bills);

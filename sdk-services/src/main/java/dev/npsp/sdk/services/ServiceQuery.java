@@ -19,6 +19,7 @@ public abstract class ServiceQuery {
    * order and letter case, with or without diacritics.
    */
   @Value.Default
+  @Value.Redacted
   public String words() {
     return "";
   }

@@ -97,6 +97,18 @@ class PortalProfileTest {
     assertThat(profile.additional()).containsOnlyKeys("kept");
   }
 
+  /** The reader has a member of that name itself. */
+  @Test
+  void fromClaims_whenAClaimIsNamedMore_keepsIt() {
+    PortalProfile profile =
+        PortalProfile.fromClaims(
+            Map.of("more", "a", "More", 2, "MORE", Map.of("in", 1), "other", "b", "TechID", "abc"));
+
+    assertThat(profile.additional()).containsEntry("more", "a").containsEntry("other", "b");
+    assertThat(profile.additional()).containsEntry("More", "2");
+    assertThat(profile.technicalId()).contains(TechId.of("abc"));
+  }
+
   @Test
   void fromClaims_whenAPersonsClaimCannotBeRead_leavesThatOneOut() {
     Map<String, Object> claims = new LinkedHashMap<>();

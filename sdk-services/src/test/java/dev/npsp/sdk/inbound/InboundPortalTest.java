@@ -296,7 +296,7 @@ class InboundPortalTest {
   }
 
   @Test
-  void statusSearch_whenTheHostThrows_isToldAndAnswered() {
+  void statusSearch_whenTheHostThrows_isToldAndNotAnsweredAsNotFound() {
     Door door =
         new Door(
             builder ->
@@ -305,7 +305,8 @@ class InboundPortalTest {
                       throw new IllegalStateException("down");
                     }));
     InboundReply reply = door.post("search/call", Door.sample("cb-search-call-request"));
-    assertThat(Door.tree(reply.body()).get("error_code").asText()).isEqualTo("-1");
+    assertThat(reply.status()).isEqualTo(500);
+    assertThat(Door.tree(reply.body()).has("error_code")).isFalse();
     assertThat(door.kinds()).containsExactly(InboundEvent.Kind.HOST_FAILED);
   }
 

@@ -111,15 +111,15 @@ class PaymentHandlersTest {
   }
 
   @Test
-  void inquiry_whenTheHostThrows_isAnsweredMinusOneAndTold() {
+  void inquiry_whenTheHostThrows_isNotAnsweredAsNotFoundAndTold() {
     InboundPortal door =
         inquiries(
             dossier -> {
               throw new IllegalStateException("database");
             });
     InboundReply reply = post(door, INQUIRY, Samples.bytes("pay-inquiry-request"));
-    assertThat(reply.status()).isEqualTo(200);
-    assertThat(reply.body()).isEqualTo(Samples.compact("pay-inquiry-response-notfound"));
+    assertThat(reply.status()).isEqualTo(500);
+    assertThat(new String(reply.body(), StandardCharsets.UTF_8)).doesNotContain("error_code");
     assertThat(kinds()).containsExactly(InboundEvent.Kind.HOST_FAILED);
     assertThat(heard.get(0).failure().orElseThrow()).hasMessage("database");
   }

@@ -3,12 +3,18 @@ package dev.npsp.sdk.core.http;
 import dev.npsp.sdk.core.internal.text.HostName;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One attempt as it goes to the wire. Immutable; the {@code with} methods copy. */
 public final class HttpCall {
 
   /** How much of an answer is read by default: 32 MiB. */
   public static final long DEFAULT_MAX_REPLY_BYTES = 32L * 1024 * 1024;
+
+  /** What only its holder knows is at least as long. */
+  private static final int SHORTEST_TICKET = 16;
 
   private final String method;
   private final URI uri;
@@ -104,9 +110,20 @@ public final class HttpCall {
     return new HttpCall(method, uri, headers, body, timeout, other);
   }
 
-  /** Method, scheme, host and path: queries, headers and bodies may be secret. */
+  /**
+   * Method, scheme, host and path: queries, headers and bodies may be secret. So may a long part of
+   * a path with digits in it, as in the address of a file, which shows as {@code ***}.
+   */
   @Override
   public String toString() {
-    return method + " " + uri.getScheme() + "://" + place() + uri.getPath();
+    String path =
+        Stream.of(Objects.requireNonNullElse(uri.getPath(), "").split("/", -1))
+            .map(part -> isTicket(part) ? "***" : part)
+            .collect(Collectors.joining("/"));
+    return method + " " + uri.getScheme() + "://" + place() + path;
+  }
+
+  private static boolean isTicket(String part) {
+    return part.length() >= SHORTEST_TICKET && part.chars().anyMatch(Character::isDigit);
   }
 }

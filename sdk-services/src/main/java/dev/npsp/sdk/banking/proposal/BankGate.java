@@ -120,6 +120,7 @@ public final class BankGate {
           LastFour.of(id));
       body = mapping.refusal(GateMapping.NOT_AUTHENTIC);
     } else if (!ID.matcher(id).matches()) {
+      LOG.warn("a bank request was refused, its {} has not its form", REQUEST_ID);
       body = mapping.refusal(GateMapping.BAD_FORMAT);
     } else {
       body = onlyOnce(route, id, request.body());

@@ -34,6 +34,7 @@ public abstract class BillTerms {
   public abstract Optional<String> lookupCode();
 
   /** The account to be credited. Wire: {@code TKThuHuong}. */
+  @Value.Redacted
   public abstract Optional<String> payeeAccount();
 
   /** Its bank or treasury. Wire: {@code MaNHThuHuong}. */

@@ -8,6 +8,8 @@ import dev.npsp.sdk.internal.judicialrecord.feeds.IssuedNumberMessage;
 import dev.npsp.sdk.internal.judicialrecord.feeds.JudicialRecordMapping;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What VNeID, or a hub before it, calls at the agency: first it asks for a number, then it hands
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * ours: the peer answers 01, and then a lost answer looks like a failure.
  */
 public final class JudicialRecordDesk {
+
+  private static final Logger LOG = LoggerFactory.getLogger("dev.npsp.sdk.inbound");
 
   /** The last part of the path where numbers are given out. */
   public static final String ISSUE_NUMBER = "LayMaHoSo";
@@ -70,10 +74,10 @@ public final class JudicialRecordDesk {
     boolean issues = asked.operation().equalsIgnoreCase(ISSUE_NUMBER) && method.equals("GET");
     boolean receives = asked.operation().equalsIgnoreCase(RECEIVE) && method.equals("POST");
     if (!issues && !receives) {
-      return new DeskReply(NOT_FOUND, no("Không có dịch vụ này"));
+      return refused(NOT_FOUND, "not served", "Không có dịch vụ này");
     }
     if (!settings.guard().admits(asked)) {
-      return new DeskReply(BAD_REQUEST, no("Mã truy cập không đúng"));
+      return refused(BAD_REQUEST, "not admitted", "Mã truy cập không đúng");
     }
     return issues ? issueNumber() : receive(request.body());
   }
@@ -85,13 +89,13 @@ public final class JudicialRecordDesk {
 
   private DeskReply receive(byte[] body) {
     if (body.length > settings.requestLimit()) {
-      return new DeskReply(TOO_LARGE, no("Hồ sơ quá lớn"));
+      return refused(TOO_LARGE, "too large", "Hồ sơ quá lớn");
     }
     JudicialRecordDossier dossier;
     try {
       dossier = mapping.toDossier(json.tree(body));
     } catch (JsonUnreadable e) {
-      return new DeskReply(OK, no("Không đọc được hồ sơ: " + e.getMessage()));
+      return refused(OK, "not readable", "Không đọc được hồ sơ: " + e.getMessage());
     }
     FeedArrival arrival = rule.take(dossier);
     taken.accept(arrival);
@@ -100,6 +104,12 @@ public final class JudicialRecordDesk {
         arrival.outcome() == FeedOutcome.CHANGED_UNASKED
             ? no("Mã hồ sơ đã tồn tại và không chờ bổ sung")
             : json.write(DeskAnswerMessage.yes()));
+  }
+
+  /** The one place where a request is turned away, so that the host can see it; words stay out. */
+  private DeskReply refused(int status, String reason, String why) {
+    LOG.warn("a request to the desk of judicial records was refused: {}", reason);
+    return new DeskReply(status, no(why));
   }
 
   private byte[] no(String why) {

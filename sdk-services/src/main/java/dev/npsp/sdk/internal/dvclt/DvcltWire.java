@@ -25,6 +25,7 @@ import dev.npsp.sdk.internal.wire.NestedJson;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Frames and judges calls of the combined service: JSON over GET, PUT and POST with a bearer token.
@@ -42,6 +43,14 @@ public final class DvcltWire implements Wire {
 
   private static final int OK = 200;
   private static final String UPDATED = "cap nhat thanh cong";
+
+  /** Words of a status that go with it; the service's helper says "success". */
+  private static final Set<String> YES = Set.of("success", "ok", "true", "thanh cong");
+
+  /** "Not updated", "not yet updated", "not updated either". */
+  private static final Pattern NOT_UPDATED =
+      Pattern.compile("\\b(?:khong|chua)(?: the| duoc){0,2} cap nhat thanh cong\\b");
+
   private static final Headers HEADERS =
       Headers.none()
           .with("Accept", "application/json")
@@ -148,19 +157,39 @@ public final class DvcltWire implements Wire {
     return Verdict.refused("HTTP " + status, VietnameseText.nfc(problem(answer)));
   }
 
-  /** Known by its words, whatever stands around them. */
+  /**
+   * Known by its words, whatever stands around them, unless a status beside them or a "not" before
+   * them says otherwise. What says neither is no answer, and the dossier is listed again.
+   */
   private Verdict acknowledged(HttpReply reply) throws JsonUnreadable {
     String text = words(reply);
-    if (VietnameseText.fold(text).contains(UPDATED)) {
-      return Verdict.accepted("", "", MissingNode.getInstance());
-    }
     if (text.isBlank()) {
       throw new JsonUnreadable("empty");
+    }
+    ReplyCode status = statusIn(reply);
+    boolean saysNo = status.isNumber() && !status.is(OK) && !status.isZero();
+    String folded = VietnameseText.fold(text);
+    if (folded.contains(UPDATED) && !saysNo && !NOT_UPDATED.matcher(folded).find()) {
+      if (!status.isMissing()
+          && !status.isNumber()
+          && !YES.contains(VietnameseText.fold(status.text()))) {
+        throw new JsonUnreadable("a status that is neither a number nor a yes");
+      }
+      return Verdict.accepted("", "", MissingNode.getInstance());
     }
     if (reply.status() >= 400 && !isProblem(json.tree(reply.body()))) {
       throw new JsonUnreadable("nothing of the service's under HTTP " + reply.status());
     }
     return Verdict.refused("", text);
+  }
+
+  /** That of an object alone; plain words and texts have none. */
+  private ReplyCode statusIn(HttpReply reply) {
+    try {
+      return ReplyCode.in(json.tree(reply.body()), "status");
+    } catch (JsonUnreadable e) {
+      return ReplyCode.in(MissingNode.getInstance(), "status");
+    }
   }
 
   private String words(HttpReply reply) {

@@ -15,6 +15,7 @@ public abstract class OpenSearch {
 
   /** Words as they are typed into the portal's page. Wire: {@code keyword}. */
   @Value.Default
+  @Value.Redacted
   public String words() {
     return "";
   }

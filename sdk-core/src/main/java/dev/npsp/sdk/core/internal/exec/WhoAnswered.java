@@ -4,6 +4,7 @@ import dev.npsp.sdk.core.error.Intermediary;
 import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.http.NotConnectedException;
 import dev.npsp.sdk.core.internal.text.Redaction;
+import dev.npsp.sdk.core.internal.text.VietnameseText;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -114,7 +115,7 @@ final class WhoAnswered {
   }
 
   private static String beginning(String words) {
-    return words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) : words;
+    return VietnameseText.cut(words, LONGEST_WORDS);
   }
 
   private static Optional<Other> unread(Intermediary by, int status, boolean again) {

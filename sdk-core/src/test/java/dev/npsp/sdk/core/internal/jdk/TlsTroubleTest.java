@@ -14,13 +14,15 @@ import dev.npsp.sdk.core.http.NotConnectedException.Reason;
 import dev.npsp.sdk.core.http.Transport;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLServerSocket;
+import javax.net.ssl.SSLSocket;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,6 +116,32 @@ class TlsTroubleTest {
     }
   }
 
+  /**
+   * The server asks for a certificate once it has read the request, and refuses that there is none.
+   */
+  @Test
+  void send_whenAnAlertEndsAnEstablishedSession_mayHaveArrived() throws Exception {
+    try (CutsAfterReading server = new CutsAfterReading(0, TlsTroubleTest::alert);
+        Transport transport = transport()) {
+      assertThat(catchThrowable(() -> send(transport, server.uri())))
+          .isInstanceOf(IOException.class)
+          .isNotInstanceOf(NotConnectedException.class);
+      assertThat(server.read()).isEqualTo(1);
+    }
+  }
+
+  /** A second handshake within the session, as only TLS 1.2 has it, which ends in a fatal alert. */
+  private static void alert(SSLSocket connection) {
+    connection.setNeedClientAuth(true);
+    assertThat(
+            catchThrowable(
+                () -> {
+                  connection.startHandshake();
+                  connection.getInputStream().read(); // carries it out
+                }))
+        .isInstanceOf(SSLException.class);
+  }
+
   /** We do not see the TLS of a client of the host's: only what cannot be otherwise is not sent. */
   @Test
   void send_overAClientOfTheHost_isNotConnectedOnlyWhereThatIsCertain() throws Exception {
@@ -146,8 +174,14 @@ class TlsTroubleTest {
   private static final class CutsAfterReading implements AutoCloseable {
     private final SSLServerSocket listening;
     private final AtomicInteger read = new AtomicInteger();
+    private final Consumer<SSLSocket> last;
 
     CutsAfterReading(int answers) throws Exception {
+      this(answers, connection -> {});
+    }
+
+    CutsAfterReading(int answers, Consumer<SSLSocket> last) throws Exception {
+      this.last = last;
       listening =
           (SSLServerSocket)
               tls.server()
@@ -159,7 +193,8 @@ class TlsTroubleTest {
     }
 
     private void serve(int answers) {
-      try (Socket connection = listening.accept()) {
+      try (SSLSocket connection = (SSLSocket) listening.accept()) {
+        connection.setEnabledProtocols(new String[] {"TLSv1.2"});
         byte[] some = new byte[8192];
         while (read.get() <= answers) {
           String request = "";
@@ -173,6 +208,7 @@ class TlsTroubleTest {
                 .write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}".getBytes(UTF_8));
           }
         }
+        last.accept(connection);
       } catch (IOException e) {
         read.set(-1); // seen by the test as a wrong number
       }

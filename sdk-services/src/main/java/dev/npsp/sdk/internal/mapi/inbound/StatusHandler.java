@@ -8,11 +8,14 @@ import dev.npsp.sdk.inbound.StatusQuestion;
 import dev.npsp.sdk.inbound.StatusSearch;
 import dev.npsp.sdk.internal.wire.WireText;
 
-/** Answers {@code search/call}; what names no dossier names one that is not found. */
+/**
+ * Answers {@code search/call}; what names no dossier names one that is not found. What the host
+ * throws passes through and becomes an HTTP 5xx: the one code that the protocol has beside a found
+ * dossier says that there is none.
+ */
 final class StatusHandler implements CallbackHandler {
 
   private static final String NOT_FOUND = "Không tìm thấy hồ sơ";
-  private static final String FAILED = "Hệ thống của đơn vị gặp lỗi, hãy hỏi lại";
 
   private final StatusSearch search;
   private final InboundMessages messages;
@@ -38,14 +41,10 @@ final class StatusHandler implements CallbackHandler {
   }
 
   private CallbackAnswer ask(StatusQuestion question) {
-    try {
-      return search
-          .find(question)
-          .map(found -> CallbackAnswer.accepted(json.write(InboundMapping.answer(found))))
-          .orElseGet(() -> CallbackAnswer.unknownReference(no(NOT_FOUND)));
-    } catch (RuntimeException e) {
-      return CallbackAnswer.failed(no(FAILED), e);
-    }
+    return search
+        .find(question)
+        .map(found -> CallbackAnswer.accepted(json.write(InboundMapping.answer(found))))
+        .orElseGet(() -> CallbackAnswer.unknownReference(no(NOT_FOUND)));
   }
 
   private byte[] no(String words) {

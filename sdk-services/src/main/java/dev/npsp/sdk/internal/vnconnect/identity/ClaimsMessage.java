@@ -2,6 +2,7 @@ package dev.npsp.sdk.internal.vnconnect.identity;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,56 @@ public record ClaimsMessage(
     @JsonProperty("userProfileUri") @Nullable String profileAddress,
     @JsonProperty("logoutUri") @Nullable String logoutAddress,
     @JsonAnySetter @Nullable Map<String, String> more) {
+
+  /** The same with these beside what has no member of its own. */
+  ClaimsMessage withAll(Map<String, String> others) {
+    if (others.isEmpty()) {
+      return this;
+    }
+    Map<String, String> all = new LinkedHashMap<>(others);
+    if (more != null) {
+      all.putAll(more);
+    }
+    return new ClaimsMessage(
+        subject,
+        technicalId,
+        kind,
+        name,
+        olderIdNumber,
+        personalId,
+        passport,
+        taxCode,
+        socialInsuranceNumber,
+        email,
+        phone,
+        landline,
+        sex,
+        ethnicGroup,
+        religion,
+        maritalStatus,
+        bloodGroup,
+        birthDate,
+        birthRegistration,
+        nativePlace,
+        permanentResidence,
+        currentResidence,
+        nationality,
+        father,
+        mother,
+        spouse,
+        representative,
+        householdHead,
+        state,
+        assuranceLevel,
+        registrationNumber,
+        enterpriseName,
+        enterpriseAddress,
+        identityAssuranceLevel,
+        identityProvider,
+        profileAddress,
+        logoutAddress,
+        all);
+  }
 
   /** Nothing: the claims are personal. */
   @Override

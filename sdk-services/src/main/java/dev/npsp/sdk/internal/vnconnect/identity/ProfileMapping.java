@@ -98,12 +98,25 @@ public final class ProfileMapping {
     try {
       ClaimsMessage read = JSON.row(all, ClaimsMessage.class);
       if (read != null) {
-        return read;
+        return read.withAll(textsNamedAsTheRest(all));
       }
     } catch (JsonUnreadable e) {
       throw new IllegalStateException("Claims that were read one by one can be read.", e);
     }
     throw new IllegalStateException("An object that is there is read as one.");
+  }
+
+  /**
+   * The reader takes a claim by the name of the member that keeps the rest for that member, and
+   * drops it.
+   */
+  private static Map<String, String> textsNamedAsTheRest(ObjectNode all) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    all.properties().stream()
+        .filter(claim -> claim.getKey().equalsIgnoreCase("more"))
+        .filter(claim -> claim.getValue().isValueNode() && !claim.getValue().isNull())
+        .forEach(claim -> texts.put(claim.getKey(), claim.getValue().asText()));
+    return texts;
   }
 
   /** One claim as a profile reads it; empty when it cannot be read, which is its own affair. */
