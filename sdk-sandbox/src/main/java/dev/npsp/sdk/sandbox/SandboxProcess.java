@@ -1,5 +1,6 @@
 package dev.npsp.sdk.sandbox;
 
+import dev.npsp.sdk.sandbox.internal.record.Recorder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -28,6 +29,7 @@ public final class SandboxProcess implements AutoCloseable {
   public static SandboxProcess start(String... options) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(Recorder.handedOn());
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of("dev.npsp.sdk.sandbox.SandboxMain", "--port", "0"));
     command.addAll(List.of(options));

@@ -1,8 +1,8 @@
 package dev.npsp.sdk.sandbox.internal.agency;
 
+import dev.npsp.sdk.sandbox.internal.record.OutgoingHttp;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +13,7 @@ import java.util.Optional;
 final class DoorLine {
   private static final String KEY = "SecurityKey";
 
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(10))
-          .build();
+  private final OutgoingHttp http = new OutgoingHttp();
   private final Duration timeout;
   private volatile Optional<URI> address;
 
@@ -40,12 +36,12 @@ final class DoorLine {
             .header(KEY, key)
             .POST(HttpRequest.BodyPublishers.ofString(json, StandardCharsets.UTF_8))
             .build();
-    return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    return http.send(request);
   }
 
   HttpResponse<byte[]> get(URI file) throws IOException, InterruptedException {
     HttpRequest request = HttpRequest.newBuilder(own(file)).timeout(timeout).GET().build();
-    return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    return http.send(request);
   }
 
   /** Only there: where that is, the options and the test API say. */

@@ -1,9 +1,9 @@
 package dev.npsp.sdk.sandbox.internal.bank;
 
+import dev.npsp.sdk.sandbox.internal.record.OutgoingHttp;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -21,11 +21,7 @@ final class BankLine {
   private static final String SIGNATURE = "x-request-signature";
   private static final String TIME = "x-request-time";
 
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(10))
-          .build();
+  private final OutgoingHttp http = new OutgoingHttp();
   private final String secret;
   private final Duration timeout;
   private volatile Optional<URI> address = Optional.empty();
@@ -63,7 +59,7 @@ final class BankLine {
             .POST(HttpRequest.BodyPublishers.ofByteArray(body))
             .build();
     try {
-      HttpResponse<byte[]> response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+      HttpResponse<byte[]> response = http.send(request);
       requireGenuine(route, requestId, response);
       return response.body();
     } catch (IOException e) {

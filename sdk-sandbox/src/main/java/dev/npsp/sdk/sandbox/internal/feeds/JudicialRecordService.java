@@ -2,10 +2,10 @@ package dev.npsp.sdk.sandbox.internal.feeds;
 
 import dev.npsp.sdk.sandbox.internal.json.JsonObject;
 import dev.npsp.sdk.sandbox.internal.json.Wire;
+import dev.npsp.sdk.sandbox.internal.record.OutgoingHttp;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -22,11 +22,7 @@ final class JudicialRecordService {
 
   private final FeedBook book;
   private final Duration timeout;
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(10))
-          .build();
+  private final OutgoingHttp http = new OutgoingHttp();
   private volatile @Nullable Agency agency;
 
   /** Where the agency is, and the code that it wants. */
@@ -44,7 +40,7 @@ final class JudicialRecordService {
 
   /** Asks for a number and hands a new dossier over under it. */
   String push() {
-    HttpResponse<String> issued = send(request("LLTP/LayMaHoSo").GET());
+    HttpResponse<byte[]> issued = send(request("LLTP/LayMaHoSo").GET());
     JsonObject answer = Wire.object(issued.body());
     String number = answer == null ? "" : answer.text("data");
     if (issued.statusCode() != 200 || number.isEmpty()) {
@@ -66,7 +62,7 @@ final class JudicialRecordService {
               dossier.deliveries++;
               return Forms.judicialRecord(dossier);
             });
-    HttpResponse<String> answered =
+    HttpResponse<byte[]> answered =
         send(
             request("LLTP/TaoHoSo")
                 .header("Content-Type", "application/json; charset=UTF-8")
@@ -97,9 +93,9 @@ final class JudicialRecordService {
     return HttpRequest.newBuilder(known.address().resolve(path + query)).timeout(timeout);
   }
 
-  private HttpResponse<String> send(HttpRequest.Builder request) {
+  private HttpResponse<byte[]> send(HttpRequest.Builder request) {
     try {
-      return http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+      return http.send(request.build());
     } catch (IOException e) {
       throw new IllegalStateException("the agency does not answer", e);
     } catch (InterruptedException e) {

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.sandbox.internal.http;
 
 import dev.npsp.sdk.sandbox.SandboxOptions;
+import dev.npsp.sdk.sandbox.internal.record.Recorder;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -41,7 +42,7 @@ public final class SandboxServer implements AutoCloseable {
     connector.setHost(host);
     connector.setPort(options.port());
     server.addConnector(connector);
-    server.setHandler(frontDoor);
+    server.setHandler(Recorder.around(frontDoor));
   }
 
   public void start() {

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.sandbox.internal.pay;
 
+import dev.npsp.sdk.sandbox.internal.record.OutgoingHttp;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +14,7 @@ final class AgencyLine {
   static final String PAYMENT_RESULT = "dpnhankqthanhtoanhs";
   static final String BILL_INQUIRY = "dptracuuthanhtoanhs";
 
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(10))
-          .build();
+  private final OutgoingHttp http = new OutgoingHttp();
   private volatile Optional<URI> address;
   private final Duration timeout;
 
@@ -35,7 +31,7 @@ final class AgencyLine {
     return address.isPresent();
   }
 
-  CompletableFuture<HttpResponse<String>> post(String path, String json) {
+  CompletableFuture<HttpResponse<byte[]>> post(String path, String json) {
     URI agency = address.orElseThrow(() -> new IllegalStateException("no agency address is set"));
     HttpRequest request =
         HttpRequest.newBuilder(agency.resolve(path))
@@ -44,7 +40,7 @@ final class AgencyLine {
             .header("Accept", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(json, StandardCharsets.UTF_8))
             .build();
-    return http.sendAsync(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    return http.sendAsync(request);
   }
 
   private static URI asFolder(URI uri) {

@@ -61,10 +61,11 @@ abstract class OlderProvider {
   /** Sends this text to the agency as a result, as it is. */
   public final CallbackDelivery deliver(String json) {
     try {
-      HttpResponse<String> answer = agency.post(AgencyLine.PAYMENT_RESULT, json).join();
-      JsonObject said = answer.statusCode() == 200 ? Wire.object(answer.body()) : null;
+      HttpResponse<byte[]> answer = agency.post(AgencyLine.PAYMENT_RESULT, json).join();
+      String text = new String(answer.body(), StandardCharsets.UTF_8);
+      JsonObject said = answer.statusCode() == 200 ? Wire.object(text) : null;
       boolean acknowledged = said != null && acknowledges(said);
-      return new Delivery(clock.instant(), 1, answer.statusCode(), answer.body(), acknowledged);
+      return new Delivery(clock.instant(), 1, answer.statusCode(), text, acknowledged);
     } catch (CompletionException e) {
       return new Delivery(clock.instant(), 1, 0, String.valueOf(e.getCause()), false);
     }

@@ -10,6 +10,7 @@ import dev.npsp.sdk.sandbox.internal.json.JsonObject;
 import dev.npsp.sdk.sandbox.internal.json.Wire;
 import dev.npsp.sdk.sandbox.internal.store.FaultQueue;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -81,8 +82,8 @@ public final class PaymentDesk {
                   json.writeStringField("MaHoSo", dossierCode);
                   json.writeEndObject();
                 }),
-            java.nio.charset.StandardCharsets.UTF_8);
-    return agency.post(AgencyLine.BILL_INQUIRY, question).join().body();
+            StandardCharsets.UTF_8);
+    return text(agency.post(AgencyLine.BILL_INQUIRY, question).join());
   }
 
   /**
@@ -291,13 +292,17 @@ public final class PaymentDesk {
         .handle((answer, failure) -> record(reference, attempt, answer, failure));
   }
 
+  private static String text(HttpResponse<byte[]> answer) {
+    return new String(answer.body(), StandardCharsets.UTF_8);
+  }
+
   private CallbackDelivery record(
       String reference,
       int attempt,
-      @Nullable HttpResponse<String> answer,
+      @Nullable HttpResponse<byte[]> answer,
       @Nullable Throwable failure) {
     int status = answer == null ? 0 : answer.statusCode();
-    String text = answer == null ? String.valueOf(failure) : answer.body();
+    String text = answer == null ? String.valueOf(failure) : text(answer);
     JsonObject acknowledgement = status == 200 ? Wire.object(text) : null;
     boolean sameReference =
         acknowledgement != null && acknowledgement.text("MaThamChieu").equals(reference);

@@ -119,9 +119,7 @@ public final class OpenGateway {
     String level = Integer.toString(number(params, "loaicoquan"));
     return seeds.agencies().stream()
         .filter(agency -> agency.level().equals(level))
-        .map(
-            agency ->
-                Map.of("ID", idOf(agency), "AGENCY_NAME", agency.name(), "CODE", agency.code()))
+        .map(agency -> row("ID", idOf(agency), "AGENCY_NAME", agency.name(), "CODE", agency.code()))
         .toList();
   }
 
@@ -129,7 +127,7 @@ public final class OpenGateway {
     Set<Map<String, String>> fields = new LinkedHashSet<>();
     seeds.procedures().stream()
         .filter(one -> isIt(params, "agency_id", idOf(one.agency())))
-        .forEach(one -> fields.add(Map.of("ID", one.fieldCode(), "FIELD_NAME", one.fieldName())));
+        .forEach(one -> fields.add(row("ID", one.fieldCode(), "FIELD_NAME", one.fieldName())));
     return List.copyOf(fields);
   }
 
@@ -138,8 +136,7 @@ public final class OpenGateway {
     seeds
         .procedures()
         .forEach(
-            one ->
-                kinds.add(Map.of("ID", one.applicantCode(), "OBJECT_NAME", one.applicantName())));
+            one -> kinds.add(row("ID", one.applicantCode(), "OBJECT_NAME", one.applicantName())));
     return List.copyOf(kinds);
   }
 
@@ -172,11 +169,20 @@ public final class OpenGateway {
     return row;
   }
 
+  /** The columns in the order given, in every process. */
+  private static Map<String, String> row(String... namesAndValues) {
+    Map<String, String> row = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      row.put(namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return row;
+  }
+
   private static List<Map<String, String>> trend() {
     return List.of(
-        Map.of("MONTH", "1", "TB_SCORE", "80.10"),
-        Map.of("MONTH", "2", "TB_SCORE", "81.25"),
-        Map.of("MONTH", "3", "TB_SCORE", "83.40"));
+        row("MONTH", "1", "TB_SCORE", "80.10"),
+        row("MONTH", "2", "TB_SCORE", "81.25"),
+        row("MONTH", "3", "TB_SCORE", "83.40"));
   }
 
   private static List<Map<String, String>> counts() {
