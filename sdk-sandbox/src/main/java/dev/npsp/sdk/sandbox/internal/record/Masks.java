@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  */
 final class Masks {
   private static final String DATE = "2\\d[01]\\d[0-3]\\d";
+  private static final String SECOND = "20[23]\\d[01]\\d[0-3]\\d[0-2]\\d[0-5]\\d[0-5]\\d";
+  private static final String DRAWN = "[0-9a-z]{6}(?![0-9a-z])";
   private static final String TIME = "[0-2]\\d:[0-5]\\d(:[0-5]\\d(\\.\\d{3,9})?)?";
 
   /** In this order: what is longer comes before what may lie in it. */
@@ -38,8 +40,8 @@ final class Masks {
           sized("(?<![\\w+/=])[A-Za-z0-9+/]{43}=(?![\\w+/=])", "base64"),
           sized("(?<=/get-receipt/)[\\w-]{43}", "base64url"),
           // references: agency, day, number, second and what was drawn
-          each("(dvc\\d+[A-Z]\\d\\d)" + DATE + "(\\d{5}|\\d{9})20\\d{12}[0-9a-z]{6}", Masks::page),
-          each("-" + DATE + "-\\d{9}(?=\\D|$|20\\d{12})", found -> digits(found.group())),
+          each("(dvc\\d+[A-Z]\\d\\d)" + DATE + "(\\d{5,9}?)" + SECOND + DRAWN, Masks::page),
+          each("-" + DATE + "-\\d{6,9}(?=\\D|$|" + SECOND + ")", found -> "-999999-<number>"),
           fixed("-" + DATE + "-(?=\\d)", "-999999-"),
           each("(?<=transaction_id(=|\":\"|\\\\\":\\\\\"))[0-9a-z]{19}\\b", Masks::drawn),
           each("(?<=\"requestCode\":\")\\d+", found -> digits(found.group())),
@@ -48,7 +50,7 @@ final class Masks {
           // dates and times
           each("(?<=x-request-time: )\\d+", found -> digits(found.group())),
           each("(19|20)\\d\\d-[01]\\d-[0-3]\\d([T ]" + TIME + ")?", Masks::time),
-          each("[0-3]\\d/[01]\\d/20\\d\\d", Masks::time),
+          each("[0-3]\\d([-/.])[01]\\d\\1(19|20)\\d\\d", Masks::time),
           each("\\b" + TIME + "\\b", Masks::time),
           each(
               "20[2-3]\\d(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])([0-2]\\d[0-5]\\d[0-5]\\d(\\d{6})?)?",
@@ -92,10 +94,10 @@ final class Masks {
     return digits(found.group().replaceAll("\\.\\d+", ".9"));
   }
 
-  /** The number of an example's dossier is drawn and has nine digits; a test's has five. */
+  /** The number of an example's dossier is its time of day; a test's has five digits and stays. */
   private static String page(MatchResult found) {
     String number = found.group(2);
-    String shown = number.length() == 9 ? digits(number) : number;
+    String shown = number.length() == 5 ? number : "<number>";
     return found.group(1) + "9".repeat(6) + shown + "9".repeat(14) + "x".repeat(6);
   }
 

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.sandbox.internal.record;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -33,17 +34,17 @@ final class Shapes {
   }
 
   private String object() {
-    StringBuilder text = new StringBuilder();
-    text.append(json.charAt(at++));
+    Set<String> members = new LinkedHashSet<>();
+    at++;
     while (at < json.length() && peek() != '}') {
       if (peek() == '"') {
-        text.append(string()).append(upToValue()).append(value());
+        members.add(string() + upToValue() + value());
       } else {
-        text.append(json.charAt(at++));
+        at++;
       }
     }
     at++;
-    return text.append('}').toString();
+    return "{" + String.join(",", members) + "}";
   }
 
   private String upToValue() {

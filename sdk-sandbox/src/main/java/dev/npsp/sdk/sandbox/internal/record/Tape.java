@@ -60,9 +60,13 @@ record Tape(boolean shapesOnly, Set<String> exchanges) {
     StringBuilder text = new StringBuilder();
     String target = Masks.of(exchange.target());
     text.append(exchange.direction()).append(' ').append(exchange.method()).append(' ');
-    text.append(shapesOnly ? Shapes.ofText(target) : target).append('\n');
+    text.append(shapesOnly ? target.replaceAll("\\d+", "9") : target).append('\n');
     headers(text, "> ", exchange.requestHeaders());
     body(text, ">> ", exchange.requestBody(), shapesOnly);
+    if (shapesOnly && exchange.direction().equals("in")) {
+      // how the sandbox answers is chance there; what it was sent is not
+      return text.toString().strip();
+    }
     text.append(exchange.status() == 0 ? "no reply" : exchange.status()).append('\n');
     headers(text, "< ", exchange.replyHeaders());
     body(text, "<< ", exchange.replyBody(), shapesOnly);
