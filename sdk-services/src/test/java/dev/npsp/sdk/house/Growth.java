@@ -16,8 +16,9 @@ import java.util.function.ToLongFunction;
  * <p>Two things look like growth and are none. Buffers that are kept from one message to the next
  * make short messages cheap, as do refusals at some size: so {@link #FREE} units of work a byte are
  * nobody's fault. And arrays that double, or grow by half, are now larger and now smaller than what
- * is in them: so a size is compared with the dearest of all smaller ones, each by its work a byte.
- * What grows with the square of its input passes neither way.
+ * is in them: so a size is compared with the dearest of all smaller ones, each by its work a byte,
+ * and one doubling alone may be a little dearer, which three together may not. What grows with the
+ * square of its input passes neither way.
  */
 public final class Growth {
 
@@ -25,8 +26,11 @@ public final class Growth {
   private static final int LARGEST = 1024 * 1024;
   private static final double MOST = 2.2;
 
+  /** How much dearer one doubling alone may be: a table or an array that has just grown. */
+  private static final double STEP = 1.15;
+
   /** Work a byte of input that asks for no reason: its text, its tree, copies, buffers. */
-  static final int FREE = 16;
+  static final int FREE = 20;
 
   /** What a refusal may allocate: its sentence, its stack, the beginning of the text. */
   private static final long REFUSAL = 256 * 1024;
@@ -52,16 +56,22 @@ public final class Growth {
   public static <T> void of(String name, IntFunction<T> input, ToLongFunction<T> work) {
     List<Long> counts = new ArrayList<>();
     double dearest = FREE;
+    double early = FREE;
     for (int size = SMALLEST; size <= LARGEST; size *= 2) {
       long count = work.applyAsLong(input.apply(size));
+      double aByte = (double) count / size;
       counts.add(count);
       if (size > SMALLEST) {
-        assertThat(count)
+        assertThat(aByte)
             .as("%s: work from 64 KiB on, doubled: %s", name, counts)
-            .isLessThanOrEqualTo((long) (MOST / 2 * dearest * size));
+            .isLessThanOrEqualTo(dearest * MOST / 2 * STEP);
       }
-      dearest = Math.max(dearest, (double) count / size);
+      dearest = Math.max(dearest, aByte);
+      early = size <= 2 * SMALLEST ? dearest : early;
     }
+    assertThat(counts.get(counts.size() - 1))
+        .as("%s: work from 128 KiB to 1 MiB, doubled: %s", name, counts)
+        .isLessThanOrEqualTo((long) (early * 2 * SMALLEST * Math.pow(MOST, 3)));
   }
 
   /** Fails where a reader that has a bound does more beyond it than refuse. */

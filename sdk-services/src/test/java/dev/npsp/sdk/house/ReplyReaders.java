@@ -1,6 +1,7 @@
 package dev.npsp.sdk.house;
 
 import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.npsp.sdk.DossierCode;
 import dev.npsp.sdk.PersonalId;
@@ -23,6 +24,7 @@ import dev.npsp.sdk.procedures.open.OpenCatalogueClient;
 import dev.npsp.sdk.results.ResultQuery;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** What reads replies to our own calls; that none of {@link ReadSamples} is missing is tested. */
@@ -68,7 +70,11 @@ final class ReplyReaders {
         .forEach(
             (name, reading) -> {
               if (reading.dress() == Dress.CLAIMS) {
-                all.put(name, new OfJson(UnprovenReaders.sample(name), reading.reading()::apply));
+                all.put(
+                    name,
+                    new OfJson(
+                        UnprovenReaders.sample(name),
+                        body -> assertThat(reading.reading().apply(body)).isNotNull()));
               }
             });
     putWrites(all);
@@ -99,7 +105,7 @@ final class ReplyReaders {
               refusal,
               body -> {
                 portal.nowAnswers(body);
-                WrittenSamples.byTypedMethods().get(call).accept(engine);
+                Objects.requireNonNull(WrittenSamples.byTypedMethods().get(call)).accept(engine);
               }));
     }
   }

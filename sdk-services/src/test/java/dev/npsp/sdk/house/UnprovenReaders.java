@@ -181,7 +181,7 @@ final class UnprovenReaders {
                       all.put(
                           "reply to " + call + " of " + callback,
                           new OfJson(
-                              sample(REPLIES.get(callback)),
+                              sample(Objects.requireNonNull(REPLIES.get(callback))),
                               body -> {
                                 answer[0] = body;
                                 ask.accept(client);
