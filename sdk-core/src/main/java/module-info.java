@@ -1,11 +1,10 @@
 /** HTTP, JSON, signatures and validation for clients of the National Public Service Portal. */
 module dev.npsp.sdk.core {
   requires transitive java.net.http;
-  requires transitive jakarta.validation;
-  requires transitive org.jspecify;
+  requires transitive dev.npsp.sdk.domain;
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.core;
-  requires transitive com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.databind;
   requires org.hibernate.validator;
   requires org.slf4j;
   requires static org.immutables.value.annotations;
@@ -22,10 +21,6 @@ module dev.npsp.sdk.core {
   exports dev.npsp.sdk.core.internal.exec to
       dev.npsp.sdk;
   exports dev.npsp.sdk.core.internal.json to
-      dev.npsp.sdk;
-  exports dev.npsp.sdk.core.internal.text to
-      dev.npsp.sdk;
-  exports dev.npsp.sdk.core.internal.type to
       dev.npsp.sdk,
-      dev.npsp.sdk.sandbox;
+      dev.npsp.sdk.reconciliation;
 }

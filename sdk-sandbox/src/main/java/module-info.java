@@ -3,13 +3,11 @@ module dev.npsp.sdk.sandbox {
   requires transitive dev.npsp.sdk;
   requires com.fasterxml.jackson.core;
   requires info.picocli;
-  requires java.net.http;
   requires org.apache.pdfbox;
   requires org.eclipse.jetty.http;
   requires org.eclipse.jetty.io;
   requires org.eclipse.jetty.server;
   requires org.eclipse.jetty.util;
-  requires org.jspecify;
   requires org.slf4j;
   requires static org.immutables.value.annotations;
   requires static org.junit.jupiter.api;

@@ -1,7 +1,7 @@
 package vn.example.consumer;
 
 import dev.npsp.sdk.PortalClient;
-import dev.npsp.sdk.constraints.TaxNumber;
+import dev.npsp.sdk.domain.TaxCode;
 import dev.npsp.sdk.sandbox.PortalSandbox;
 import jakarta.validation.Validator;
 import org.springframework.boot.SpringApplication;
@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 public class ConsumerApplication {
 
   /** A form of the host's own, checked by Spring's validator with a constraint of ours. */
-  public record Form(@TaxNumber String taxNumber) {}
+  public record Form(@TaxCode.Valid String taxNumber) {}
 
   @Bean
   PortalSandbox sandbox() {

@@ -1,17 +1,17 @@
 package vn.example.consumer;
 
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.PersonalId;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.PortalClient;
-import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.error.InvalidRequest;
-import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.payments.Payee;
 import dev.npsp.sdk.payments.Payer;
-import dev.npsp.sdk.payments.PaymentBook;
+import dev.npsp.sdk.payments.PaymentTracker;
 import dev.npsp.sdk.payments.PaymentOrder;
-import dev.npsp.sdk.payments.PaymentStage;
+import dev.npsp.sdk.payments.PaymentState;
 import dev.npsp.sdk.payments.PaymentStore;
 import dev.npsp.sdk.payments.ServiceFee;
 import dev.npsp.sdk.procedures.Procedure;
@@ -72,14 +72,14 @@ public final class Settlement {
   }
 
   private void settle(PaymentOrder order) {
-    PaymentBook book = PaymentBook.over(portal.payments(), PaymentStore.inMemory());
-    book.open(order);
+    PaymentTracker tracker = PaymentTracker.over(portal.payments(), PaymentStore.inMemory());
+    tracker.open(order);
     String reference = sandbox.payments().get(0).reference();
     sandbox.pay(reference);
     byte[] told = sandbox.confirmation(reference).getBytes(StandardCharsets.UTF_8);
-    require(book.receive(CallbackRequest.of(told)).value().succeeded(), "the result is no success");
-    PaymentStage stage = book.get(order.purpose().number()).stage();
-    require(stage == PaymentStage.PAID, "the payment is " + stage);
+    require(tracker.receive(CallbackRequest.of(told)).value().succeeded(), "the result is no success");
+    PaymentState state = tracker.get(order.purpose().number()).state();
+    require(state == PaymentState.PAID, "the payment is " + state);
   }
 
   private static void require(boolean holds, String otherwise) {

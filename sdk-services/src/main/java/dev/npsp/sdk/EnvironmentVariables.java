@@ -2,6 +2,7 @@ package dev.npsp.sdk;
 
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
+import dev.npsp.sdk.domain.AgencyCode;
 import java.net.URI;
 import java.util.Map;
 

@@ -10,21 +10,22 @@ import dev.npsp.sdk.core.internal.exec.CallSettings;
 import dev.npsp.sdk.core.internal.exec.TimeSource;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.observe.CallListener;
-import dev.npsp.sdk.dossiers.DossiersClient;
-import dev.npsp.sdk.dossiers.KnownDossiers;
-import dev.npsp.sdk.dossiers.LifecycleRule;
-import dev.npsp.sdk.inbound.feeds.FeedSettings;
-import dev.npsp.sdk.internal.Engine;
-import dev.npsp.sdk.internal.wire.LimitWords;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.ProcedureStatusLookup;
+import dev.npsp.sdk.dossiers.ProcedureWarningListener;
+import dev.npsp.sdk.dossiers.SubmittedDossiers;
+import dev.npsp.sdk.dossiers.TransitionPolicy;
+import dev.npsp.sdk.dossiers.internal.ProcedureStatusGuard;
+import dev.npsp.sdk.feeds.FeedSettings;
 import dev.npsp.sdk.payments.PaymentAccount;
+import dev.npsp.sdk.wire.ClientContext;
+import dev.npsp.sdk.wire.WireLimitMessages;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +40,9 @@ public final class PortalClientBuilder {
   private final List<Interceptor> interceptors = new ArrayList<>();
   private final List<CallListener> listeners = new ArrayList<>();
   private @Nullable Transport transport;
-  private @Nullable Executor executor;
-  private @Nullable KnownDossiers knownDossiers;
-  private LifecycleRule lifecycle = LifecycleRule.warning();
-  private UnaryOperator<DossiersClient> watch = UnaryOperator.identity();
+  private @Nullable SubmittedDossiers knownDossiers;
+  private TransitionPolicy lifecycle = TransitionPolicy.warning();
+  private @Nullable ProcedureStatusGuard watch;
   private @Nullable FeedSettings feeds;
   private @Nullable PaymentAccount payments;
   private RetryPolicy retry = RetryPolicy.standard();
@@ -59,20 +59,11 @@ public final class PortalClientBuilder {
   }
 
   /**
-   * The line to use: {@code Transport.builder()} for a proxy or TLS of your own. It stays yours to
-   * close.
+   * The transport to use: {@code Transport.builder()} for a proxy or TLS of your own. It stays
+   * yours to close.
    */
   public PortalClientBuilder transport(Transport yours) {
     this.transport = yours;
-    return this;
-  }
-
-  /**
-   * The executor of {@link PortalClient#async()}; on a JDK 21 or newer, one of virtual threads is a
-   * good choice.
-   */
-  public PortalClientBuilder executor(Executor yours) {
-    this.executor = yours;
     return this;
   }
 
@@ -82,7 +73,7 @@ public final class PortalClientBuilder {
     return this;
   }
 
-  /** Somebody who hears of every call and attempt. */
+  /** A listener that hears of every call and every attempt. */
   public PortalClientBuilder addListener(CallListener listener) {
     listeners.add(listener);
     return this;
@@ -112,32 +103,36 @@ public final class PortalClientBuilder {
   }
 
   /** What remembers which dossiers the portal has; default in memory, the 100,000 newest. */
-  public PortalClientBuilder knownDossiers(KnownDossiers store) {
+  public PortalClientBuilder knownDossiers(SubmittedDossiers store) {
     this.knownDossiers = store;
     return this;
   }
 
   /**
    * What to do about a dossier whose status does not follow on the one before; default {@link
-   * LifecycleRule#warning}. Agencies made with {@link PortalClient#forAgency} keep the same rule.
+   * TransitionPolicy#warning}. Agencies made with {@link PortalClient#forAgency} keep the same
+   * rule.
    */
-  public PortalClientBuilder lifecycle(LifecycleRule rule) {
+  public PortalClientBuilder lifecycle(TransitionPolicy rule) {
     this.lifecycle = rule;
     return this;
   }
 
   /**
    * Warns in the log, once a procedure, when a dossier is sent under a procedure that was
-   * withdrawn: {@code watchProcedures(snapshot::standing)}. It is sent all the same.
+   * withdrawn: {@code watchProcedures(snapshot::status)}. It is sent all the same.
    */
-  public PortalClientBuilder watchProcedures(ProcedureStandings standings) {
-    return watchProcedures(standings, warning -> {});
+  public PortalClientBuilder watchProcedures(ProcedureStatusLookup lookup) {
+    return watchProcedures(lookup, warning -> {});
   }
 
-  /** The same, and tells the listener of every such dossier. */
+  /**
+   * Checks the procedure of each dossier that is sent, and calls the listener for each withdrawn
+   * one.
+   */
   public PortalClientBuilder watchProcedures(
-      ProcedureStandings standings, ProcedureWarningListener listener) {
-    this.watch = plain -> DossiersClient.watched(plain, standings, listener);
+      ProcedureStatusLookup lookup, ProcedureWarningListener listener) {
+    this.watch = new ProcedureStatusGuard(lookup, listener);
     return this;
   }
 
@@ -176,30 +171,32 @@ public final class PortalClientBuilder {
     Transport line = transport == null ? Transport.builder().build() : transport;
     boolean ours = transport == null;
     Checker checker = new Checker(language);
-    Engine.Shared shared =
-        new Engine.Shared(
+    ClientContext.Shared shared =
+        new ClientContext.Shared(
             new Json(),
             checker,
             line,
             new CallSettings(
                 attemptTimeout, deadline, retry, List.copyOf(interceptors), List.copyOf(listeners)),
             TimeSource.of(clock, sleeper),
-            LimitWords.in(language));
+            WireLimitMessages.in(language));
+    Areas.Settings settings =
+        new Areas.Settings(
+            environment.dossierFormat(),
+            knownDossiers == null ? SubmittedDossiers.inMemory() : knownDossiers,
+            lifecycle.toBuilder().language(lifecycle.language().orElse(language)).build(),
+            Optional.ofNullable(watch),
+            Optional.ofNullable(payments),
+            Optional.ofNullable(feeds));
     return new PortalClient(
-        shared,
-        new Engine(shared, environment, agency, credentials),
+        new ClientContext(shared, environment.mapiSettings(), agency, credentials),
+        settings,
         () -> {
           checker.close();
           if (ours) {
             line.close();
           }
-        },
-        executor,
-        knownDossiers == null ? KnownDossiers.inMemory() : knownDossiers,
-        lifecycle.toBuilder().language(lifecycle.language().orElse(language)).build(),
-        watch,
-        Optional.ofNullable(payments),
-        Optional.ofNullable(feeds));
+        });
   }
 
   private static Duration positive(Duration duration, String name) {

@@ -1,7 +1,11 @@
 package dev.npsp.sdk;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
-import dev.npsp.sdk.internal.wire.CallableHost;
+import dev.npsp.sdk.core.auth.SessionRule;
+import dev.npsp.sdk.domain.internal.type.PublicType;
+import dev.npsp.sdk.dossiers.DossierFormat;
+import dev.npsp.sdk.wire.CallableHost;
+import dev.npsp.sdk.wire.Endpoint;
+import dev.npsp.sdk.wire.mapi.MapiSettings;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -146,7 +150,7 @@ public abstract class PortalEnvironment {
     return new Builder().baseUri(baseUri);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
@@ -173,6 +177,21 @@ public abstract class PortalEnvironment {
     return baseUri().getPath().endsWith("/")
         ? this
         : toBuilder().baseUri(URI.create(baseUri() + "/")).build();
+  }
+
+  MapiSettings mapiSettings() {
+    boolean inHeader = destinationPlace() == DestinationPlace.HEADER;
+    return new MapiSettings(
+        baseUri(),
+        Endpoint.through(baseUri(), destination(), inHeader, providerUri()),
+        loginPath(),
+        sharedPath(),
+        integratedPath(),
+        resultSearchPath(),
+        resultFilePath(),
+        resultFileLimit(),
+        sessionAge(),
+        sessionRule());
   }
 
   /** Collects an environment. */

@@ -2,9 +2,10 @@ package dev.npsp.sdk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.npsp.sdk.internal.mapi.MapiPhrases;
-import dev.npsp.sdk.reference.Province;
-import dev.npsp.sdk.reference.ReferenceData;
+import dev.npsp.sdk.core.auth.SessionRule;
+import dev.npsp.sdk.domain.reference.Province;
+import dev.npsp.sdk.domain.reference.ReferenceData;
+import dev.npsp.sdk.wire.mapi.MapiPhrases;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.callback.KeyRing;
+import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.payments.KeyPaySettings;
 import dev.npsp.sdk.payments.PayGovSettings;
 import dev.npsp.sdk.payments.PaymentAccount;
@@ -53,7 +54,8 @@ class PortalClientPaymentsTest {
                   : account instanceof KeyPaySettings
                       ? "PaymentsOverKeyPay"
                       : "PaymentsOverPayGov");
-      assertThat(portal.async(Runnable::run).payments()).isNotNull();
+      assertThat(portal.async(Runnable::run).call(Portal::payments))
+          .isCompletedWithValue(portal.payments());
     }
   }
 
@@ -69,7 +71,7 @@ class PortalClientPaymentsTest {
   @Test
   void forAgency_hasNoPayments() {
     try (PortalClient portal = builder().payments(accounts().findFirst().orElseThrow()).build()) {
-      PortalClient other =
+      Portal other =
           portal.forAgency(
               AgencyCode.of("000.00.00.H01"), Credentials.password("x", Secret.of("y")));
       assertThatThrownBy(other::payments).isInstanceOf(IllegalStateException.class);

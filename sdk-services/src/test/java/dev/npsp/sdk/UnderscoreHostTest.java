@@ -7,14 +7,14 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.callback.KeyRing;
-import dev.npsp.sdk.inbound.feeds.CivilStatusSettings;
-import dev.npsp.sdk.inbound.feeds.DeskGuard;
-import dev.npsp.sdk.inbound.feeds.JudicialRecordSettings;
-import dev.npsp.sdk.inbound.feeds.SocialProtectionSettings;
-import dev.npsp.sdk.internal.wire.WebAddress;
-import dev.npsp.sdk.internal.wire.payments.ReceiptHosts;
+import dev.npsp.sdk.feeds.CivilStatusSettings;
+import dev.npsp.sdk.feeds.EndpointGuard;
+import dev.npsp.sdk.feeds.JudicialRecordSettings;
+import dev.npsp.sdk.feeds.SocialProtectionSettings;
 import dev.npsp.sdk.payments.PaymentSettings;
+import dev.npsp.sdk.payments.internal.ReceiptHosts;
 import dev.npsp.sdk.procedures.open.OpenCatalogueClient;
+import dev.npsp.sdk.wire.WebAddress;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -41,7 +41,8 @@ class UnderscoreHostTest {
                       .build(),
           "service of judicial records",
               uri ->
-                  JudicialRecordSettings.builder(uri, "99", "Tỉnh Mẫu", DeskGuard.sharedCode(KEYS))
+                  JudicialRecordSettings.builder(
+                          uri, "99", "Tỉnh Mẫu", EndpointGuard.sharedCode(KEYS))
                       .build(),
           "platform",
               uri -> PaymentSettings.builder("DT", KEYS, "192.0.2.10").platform(uri).build(),

@@ -1,22 +1,22 @@
 package dev.npsp.sdk.benchmarks;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.DossierStatus;
-import dev.npsp.sdk.PersonalId;
-import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.ProcedureReference;
-import dev.npsp.sdk.VietnamTime;
-import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.ProcedureReference;
+import dev.npsp.sdk.domain.VietnamTime;
+import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.dossiers.Applicant;
+import dev.npsp.sdk.dossiers.Attachment;
 import dev.npsp.sdk.dossiers.Digitisation;
 import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.DossierFee;
 import dev.npsp.sdk.dossiers.Filing;
 import dev.npsp.sdk.dossiers.OnlinePayment;
-import dev.npsp.sdk.dossiers.OtherPaper;
-import dev.npsp.sdk.dossiers.Paper;
 import dev.npsp.sdk.dossiers.PaperForm;
-import dev.npsp.sdk.dossiers.ResultPaper;
+import dev.npsp.sdk.dossiers.ResultDocument;
+import dev.npsp.sdk.dossiers.UnlistedDocument;
 import java.net.URI;
 import java.time.Instant;
 import java.util.stream.IntStream;
@@ -60,17 +60,18 @@ public final class SampleDossiers {
         .digitisation(Digitisation.builder().hasDigitisedParts(true).addDatabases("7").build())
         .addAllPapers(IntStream.rangeClosed(1, 5).mapToObj(SampleDossiers::paper).toList())
         .addFee(DossierFee.of("Lệ phí cấp đổi giấy phép lái xe", Vnd.of(115_000)))
-        .addOtherPaper(OtherPaper.builder("Ảnh chân dung", PaperForm.ORIGINAL).count(2).build())
+        .addOtherPaper(
+            UnlistedDocument.builder("Ảnh chân dung", PaperForm.ORIGINAL).count(2).build())
         .addResult(
-            ResultPaper.builder("Giấy phép lái xe", URI.create(FILES + "result"))
+            ResultDocument.builder("Giấy phép lái xe", URI.create(FILES + "result"))
                 .id("9")
                 .resultCode("KQ.G04.000002")
                 .build())
         .build();
   }
 
-  private static Paper paper(int number) {
-    return Paper.builder("giay-to-" + number + ".pdf", URI.create(FILES + number))
+  private static Attachment paper(int number) {
+    return Attachment.builder("giay-to-" + number + ".pdf", URI.create(FILES + number))
         .id(Integer.toString(number))
         .component("KQ.G04.00000" + number)
         .build();

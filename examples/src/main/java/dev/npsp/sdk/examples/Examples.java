@@ -1,29 +1,41 @@
 package dev.npsp.sdk.examples;
 
+import dev.npsp.sdk.examples.bank.BankExample;
+import dev.npsp.sdk.examples.catalogue.CatalogueExample;
+import dev.npsp.sdk.examples.duedate.DueDateExample;
+import dev.npsp.sdk.examples.feeds.FeedsExample;
+import dev.npsp.sdk.examples.inbound.InboundExample;
+import dev.npsp.sdk.examples.localoffice.LocalOfficeExample;
+import dev.npsp.sdk.examples.ministry.MinistryExample;
+import dev.npsp.sdk.examples.pay.PayExample;
+import dev.npsp.sdk.examples.provincesync.ProvinceSyncExample;
+import dev.npsp.sdk.examples.sandbox.SandboxExample;
+import dev.npsp.sdk.examples.search.SearchExample;
+import dev.npsp.sdk.examples.statistics.StatisticsExample;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** Names the examples. */
+/** The entry point: runs the example that the first argument names. */
 @Command(
     name = "examples/run",
     mixinStandardHelpOptions = true,
     description =
         "Programs that a ministry, a province and a bank would start from. Without --portal, each starts the sandbox itself.",
     subcommands = {
-      Ministry.class,
-      ProvinceSync.class,
-      LocalOffice.class,
-      Bank.class,
-      Pay.class,
-      DueMoment.class,
-      Catalogue.class,
-      Statistics.class,
-      Search.class,
-      Inbound.class,
-      Feeds.class,
-      Sandbox.class
+      MinistryExample.class,
+      ProvinceSyncExample.class,
+      LocalOfficeExample.class,
+      BankExample.class,
+      PayExample.class,
+      DueDateExample.class,
+      CatalogueExample.class,
+      StatisticsExample.class,
+      SearchExample.class,
+      InboundExample.class,
+      FeedsExample.class,
+      SandboxExample.class
     })
 public final class Examples {
 

@@ -166,7 +166,7 @@ class ExamplesTest {
     Pattern form = Pattern.compile("(\\S+) \\+ (\\S+) (hours|days|calendar-days) = (\\S+)");
     List<DynamicTest> cases =
         Files.readAllLines(
-                Path.of("..", "sdk-services", "src", "test", "resources", "due-dates-by-hand.txt"))
+                Path.of("..", "sdk-domain", "src", "test", "resources", "due-dates-by-hand.txt"))
             .stream()
             .map(form::matcher)
             .filter(Matcher::matches)

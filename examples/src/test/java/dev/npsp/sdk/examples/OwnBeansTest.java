@@ -2,17 +2,17 @@ package dev.npsp.sdk.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.npsp.sdk.constraints.AgencyNumber;
-import dev.npsp.sdk.constraints.DossierNumber;
-import dev.npsp.sdk.constraints.ElectricityCustomerNumber;
-import dev.npsp.sdk.constraints.HealthInsuranceCardNumber;
-import dev.npsp.sdk.constraints.NumberPlate;
-import dev.npsp.sdk.constraints.PersonalIdNumber;
-import dev.npsp.sdk.constraints.PhoneNumber;
-import dev.npsp.sdk.constraints.ProcedureNumber;
-import dev.npsp.sdk.constraints.ServiceNumber;
-import dev.npsp.sdk.constraints.SocialInsuranceNumber;
-import dev.npsp.sdk.constraints.TaxNumber;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.ElectricityCustomerCode;
+import dev.npsp.sdk.domain.HealthInsuranceCard;
+import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.ServiceCode;
+import dev.npsp.sdk.domain.SocialInsuranceCode;
+import dev.npsp.sdk.domain.TaxCode;
+import dev.npsp.sdk.domain.Telephone;
+import dev.npsp.sdk.domain.VehiclePlate;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -36,25 +36,25 @@ class OwnBeansTest {
 
   /** What a clerk typed in. */
   static class Form {
-    @AgencyNumber @Nullable String agency;
-    @DossierNumber @Nullable String dossier;
-    @ElectricityCustomerNumber @Nullable String electricity;
-    @HealthInsuranceCardNumber @Nullable String healthCard;
-    @NumberPlate @Nullable StringBuilder plate;
-    @PersonalIdNumber @Nullable String personalId;
-    @PhoneNumber @Nullable String phone;
-    @ProcedureNumber @Nullable String procedure;
-    @ServiceNumber @Nullable String service;
-    @SocialInsuranceNumber @Nullable String socialInsurance;
-    @TaxNumber @Nullable String tax;
+    @AgencyCode.Valid @Nullable String agency;
+    @DossierCode.Valid @Nullable String dossier;
+    @ElectricityCustomerCode.Valid @Nullable String electricity;
+    @HealthInsuranceCard.Valid @Nullable String healthCard;
+    @VehiclePlate.Valid @Nullable StringBuilder plate;
+    @PersonalId.Valid @Nullable String personalId;
+    @Telephone.Valid @Nullable String phone;
+    @ProcedureCode.Valid @Nullable String procedure;
+    @ServiceCode.Valid @Nullable String service;
+    @SocialInsuranceCode.Valid @Nullable String socialInsurance;
+    @TaxCode.Valid @Nullable String tax;
   }
 
   /** The other ways to use a constraint. */
   private record Other(
-      @PersonalIdNumber(twelveDigitsOnly = true) String citizen,
-      @TaxNumber(message = "our own words") String supplier,
-      List<@PhoneNumber String> phones,
-      Optional<@NumberPlate String> plate) {}
+      @PersonalId.Valid(twelveDigitsOnly = true) String citizen,
+      @TaxCode.Valid(message = "our own words") String supplier,
+      List<@Telephone.Valid String> phones,
+      Optional<@VehiclePlate.Valid String> plate) {}
 
   @Test
   void validate_whenNothingIsFilledIn_isValid() {

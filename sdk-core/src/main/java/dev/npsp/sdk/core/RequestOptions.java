@@ -1,18 +1,18 @@
 package dev.npsp.sdk.core;
 
 import dev.npsp.sdk.core.http.Headers;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import org.immutables.value.Value;
 
 /**
- * What one call may do differently from the client's settings. Always the last argument of an
- * overload.
+ * What calls may do differently from the client's settings: {@code portal.with(options)} is a view
+ * of the same client whose calls do.
  *
  * <p>Two limits of time exist and they are different things: {@link #attemptTimeout} bounds one
  * attempt from connecting to the last byte of the answer, {@link #deadline} bounds the whole call
@@ -21,8 +21,6 @@ import org.immutables.value.Value;
 @PublicType
 @Value.Immutable
 public abstract class RequestOptions {
-
-  private static final Pattern REQUEST_ID = Pattern.compile("[\\x21-\\x7E]{1,100}");
 
   /** Header fields that belong to the connection and to the frame of the message. */
   private static final Set<String> FRAMING =
@@ -41,12 +39,6 @@ public abstract class RequestOptions {
    */
   public abstract Optional<Duration> deadline();
 
-  /** Whether the call may be sent again when no answer came. Default: as the operation says. */
-  @Value.Default
-  public Idempotency idempotency() {
-    return Idempotency.BY_OPERATION;
-  }
-
   /**
    * Headers to add. They replace the client's own of the same name; those that frame the message
    * ({@code Host}, {@code Content-Length} and their like) are refused. Values may be secret and are
@@ -56,10 +48,11 @@ public abstract class RequestOptions {
   public abstract Map<String, String> headers();
 
   /**
-   * The id under which this call appears in logs, events and errors: 1 to 100 visible ASCII
-   * characters. Default: a new one.
+   * Gives the id under which each call appears in logs, events and errors: 1 to 100 visible ASCII
+   * characters, a new one for each call. Asked once a call. Default: random ones.
    */
-  public abstract Optional<String> requestId();
+  @Value.Auxiliary
+  public abstract Optional<Supplier<String>> requestIds();
 
   /** Only what the client says. */
   public static RequestOptions defaults() {
@@ -81,7 +74,7 @@ public abstract class RequestOptions {
     return new Builder();
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
@@ -90,15 +83,7 @@ public abstract class RequestOptions {
   void check() {
     attemptTimeout().ifPresent(t -> requirePositive(t, "attemptTimeout"));
     deadline().ifPresent(t -> requirePositive(t, "deadline"));
-    requestId().ifPresent(RequestOptions::requireReadable);
     headers().forEach(RequestOptions::requireOwnHeader);
-  }
-
-  private static void requireReadable(String requestId) {
-    if (!REQUEST_ID.matcher(requestId).matches()) {
-      throw new IllegalArgumentException(
-          "requestId must be 1 to 100 visible ASCII characters: it stands in logs and errors.");
-    }
   }
 
   private static void requireOwnHeader(String name, String value) {

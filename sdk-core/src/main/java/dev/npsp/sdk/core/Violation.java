@@ -7,7 +7,8 @@ import java.util.Comparator;
  * One broken constraint of an input. It never carries the value, which may be personal.
  *
  * @param path where, in the words of the public types: {@code papers[1].name}
- * @param code which constraint: {@code NotBlank}, {@code Size}, {@code CleanText}
+ * @param code which constraint: {@code NotBlank}, {@code Size}, {@code CleanText}, {@code
+ *     TaxCode.Valid}
  * @param message what is wrong and what is allowed, in the language chosen for the client
  */
 public record Violation(String path, String code, String message) implements Serializable {

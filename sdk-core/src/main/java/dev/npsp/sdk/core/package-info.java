@@ -1,6 +1,4 @@
-/**
- * Words that every client built on this core shares: options of a call, pages, secrets, violations.
- */
+/** What every client built on this core shares: options of calls, pages, secrets, violations. */
 @NullMarked
 package dev.npsp.sdk.core;
 

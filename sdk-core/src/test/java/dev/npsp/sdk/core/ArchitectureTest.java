@@ -32,7 +32,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule directions =
       layeredArchitecture()
-          .consideringOnlyDependenciesInAnyPackage("dev.npsp.sdk..")
+          .consideringOnlyDependenciesInAnyPackage(CORE + "..")
           .withOptionalLayers(true)
           .layer("words")
           .definedBy(CORE, CORE + ".error", CORE + ".auth", CORE + ".observe")
@@ -48,25 +48,17 @@ class ArchitectureTest {
           .definedBy(CORE + ".internal.jdk")
           .layer("json")
           .definedBy(CORE + ".internal.json")
-          .layer("text")
-          .definedBy(CORE + ".internal.text")
-          .layer("type")
-          .definedBy(CORE + ".internal.type")
           .whereLayer("exec")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("callback")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("exec")
-          .mayOnlyAccessLayers("words", "http", "check", "json", "text", "type")
+          .mayOnlyAccessLayers("words", "http", "check", "json")
           .whereLayer("http")
-          .mayOnlyAccessLayers("words", "jdk", "text")
+          .mayOnlyAccessLayers("words", "jdk")
           .whereLayer("jdk")
           .mayOnlyAccessLayers("http")
           .whereLayer("json")
-          .mayOnlyAccessLayers("text")
-          .whereLayer("text")
-          .mayNotAccessAnyLayer()
-          .whereLayer("type")
           .mayNotAccessAnyLayer();
 
   @ArchTest

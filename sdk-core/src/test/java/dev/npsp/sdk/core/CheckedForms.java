@@ -1,5 +1,6 @@
 package dev.npsp.sdk.core;
 
+import dev.npsp.sdk.domain.constraints.CleanText;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

@@ -1,6 +1,9 @@
 package dev.npsp.sdk.sandbox;
 
-/** One call of the portal at the agency's door. */
+/**
+ * One call that the simulated portal made to the agency's {@link
+ * dev.npsp.sdk.inbound.InboundPortal}, and how it was answered.
+ */
 public interface AgencyCall extends CallbackDelivery {
 
   /** What was called, {@code addtthcKhuyenMai}. */

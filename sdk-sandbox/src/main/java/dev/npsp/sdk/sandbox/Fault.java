@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A way to misbehave. Most hit the next call of {@code mapi/g} or {@code pp/..} or of a feed,
  * logins spared; {@link #duplicateCallback()} hits the next result of a payment, and the three with
- * "agency" in their names the next call at the agency's door.
+ * "agency" in their names the next call that the portal makes to the agency.
  */
 public final class Fault {
 
@@ -102,17 +102,17 @@ public final class Fault {
     return new Fault(Kind.DUPLICATE_CALLBACK, Duration.ZERO, 0);
   }
 
-  /** The next call at the agency's door: its answer is lost, and the portal calls again. */
+  /** The answer to the portal's next call to the agency is lost, and the portal calls again. */
   public static Fault lostAgencyAnswer() {
     return new Fault(Kind.LOST_AGENCY_ANSWER, Duration.ZERO, 0);
   }
 
-  /** The next call at the agency's door: somebody else makes it, with a key of their own. */
+  /** The next call to the agency comes from a stranger, with a key of their own. */
   public static Fault forgedAgencyKey() {
     return new Fault(Kind.FORGED_AGENCY_KEY, Duration.ZERO, 0);
   }
 
-  /** The next call at the agency's door: it is made once more although it was acknowledged. */
+  /** The portal's next call to the agency is repeated although it was acknowledged. */
   public static Fault repeatedAgencyCall() {
     return new Fault(Kind.REPEATED_AGENCY_CALL, Duration.ZERO, 0);
   }
@@ -126,7 +126,7 @@ public final class Fault {
     return kind == Kind.DUPLICATE_CALLBACK;
   }
 
-  /** Whether it waits for the next call at the agency's door. */
+  /** Whether it waits for the next call that the portal makes to the agency. */
   public boolean hitsAgency() {
     return kind == Kind.LOST_AGENCY_ANSWER
         || kind == Kind.FORGED_AGENCY_KEY

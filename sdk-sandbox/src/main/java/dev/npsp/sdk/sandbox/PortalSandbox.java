@@ -1,19 +1,19 @@
 package dev.npsp.sdk.sandbox;
 
-import dev.npsp.sdk.AgencyCode;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.PortalClientBuilder;
 import dev.npsp.sdk.PortalEnvironment;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.callback.KeyRing;
+import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.payments.PaymentSettings;
 import dev.npsp.sdk.sandbox.internal.http.FrontDoor;
 import dev.npsp.sdk.sandbox.internal.http.Rooms;
 import dev.npsp.sdk.sandbox.internal.http.SandboxServer;
 import dev.npsp.sdk.sandbox.internal.json.JsonObject;
 import dev.npsp.sdk.sandbox.internal.json.Wire;
-import dev.npsp.sdk.sandbox.internal.pay.PaymentDesk;
+import dev.npsp.sdk.sandbox.internal.pay.PaymentSettler;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,8 +21,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The portal, small. {@link #start()} gives a running one, {@link #create()} one that JUnit starts
@@ -31,11 +29,6 @@ import org.slf4j.LoggerFactory;
 public class PortalSandbox implements AutoCloseable {
   /** The agency of {@link #client}. */
   public static final String AGENCY = "000.00.00.H56";
-
-  static final String OPEN_TO_OTHERS =
-      "The sandbox listens on {}: whoever reaches this machine can use it and make it call addresses.";
-
-  private static final Logger LOG = LoggerFactory.getLogger(PortalSandbox.class);
 
   private final SandboxOptions options;
   private volatile @Nullable Running running;
@@ -70,7 +63,7 @@ public class PortalSandbox implements AutoCloseable {
   }
 
   /**
-   * The same, set up differently.
+   * A sandbox with these options.
    *
    * @param <E> {@link PortalSandboxExtension}
    */
@@ -84,7 +77,9 @@ public class PortalSandbox implements AutoCloseable {
     return running().server.uri();
   }
 
-  /** The same portal behind the adapter's forward path; calls there name their {@code dstcode}. */
+  /**
+   * The sandbox portal behind the adapter's forward path; calls there name their {@code dstcode}.
+   */
   public URI adapterUri() {
     return uri().resolve(FrontDoor.ADAPTER.substring(1) + "/");
   }
@@ -103,7 +98,7 @@ public class PortalSandbox implements AutoCloseable {
     return known;
   }
 
-  /** The same client, to be completed; whoever builds it closes it. */
+  /** A builder of a client of this sandbox; whoever builds it closes it. */
   public PortalClientBuilder clientBuilder() {
     return PortalClient.builder(
             PortalEnvironment.mapi(uri()),
@@ -202,42 +197,45 @@ public class PortalSandbox implements AutoCloseable {
    * {@code DongBoTrangThaiHoSo}. Comes back with the agency's answer.
    */
   public AgencyCall filePromotion(String trader, String taxCode, String programme) {
-    return rooms().agencyDesk().filePromotion(trader, taxCode, programme);
+    return rooms().agencyCaller().filePromotion(trader, taxCode, programme);
   }
 
   /** A trader changes that promotion ({@code nhanhsdvcqg}); the change gets a number of its own. */
   public AgencyCall amendPromotion(String portalNumber, String programme, String reason) {
-    return rooms().agencyDesk().amendPromotion(portalNumber, programme, reason);
+    return rooms().agencyCaller().amendPromotion(portalNumber, programme, reason);
   }
 
   /** The tax authority says what land tax a dossier owes ({@code nhantbthuedvcqg}). */
   public AgencyCall sendLandTaxNotice(String dossierCode, long amount) {
-    return rooms().agencyDesk().sendLandTaxNotice(dossierCode, amount);
+    return rooms().agencyCaller().sendLandTaxNotice(dossierCode, amount);
   }
 
   /** Land tax was paid for a dossier ({@code nhanhsdvcqg}, {@code NhanChungTuThueDat}). */
   public AgencyCall sendLandTaxReceipt(String dossierCode, long amount) {
-    return rooms().agencyDesk().sendLandTaxReceipt(dossierCode, amount);
+    return rooms().agencyCaller().sendLandTaxReceipt(dossierCode, amount);
   }
 
-  /** Somebody asks the portal's search page where a dossier of the agency stands. */
+  /** A citizen asks on the portal's search page for the status of a dossier of the agency. */
   public AgencyCall askStatus(String dossierCode) {
-    return rooms().agencyDesk().askStatus(dossierCode);
+    return rooms().agencyCaller().askStatus(dossierCode);
   }
 
   /** Brings the latest message about that number once more. */
   public AgencyCall bringAgain(String reference) {
-    return rooms().agencyDesk().bringAgain(reference);
+    return rooms().agencyCaller().bringAgain(reference);
   }
 
   /** Brings this text to the agency as it is, with our key; for messages that break the rules. */
   public AgencyCall bring(String path, String json) {
-    return rooms().agencyDesk().bring(path, json);
+    return rooms().agencyCaller().bring(path, json);
   }
 
-  /** The calls at the agency's door about that number, oldest first; of many, the last ones. */
+  /**
+   * The calls that the portal made to the agency about that number, oldest first; of many, the last
+   * ones.
+   */
   public List<AgencyCall> agencyCalls(String reference) {
-    return rooms().agencyDesk().callsAbout(reference);
+    return rooms().agencyCaller().callsAbout(reference);
   }
 
   /**
@@ -245,7 +243,7 @@ public class PortalSandbox implements AutoCloseable {
    * IllegalArgumentException} for any other.
    */
   public AgencyFile download(URI file) {
-    return rooms().agencyDesk().download(file);
+    return rooms().agencyCaller().download(file);
   }
 
   /**
@@ -253,12 +251,12 @@ public class PortalSandbox implements AutoCloseable {
    * nothing.
    */
   public SandboxPayment pay(String reference) {
-    return desk().settleAndWait(reference, SandboxPayment.State.PAID);
+    return settler().settleAndWait(reference, SandboxPayment.State.PAID);
   }
 
   /** The citizen's payment fails; the agency is told. */
   public SandboxPayment refuse(String reference) {
-    return desk().settleAndWait(reference, SandboxPayment.State.FAILED);
+    return settler().settleAndWait(reference, SandboxPayment.State.FAILED);
   }
 
   /** All payments that are remembered in full, oldest first. */
@@ -280,7 +278,7 @@ public class PortalSandbox implements AutoCloseable {
 
   /** Asks the agency what is due for a dossier and gives its answer as it is. */
   public String inquireBill(String dossierCode) {
-    return desk().inquireBill(dossierCode);
+    return settler().inquireBill(dossierCode);
   }
 
   /**
@@ -347,13 +345,13 @@ public class PortalSandbox implements AutoCloseable {
 
   /** The genuine callback of a settled payment, to be changed and then delivered. */
   public String confirmation(String reference) {
-    return desk().confirmationJson(reference);
+    return settler().confirmationJson(reference);
   }
 
   /** Sends this text to the agency as a callback, as it is; once. */
   public CallbackDelivery deliver(String rawConfirmJson) {
     JsonObject message = Wire.object(rawConfirmJson);
-    return desk().deliver(rawConfirmJson, message == null ? "" : message.text("MaThamChieu"));
+    return settler().deliver(rawConfirmJson, message == null ? "" : message.text("MaThamChieu"));
   }
 
   /**
@@ -409,22 +407,22 @@ public class PortalSandbox implements AutoCloseable {
 
   /** Sends a callback with a wrong checksum. */
   public CallbackDelivery deliverForged(String reference) {
-    return desk().deliverForged(reference);
+    return settler().deliverForged(reference);
   }
 
   /** Sends a well signed callback with another amount. */
   public CallbackDelivery deliverReamounted(String reference, long amount) {
-    return desk().deliverAmount(reference, amount);
+    return settler().deliverAmount(reference, amount);
   }
 
-  /** Sends a well signed callback for a reference that nobody opened. */
+  /** Sends a well signed callback for a reference of no payment. */
   public CallbackDelivery deliverUnknown(String reference) {
-    return desk().deliverUnknown(reference);
+    return settler().deliverUnknown(reference);
   }
 
   /** Sends a callback that is signed with our secret but names another partner. */
   public CallbackDelivery deliverForeign(String reference, String partner) {
-    return desk().deliverForeign(reference, partner);
+    return settler().deliverForeign(reference, partner);
   }
 
   /** The payer pays at KeyPay 3, or does not; the agency is told once. */
@@ -473,9 +471,6 @@ public class PortalSandbox implements AutoCloseable {
     Rooms rooms = Rooms.furnish(options, timer, this::uri);
     SandboxServer server = new SandboxServer(options, new FrontDoor(rooms, options));
     server.start();
-    if (SandboxServer.isOpenToOthers(options.host())) {
-      LOG.warn(OPEN_TO_OTHERS, options.host());
-    }
     running = new Running(server, rooms, timer);
   }
 
@@ -495,7 +490,7 @@ public class PortalSandbox implements AutoCloseable {
     return running().rooms;
   }
 
-  private PaymentDesk desk() {
-    return rooms().payments().desk();
+  private PaymentSettler settler() {
+    return rooms().payments().settler();
   }
 }

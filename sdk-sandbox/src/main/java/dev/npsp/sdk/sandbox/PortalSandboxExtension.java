@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * class and its nested classes, forgets faults, dossiers, payments and counts before each, and
  * closes after all. Sessions stay, so that a client may serve several tests.
  */
+@SuppressWarnings("exports") // who uses it has JUnit; the others need none
 public final class PortalSandboxExtension extends PortalSandbox
     implements BeforeAllCallback, AfterAllCallback, BeforeEachCallback {
   private int depth;

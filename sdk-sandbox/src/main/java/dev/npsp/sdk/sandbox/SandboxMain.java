@@ -117,7 +117,7 @@ public final class SandboxMain implements Callable<Integer> {
       if (SandboxServer.isOpenToOthers(host)) {
         // no logging backend is shipped, so the warning that is logged is not seen
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        err.println(PortalSandbox.OPEN_TO_OTHERS.replace("{}", host));
+        err.println(SandboxServer.OPEN_TO_OTHERS.replace("{}", host));
       }
       sandbox.join();
     }

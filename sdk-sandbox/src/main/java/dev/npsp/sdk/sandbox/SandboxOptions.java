@@ -1,6 +1,6 @@
 package dev.npsp.sdk.sandbox;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -134,9 +134,9 @@ public abstract class SandboxOptions {
   }
 
   /**
-   * The key that the portal shows at the agency's door: as {@code SecurityKey} in the body of tax
-   * messages, which one peer attests, and in a header field of that name, which is our proposal.
-   * Payment results and bill inquiries carry none.
+   * The key that the portal shows when it calls the agency: as {@code SecurityKey} in the body of
+   * tax messages, which one peer attests, and in a header field of that name, which is our
+   * proposal. Payment results and bill inquiries carry none.
    */
   @Value.Default
   @Value.Redacted
@@ -151,7 +151,7 @@ public abstract class SandboxOptions {
   public abstract Optional<URI> agencyUri();
 
   /**
-   * How long after INIT a payment pays itself; empty when somebody has to pay it. With a bank
+   * How long after INIT a payment pays itself; empty when it has to be paid by a call. With a bank
    * ({@link PortalSandbox#bankAt}) none does: money moves at the bank.
    */
   public abstract Optional<Duration> payAfter();

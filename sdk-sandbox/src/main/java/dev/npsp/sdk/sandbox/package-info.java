@@ -49,7 +49,7 @@
  * <tr><td>{@code POST /sandbox/bring-again?reference=..}</td><td>the latest message about that number, once more</td></tr>
  * <tr><td>{@code POST /sandbox/bring?path=..}</td><td>brings the body to the agency, as it is</td></tr>
  * <tr><td>{@code POST /sandbox/download?url=..}</td><td>the portal fetches a file from the agency</td></tr>
- * <tr><td>{@code GET /sandbox/agency-calls?reference=..}</td><td>the calls at the agency's door about that number</td></tr>
+ * <tr><td>{@code GET /sandbox/agency-calls?reference=..}</td><td>the calls made to the agency about that number</td></tr>
  * <tr><td>{@code GET /sandbox/dossier?code=..}</td><td>what the portal holds</td></tr>
  * <tr><td>{@code GET /sandbox/payment?reference=..}, {@code /sandbox/payments}</td><td>payments with their deliveries</td></tr>
  * <tr><td>{@code POST /sandbox/withdraw-procedure?code=..}, {@code /sandbox/change-fee?code=..&amount=..}</td><td>the portal publishes a

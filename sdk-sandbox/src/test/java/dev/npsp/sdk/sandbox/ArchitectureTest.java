@@ -20,7 +20,10 @@ class ArchitectureTest {
       noClasses()
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("dev.npsp.sdk.internal..", "dev.npsp.sdk.core.internal..");
+          .resideInAnyPackage(
+              "dev.npsp.sdk.(domain|core).internal..",
+              "dev.npsp.sdk.wire..",
+              "dev.npsp.sdk.jdbc..");
 
   @ArchTest
   static final ArchRule oneClassNamesTheJsonFactory =

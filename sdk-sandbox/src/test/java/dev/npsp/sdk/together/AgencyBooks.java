@@ -1,9 +1,9 @@
 package dev.npsp.sdk.together;
 
-import dev.npsp.sdk.DossierCode;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.CallbackRejected;
+import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.payments.Bill;
 import dev.npsp.sdk.payments.BillAnswer;
 import dev.npsp.sdk.payments.PaymentOrder;

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.together;
 
-import dev.npsp.sdk.banking.proposal.BankGate;
-import dev.npsp.sdk.banking.proposal.GateAnswer;
+import dev.npsp.sdk.banking.proposal.PlatformEndpoint;
+import dev.npsp.sdk.banking.proposal.PlatformReply;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -21,10 +21,10 @@ import org.eclipse.jetty.util.Callback;
 final class BankServer extends Handler.Abstract implements AutoCloseable {
   private final Server server = new Server();
   private final ServerConnector connector = new ServerConnector(server, 1, 1);
-  private final BankGate gate;
+  private final PlatformEndpoint endpoint;
 
-  BankServer(BankGate gate) throws Exception {
-    this.gate = gate;
+  BankServer(PlatformEndpoint endpoint) throws Exception {
+    this.endpoint = endpoint;
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     server.setHandler(this);
@@ -42,8 +42,8 @@ final class BankServer extends Handler.Abstract implements AutoCloseable {
     for (HttpField field : request.getHeaders()) {
       headers.put(field.getName(), field.getValueList());
     }
-    GateAnswer answer =
-        gate.answer(
+    PlatformReply answer =
+        endpoint.answer(
             Request.getPathInContext(request).substring(1), CallbackRequest.of(headers, body));
     answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
     response.write(true, ByteBuffer.wrap(answer.body()), callback);

@@ -1,10 +1,10 @@
 package dev.npsp.sdk.together;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.DossierStatus;
-import dev.npsp.sdk.PersonalId;
-import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.ProcedureReference;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.ProcedureReference;
 import dev.npsp.sdk.dossiers.Applicant;
 import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.ProgressStep;

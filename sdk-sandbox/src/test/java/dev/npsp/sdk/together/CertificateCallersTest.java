@@ -8,7 +8,7 @@ import com.sun.net.httpserver.HttpsServer;
 import dev.npsp.sdk.inbound.CallerGuard;
 import dev.npsp.sdk.inbound.InboundEvent;
 import dev.npsp.sdk.inbound.InboundPortal;
-import dev.npsp.sdk.inbound.Intake;
+import dev.npsp.sdk.inbound.InboundResult;
 import dev.npsp.sdk.inbound.server.InboundServlet;
 import dev.npsp.sdk.inbound.server.JdkInboundHandler;
 import java.net.InetAddress;
@@ -47,7 +47,7 @@ class CertificateCallersTest {
   private final List<InboundEvent> heard = new CopyOnWriteArrayList<>();
   private final InboundPortal inbound =
       InboundPortal.builder()
-          .onPromotion(promotion -> Intake.stored())
+          .onPromotion(promotion -> InboundResult.accepted())
           .guard(CallerGuard.certificates(PORTAL))
           .listener(heard::add)
           .build();

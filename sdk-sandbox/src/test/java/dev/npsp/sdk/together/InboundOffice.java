@@ -1,18 +1,18 @@
 package dev.npsp.sdk.together;
 
-import dev.npsp.sdk.ApplicantKind;
-import dev.npsp.sdk.DossierStatus;
-import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.ProcedureReference;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.KeyRing;
+import dev.npsp.sdk.domain.ApplicantKind;
+import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.ProcedureReference;
 import dev.npsp.sdk.inbound.AmendedPromotion;
 import dev.npsp.sdk.inbound.CallerGuard;
 import dev.npsp.sdk.inbound.FileShare;
 import dev.npsp.sdk.inbound.InMemoryFileShare;
 import dev.npsp.sdk.inbound.InboundEvent;
 import dev.npsp.sdk.inbound.InboundPortal;
-import dev.npsp.sdk.inbound.Intake;
+import dev.npsp.sdk.inbound.InboundResult;
 import dev.npsp.sdk.inbound.LandTaxNotice;
 import dev.npsp.sdk.inbound.LandTaxReceipt;
 import dev.npsp.sdk.inbound.PromotionDossier;
@@ -59,18 +59,18 @@ final class InboundOffice {
     return heard.stream().map(InboundEvent::kind).toList();
   }
 
-  private Intake take(PromotionDossier promotion) {
+  private InboundResult take(PromotionDossier promotion) {
     if (closed) {
       throw new IllegalStateException("the books are closed");
     }
     return once(promotions, promotion.portalNumber(), promotion);
   }
 
-  private Intake amend(AmendedPromotion amended) {
+  private InboundResult amend(AmendedPromotion amended) {
     String original = amended.original().portalNumber().orElse("");
     return promotions.containsKey(original)
         ? once(amendments, amended.portalNumber(), amended)
-        : Intake.unknownReference();
+        : InboundResult.unknownReference();
   }
 
   private Optional<StatusAnswer> statusOf(StatusQuestion question) {
@@ -86,7 +86,9 @@ final class InboundOffice {
         : Optional.empty();
   }
 
-  private static <T> Intake once(Map<String, T> shelf, String number, T brought) {
-    return shelf.putIfAbsent(number, brought) == null ? Intake.stored() : Intake.alreadyStored();
+  private static <T> InboundResult once(Map<String, T> shelf, String number, T brought) {
+    return shelf.putIfAbsent(number, brought) == null
+        ? InboundResult.accepted()
+        : InboundResult.repeated();
   }
 }

@@ -15,7 +15,7 @@ import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
-/** The agency's door on a real server, one for each adapter. */
+/** The agency's inbound portal on a real server, one for each adapter. */
 record InboundServer(URI uri, AutoCloseable stop) implements AutoCloseable {
 
   /** The adapters. */

@@ -25,7 +25,9 @@ class LogsOfAllTestsTest {
   private static final String NEVER_LOGGED = "/never-logged.txt";
   private static final Path OWN = Path.of("target/tests.log");
   private static final List<Path> OTHERS =
-      List.of(Path.of("../sdk-core/target/tests.log"), Path.of("../sdk-services/target/tests.log"));
+      Stream.of("domain", "core", "services", "reconciliation")
+          .map(module -> Path.of("../sdk-" + module + "/target/tests.log"))
+          .toList();
 
   @Test
   void logs_ofAllTests_holdNobodyAndNoSecret() throws IOException {

@@ -1,12 +1,12 @@
 package dev.npsp.sdk.together;
 
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.banking.proposal.AccountHolder;
 import dev.npsp.sdk.banking.proposal.BankPayment;
 import dev.npsp.sdk.banking.proposal.CoreAnswer;
 import dev.npsp.sdk.banking.proposal.CoreBanking;
 import dev.npsp.sdk.banking.proposal.Disbursement;
 import dev.npsp.sdk.banking.proposal.Refund;
+import dev.npsp.sdk.domain.Vnd;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.support.GenericWebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
 
-/** The agency's door in Spring MVC, in each of the two ways of the guide. */
+/** The agency's inbound portal in Spring MVC, in each of the two ways of the guide. */
 final class SpringDoor {
 
   private SpringDoor() {}

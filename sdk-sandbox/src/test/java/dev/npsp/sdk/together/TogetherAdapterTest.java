@@ -3,13 +3,13 @@ package dev.npsp.sdk.together;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.npsp.sdk.AgencyCode;
 import dev.npsp.sdk.DestinationPlace;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.PortalEnvironment;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.error.NotSent;
+import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.sandbox.PortalSandbox;
 import dev.npsp.sdk.sandbox.PortalSandboxExtension;
 import org.junit.jupiter.api.Test;

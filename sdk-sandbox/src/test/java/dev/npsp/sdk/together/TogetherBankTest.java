@@ -3,27 +3,27 @@ package dev.npsp.sdk.together;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.PersonalId;
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.banking.BillReply;
 import dev.npsp.sdk.banking.DueBill;
-import dev.npsp.sdk.banking.proposal.BankDesk;
-import dev.npsp.sdk.banking.proposal.BankGate;
 import dev.npsp.sdk.banking.proposal.BankPayment;
 import dev.npsp.sdk.banking.proposal.BankProposalsClient;
 import dev.npsp.sdk.banking.proposal.BankSettings;
 import dev.npsp.sdk.banking.proposal.BankStore;
 import dev.npsp.sdk.banking.proposal.BillKey;
 import dev.npsp.sdk.banking.proposal.BillKind;
+import dev.npsp.sdk.banking.proposal.BillPaymentService;
 import dev.npsp.sdk.banking.proposal.BillTerms;
-import dev.npsp.sdk.banking.proposal.NoticeLane;
 import dev.npsp.sdk.banking.proposal.NoticePolicy;
+import dev.npsp.sdk.banking.proposal.PaymentNotificationDispatcher;
+import dev.npsp.sdk.banking.proposal.PlatformEndpoint;
 import dev.npsp.sdk.banking.proposal.RequestSignature;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.payments.Payee;
 import dev.npsp.sdk.payments.Payer;
 import dev.npsp.sdk.payments.PaymentOrder;
@@ -65,9 +65,9 @@ class TogetherBankTest {
 
   private final PlainCore core = new PlainCore();
   private final BankStore store = BankStore.inMemory();
-  private final BankDesk desk = BankDesk.over(store, core);
+  private final BillPaymentService service = BillPaymentService.over(store, core);
   private BankProposalsClient platform;
-  private NoticeLane lane;
+  private PaymentNotificationDispatcher dispatcher;
   private AgencyBooks books;
   private AgencyServer agency;
   private BankServer bank;
@@ -75,8 +75,8 @@ class TogetherBankTest {
   @BeforeEach
   void open() throws Exception {
     platform = proposals(KEYS);
-    lane =
-        NoticeLane.over(
+    dispatcher =
+        PaymentNotificationDispatcher.over(
             store,
             platform::tell,
             new NoticePolicy(Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofDays(1)),
@@ -85,7 +85,8 @@ class TogetherBankTest {
     agency = new AgencyServer(books::result, books::inquiry);
     bank =
         new BankServer(
-            BankGate.to(desk, store, core, RequestSignature.shared(KEYS, Clock.systemUTC())));
+            PlatformEndpoint.to(
+                service, store, core, RequestSignature.shared(KEYS, Clock.systemUTC())));
     sandbox.agencyAt(agency.uri());
     sandbox.bankAt(bank.uri());
   }
@@ -107,12 +108,12 @@ class TogetherBankTest {
   void payBill_throughABank_isCollectedOnceAndTheAgencyKnows() {
     DossierCode dossier = bill(1);
     DueBill asked = sandbox.client().banking().inquire(agency.uri(), dossier).bill().orElseThrow();
-    BankPayment bound = desk.bind(BillKey.of(BillKind.DOSSIER, asked), BillTerms.of(asked));
+    BankPayment bound = service.bind(BillKey.of(BillKind.DOSSIER, asked), BillTerms.of(asked));
 
     SandboxPayment ordered = sandbox.payBill(dossier.value());
     assertThat(ordered.state()).isEqualTo(SandboxPayment.State.PENDING);
-    BankPayment paid = pay(desk.find(ordered.reference()).orElseThrow());
-    lane.runDue();
+    BankPayment paid = pay(service.find(ordered.reference()).orElseThrow());
+    dispatcher.runDue();
 
     assertThat(paid.number()).isEqualTo(bound.number());
     Awaitility.await().until(() -> sandbox.payment(ordered.reference()).acknowledged());
@@ -138,7 +139,7 @@ class TogetherBankTest {
         sum += paid.terms().amount().amount();
       }
     }
-    assertThat(lane.runDue()).isEqualTo(4);
+    assertThat(dispatcher.runDue()).isEqualTo(4);
     for (Map.Entry<BillKind, List<String>> kind : BILLS.entrySet()) {
       for (String number : kind.getValue()) {
         assertThat(platform.inquire(sandbox.issuerUri(), kind.getKey(), number).state())
@@ -157,13 +158,13 @@ class TogetherBankTest {
   void tell_whenAnswersGetLost_isToldAgainAndPostedOnce() {
     BankPayment first = pay(BillKind.ELECTRICITY, due(BillKind.ELECTRICITY, "PE01000000008"));
     sandbox.nextCall(Fault.resetAfterHandling());
-    assertThat(lane.runDue()).isEqualTo(1);
+    assertThat(dispatcher.runDue()).isEqualTo(1);
     BankPayment second = pay(BillKind.ELECTRICITY, due(BillKind.ELECTRICITY, "PE01000000009"));
     sandbox.nextCall(Fault.bareError());
-    assertThat(lane.runDue()).isZero();
+    assertThat(dispatcher.runDue()).isZero();
     sandbox.nextCall(Fault.truncatedJson());
-    Awaitility.await().until(() -> lane.runDue() == 1);
-    assertThat(lane.runDue()).isZero();
+    Awaitility.await().until(() -> dispatcher.runDue() == 1);
+    assertThat(dispatcher.runDue()).isZero();
     platform.tell(second);
 
     long sum = first.terms().amount().plus(second.terms().amount()).amount();
@@ -242,12 +243,12 @@ class TogetherBankTest {
     String reference = order.reference().value();
 
     assertThat(sandbox.collect(reference).state()).isEqualTo(SandboxPayment.State.PENDING);
-    BankPayment ordered = desk.find(reference).orElseThrow();
+    BankPayment ordered = service.find(reference).orElseThrow();
     sandbox.collect(reference);
-    assertThat(desk.page("", 10)).hasSize(1);
+    assertThat(service.page("", 10)).hasSize(1);
     pay(ordered);
     assertThat(sandbox.ledger().collections()).isEmpty();
-    lane.runDue();
+    dispatcher.runDue();
 
     Awaitility.await().until(() -> sandbox.payment(reference).acknowledged());
     assertThat(sandbox.ledger().collections()).containsOnly(Map.entry(reference, FEE.amount()));
@@ -270,10 +271,11 @@ class TogetherBankTest {
         .isEqualTo(502);
     bank =
         new BankServer(
-            BankGate.to(desk, store, core, RequestSignature.shared(KEYS, Clock.systemUTC())));
+            PlatformEndpoint.to(
+                service, store, core, RequestSignature.shared(KEYS, Clock.systemUTC())));
     sandbox.bankAt(bank.uri());
     sandbox.collect(reference);
-    assertThat(desk.find(reference)).isPresent();
+    assertThat(service.find(reference)).isPresent();
     assertThatThrownBy(() -> sandbox.collect("NOBODYS")).isInstanceOf(NoSuchElementException.class);
   }
 
@@ -281,7 +283,7 @@ class TogetherBankTest {
   void tell_ofAPaymentThatThePlatformCalledFailed_isRefusedAndNotPosted() {
     String reference = opened(5).reference().value();
     sandbox.collect(reference);
-    BankPayment paid = pay(desk.find(reference).orElseThrow());
+    BankPayment paid = pay(service.find(reference).orElseThrow());
     sandbox.refuse(reference);
 
     assertThatThrownBy(() -> platform.tell(paid))
@@ -322,17 +324,17 @@ class TogetherBankTest {
   }
 
   private BankPayment pay(BillKind kind, DueBill bill) {
-    return pay(desk.bind(BillKey.of(kind, bill), BillTerms.of(bill)));
+    return pay(service.bind(BillKey.of(kind, bill), BillTerms.of(bill)));
   }
 
   /** The payer says yes to what is shown. */
   private BankPayment pay(BankPayment shown) {
-    return desk.pay(shown.number(), "payer", shown.terms());
+    return service.pay(shown.number(), "payer", shown.terms());
   }
 
   /** A second teller with an older or a newer look-up. */
   private void requirePaidBefore(BillKind kind, DueBill bill) {
-    assertThatThrownBy(() -> desk.bind(BillKey.of(kind, bill), BillTerms.of(bill)))
+    assertThatThrownBy(() -> service.bind(BillKey.of(kind, bill), BillTerms.of(bill)))
         .hasMessageContaining("paid before");
   }
 }

@@ -3,11 +3,11 @@ package dev.npsp.sdk.together;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.npsp.sdk.PortalClient;
-import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.ProcedureStanding;
-import dev.npsp.sdk.ProcedureWarning;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.ProcedureStatus;
+import dev.npsp.sdk.dossiers.ProcedureWarning;
 import dev.npsp.sdk.dossiers.SyncOptions;
-import dev.npsp.sdk.procedures.ProcedureCatalogue;
+import dev.npsp.sdk.procedures.CachedProcedures;
 import dev.npsp.sdk.procedures.ProcedureChange;
 import dev.npsp.sdk.procedures.ProcedureSnapshot;
 import dev.npsp.sdk.sandbox.Fault;
@@ -68,7 +68,7 @@ class TogetherCatalogueTest {
             "1.002835: processing time when filed online: 10 working days -> 8 working days",
             "2.000033: one more paper: Mẫu vé số trúng thưởng, originals: 1, copies: 0",
             "2.001474: withdrawn: Thông báo sửa đổi, bổ sung nội dung chương trình khuyến mại");
-    assertThat(after.standing(ProcedureCode.of("2.001474"))).isEqualTo(ProcedureStanding.WITHDRAWN);
+    assertThat(after.status(ProcedureCode.of("2.001474"))).isEqualTo(ProcedureStatus.WITHDRAWN);
   }
 
   @Test
@@ -78,7 +78,7 @@ class TogetherCatalogueTest {
     ProcedureSnapshot now = take().after(before);
     List<ProcedureWarning> heard = new CopyOnWriteArrayList<>();
     try (PortalClient portal =
-        sandbox.clientBuilder().watchProcedures(now::standing, heard::add).build()) {
+        sandbox.clientBuilder().watchProcedures(now::status, heard::add).build()) {
       portal.dossiers().submit(Cases.dossier(1));
       portal
           .dossiers()
@@ -89,7 +89,7 @@ class TogetherCatalogueTest {
     assertThat(heard)
         .extracting(ProcedureWarning::dossier)
         .containsExactly(Cases.code(1), Cases.code(2), Cases.code(3), Cases.code(4));
-    assertThat(heard.get(0).standing()).isEqualTo(ProcedureStanding.WITHDRAWN);
+    assertThat(heard.get(0).status()).isEqualTo(ProcedureStatus.WITHDRAWN);
     assertThat(sandbox.dossierCount()).isEqualTo(4);
   }
 
@@ -98,7 +98,7 @@ class TogetherCatalogueTest {
     ProcedureSnapshot now = take();
     List<ProcedureWarning> heard = new CopyOnWriteArrayList<>();
     try (PortalClient portal =
-        sandbox.clientBuilder().watchProcedures(now::standing, heard::add).build()) {
+        sandbox.clientBuilder().watchProcedures(now::status, heard::add).build()) {
       portal.dossiers().submit(Cases.dossier(1));
     }
     assertThat(heard).isEmpty();
@@ -120,7 +120,7 @@ class TogetherCatalogueTest {
         sandbox
             .clientBuilder()
             .watchProcedures(
-                code -> ProcedureStanding.WITHDRAWN,
+                code -> ProcedureStatus.WITHDRAWN,
                 warning -> {
                   throw new IllegalStateException("a host's mistake");
                 })
@@ -132,7 +132,7 @@ class TogetherCatalogueTest {
   @Test
   void watchedDossiers_doEverythingElseAsBefore() {
     try (PortalClient portal =
-        sandbox.clientBuilder().watchProcedures(code -> ProcedureStanding.CURRENT).build()) {
+        sandbox.clientBuilder().watchProcedures(code -> ProcedureStatus.CURRENT).build()) {
       portal.dossiers().submit(Cases.dossier(1));
       portal.dossiers().reportProgress(Cases.step(Cases.code(1), "Thẩm định"));
       portal.dossiers().reportProgress(List.of(Cases.step(Cases.code(1), "Trình ký")));
@@ -146,8 +146,8 @@ class TogetherCatalogueTest {
   @Test
   void catalogue_whenTheServerIsInTrouble_givesTheCopy() {
     try (PortalClient portal = sandbox.clientBuilder().build()) {
-      ProcedureCatalogue catalogue =
-          ProcedureCatalogue.builder(portal.procedures()).maxAge(Duration.ofNanos(1)).build();
+      CachedProcedures catalogue =
+          CachedProcedures.builder(portal.procedures()).maxAge(Duration.ofNanos(1)).build();
       String name = catalogue.get(LICENCE).name();
       sandbox.nextCalls(10, Fault.serverError(503, Duration.ZERO));
 

@@ -3,12 +3,12 @@ package dev.npsp.sdk.together;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.npsp.sdk.SnapshotUnreadable;
 import dev.npsp.sdk.catalogues.Agency;
+import dev.npsp.sdk.catalogues.CachedCatalogues;
 import dev.npsp.sdk.catalogues.CatalogueChange;
-import dev.npsp.sdk.catalogues.CatalogueCopy;
 import dev.npsp.sdk.catalogues.CatalogueSnapshot;
 import dev.npsp.sdk.core.error.PortalException;
+import dev.npsp.sdk.core.error.SnapshotUnreadable;
 import dev.npsp.sdk.sandbox.Fault;
 import dev.npsp.sdk.sandbox.PortalSandbox;
 import dev.npsp.sdk.sandbox.PortalSandboxExtension;
@@ -35,8 +35,8 @@ class TogetherCopyTest {
 
   private final MovedClock clock = new MovedClock();
 
-  private CatalogueCopy.Builder builder() {
-    return CatalogueCopy.builder(sandbox.client().catalogues())
+  private CachedCatalogues.Builder builder() {
+    return CachedCatalogues.builder(sandbox.client().catalogues())
         .clock(clock)
         .maxAge(Duration.ofHours(1));
   }
@@ -47,7 +47,7 @@ class TogetherCopyTest {
 
   @Test
   void get_asksThePortalOnceWhileItIsFresh() {
-    CatalogueCopy copy = builder().build();
+    CachedCatalogues copy = builder().build();
     assertThat(copy.snapshot()).isEmpty();
 
     CatalogueSnapshot first = copy.get();
@@ -64,7 +64,7 @@ class TogetherCopyTest {
 
   @Test
   void get_whenTheServerIsInTrouble_givesTheCopy_andWithoutOneTheError() {
-    CatalogueCopy copy = builder().build();
+    CachedCatalogues copy = builder().build();
     sandbox.nextCalls(3, Fault.serverError(503, Duration.ZERO));
     assertThatThrownBy(copy::get).isInstanceOf(PortalException.class);
     CatalogueSnapshot first = copy.get();
@@ -80,7 +80,7 @@ class TogetherCopyTest {
   @Test
   void get_withAnExecutor_givesTheOldCopyAndRenewsThere() {
     Deque<Runnable> work = new ArrayDeque<>();
-    CatalogueCopy copy = builder().refreshOn(work::add).build();
+    CachedCatalogues copy = builder().refreshOn(work::add).build();
     CatalogueSnapshot first = copy.get();
     clock.forward(Duration.ofHours(2));
 
@@ -90,13 +90,13 @@ class TogetherCopyTest {
     work.remove().run();
     assertThat(copy.get().takenAt()).isEqualTo(clock.instant());
 
-    copy.refreshLater();
+    copy.refreshAsync();
     assertThat(work).hasSize(1);
   }
 
   @Test
   void get_whenTheExecutorTakesNothing_givesTheOldCopy() {
-    CatalogueCopy copy =
+    CachedCatalogues copy =
         builder()
             .refreshOn(
                 work -> {
@@ -110,8 +110,8 @@ class TogetherCopyTest {
   }
 
   @Test
-  void refreshLater_withoutAnExecutor_saysHowToGiveOne() {
-    assertThatThrownBy(() -> builder().build().refreshLater())
+  void refreshAsync_withoutAnExecutor_saysHowToGiveOne() {
+    assertThatThrownBy(() -> builder().build().refreshAsync())
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("refreshOn");
   }
@@ -135,7 +135,7 @@ class TogetherCopyTest {
   @Test
   void get_whenTheFileCannotBeWritten_givesTheNewCopyAllTheSame(@TempDir Path folder) {
     Path nowhere = folder.resolve("not there").resolve("catalogues.json");
-    CatalogueCopy copy = builder().file(nowhere).build();
+    CachedCatalogues copy = builder().file(nowhere).build();
 
     assertThat(copy.get().agencies()).isNotEmpty();
     assertThat(copy.snapshot()).isPresent();

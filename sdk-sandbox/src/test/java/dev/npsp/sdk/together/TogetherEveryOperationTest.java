@@ -2,11 +2,11 @@ package dev.npsp.sdk.together;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.DossierStatus;
-import dev.npsp.sdk.PersonalId;
 import dev.npsp.sdk.PortalClient;
-import dev.npsp.sdk.ProcedureCode;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.feedback.PublishedQuestion;
 import dev.npsp.sdk.feedback.QuestionReply;

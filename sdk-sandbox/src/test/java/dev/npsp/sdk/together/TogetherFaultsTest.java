@@ -3,7 +3,6 @@ package dev.npsp.sdk.together;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.npsp.sdk.DossierCode;
 import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
 import dev.npsp.sdk.core.error.AnsweredByIntermediary;
@@ -12,6 +11,7 @@ import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.error.SessionRefused;
+import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.DossiersClient;
 import dev.npsp.sdk.dossiers.Submission;
@@ -77,6 +77,10 @@ class TogetherFaultsTest {
         : RequestOptions.defaults();
   }
 
+  private static DossiersClient dossiers(Fault fault) {
+    return sandbox.client().with(options(fault)).dossiers();
+  }
+
   private static DossiersClient dossiers() {
     return sandbox.client().dossiers();
   }
@@ -87,7 +91,7 @@ class TogetherFaultsTest {
     dossiers().submit(dossier);
     sandbox.nextCall(fault);
 
-    assertThat(dossiers().find(code, options(fault))).isPresent();
+    assertThat(dossiers(fault).find(code)).isPresent();
     assertThat(sandbox.callsOf(FIND)).isGreaterThanOrEqualTo(2);
     assertThat(sandbox.logins()).isEqualTo(isAnswer(fault) ? 2 : 1);
   }
@@ -98,7 +102,7 @@ class TogetherFaultsTest {
     sandbox.client().catalogues().fields();
     sandbox.nextCall(fault);
 
-    Submission submission = dossiers().submit(dossier, options(fault));
+    Submission submission = dossiers(fault).submit(dossier);
 
     assertThat(submission.code()).isEqualTo(code);
     assertThat(submission.created()).isEqualTo(!isCarriedOut(fault));
@@ -114,7 +118,7 @@ class TogetherFaultsTest {
     sandbox.nextCall(fault);
 
     Submission submission =
-        dossiers().submit(dossier.toBuilder().summary("Sửa lần một").build(), options(fault));
+        dossiers(fault).submit(dossier.toBuilder().summary("Sửa lần một").build());
 
     assertThat(submission.updated()).isTrue();
     assertThat(sandbox.dossier(code.value()).timesApplied()).isEqualTo(2);
@@ -129,7 +133,7 @@ class TogetherFaultsTest {
     OutcomeUnknown unknown =
         catchThrowableOfType(
             OutcomeUnknown.class,
-            () -> dossiers().reportProgress(Cases.step(code, "Thẩm định"), options(fault)));
+            () -> dossiers(fault).reportProgress(Cases.step(code, "Thẩm định")));
 
     assertThat(unknown.remedy()).contains("unknown is not failed");
     assertThat(unknown.operation()).contains("dossiers.reportProgress").contains(REPORT);
@@ -177,7 +181,7 @@ class TogetherFaultsTest {
         };
 
     PortalException failure =
-        catchThrowableOfType(PortalException.class, () -> dossiers().find(code, options(fault)));
+        catchThrowableOfType(PortalException.class, () -> dossiers(fault).find(code));
 
     assertThat(failure).isExactlyInstanceOf(expected);
     assertThat(failure.retryCanHelp()).isTrue();
@@ -191,8 +195,7 @@ class TogetherFaultsTest {
     sandbox.nextCalls(10, fault);
 
     PortalException failure =
-        catchThrowableOfType(
-            PortalException.class, () -> dossiers().submit(dossier, options(fault)));
+        catchThrowableOfType(PortalException.class, () -> dossiers(fault).submit(dossier));
 
     assertThat(failure).isExactlyInstanceOf(OutcomeUnknown.class);
     assertThat(sandbox.callsOf(SUBMIT)).isEqualTo(3);

@@ -3,9 +3,6 @@ package dev.npsp.sdk.together;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.DossierStatus;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.PortalEnvironment;
 import dev.npsp.sdk.core.Secret;
@@ -13,28 +10,31 @@ import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.error.LoginRefused;
-import dev.npsp.sdk.inbound.feeds.BirthRegistration;
-import dev.npsp.sdk.inbound.feeds.CivilStatusSettings;
-import dev.npsp.sdk.inbound.feeds.CivilStatusState;
-import dev.npsp.sdk.inbound.feeds.CivilStatusUpdate;
-import dev.npsp.sdk.inbound.feeds.DeskGuard;
-import dev.npsp.sdk.inbound.feeds.DeskReply;
-import dev.npsp.sdk.inbound.feeds.FeedCursor;
-import dev.npsp.sdk.inbound.feeds.FeedInbox;
-import dev.npsp.sdk.inbound.feeds.FeedKind;
-import dev.npsp.sdk.inbound.feeds.FeedPerson;
-import dev.npsp.sdk.inbound.feeds.FeedRefused;
-import dev.npsp.sdk.inbound.feeds.FeedSettings;
-import dev.npsp.sdk.inbound.feeds.FeedsClient;
-import dev.npsp.sdk.inbound.feeds.HeldDossier;
-import dev.npsp.sdk.inbound.feeds.JudicialRecordDesk;
-import dev.npsp.sdk.inbound.feeds.JudicialRecordResult;
-import dev.npsp.sdk.inbound.feeds.JudicialRecordSettings;
-import dev.npsp.sdk.inbound.feeds.JudicialRecordUpdate;
-import dev.npsp.sdk.inbound.feeds.PullReport;
-import dev.npsp.sdk.inbound.feeds.SocialProtectionResult;
-import dev.npsp.sdk.inbound.feeds.SocialProtectionSettings;
-import dev.npsp.sdk.inbound.feeds.SocialProtectionStep;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.feeds.BirthRegistration;
+import dev.npsp.sdk.feeds.CivilStatusSettings;
+import dev.npsp.sdk.feeds.CivilStatusState;
+import dev.npsp.sdk.feeds.CivilStatusUpdate;
+import dev.npsp.sdk.feeds.EndpointGuard;
+import dev.npsp.sdk.feeds.EndpointReply;
+import dev.npsp.sdk.feeds.FeedCursor;
+import dev.npsp.sdk.feeds.FeedInbox;
+import dev.npsp.sdk.feeds.FeedKind;
+import dev.npsp.sdk.feeds.FeedPerson;
+import dev.npsp.sdk.feeds.FeedRefused;
+import dev.npsp.sdk.feeds.FeedSettings;
+import dev.npsp.sdk.feeds.FeedsClient;
+import dev.npsp.sdk.feeds.InboxEntry;
+import dev.npsp.sdk.feeds.JudicialRecordEndpoint;
+import dev.npsp.sdk.feeds.JudicialRecordResult;
+import dev.npsp.sdk.feeds.JudicialRecordSettings;
+import dev.npsp.sdk.feeds.JudicialRecordUpdate;
+import dev.npsp.sdk.feeds.PullReport;
+import dev.npsp.sdk.feeds.SocialProtectionResult;
+import dev.npsp.sdk.feeds.SocialProtectionSettings;
+import dev.npsp.sdk.feeds.SocialProtectionStep;
 import dev.npsp.sdk.sandbox.Fault;
 import dev.npsp.sdk.sandbox.PortalSandbox;
 import dev.npsp.sdk.sandbox.PortalSandboxExtension;
@@ -105,7 +105,7 @@ class TogetherFeedsTest {
                         .build())
                 .judicialRecord(
                     JudicialRecordSettings.builder(
-                            uri, "99", "Tỉnh Mẫu", DeskGuard.sharedCode(KeyRing.of(CODE)))
+                            uri, "99", "Tỉnh Mẫu", EndpointGuard.sharedCode(KeyRing.of(CODE)))
                         .build())
                 .socialProtection(
                     SocialProtectionSettings.builder(
@@ -175,7 +175,7 @@ class TogetherFeedsTest {
   void supplement_replacesAndKeepsTheLocalNumber() {
     String number = sandbox.feeds().fileDeath();
     feeds().civilStatus().pull();
-    HeldDossier before = held(FeedKind.CIVIL_STATUS, number);
+    InboxEntry before = held(FeedKind.CIVIL_STATUS, number);
     report(number, CivilStatusState.RECEIVED);
     feeds()
         .civilStatus()
@@ -186,11 +186,11 @@ class TogetherFeedsTest {
     sandbox.feeds().supplement(number);
 
     assertThat(feeds().civilStatus().pull().supplemented()).isEqualTo(1);
-    HeldDossier after = held(FeedKind.CIVIL_STATUS, number);
+    InboxEntry after = held(FeedKind.CIVIL_STATUS, number);
     assertThat(after.localNumber()).isEqualTo(before.localNumber());
     assertThat(after.fingerprint()).isNotEqualTo(before.fingerprint());
     sandbox.feeds().supplement(number);
-    assertThat(feeds().civilStatus().pull().changedUnasked()).isEqualTo(1);
+    assertThat(feeds().civilStatus().pull().conflicting()).isEqualTo(1);
   }
 
   @Test
@@ -272,8 +272,8 @@ class TogetherFeedsTest {
 
   @Test
   void judicialRecord_pushedLostRepeatedSupplementedReturnedRecalled() throws Exception {
-    try (Desk desk = new Desk(feeds().judicialRecords().desk())) {
-      sandbox.feeds().agencyAt(desk.uri(), CODE.reveal());
+    try (AgencyServer endpoint = new AgencyServer(feeds().judicialRecords().endpoint())) {
+      sandbox.feeds().agencyAt(endpoint.uri(), CODE.reveal());
       sandbox.feeds().loseAcknowledgements(1);
       String number = sandbox.feeds().pushJudicialRecord();
       assertThat(sandbox.feeds().dossier(number).deliveries()).isEqualTo(2);
@@ -290,7 +290,7 @@ class TogetherFeedsTest {
       SandboxFeedDossier seen = sandbox.feeds().dossier(number);
       assertThat(seen.statuses()).containsExactly("5", "10");
       assertThat(seen.recalled()).isTrue();
-      sandbox.feeds().agencyAt(desk.uri(), "falsch");
+      sandbox.feeds().agencyAt(endpoint.uri(), "falsch");
       assertThatThrownBy(() -> sandbox.feeds().pushJudicialRecord())
           .isInstanceOf(IllegalStateException.class)
           .hasMessageContaining("400");
@@ -322,18 +322,18 @@ class TogetherFeedsTest {
         .already();
   }
 
-  private HeldDossier held(FeedKind feed, String number) {
+  private InboxEntry held(FeedKind feed, String number) {
     return inbox.find(feed, DossierCode.of(number)).orElseThrow();
   }
 
-  /** A server before the desk. */
-  private static final class Desk extends Handler.Abstract implements AutoCloseable {
-    private final JudicialRecordDesk desk;
+  /** A server in front of the endpoint. */
+  private static final class AgencyServer extends Handler.Abstract implements AutoCloseable {
+    private final JudicialRecordEndpoint endpoint;
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server, 1, 1);
 
-    Desk(JudicialRecordDesk desk) throws Exception {
-      this.desk = desk;
+    AgencyServer(JudicialRecordEndpoint endpoint) throws Exception {
+      this.endpoint = endpoint;
       connector.setHost("127.0.0.1");
       server.addConnector(connector);
       server.setHandler(this);
@@ -349,8 +349,8 @@ class TogetherFeedsTest {
       ByteBuffer buffer = Content.Source.asByteBuffer(request);
       byte[] body = new byte[buffer.remaining()];
       buffer.get(body);
-      DeskReply reply =
-          desk.answer(
+      EndpointReply reply =
+          endpoint.answer(
               request.getMethod(),
               Request.getPathInContext(request),
               request.getHttpURI().getQuery(),

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.npsp.sdk.DossierStatus;
-import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.inbound.FileTicket;
 import dev.npsp.sdk.inbound.InboundEvent.Kind;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The sandbox as the portal, calling at the SDK's door over real HTTP. */
+/** The sandbox as the portal, calling the SDK's inbound portal over real HTTP. */
 class TogetherInboundTest {
   private static final byte[] PDF = "%PDF-1.7 ví dụ".getBytes(StandardCharsets.UTF_8);
 

@@ -3,11 +3,11 @@ package dev.npsp.sdk.together;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.npsp.sdk.DossierStatus;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.core.error.InvalidRequest;
+import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.dossiers.Dossier;
-import dev.npsp.sdk.dossiers.LifecycleRule;
+import dev.npsp.sdk.dossiers.TransitionPolicy;
 import dev.npsp.sdk.sandbox.PortalSandbox;
 import dev.npsp.sdk.sandbox.PortalSandboxExtension;
 import java.util.Locale;
@@ -36,7 +36,7 @@ class TogetherLifecycleTest {
         sandbox
             .clientBuilder()
             .language(Locale.forLanguageTag("vi"))
-            .lifecycle(LifecycleRule.refusing())
+            .lifecycle(TransitionPolicy.refusing())
             .build()) {
       strict.dossiers().submit(dossier);
       assertThatThrownBy(() -> strict.dossiers().submit(backwards))

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
-import dev.npsp.sdk.AsyncPortalClient;
+import dev.npsp.sdk.AsyncPortal;
 import dev.npsp.sdk.PortalClient;
-import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.ProcessingTime;
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.ProcessingTime;
+import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.dossiers.RecordedDossier;
 import dev.npsp.sdk.procedures.Channel;
 import dev.npsp.sdk.procedures.Fee;
@@ -95,18 +95,18 @@ class TogetherLookUpTest {
     PortalClient portal = sandbox.client();
     ExecutorService threads = Executors.newFixedThreadPool(2);
     try {
-      AsyncPortalClient later = portal.async(threads);
+      AsyncPortal later = portal.async(threads);
 
-      assertThat(later.procedures().get(LICENCE).join())
+      assertThat(later.call(p -> p.procedures().get(LICENCE)).join())
           .isEqualTo(portal.procedures().get(LICENCE));
-      assertThat(later.procedures().search("giay phep").join().items())
+      assertThat(later.call(p -> p.procedures().search("giay phep")).join().items())
           .isEqualTo(portal.procedures().search("giay phep").items());
-      assertThat(later.catalogues().fields().join().items())
+      assertThat(later.call(p -> p.catalogues().fields()).join().items())
           .isEqualTo(portal.catalogues().fields().items());
-      assertThat(later.dossiers().submit(Cases.dossier(1)).join().created()).isTrue();
-      assertThat(later.dossiers().find(Cases.code(1)).join())
+      assertThat(later.call(p -> p.dossiers().submit(Cases.dossier(1))).join().created()).isTrue();
+      assertThat(later.call(p -> p.dossiers().find(Cases.code(1))).join())
           .isEqualTo(portal.dossiers().find(Cases.code(1)));
-      assertThatThrownBy(() -> later.procedures().get(NOBODYS).join())
+      assertThatThrownBy(() -> later.call(p -> p.procedures().get(NOBODYS)).join())
           .isInstanceOf(CompletionException.class)
           .hasCauseInstanceOf(NotFoundAtPortal.class);
     } finally {
@@ -122,13 +122,17 @@ class TogetherLookUpTest {
     try {
       sandbox.nextCall(Fault.stall(Duration.ofMinutes(5)));
       CompletableFuture<Optional<RecordedDossier>> stalled =
-          portal.async(one).dossiers().find(Cases.code(1));
+          portal.async(one).call(p -> p.dossiers().find(Cases.code(1)));
       await().until(() -> sandbox.callsOf("TraCuuHoSo") == 1);
 
       assertThat(stalled.cancel(true)).isTrue();
 
       assertThat(stalled).isCancelled();
-      assertThat(portal.async(one).dossiers().find(Cases.code(1)).get(20, TimeUnit.SECONDS))
+      assertThat(
+              portal
+                  .async(one)
+                  .call(p -> p.dossiers().find(Cases.code(1)))
+                  .get(20, TimeUnit.SECONDS))
           .isPresent();
       assertThat(sandbox.callsOf("TraCuuHoSo")).isEqualTo(2);
     } finally {

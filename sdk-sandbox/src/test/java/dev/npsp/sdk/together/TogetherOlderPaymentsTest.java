@@ -3,26 +3,26 @@ package dev.npsp.sdk.together;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.PersonalId;
 import dev.npsp.sdk.PortalClient;
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.error.CallbackRejected;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.payments.KeyPaySettings;
 import dev.npsp.sdk.payments.PayGovSettings;
 import dev.npsp.sdk.payments.Payee;
 import dev.npsp.sdk.payments.Payer;
 import dev.npsp.sdk.payments.PaymentAccount;
-import dev.npsp.sdk.payments.PaymentBook;
 import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.PaymentPage;
-import dev.npsp.sdk.payments.PaymentStage;
+import dev.npsp.sdk.payments.PaymentState;
 import dev.npsp.sdk.payments.PaymentStore;
+import dev.npsp.sdk.payments.PaymentTracker;
 import dev.npsp.sdk.payments.Receipt;
 import dev.npsp.sdk.payments.SecretRefused;
 import dev.npsp.sdk.payments.ServiceFee;
@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** One book over three wires, each over HTTP. */
+/** One tracker over three wires, each over HTTP. */
 @Timeout(60)
 class TogetherOlderPaymentsTest {
   private static final URI BACK = URI.create("https://dvc.example.test/tra-ve");
@@ -52,14 +52,14 @@ class TogetherOlderPaymentsTest {
       PortalSandbox.create(SandboxOptions.builder().timer(new VirtualTimer()).build());
 
   private final PaymentStore store = PaymentStore.inMemory();
-  private volatile PaymentBook book;
+  private volatile PaymentTracker tracker;
   private PortalClient client;
   private AgencyServer agency;
 
   @BeforeEach
   void openAgency() throws Exception {
     client = sandbox.clientBuilder().build();
-    book = PaymentBook.builder(client.payments(), store).settleAfter(Duration.ZERO).build();
+    tracker = PaymentTracker.builder(client.payments(), store).settleAfter(Duration.ZERO).build();
     agency = new AgencyServer(this::result, request -> new byte[0]);
     sandbox.agencyAt(agency.uri());
   }
@@ -72,7 +72,7 @@ class TogetherOlderPaymentsTest {
 
   private byte[] result(CallbackRequest request) {
     try {
-      return book.receive(request).acknowledgement();
+      return tracker.receive(request).acknowledgement();
     } catch (CallbackRejected e) {
       return e.acknowledgement();
     }
@@ -81,7 +81,7 @@ class TogetherOlderPaymentsTest {
   private void over(PaymentAccount account) {
     client.close();
     client = sandbox.clientBuilder().payments(account).build();
-    book = PaymentBook.builder(client.payments(), store).settleAfter(Duration.ZERO).build();
+    tracker = PaymentTracker.builder(client.payments(), store).settleAfter(Duration.ZERO).build();
   }
 
   private static KeyPaySettings keyPay() {
@@ -120,86 +120,86 @@ class TogetherOlderPaymentsTest {
         .build();
   }
 
-  private PaymentStage stage() {
-    return book.get(NUMBER).stage();
+  private PaymentState state() {
+    return tracker.get(NUMBER).state();
   }
 
   @Test
   void keyPay_whenPaid_isAskedBeforeItCountsAsPaid() {
     over(keyPay());
-    PaymentPage page = book.open(order());
+    PaymentPage page = tracker.open(order());
     CallbackDelivery delivery = sandbox.settleAtKeyPay(page.reference().value(), true);
     assertThat(delivery.acknowledged()).isTrue();
-    assertThat(stage()).isEqualTo(PaymentStage.UNKNOWN);
-    assertThat(book.resolve(NUMBER).stage()).isEqualTo(PaymentStage.PAID);
+    assertThat(state()).isEqualTo(PaymentState.UNKNOWN);
+    assertThat(tracker.resolve(NUMBER).state()).isEqualTo(PaymentState.PAID);
   }
 
   @Test
   void keyPay_whenAFailureIsTurnedIntoASuccess_isNotPaid() {
     over(keyPay());
-    String reference = book.open(order()).reference().value();
+    String reference = tracker.open(order()).reference().value();
     sandbox.settleAtKeyPay(reference, false);
     String turned = sandbox.resultOfKeyPay(reference).replace("\"status\":1", "\"status\":0");
-    book.receive(CallbackRequest.of(turned.getBytes(StandardCharsets.UTF_8)));
-    assertThat(book.resolve(NUMBER).stage()).isEqualTo(PaymentStage.UNKNOWN);
+    tracker.receive(CallbackRequest.of(turned.getBytes(StandardCharsets.UTF_8)));
+    assertThat(tracker.resolve(NUMBER).state()).isEqualTo(PaymentState.UNKNOWN);
   }
 
   @Test
   void keyPay_whenTheAnswerIsLost_isFoundByAskingAndOpenedOnce() {
     over(keyPay());
     sandbox.nextCall(Fault.resetAfterHandling());
-    assertThatThrownBy(() -> book.open(order())).isInstanceOf(OutcomeUnknown.class);
-    String reference = book.get(NUMBER).attempts().get(0).reference().value();
+    assertThatThrownBy(() -> tracker.open(order())).isInstanceOf(OutcomeUnknown.class);
+    String reference = tracker.get(NUMBER).attempts().get(0).reference().value();
     sandbox.settleAtKeyPay(reference, true);
-    assertThat(book.resolve(NUMBER).stage()).isEqualTo(PaymentStage.PAID);
-    assertThat(book.get(NUMBER).attempts()).hasSize(1);
+    assertThat(tracker.resolve(NUMBER).state()).isEqualTo(PaymentState.PAID);
+    assertThat(tracker.get(NUMBER).attempts()).hasSize(1);
   }
 
   @Test
   void keyPay_whenTheKeyIsAnother_isRefusedAndMayBeTriedAgain() {
     over(keyPay().toBuilder().outgoingKeys(KeyRing.of(Secret.of("other"))).build());
-    assertThatThrownBy(() -> book.open(order()))
+    assertThatThrownBy(() -> tracker.open(order()))
         .isInstanceOfSatisfying(
             RefusedByPortal.class, refused -> assertThat(refused.message()).contains("check_sum"));
-    assertThat(stage()).isEqualTo(PaymentStage.FAILED);
+    assertThat(state()).isEqualTo(PaymentState.FAILED);
   }
 
   @Test
   void payGov_whenPaid_isPaidAndAcknowledged() {
     over(payGov(sandbox.options().paymentSecret()));
-    String reference = book.open(order()).reference().value();
+    String reference = tracker.open(order()).reference().value();
     CallbackDelivery delivery = sandbox.settleAtPayGov(reference, true);
     assertThat(delivery.acknowledged()).isTrue();
-    assertThat(stage()).isEqualTo(PaymentStage.PAID);
+    assertThat(state()).isEqualTo(PaymentState.PAID);
   }
 
   @Test
   void payGov_whenAFailureIsTurnedIntoASuccess_isRefused() {
     over(payGov(sandbox.options().paymentSecret()));
-    String reference = book.open(order()).reference().value();
+    String reference = tracker.open(order()).reference().value();
     assertThat(sandbox.settleAtPayGov(reference, false).acknowledged()).isTrue();
     String turned =
         sandbox.resultOfPayGov(reference).replace("\"errorCode\":\"01\"", "\"errorCode\":\"00\"");
     assertThatThrownBy(
-            () -> book.receive(CallbackRequest.of(turned.getBytes(StandardCharsets.UTF_8))))
+            () -> tracker.receive(CallbackRequest.of(turned.getBytes(StandardCharsets.UTF_8))))
         .isInstanceOf(CallbackRejected.class);
-    assertThat(stage()).isEqualTo(PaymentStage.UNKNOWN);
+    assertThat(state()).isEqualTo(PaymentState.UNKNOWN);
   }
 
   @Test
   void payGov_whenTheSecretIsAnother_saysSo() {
     over(payGov("other"));
-    assertThatThrownBy(() -> book.open(order())).isInstanceOf(SecretRefused.class);
+    assertThatThrownBy(() -> tracker.open(order())).isInstanceOf(SecretRefused.class);
   }
 
   @Test
   void platform_whenPaid_keepsTheReceiptAsWell() {
-    String reference = book.open(order()).reference().value();
+    String reference = tracker.open(order()).reference().value();
     assertThat(sandbox.pay(reference).acknowledged()).isTrue();
-    assertThat(stage()).isEqualTo(PaymentStage.PAID);
-    Receipt receipt = book.receipt(NUMBER);
-    assertThat(stage()).isEqualTo(PaymentStage.RECEIPT_ISSUED);
-    assertThat(store.findReceipt(book.get(NUMBER).attempts().get(0).reference()))
+    assertThat(state()).isEqualTo(PaymentState.PAID);
+    Receipt receipt = tracker.receipt(NUMBER);
+    assertThat(state()).isEqualTo(PaymentState.RECEIPT_ISSUED);
+    assertThat(store.findReceipt(tracker.get(NUMBER).attempts().get(0).reference()))
         .hasValueSatisfying(kept -> assertThat(kept.sha256()).isEqualTo(receipt.sha256()));
   }
 }

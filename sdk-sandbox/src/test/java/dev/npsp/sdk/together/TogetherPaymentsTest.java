@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.PersonalId;
 import dev.npsp.sdk.PortalClient;
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.callback.Verified;
@@ -15,13 +12,16 @@ import dev.npsp.sdk.core.error.CallbackRejected;
 import dev.npsp.sdk.core.error.CallbackRejected.Reason;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.payments.Payee;
 import dev.npsp.sdk.payments.Payer;
 import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.PaymentPage;
 import dev.npsp.sdk.payments.PaymentSettings;
-import dev.npsp.sdk.payments.PaymentState;
 import dev.npsp.sdk.payments.PaymentsClient;
+import dev.npsp.sdk.payments.ProviderStatusCode;
 import dev.npsp.sdk.payments.Receipt;
 import dev.npsp.sdk.payments.ReceiptNotAvailable;
 import dev.npsp.sdk.payments.SecretRefused;
@@ -206,12 +206,12 @@ class TogetherPaymentsTest {
   @Test
   void query_whenPendingThenPaid_tellsBoth() {
     open();
-    assertThat(payments.query(order).state()).contains(PaymentState.PENDING);
+    assertThat(payments.query(order).statusCode()).contains(ProviderStatusCode.PENDING);
     assertThat(payments.query(order).saysPaid(FEE)).isFalse();
 
     sandbox.pay(reference);
 
-    assertThat(payments.query(order).state()).contains(PaymentState.PAID);
+    assertThat(payments.query(order).statusCode()).contains(ProviderStatusCode.PAID);
     assertThat(payments.query(order).saysPaid(FEE)).isTrue();
   }
 
@@ -227,7 +227,7 @@ class TogetherPaymentsTest {
     assertThatThrownBy(() -> payments.open(order)).isInstanceOf(OutcomeUnknown.class);
 
     assertThat(sandbox.payments()).hasSize(1);
-    assertThat(payments.query(order).state()).contains(PaymentState.PENDING);
+    assertThat(payments.query(order).statusCode()).contains(ProviderStatusCode.PENDING);
   }
 
   @Test

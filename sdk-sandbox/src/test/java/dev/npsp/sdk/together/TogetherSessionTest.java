@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.npsp.sdk.AgencyCode;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.PortalEnvironment;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.error.LoginRefused;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
+import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.sandbox.Fault;
 import dev.npsp.sdk.sandbox.PortalSandbox;
 import dev.npsp.sdk.sandbox.PortalSandboxExtension;

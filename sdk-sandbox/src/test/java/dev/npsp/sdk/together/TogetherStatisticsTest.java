@@ -3,12 +3,13 @@ package dev.npsp.sdk.together;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.DossierStatus;
-import dev.npsp.sdk.ProcedureCode;
+import dev.npsp.sdk.AsyncPortal;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.sandbox.Fault;
 import dev.npsp.sdk.sandbox.PortalSandbox;
 import dev.npsp.sdk.sandbox.PortalSandboxExtension;
@@ -165,15 +166,15 @@ class TogetherStatisticsTest {
 
   @Test
   void async_sendsBoth() {
-    var later = sandbox.client().async(Runnable::run).statistics();
+    AsyncPortal later = sandbox.client().async(Runnable::run);
 
-    later.send(report(4)).join();
-    later.sendRatings(ratings()).join();
+    later.run(portal -> portal.statistics().send(report(4))).join();
+    later.run(portal -> portal.statistics().sendRatings(ratings())).join();
 
     assertThat(sandbox.summaries())
         .extracting(SandboxSummary::service)
         .containsExactly("DongBoThongKeHoSo", "DongBoDanhGia");
-    assertThatThrownBy(() -> later.sendRatings(List.of()).join())
+    assertThatThrownBy(() -> later.run(portal -> portal.statistics().sendRatings(List.of())).join())
         .isInstanceOf(CompletionException.class)
         .hasCauseInstanceOf(IllegalArgumentException.class);
   }

@@ -2,9 +2,9 @@ package dev.npsp.sdk.together;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.DossierStatus;
 import dev.npsp.sdk.PortalClient;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.RefusedDossier;
 import dev.npsp.sdk.dossiers.SyncOptions;

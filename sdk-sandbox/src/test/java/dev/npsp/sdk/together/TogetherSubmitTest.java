@@ -3,16 +3,17 @@ package dev.npsp.sdk.together;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.DossierStatus;
-import dev.npsp.sdk.PersonalId;
+import dev.npsp.sdk.Portal;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.dossiers.Applicant;
 import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.Submission;
@@ -107,7 +108,7 @@ class TogetherSubmitTest {
 
   @Test
   void forAgency_whenAnotherCodeOfTheSameRoot_submitsBothForms() {
-    PortalClient district = agency("H56.14", "H56.14");
+    Portal district = agency("H56.14", "H56.14");
     DossierCode own = DossierCode.of("H56.14-261122-00001");
 
     assertThat(district.dossiers().submit(Cases.dossier(own)).created()).isTrue();
@@ -118,7 +119,7 @@ class TogetherSubmitTest {
 
   @Test
   void forAgency_whenOfAForeignRoot_neverSendsOurDossiers() {
-    PortalClient foreign = agency("H57", "H57");
+    Portal foreign = agency("H57", "H57");
     long before = sandbox.calls();
 
     InvalidRequest refused =
@@ -130,7 +131,7 @@ class TogetherSubmitTest {
 
   @Test
   void forAgency_whenTheAccountIsOfAForeignRoot_isRefusedByThePortal() {
-    PortalClient mixed = agency("H57", PortalSandbox.AGENCY);
+    Portal mixed = agency("H57", PortalSandbox.AGENCY);
 
     RefusedByPortal refused =
         catchThrowableOfType(RefusedByPortal.class, () -> mixed.procedures().list());
@@ -138,7 +139,7 @@ class TogetherSubmitTest {
     assertThat(refused.message()).contains("H57").contains("không thuộc tài khoản");
   }
 
-  private static PortalClient agency(String code, String account) {
+  private static Portal agency(String code, String account) {
     return sandbox
         .client()
         .forAgency(

@@ -1,8 +1,6 @@
 package dev.npsp.sdk.banking;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.core.RequestOptions;
-import dev.npsp.sdk.internal.Engine;
+import dev.npsp.sdk.domain.DossierCode;
 import java.net.URI;
 
 /**
@@ -18,15 +16,5 @@ public interface BankingClient {
    * <p>The look-up code ({@code MaTraCuuTT}) of the answer is another one at every call, so it must
    * not be what a payment is known by: bind the payment to the dossier.
    */
-  default BillReply inquire(URI agency, DossierCode dossier) {
-    return inquire(agency, dossier, RequestOptions.defaults());
-  }
-
-  /** {@link #inquire(URI, DossierCode)} with options for this call. */
-  BillReply inquire(URI agency, DossierCode dossier, RequestOptions options);
-
-  /** The client of this area. For the portal client; a host has no use for it. */
-  static BankingClient over(Engine engine) {
-    return new BankingOverWire(engine);
-  }
+  BillReply inquire(URI agency, DossierCode dossier);
 }

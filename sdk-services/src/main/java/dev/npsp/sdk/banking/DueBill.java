@@ -1,7 +1,7 @@
 package dev.npsp.sdk.banking;
 
-import dev.npsp.sdk.Vnd;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +31,8 @@ public abstract class DueBill {
   public abstract Optional<String> lookupCode();
 
   /**
-   * Which debt of a customer this is, where one customer has several in turn: the period of an
-   * electricity or insurance bill. Wire: {@code KyThanhToan}, a proposal; empty for dossiers.
+   * The period of an electricity or insurance bill, which tells the debts of one customer apart.
+   * Wire: {@code KyThanhToan}, a proposal; empty for dossiers.
    */
   public abstract Optional<String> period();
 

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.banking;
 
+import dev.npsp.sdk.banking.internal.etax.Envelopes;
 import dev.npsp.sdk.core.internal.json.Json;
-import dev.npsp.sdk.internal.etax.banking.Envelopes;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.Signature;

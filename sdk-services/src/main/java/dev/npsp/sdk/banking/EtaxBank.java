@@ -1,7 +1,7 @@
 package dev.npsp.sdk.banking;
 
 /**
- * What a bank does for the tax authority's app. The host writes it; {@link EtaxDesk} reads and
+ * What a bank does for the tax authority's app. The host writes it; {@link EtaxEndpoint} reads and
  * proves the messages before it asks.
  */
 public interface EtaxBank {
@@ -13,8 +13,8 @@ public interface EtaxBank {
   EtaxOpened open(EtaxPayment payment);
 
   /**
-   * The payer confirms; the money goes. A one-time password is there unless the desk was told to do
-   * without. An envelope has no time: a genuine confirmation may come again, so confirm a
+   * The payer confirms; the money goes. A one-time password is there unless the endpoint was told
+   * to do without. An envelope has no time: a genuine confirmation may come again, so confirm a
    * transaction once and answer as the first time.
    */
   EtaxConfirmed confirm(EtaxConfirmation confirmation);

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.banking;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import org.immutables.value.Value;
 
 /**

@@ -1,8 +1,8 @@
 package dev.npsp.sdk.banking;
 
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.Secret;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -1,9 +1,9 @@
 package dev.npsp.sdk.banking;
 
 import dev.npsp.sdk.banking.EnvelopeRejected.Reason;
+import dev.npsp.sdk.banking.internal.etax.Envelopes;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
-import dev.npsp.sdk.internal.etax.banking.Envelopes;
 import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
 import java.security.Signature;

@@ -1,8 +1,8 @@
 package dev.npsp.sdk.catalogues;
 
-import dev.npsp.sdk.AdministrativeLevel;
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.AdministrativeLevel;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -39,12 +39,12 @@ public abstract class Agency {
     return new Builder().codeText(codeText).name(name);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds an {@link Agency}. */
   public static final class Builder extends ImmutableAgency.Builder {
     Builder() {}
   }

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.catalogues;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import org.immutables.value.Value;
 
 /** One row that is different between two snapshots, in a sentence of either language. */
@@ -34,7 +34,7 @@ public abstract class CatalogueChange {
     return english();
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link CatalogueChange}. */
   static final class Builder extends ImmutableCatalogueChange.Builder {
     Builder() {}
   }

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.catalogues;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Map;
 import org.immutables.value.Value;
 
@@ -37,12 +37,12 @@ public abstract class CatalogueRow {
     return new Builder().code(code).name(name);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link CatalogueRow}. */
   public static final class Builder extends ImmutableCatalogueRow.Builder {
     Builder() {}
   }

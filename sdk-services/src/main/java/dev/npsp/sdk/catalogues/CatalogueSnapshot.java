@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.npsp.sdk.AdministrativeLevel;
 import dev.npsp.sdk.core.internal.json.Json;
-import dev.npsp.sdk.internal.wire.SnapshotFile;
+import dev.npsp.sdk.domain.AdministrativeLevel;
+import dev.npsp.sdk.wire.SnapshotFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -36,10 +36,11 @@ public final class CatalogueSnapshot {
 
   private final Instant takenAt;
   private final List<Agency> agencies;
-  private final List<Field> fields;
+  private final List<AdministrativeField> fields;
   private final String contentHash;
 
-  private CatalogueSnapshot(Instant takenAt, List<Agency> agencies, List<Field> fields) {
+  private CatalogueSnapshot(
+      Instant takenAt, List<Agency> agencies, List<AdministrativeField> fields) {
     this.takenAt = takenAt;
     this.agencies = List.copyOf(agencies);
     this.fields = List.copyOf(fields);
@@ -47,7 +48,8 @@ public final class CatalogueSnapshot {
   }
 
   /** These rows, seen at that moment. */
-  public static CatalogueSnapshot of(Instant takenAt, List<Agency> agencies, List<Field> fields) {
+  public static CatalogueSnapshot of(
+      Instant takenAt, List<Agency> agencies, List<AdministrativeField> fields) {
     return new CatalogueSnapshot(takenAt, agencies, fields);
   }
 
@@ -78,7 +80,7 @@ public final class CatalogueSnapshot {
   }
 
   /** The fields of administration, in the portal's order. */
-  public List<Field> fields() {
+  public List<AdministrativeField> fields() {
     return fields;
   }
 
@@ -119,7 +121,8 @@ public final class CatalogueSnapshot {
   /**
    * The snapshot that was saved there.
    *
-   * @throws dev.npsp.sdk.SnapshotUnreadable when it is not there, damaged, or of a newer version
+   * @throws dev.npsp.sdk.core.error.SnapshotUnreadable when it is not there, damaged, or of a newer
+   *     version
    */
   public static CatalogueSnapshot load(Path file) {
     JsonNode content = SnapshotFile.read(file, KIND);
@@ -131,10 +134,10 @@ public final class CatalogueSnapshot {
               .additional(additional(each))
               .build());
     }
-    List<Field> fields = new ArrayList<>();
+    List<AdministrativeField> fields = new ArrayList<>();
     for (JsonNode each : Json.member(content, "fields")) {
       fields.add(
-          Field.builder(Json.text(each, "code"), Json.text(each, "name"))
+          AdministrativeField.builder(Json.text(each, "code"), Json.text(each, "name"))
               .sectorCode(text(each, "sectorCode"))
               .additional(additional(each))
               .build());
@@ -155,7 +158,7 @@ public final class CatalogueSnapshot {
       add(row, each.additional());
     }
     ArrayNode ofFields = rows.putArray("fields");
-    for (Field each : fields) {
+    for (AdministrativeField each : fields) {
       ObjectNode row = ofFields.addObject().put("code", each.code()).put("name", each.name());
       each.sectorCode().ifPresent(sector -> row.put("sectorCode", sector));
       add(row, each.additional());

@@ -1,8 +1,6 @@
 package dev.npsp.sdk.catalogues;
 
 import dev.npsp.sdk.core.Page;
-import dev.npsp.sdk.core.RequestOptions;
-import dev.npsp.sdk.internal.Engine;
 
 /**
  * The portal's catalogues. Safe for many threads. An interface, so that a host can fake it in its
@@ -17,108 +15,63 @@ public interface CataloguesClient {
    *
    * <p>Wire: {@code LayDanhMucCoQuan}.
    */
-  default Page<Agency> agencies() {
-    return agencies(RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<Agency> agencies(RequestOptions options);
+  Page<Agency> agencies();
 
   /**
    * The fields of administration that the portal knows. It tells them all at once.
    *
    * <p>Wire: {@code LayDanhMucLinhVuc}.
    */
-  default Page<Field> fields() {
-    return fields(RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<Field> fields(RequestOptions options);
+  Page<AdministrativeField> fields();
 
   /**
    * The sexes.
    *
    * <p>Wire: {@code LayDanhMucGioiTinh}; its columns were not seen, see {@link CatalogueRow}.
    */
-  default Page<CatalogueRow> sexes() {
-    return sexes(RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<CatalogueRow> sexes(RequestOptions options);
+  Page<CatalogueRow> sexes();
 
   /**
    * The provinces and centrally run cities.
    *
    * <p>Wire: {@code LayDanhMucTinhThanh}; its columns were not seen, see {@link CatalogueRow}.
    */
-  default Page<CatalogueRow> provinces() {
-    return provinces(RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<CatalogueRow> provinces(RequestOptions options);
+  Page<CatalogueRow> provinces();
 
   /**
    * The districts. Districts ceased to be a level in July 2025; a filter by province was not seen.
    *
    * <p>Wire: {@code LayDanhMucQuanHuyen}; its columns were not seen, see {@link CatalogueRow}.
    */
-  default Page<CatalogueRow> districts() {
-    return districts(RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<CatalogueRow> districts(RequestOptions options);
+  Page<CatalogueRow> districts();
 
   /**
    * The communes, wards and townships. A filter by what they belong to was not seen.
    *
    * <p>Wire: {@code LayDanhMucPhuongXa}; its columns were not seen, see {@link CatalogueRow}.
    */
-  default Page<CatalogueRow> communes() {
-    return communes(RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<CatalogueRow> communes(RequestOptions options);
+  Page<CatalogueRow> communes();
 
   /**
    * The countries.
    *
    * <p>Wire: {@code LayDanhMucQuocGia}; its columns were not seen, see {@link CatalogueRow}.
    */
-  default Page<CatalogueRow> countries() {
-    return countries(RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<CatalogueRow> countries(RequestOptions options);
+  Page<CatalogueRow> countries();
 
   /**
    * The ethnic groups.
    *
    * <p>Wire: {@code LayDanhMucDanToc}; its columns were not seen, see {@link CatalogueRow}.
    */
-  default Page<CatalogueRow> ethnicGroups() {
-    return ethnicGroups(RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<CatalogueRow> ethnicGroups(RequestOptions options);
+  Page<CatalogueRow> ethnicGroups();
 
   /**
    * The religions.
    *
    * <p>Wire: {@code LayDanhMucTonGiao}; its columns were not seen, see {@link CatalogueRow}.
    */
-  default Page<CatalogueRow> religions() {
-    return religions(RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<CatalogueRow> religions(RequestOptions options);
+  Page<CatalogueRow> religions();
 
   /**
    * The marital statuses.
@@ -126,84 +79,49 @@ public interface CataloguesClient {
    * <p>Wire: {@code LayDanhMucTinhTrangHonNhan}; its columns were not seen, see {@link
    * CatalogueRow}.
    */
-  default Page<CatalogueRow> maritalStatuses() {
-    return maritalStatuses(RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<CatalogueRow> maritalStatuses(RequestOptions options);
+  Page<CatalogueRow> maritalStatuses();
 
   /**
    * The kinds of applicant that a procedure may be for.
    *
    * <p>Wire: {@code LayDanhMucDoiTuong}; its columns were not seen, see {@link CatalogueRow}.
    */
-  default Page<CatalogueRow> audiences() {
-    return audiences(RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<CatalogueRow> audiences(RequestOptions options);
+  Page<CatalogueRow> audiences();
 
   /**
    * The levels of the administration at which a procedure may be carried out.
    *
    * <p>Wire: {@code LayDanhMucCapThucHien}; its columns were not seen, see {@link CatalogueRow}.
    */
-  default Page<CatalogueRow> executionLevels() {
-    return executionLevels(RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<CatalogueRow> executionLevels(RequestOptions options);
+  Page<CatalogueRow> executionLevels();
 
   /**
    * The legal documents that procedures rest on.
    *
    * <p>Wire: {@code LayDanhMucCanCuPhapLy}; its columns were not seen, see {@link CatalogueRow}.
    */
-  default Page<CatalogueRow> legalBases() {
-    return legalBases(RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<CatalogueRow> legalBases(RequestOptions options);
+  Page<CatalogueRow> legalBases();
 
   /**
    * The charges (lệ phí).
    *
    * <p>Wire: {@code LayDanhMucLePhi}; its columns were not seen, see {@link CatalogueRow}.
    */
-  default Page<CatalogueRow> charges() {
-    return charges(RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<CatalogueRow> charges(RequestOptions options);
+  Page<CatalogueRow> charges();
 
   /**
    * The types of procedure. Seen only at a provincial gateway.
    *
    * <p>Wire: {@code LayDanhMucLoaiThuTuc}; its columns were not seen, see {@link CatalogueRow}.
    */
-  default Page<CatalogueRow> procedureTypes() {
-    return procedureTypes(RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<CatalogueRow> procedureTypes(RequestOptions options);
+  Page<CatalogueRow> procedureTypes();
 
   /**
    * The groups of procedures. Seen only at a provincial gateway.
    *
    * <p>Wire: {@code LayDanhMucNhomThuTuc}; its columns were not seen, see {@link CatalogueRow}.
    */
-  default Page<CatalogueRow> procedureGroups() {
-    return procedureGroups(RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<CatalogueRow> procedureGroups(RequestOptions options);
+  Page<CatalogueRow> procedureGroups();
 
   /**
    * Which procedures belong to which type. Seen only at a provincial gateway.
@@ -211,15 +129,5 @@ public interface CataloguesClient {
    * <p>Wire: {@code LayDanhMucThuTucThuocLoai}; its columns were not seen, see {@link
    * CatalogueRow}.
    */
-  default Page<CatalogueRow> proceduresByType() {
-    return proceduresByType(RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<CatalogueRow> proceduresByType(RequestOptions options);
-
-  /** For the portal client, which makes the area clients. */
-  static CataloguesClient over(Engine engine) {
-    return new CataloguesOverMapi(engine.mapi());
-  }
+  Page<CatalogueRow> proceduresByType();
 }

@@ -1,10 +1,10 @@
 package dev.npsp.sdk.dossiers;
 
-import dev.npsp.sdk.ApplicantKind;
-import dev.npsp.sdk.PersonalId;
-import dev.npsp.sdk.TaxCode;
-import dev.npsp.sdk.core.CleanText;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.ApplicantKind;
+import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.TaxCode;
+import dev.npsp.sdk.domain.constraints.CleanText;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -108,7 +108,7 @@ public abstract class Applicant {
     return new Builder().kind(kind).name(name);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.dossiers;
 
-import dev.npsp.sdk.core.CleanText;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.constraints.CleanText;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 
 /**
  * What of a dossier is digital, as the portal's indicators count it. On the wire since 2022. What
- * concerns one paper stands with the {@link Paper}.
+ * concerns one paper stands with the {@link Attachment}.
  */
 @PublicType
 @Value.Immutable
@@ -19,7 +19,7 @@ public abstract class Digitisation {
 
   /**
    * Whether the dossier has digitised parts. When it is not said, it has if one of its papers is
-   * {@linkplain Paper#digitised digitised}. Wire: {@code HoSoCoThanhPhanSoHoa}, "0" or "1".
+   * {@linkplain Attachment#digitised digitised}. Wire: {@code HoSoCoThanhPhanSoHoa}, "0" or "1".
    */
   public abstract Optional<Boolean> hasDigitisedParts();
 
@@ -34,7 +34,7 @@ public abstract class Digitisation {
     return new Builder();
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }

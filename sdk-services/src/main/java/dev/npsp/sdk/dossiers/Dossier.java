@@ -1,10 +1,10 @@
 package dev.npsp.sdk.dossiers;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.DossierStatus;
-import dev.npsp.sdk.ProcedureReference;
-import dev.npsp.sdk.core.CleanText;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.ProcedureReference;
+import dev.npsp.sdk.domain.constraints.CleanText;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -96,8 +96,8 @@ public abstract class Dossier {
 
   /** How the result reaches the applicant; by default at the counter. */
   @Value.Default
-  @Valid public Handover handover() {
-    return Handover.atCounter();
+  @Valid public ResultDelivery handover() {
+    return ResultDelivery.atCounter();
   }
 
   /** Whether the fees were paid online. Wire: {@code DuocThanhToanTrucTuyen}, since 2023. */
@@ -113,10 +113,10 @@ public abstract class Dossier {
   }
 
   /** The files brought. Wire: {@code TaiLieuNop}. */
-  public abstract List<@Valid Paper> papers();
+  public abstract List<@Valid Attachment> papers();
 
   /** The papers brought that the procedure does not list. Wire: {@code DanhSachTepDinhKemKhac}. */
-  public abstract List<@Valid OtherPaper> otherPapers();
+  public abstract List<@Valid UnlistedDocument> otherPapers();
 
   /** The fees taken. Wire: {@code DanhSachLePhi}. */
   public abstract List<@Valid DossierFee> fees();
@@ -125,7 +125,7 @@ public abstract class Dossier {
   public abstract List<@Valid Supplement> supplements();
 
   /** What it led to. Wire: {@code DanhSachGiayToKetQua}. */
-  public abstract List<@Valid ResultPaper> results();
+  public abstract List<@Valid ResultDocument> results();
 
   /** A dossier, by its number, what is asked for and who asks. */
   public static Builder builder(
@@ -133,12 +133,12 @@ public abstract class Dossier {
     return new Builder().code(code).procedure(procedure).applicant(applicant);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts of a dossier. */
+  /** Builds a {@link Dossier}. */
   public static final class Builder extends ImmutableDossier.Builder {
     Builder() {}
   }

@@ -1,8 +1,8 @@
 package dev.npsp.sdk.dossiers;
 
-import dev.npsp.sdk.Vnd;
-import dev.npsp.sdk.core.CleanText;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.domain.constraints.CleanText;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 
@@ -48,7 +48,7 @@ public abstract class DossierFee {
     return new Builder().name(name).amount(amount);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }

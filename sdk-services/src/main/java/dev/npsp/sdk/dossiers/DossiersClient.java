@@ -1,10 +1,6 @@
 package dev.npsp.sdk.dossiers;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.ProcedureStandings;
-import dev.npsp.sdk.ProcedureWarningListener;
-import dev.npsp.sdk.core.RequestOptions;
-import dev.npsp.sdk.internal.Engine;
+import dev.npsp.sdk.domain.DossierCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +12,7 @@ import java.util.stream.Stream;
  * <p>All methods throw a {@link dev.npsp.sdk.core.error.PortalException} that says who must act.
  *
  * <p>A status that does not follow on the one before is logged, or refused where the client was
- * told so; see {@link LifecycleRule}.
+ * told so; see {@link TransitionPolicy}.
  */
 public interface DossiersClient {
 
@@ -29,12 +25,7 @@ public interface DossiersClient {
    *
    * <p>Wire: DongBoHoSoMC.
    */
-  default Submission submit(Dossier dossier) {
-    return submit(dossier, RequestOptions.defaults());
-  }
-
-  /** The same, with options. A call may become two when the portal says "new" is "update". */
-  Submission submit(Dossier dossier, RequestOptions options);
+  Submission submit(Dossier dossier);
 
   /**
    * Brings many dossiers to the portal, in batches, several at the same time, and gives an account
@@ -43,8 +34,8 @@ public interface DossiersClient {
    *
    * <ul>
    *   <li>A dossier that breaks constraints is not sent and is reported as refused.
-   *   <li>A refused batch is turned (new, update) once and then halved until the dossier is found
-   *       that the portal refuses; the others go through.
+   *   <li>A refused batch is sent once more as the opposite (new, update) and then halved until the
+   *       dossier is found that the portal refuses; the others go through.
    *   <li>When no answer tells what became of a batch, after the usual repetitions, its dossiers
    *       are reported as unknown; when it certainly did not reach the portal, as not sent.
    * </ul>
@@ -55,23 +46,13 @@ public interface DossiersClient {
    * @throws SyncStopped when the login is refused, the thread is interrupted, or the source, the
    *     listener or the store of known dossiers fails; it carries the report
    */
-  default SyncReport submitAll(Iterable<Dossier> dossiers, SyncOptions sync) {
-    return submitAll(dossiers, sync, RequestOptions.defaults());
-  }
+  SyncReport submitAll(Iterable<Dossier> dossiers, SyncOptions sync);
 
-  /** The same, with options for each of the calls. */
-  SyncReport submitAll(Iterable<Dossier> dossiers, SyncOptions sync, RequestOptions options);
-
-  /** The same from a stream, which is read by this thread and not closed. */
-  default SyncReport submitAll(Stream<Dossier> dossiers, SyncOptions sync) {
-    return submitAll(dossiers, sync, RequestOptions.defaults());
-  }
-
-  /** The same from a stream, with options for each of the calls. */
+  /** Submits the dossiers of a stream, which is read by this thread and not closed. */
   @SuppressWarnings("StreamToIterable") // a run reads its source once
-  default SyncReport submitAll(Stream<Dossier> dossiers, SyncOptions sync, RequestOptions options) {
+  default SyncReport submitAll(Stream<Dossier> dossiers, SyncOptions sync) {
     Iterable<Dossier> readOnce = dossiers::iterator;
-    return submitAll(readOnce, sync, options);
+    return submitAll(readOnce, sync);
   }
 
   /**
@@ -81,24 +62,14 @@ public interface DossiersClient {
    *
    * <p>Wire: TraCuuHoSo.
    */
-  default Optional<RecordedDossier> find(DossierCode code) {
-    return find(code, RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Optional<RecordedDossier> find(DossierCode code, RequestOptions options);
+  Optional<RecordedDossier> find(DossierCode code);
 
   /**
    * What the portal has under the number.
    *
    * @throws dev.npsp.sdk.core.error.NotFoundAtPortal when it has nothing
    */
-  default RecordedDossier get(DossierCode code) {
-    return get(code, RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  RecordedDossier get(DossierCode code, RequestOptions options);
+  RecordedDossier get(DossierCode code);
 
   /**
    * Adds a step to a dossier that was submitted before. Steps add up, so a call whose answer got
@@ -106,12 +77,7 @@ public interface DossiersClient {
    *
    * <p>Wire: CapNhatTienDoHoSoMC.
    */
-  default void reportProgress(ProgressStep step) {
-    reportProgress(step, RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  void reportProgress(ProgressStep step, RequestOptions options);
+  void reportProgress(ProgressStep step);
 
   /**
    * Adds steps in their order, {@value #STEPS_A_CALL} a call. All are checked before the first is
@@ -121,16 +87,11 @@ public interface DossiersClient {
    *     first, its own error is thrown
    */
   default void reportProgress(List<ProgressStep> steps) {
-    reportProgress(steps, STEPS_A_CALL, RequestOptions.defaults());
+    reportProgress(steps, STEPS_A_CALL);
   }
 
-  /** The same, with options for each of the calls. */
-  default void reportProgress(List<ProgressStep> steps, RequestOptions options) {
-    reportProgress(steps, STEPS_A_CALL, options);
-  }
-
-  /** The same, with at most that many steps a call. */
-  void reportProgress(List<ProgressStep> steps, int stepsACall, RequestOptions options);
+  /** The same, with so many steps a call. */
+  void reportProgress(List<ProgressStep> steps, int stepsACall);
 
   /**
    * Says what became of a dossier that was born on the portal. A call whose answer got lost is not
@@ -138,21 +99,5 @@ public interface DossiersClient {
    *
    * <p>Wire: DongBoTrangThaiHoSo.
    */
-  default void updateStatus(StatusUpdate update) {
-    updateStatus(update, RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  void updateStatus(StatusUpdate update, RequestOptions options);
-
-  /** For the portal client, which makes the area clients. */
-  static DossiersClient over(Engine engine, KnownDossiers known, LifecycleRule lifecycle) {
-    return new DossiersOverMapi(engine, known, new MoveWatch(lifecycle));
-  }
-
-  /** For the portal client: the same, and warns of dossiers under withdrawn procedures. */
-  static DossiersClient watched(
-      DossiersClient plain, ProcedureStandings standings, ProcedureWarningListener listener) {
-    return new WatchedDossiers(plain, new ProcedureWatch(standings, listener));
-  }
+  void updateStatus(StatusUpdate update);
 }

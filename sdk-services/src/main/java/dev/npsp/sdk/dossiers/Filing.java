@@ -1,7 +1,7 @@
 package dev.npsp.sdk.dossiers;
 
-import dev.npsp.sdk.FilingChannel;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.FilingChannel;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -45,7 +45,7 @@ public abstract class Filing {
     return new Builder().channel(channel);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }

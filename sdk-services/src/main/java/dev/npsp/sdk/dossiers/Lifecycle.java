@@ -1,8 +1,8 @@
 package dev.npsp.sdk.dossiers;
 
-import dev.npsp.sdk.DataFileRejected;
-import dev.npsp.sdk.DossierStatus;
-import dev.npsp.sdk.internal.csv.DataFiles;
+import dev.npsp.sdk.domain.DataFileRejected;
+import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.internal.csv.DataFiles;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,7 +53,7 @@ public final class Lifecycle {
   }
 
   /**
-   * The same from anywhere; the reader is read to its end and not closed.
+   * Reads a lifecycle from a reader; the reader is read to its end and not closed.
    *
    * @param name what errors call the text
    */
@@ -71,7 +71,7 @@ public final class Lifecycle {
     return new Builder();
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     Builder builder = new Builder();
     moves.forEach((from, targets) -> targets.forEach(to -> builder.allow(from, to)));
@@ -79,20 +79,23 @@ public final class Lifecycle {
   }
 
   /** Judges a move and says why. */
-  public Move check(DossierStatus from, DossierStatus to) {
-    Move.Builder move = new Move.Builder().from(from).to(to).addAllAllowed(next(from));
+  public StatusTransition check(DossierStatus from, DossierStatus to) {
+    StatusTransition.Builder move =
+        new StatusTransition.Builder().from(from).to(to).addAllAllowed(next(from));
     if (from.equals(to)) {
-      return move.judgement(Move.Judgement.STAYS).build();
+      return move.judgement(StatusTransition.Judgement.STAYS).build();
     }
     if (!knows(from) || !knows(to)) {
-      return move.judgement(Move.Judgement.NOT_JUDGED).build();
+      return move.judgement(StatusTransition.Judgement.NOT_JUDGED).build();
     }
     if (next(from).contains(to)) {
-      return move.judgement(Move.Judgement.ALLOWED).build();
+      return move.judgement(StatusTransition.Judgement.ALLOWED).build();
     }
     return isFinal(from)
-        ? move.judgement(Move.Judgement.AFTER_THE_END).build()
-        : move.judgement(Move.Judgement.NOT_A_STEP).addAllBetween(between(from, to)).build();
+        ? move.judgement(StatusTransition.Judgement.AFTER_THE_END).build()
+        : move.judgement(StatusTransition.Judgement.NOT_A_STEP)
+            .addAllBetween(between(from, to))
+            .build();
   }
 
   /** Where a dossier may go from there; nothing when it is at its end, or the status not known. */
@@ -185,6 +188,7 @@ public final class Lifecycle {
   /** Read when first asked for. */
   private static final class Standard {
     static final Lifecycle TABLE =
-        LifecycleFile.read(() -> DataFiles.bundled(Lifecycle.class, FILE), FILE);
+        LifecycleFile.read(
+            () -> DataFiles.bundled(Lifecycle.class.getResourceAsStream(FILE), FILE), FILE);
   }
 }

@@ -1,9 +1,9 @@
 package dev.npsp.sdk.dossiers;
 
-import dev.npsp.sdk.DossierStatus;
-import dev.npsp.sdk.internal.csv.Cells;
-import dev.npsp.sdk.internal.csv.DataFiles;
-import dev.npsp.sdk.internal.csv.FileForm;
+import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.internal.csv.Cells;
+import dev.npsp.sdk.domain.internal.csv.DataFiles;
+import dev.npsp.sdk.domain.internal.csv.FileForm;
 import java.io.StringWriter;
 import java.util.Comparator;
 import java.util.List;

@@ -1,13 +1,13 @@
 package dev.npsp.sdk.dossiers;
 
-import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.domain.DossierCode;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * The newest numbers, each as a fingerprint of 64 bits: an open table to find them and a ring to
  * forget them in the order of their coming. Two numbers with one fingerprint cost a turn, no more.
  */
-final class NewestDossiers implements KnownDossiers {
+final class NewestDossiers implements SubmittedDossiers {
 
   private static final long FREE = 0;
   private static final long FNV_OFFSET = 0xcbf29ce484222325L;

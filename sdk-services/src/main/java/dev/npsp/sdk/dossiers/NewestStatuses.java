@@ -1,14 +1,14 @@
 package dev.npsp.sdk.dossiers;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.DossierStatus;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.DossierStatus;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** The statuses of the dossiers that were heard of last. */
-final class NewestStatuses implements KnownStatuses {
+final class NewestStatuses implements LastStatusStore {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Map<DossierCode, DossierStatus> statuses;
@@ -47,7 +47,7 @@ final class NewestStatuses implements KnownStatuses {
   }
 
   @Override
-  public void unsure(DossierCode code) {
+  public void forget(DossierCode code) {
     lock.lock();
     try {
       statuses.remove(code);

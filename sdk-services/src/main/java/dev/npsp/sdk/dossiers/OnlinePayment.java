@@ -1,6 +1,6 @@
 package dev.npsp.sdk.dossiers;
 
-import dev.npsp.sdk.internal.OpenCode;
+import dev.npsp.sdk.domain.internal.OpenCode;
 import java.util.Set;
 
 /**

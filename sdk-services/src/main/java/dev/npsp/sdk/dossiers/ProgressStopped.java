@@ -13,7 +13,8 @@ public final class ProgressStopped extends PortalException {
 
   private final int reported;
 
-  ProgressStopped(PortalException cause, int reported) {
+  /** Steps that were not all reported. */
+  public ProgressStopped(PortalException cause, int reported) {
     super(
         new Origin(cause.operation(), cause.requestId()),
         "the first " + reported + " step(s) were taken, the call with the next ones failed.",

@@ -1,8 +1,8 @@
 package dev.npsp.sdk.dossiers;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.DossierStatus;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +70,7 @@ public abstract class RecordedDossier {
     return new Builder().code(code);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }

@@ -1,8 +1,8 @@
 package dev.npsp.sdk.dossiers;
 
-import dev.npsp.sdk.DossierCode;
 import dev.npsp.sdk.core.Violation;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;

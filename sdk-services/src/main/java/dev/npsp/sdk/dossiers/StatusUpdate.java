@@ -1,8 +1,8 @@
 package dev.npsp.sdk.dossiers;
 
-import dev.npsp.sdk.DossierStatus;
-import dev.npsp.sdk.core.CleanText;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.constraints.CleanText;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
@@ -48,14 +48,14 @@ public abstract class StatusUpdate {
   public abstract Optional<@CleanText String> note();
 
   /** Files that go with it. Wire: {@code TaiLieuXuLy}. */
-  public abstract List<@Valid Paper> papers();
+  public abstract List<@Valid Attachment> papers();
 
   /** An update; {@link Builder#at at} must be given too. */
   public static Builder builder(String portalNumber, DossierStatus status) {
     return new Builder().portalNumber(portalNumber).status(status);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.dossiers;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import org.immutables.value.Value;
 
 /** What the portal did with a dossier that it took. */
@@ -42,11 +42,7 @@ public abstract class Submission {
     return new Builder().code(code).created(false).build();
   }
 
-  static Submission of(DossierCode code, Turn turn) {
-    return new Builder().code(code).created(!turn.updating()).message(turn.message()).build();
-  }
-
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.dossiers;
 
-import dev.npsp.sdk.core.CleanText;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.constraints.CleanText;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
@@ -52,7 +52,7 @@ public abstract class Supplement {
    * The files brought. Wire: {@code DanhSachGiayToBoSung}, rows like those of {@code TaiLieuNop};
    * attested by one peer's types, never seen filled.
    */
-  public abstract List<@Valid Paper> papers();
+  public abstract List<@Valid Attachment> papers();
 
   /** The fees of this round. Wire: {@code DanhSachLePhiBoSung}, rows like the dossier's own. */
   public abstract List<@Valid DossierFee> fees();
@@ -68,7 +68,7 @@ public abstract class Supplement {
     return new Builder().id(id).request(request);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }

@@ -69,7 +69,7 @@ public final class SyncOptions {
     return details;
   }
 
-  Consumer<SyncProgress> listener() {
+  public Consumer<SyncProgress> listener() {
     return listener;
   }
 

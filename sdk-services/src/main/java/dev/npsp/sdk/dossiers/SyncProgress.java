@@ -1,6 +1,6 @@
 package dev.npsp.sdk.dossiers;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import org.immutables.value.Value;
 
 /** How far a run over many dossiers has come. */
@@ -16,7 +16,7 @@ public abstract class SyncProgress {
   /** Dossiers that were refused, by the portal or before they were sent. */
   public abstract long refused();
 
-  /** Dossiers of which nobody knows whether the portal took them. */
+  /** How many dossiers have an unknown outcome: the portal may have taken them or not. */
   public abstract long unknown();
 
   /** Dossiers that certainly did not reach the portal. */

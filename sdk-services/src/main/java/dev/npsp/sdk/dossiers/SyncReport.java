@@ -1,7 +1,7 @@
 package dev.npsp.sdk.dossiers;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -36,8 +36,8 @@ public abstract class SyncReport {
   public abstract List<RefusedDossier> refused();
 
   /**
-   * Those of which nobody knows. Look them up, or submit them again: a submission is repeatable by
-   * its number.
+   * The dossiers whose outcome is unknown: the portal may have taken them or not. Look them up, or
+   * submit them again: a submission is repeatable by its number.
    */
   public abstract List<DossierCode> unknown();
 

@@ -15,7 +15,8 @@ public final class SyncStopped extends PortalException {
 
   private final transient SyncReport report;
 
-  SyncStopped(Origin origin, SyncReport report, Throwable cause) {
+  /** A run that ended early. */
+  public SyncStopped(Origin origin, SyncReport report, Throwable cause) {
     super(
         origin,
         "the run stopped after "

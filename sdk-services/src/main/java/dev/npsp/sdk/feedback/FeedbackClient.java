@@ -1,8 +1,6 @@
 package dev.npsp.sdk.feedback;
 
 import dev.npsp.sdk.core.Page;
-import dev.npsp.sdk.core.RequestOptions;
-import dev.npsp.sdk.internal.Engine;
 import java.util.List;
 
 /**
@@ -22,24 +20,14 @@ public interface FeedbackClient {
    *
    * <p>Wire: {@code LayDanhSachHoiDapGuiTuDVCQG}.
    */
-  default Page<Question> questions() {
-    return questions(RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<Question> questions(RequestOptions options);
+  Page<Question> questions();
 
   /**
    * The questions of ministries and agencies that the portal shows.
    *
    * <p>Wire: {@code LayDanhSachHoiDapBoCoQuan}.
    */
-  default Page<Question> agencyQuestions() {
-    return agencyQuestions(RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<Question> agencyQuestions(RequestOptions options);
+  Page<Question> agencyQuestions();
 
   /**
    * The answers to a question; none when there is no such question.
@@ -48,12 +36,7 @@ public interface FeedbackClient {
    *
    * @param questionId the key, from {@link Question#id}
    */
-  default Page<QuestionAnswer> answers(String questionId) {
-    return answers(questionId, RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<QuestionAnswer> answers(String questionId, RequestOptions options);
+  Page<QuestionAnswer> answers(String questionId);
 
   /**
    * Shows questions of this agency at the portal. It is sent once: whether a second one with the
@@ -63,12 +46,7 @@ public interface FeedbackClient {
    *
    * @throws dev.npsp.sdk.core.error.InvalidRequest when there are none, or one is incomplete
    */
-  default void publish(List<PublishedQuestion> questions) {
-    publish(questions, RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  void publish(List<PublishedQuestion> questions, RequestOptions options);
+  void publish(List<PublishedQuestion> questions);
 
   /** One question. */
   default void publish(PublishedQuestion question) {
@@ -83,20 +61,10 @@ public interface FeedbackClient {
    *
    * @throws dev.npsp.sdk.core.error.InvalidRequest when there are none, or one is incomplete
    */
-  default void reply(List<QuestionReply> replies) {
-    reply(replies, RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  void reply(List<QuestionReply> replies, RequestOptions options);
+  void reply(List<QuestionReply> replies);
 
   /** One answer. */
   default void reply(QuestionReply reply) {
     reply(List.of(reply));
-  }
-
-  /** For the portal client, which makes the area clients. */
-  static FeedbackClient over(Engine engine) {
-    return new FeedbackOverMapi(engine.mapi(), engine.agency());
   }
 }

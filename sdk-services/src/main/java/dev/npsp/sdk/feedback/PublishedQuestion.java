@@ -1,8 +1,8 @@
 package dev.npsp.sdk.feedback;
 
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.core.CleanText;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.constraints.CleanText;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -44,12 +44,12 @@ public abstract class PublishedQuestion {
     return new Builder().id(id).fieldCode(fieldCode).text(text).agencyName(agencyName);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link PublishedQuestion}. */
   public static final class Builder extends ImmutablePublishedQuestion.Builder {
     Builder() {}
   }

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.feedback;
 
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -37,7 +37,7 @@ public abstract class Question {
 
   /** Who asks, as far as the portal tells. */
   @Value.Redacted
-  public abstract Optional<Asker> asker();
+  public abstract Optional<QuestionAuthor> asker();
 
   /**
    * The state as it came. The codes are not attested; one peer passes over questions with {@code
@@ -62,12 +62,12 @@ public abstract class Question {
     return new Builder().id(id).text(text);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link Question}. */
   public static final class Builder extends ImmutableQuestion.Builder {
     Builder() {}
   }

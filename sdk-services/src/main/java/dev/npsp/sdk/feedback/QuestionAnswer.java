@@ -1,6 +1,6 @@
 package dev.npsp.sdk.feedback;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -34,12 +34,12 @@ public abstract class QuestionAnswer {
     return new Builder().text(text);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link QuestionAnswer}. */
   public static final class Builder extends ImmutableQuestionAnswer.Builder {
     Builder() {}
   }

@@ -1,8 +1,8 @@
 package dev.npsp.sdk.feedback;
 
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.core.CleanText;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.constraints.CleanText;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -51,12 +51,12 @@ public abstract class QuestionReply {
     return new Builder().questionId(questionId).text(text);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link QuestionReply}. */
   public static final class Builder extends ImmutableQuestionReply.Builder {
     Builder() {}
   }

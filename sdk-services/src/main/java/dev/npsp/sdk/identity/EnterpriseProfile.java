@@ -1,6 +1,6 @@
 package dev.npsp.sdk.identity;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -32,12 +32,12 @@ public abstract class EnterpriseProfile {
     return new Builder();
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds an {@link EnterpriseProfile}. */
   public static final class Builder extends ImmutableEnterpriseProfile.Builder {
     Builder() {}
   }

@@ -1,9 +1,7 @@
 package dev.npsp.sdk.identity;
 
-import dev.npsp.sdk.PersonalId;
-import dev.npsp.sdk.TaxCode;
-import dev.npsp.sdk.core.RequestOptions;
-import dev.npsp.sdk.internal.Engine;
+import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.TaxCode;
 import java.util.Optional;
 
 /**
@@ -20,27 +18,12 @@ public interface IdentityClient {
    *
    * <p>Wire: {@code TraCuuTechID}. Source: attested by two peers.
    */
-  default Optional<TechId> accountOf(PersonalId person) {
-    return accountOf(person, RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Optional<TechId> accountOf(PersonalId person, RequestOptions options);
+  Optional<TechId> accountOf(PersonalId person);
 
   /**
    * The id of an enterprise's account at the national sign-on; empty when it has none.
    *
    * <p>Wire: {@code TraCuuTechID}. Source: attested by two peers.
    */
-  default Optional<TechId> accountOf(TaxCode enterprise) {
-    return accountOf(enterprise, RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Optional<TechId> accountOf(TaxCode enterprise, RequestOptions options);
-
-  /** For the portal client, which makes the area clients. */
-  static IdentityClient over(Engine engine) {
-    return new IdentityOverMapi(engine.mapi());
-  }
+  Optional<TechId> accountOf(TaxCode enterprise);
 }

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.identity;
 
-import dev.npsp.sdk.PersonalId;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -107,12 +107,12 @@ public abstract class PersonProfile {
     return new Builder();
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link PersonProfile}. */
   public static final class Builder extends ImmutablePersonProfile.Builder {
     Builder() {}
   }

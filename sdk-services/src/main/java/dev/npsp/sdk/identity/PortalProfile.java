@@ -1,8 +1,8 @@
 package dev.npsp.sdk.identity;
 
-import dev.npsp.sdk.TaxCode;
-import dev.npsp.sdk.core.internal.type.PublicType;
-import dev.npsp.sdk.internal.vnconnect.identity.ProfileMapping;
+import dev.npsp.sdk.domain.TaxCode;
+import dev.npsp.sdk.domain.internal.type.PublicType;
+import dev.npsp.sdk.identity.internal.vnconnect.ProfileMapping;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -72,7 +72,7 @@ public abstract class PortalProfile {
   public abstract Map<String, String> additional();
 
   /**
-   * Under which key to keep the account in your own books: the {@code TechID}; without one, of a
+   * Under which key to keep the account in your own system: the {@code TechID}; without one, of a
    * firm its tax code, else its registration number, of anybody else the personal number, else the
    * number of the older identity card. Peers differ: one takes the first, two the second way. The
    * value alone does not tell which it is, and it is personal: do not log it.
@@ -111,12 +111,12 @@ public abstract class PortalProfile {
     return new Builder();
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link PortalProfile}. */
   public static final class Builder extends ImmutablePortalProfile.Builder {
     Builder() {}
   }

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.identity;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -45,12 +45,12 @@ public abstract class SignIn {
     return new Builder();
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link SignIn}. */
   public static final class Builder extends ImmutableSignIn.Builder {
     Builder() {}
   }

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.identity;
 
-import dev.npsp.sdk.internal.OpenCode;
+import dev.npsp.sdk.domain.internal.OpenCode;
 
 /**
  * The id of an account at the national sign-on: the same in the claims of a sign-in and in the

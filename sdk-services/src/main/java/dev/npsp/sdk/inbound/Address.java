@@ -1,6 +1,6 @@
 package dev.npsp.sdk.inbound;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -32,7 +32,7 @@ public abstract class Address {
     return new Builder();
   }
 
-  /** Collects the parts. */
+  /** Builds an {@link Address}. */
   public static final class Builder extends ImmutableAddress.Builder {
     Builder() {}
   }

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.inbound;
 
-import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +66,7 @@ public abstract class AmendedPromotion {
     return new Builder().portalNumber(portalNumber).original(original).changes(changes);
   }
 
-  /** Collects the parts. */
+  /** Builds an {@link AmendedPromotion}. */
   public static final class Builder extends ImmutableAmendedPromotion.Builder {
     Builder() {}
   }

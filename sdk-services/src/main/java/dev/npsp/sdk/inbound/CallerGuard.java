@@ -1,7 +1,7 @@
 package dev.npsp.sdk.inbound;
 
 import dev.npsp.sdk.core.callback.KeyRing;
-import dev.npsp.sdk.internal.mapi.inbound.BodyKey;
+import dev.npsp.sdk.inbound.internal.mapi.BodyKey;
 import java.util.Arrays;
 import java.util.List;
 import javax.security.auth.x500.X500Principal;

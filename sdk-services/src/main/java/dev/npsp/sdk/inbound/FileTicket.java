@@ -28,7 +28,7 @@ public final class FileTicket {
     this.value = value;
   }
 
-  /** A new one that nobody can guess. */
+  /** A new random ticket, from a source of secure random numbers. */
   public static FileTicket issue() {
     return new FileTicket(UUID.randomUUID().toString());
   }

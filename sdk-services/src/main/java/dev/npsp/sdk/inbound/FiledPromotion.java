@@ -1,6 +1,6 @@
 package dev.npsp.sdk.inbound;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -39,7 +39,7 @@ public abstract class FiledPromotion {
     return new Builder();
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link FiledPromotion}. */
   public static final class Builder extends ImmutableFiledPromotion.Builder {
     Builder() {}
   }

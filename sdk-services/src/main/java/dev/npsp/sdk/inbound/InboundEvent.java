@@ -1,7 +1,7 @@
 package dev.npsp.sdk.inbound;
 
 import dev.npsp.sdk.core.error.CallbackRejected;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.net.InetAddress;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.immutables.value.Value;
 
 /**
- * Something that happened at the agency's door. {@code toString} holds nothing personal, and of
- * what a caller wrote {@link #referenceEnd} alone.
+ * One call that the {@link InboundPortal} received, and how it was answered. {@code toString} holds
+ * nothing personal, and of what a caller wrote {@link #referenceEnd} alone.
  */
 @PublicType
 @Value.Immutable
@@ -24,7 +24,7 @@ public abstract class InboundEvent {
     ACCEPTED,
     /** A message came that had been taken in before. */
     REPEATED,
-    /** Nobody here knows what the call is about. */
+    /** The call is about a reference that the host does not know. */
     UNKNOWN_REFERENCE,
     /** The host did not want it. */
     REFUSED,
@@ -94,7 +94,7 @@ public abstract class InboundEvent {
         .caller(request.caller());
   }
 
-  /** Collects the parts. */
+  /** Builds an {@link InboundEvent}. */
   static final class Builder extends ImmutableInboundEvent.Builder {
     Builder() {}
   }

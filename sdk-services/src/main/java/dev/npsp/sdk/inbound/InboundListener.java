@@ -7,6 +7,6 @@ package dev.npsp.sdk.inbound;
 @FunctionalInterface
 public interface InboundListener {
 
-  /** Something happened at the door. */
+  /** Called once for each call that the {@link InboundPortal} received, after it was answered. */
   void onEvent(InboundEvent event);
 }

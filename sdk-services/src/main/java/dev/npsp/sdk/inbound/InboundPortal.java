@@ -3,9 +3,9 @@ package dev.npsp.sdk.inbound;
 import dev.npsp.sdk.core.callback.CallbackAnswer;
 import dev.npsp.sdk.core.callback.CallbackHandler;
 import dev.npsp.sdk.core.error.CallbackRejected;
-import dev.npsp.sdk.core.internal.text.LastFour;
+import dev.npsp.sdk.domain.internal.text.LastFour;
 import dev.npsp.sdk.inbound.InboundEvent.Kind;
-import dev.npsp.sdk.internal.HostFailure;
+import dev.npsp.sdk.wire.HostFailure;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The agency's door for the portal: bytes in, bytes out, whatever server stands in front. Give it
- * what you serve; the rest is answered as not served.
+ * Answers the calls that the portal makes to the agency: bytes in, bytes out, behind any HTTP
+ * server. Give it what you serve; the rest is answered as not served.
  *
  * <pre>{@code
  * InboundPortal inbound = InboundPortal.builder()
@@ -59,7 +59,7 @@ public final class InboundPortal {
     this.clock = built.time();
   }
 
-  /** A door that serves nothing yet. */
+  /** A builder of an inbound portal that serves nothing yet. */
   public static InboundPortalBuilder builder() {
     return new InboundPortalBuilder();
   }
@@ -104,7 +104,7 @@ public final class InboundPortal {
       return InboundReply.json(e.acknowledgement());
     } catch (RuntimeException | Error e) {
       tellFailure(request, name, e);
-      return InboundReply.trouble();
+      return InboundReply.lastError();
     }
   }
 

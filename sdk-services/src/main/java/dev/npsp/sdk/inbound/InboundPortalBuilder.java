@@ -2,7 +2,7 @@ package dev.npsp.sdk.inbound;
 
 import dev.npsp.sdk.core.callback.CallbackHandler;
 import dev.npsp.sdk.core.internal.json.Json;
-import dev.npsp.sdk.internal.mapi.inbound.InboundDesks;
+import dev.npsp.sdk.inbound.internal.mapi.InboundHandlers;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,10 +24,10 @@ public final class InboundPortalBuilder {
   private static final Set<String> TELL_OF_PEOPLE =
       Set.of(InboundPaths.STATUS_SEARCH, InboundPaths.BILL_INQUIRY);
 
-  private final InboundDesks desks = new InboundDesks(new Json());
+  private final InboundHandlers intakes = new InboundHandlers(new Json());
   private final Map<String, CallbackHandler> handlers = new LinkedHashMap<>();
-  private @Nullable IntakeDesk<AmendedPromotion> amendments;
-  private @Nullable IntakeDesk<LandTaxReceipt> receipts;
+  private @Nullable InboundHandler<AmendedPromotion> amendments;
+  private @Nullable InboundHandler<LandTaxReceipt> receipts;
   private @Nullable FileShare files;
   private final Map<String, CallerGuard> guards = new LinkedHashMap<>();
   private final Map<String, Integer> bodyLimits = new LinkedHashMap<>();
@@ -42,31 +42,31 @@ public final class InboundPortalBuilder {
 
   /** Answers the portal's search page. Wire: {@code search/call}. */
   public InboundPortalBuilder onStatusSearch(StatusSearch search) {
-    return on(InboundPaths.STATUS_SEARCH, desks.statusSearch(search));
+    return on(InboundPaths.STATUS_SEARCH, intakes.statusSearch(search));
   }
 
   /** Takes in promotions that were filed on the portal. Wire: {@code addtthcKhuyenMai}. */
-  public InboundPortalBuilder onPromotion(IntakeDesk<PromotionDossier> desk) {
-    return on(InboundPaths.PROMOTION, desks.promotions(desk));
+  public InboundPortalBuilder onPromotion(InboundHandler<PromotionDossier> handler) {
+    return on(InboundPaths.PROMOTION, intakes.promotions(handler));
   }
 
   /** Takes in amended promotions. Wire: {@code nhanhsdvcqg}. */
-  public InboundPortalBuilder onAmendedPromotion(IntakeDesk<AmendedPromotion> desk) {
-    this.amendments = desk;
-    return on(InboundPaths.AMENDMENT, desks.amendments(amendments, receipts));
+  public InboundPortalBuilder onAmendedPromotion(InboundHandler<AmendedPromotion> handler) {
+    this.amendments = handler;
+    return on(InboundPaths.AMENDMENT, intakes.amendments(amendments, receipts));
   }
 
   /**
    * Takes in receipts for land tax. Wire: {@code nhanhsdvcqg}, service {@code NhanChungTuThueDat}.
    */
-  public InboundPortalBuilder onLandTaxReceipt(IntakeDesk<LandTaxReceipt> desk) {
-    this.receipts = desk;
-    return on(InboundPaths.AMENDMENT, desks.amendments(amendments, receipts));
+  public InboundPortalBuilder onLandTaxReceipt(InboundHandler<LandTaxReceipt> handler) {
+    this.receipts = handler;
+    return on(InboundPaths.AMENDMENT, intakes.amendments(amendments, receipts));
   }
 
   /** Takes in notices of land tax. Wire: {@code nhantbthuedvcqg}. */
-  public InboundPortalBuilder onLandTaxNotice(IntakeDesk<LandTaxNotice> desk) {
-    return on(InboundPaths.LAND_TAX_NOTICE, desks.landTaxNotices(desk));
+  public InboundPortalBuilder onLandTaxNotice(InboundHandler<LandTaxNotice> handler) {
+    return on(InboundPaths.LAND_TAX_NOTICE, intakes.landTaxNotices(handler));
   }
 
   /**
@@ -173,7 +173,7 @@ public final class InboundPortalBuilder {
   }
 
   /**
-   * The door.
+   * Builds the {@link InboundPortal}.
    *
    * @throws IllegalStateException when bill inquiries or status searches are answered and nobody
    *     said to whom

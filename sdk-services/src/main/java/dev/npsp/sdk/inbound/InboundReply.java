@@ -31,7 +31,7 @@ public final class InboundReply {
   }
 
   /** Without a code: where the wires have one for trouble, it also says that there is nothing. */
-  static InboundReply trouble() {
+  static InboundReply lastError() {
     String json = "{\"message\":\"Hệ thống của đơn vị gặp lỗi, hãy gửi lại\"}";
     return new InboundReply(
         500, Map.of("Content-Type", JSON), json.getBytes(StandardCharsets.UTF_8));

@@ -73,22 +73,23 @@ public final class InboundRequest {
   }
 
   /**
-   * The same, from this address: that of the connection, never one that a header claims, unless a
-   * proxy of your own wrote that header.
+   * The request as sent from this address: that of the connection, never one that a header claims,
+   * unless a proxy of your own wrote that header.
    */
   public InboundRequest withCaller(InetAddress address) {
     return new InboundRequest(method, path, headers, body, address, certificate);
   }
 
   /**
-   * The same, from this address as a container writes it: with or without brackets, a zone or a
-   * port. What is no address, a name above all, is not looked up: the caller is then not known.
+   * The request as sent from this address as a container writes it: with or without brackets, a
+   * zone or a port. What is no address, a name above all, is not looked up: the caller is then not
+   * known.
    */
   public InboundRequest withCaller(String address) {
     return AddressText.parse(address).map(this::withCaller).orElse(this);
   }
 
-  /** The same, from the holder of this client certificate, which TLS has verified. */
+  /** The request as sent by the holder of this client certificate, which TLS has verified. */
   public InboundRequest withCertificate(X500Principal subject) {
     return new InboundRequest(method, path, headers, body, caller, subject);
   }
@@ -108,12 +109,12 @@ public final class InboundRequest {
     return headers;
   }
 
-  /** The raw bytes, a copy; read now if nobody asked before. */
+  /** A copy of the raw bytes; the first call reads them from the connection. */
   public byte[] body() {
     return body.bytes().clone();
   }
 
-  /** The same, with a body of at most so many bytes: asking for a longer one fails. */
+  /** The request with a body of at most so many bytes: asking for a longer one fails. */
   InboundRequest limitedTo(int bytes) {
     body.limitTo(bytes);
     return this;

@@ -1,8 +1,8 @@
 package dev.npsp.sdk.inbound;
 
-import dev.npsp.sdk.TaxCode;
-import dev.npsp.sdk.Vnd;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.TaxCode;
+import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public abstract class LandTaxLine {
     return new Builder().dossierNumber(dossierNumber);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link LandTaxLine}. */
   public static final class Builder extends ImmutableLandTaxLine.Builder {
     Builder() {}
   }

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.inbound;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +50,7 @@ public abstract class LandTaxNotice {
     }
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link LandTaxNotice}. */
   public static final class Builder extends ImmutableLandTaxNotice.Builder {
     Builder() {}
   }

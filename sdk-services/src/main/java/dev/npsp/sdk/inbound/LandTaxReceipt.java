@@ -1,6 +1,6 @@
 package dev.npsp.sdk.inbound;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 
 /**
  * Land tax was paid for a dossier. The message carries no signature: compare amount and notice with
- * what you know, and guard the door ({@link CallerGuard}).
+ * what you know, and guard the endpoint ({@link CallerGuard}).
  *
  * <p>Wire: {@code nhanhsdvcqg}, service {@code NhanChungTuThueDat}. Source: attested by two peers.
  */
@@ -78,7 +78,7 @@ public abstract class LandTaxReceipt {
     return new Builder().dossierNumber(dossierNumber).payer(payer).payment(payment);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link LandTaxReceipt}. */
   public static final class Builder extends ImmutableLandTaxReceipt.Builder {
     Builder() {}
   }

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.inbound;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -39,7 +39,7 @@ public abstract class PromotionChanges {
     return new Builder();
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link PromotionChanges}. */
   public static final class Builder extends ImmutablePromotionChanges.Builder {
     Builder() {}
   }

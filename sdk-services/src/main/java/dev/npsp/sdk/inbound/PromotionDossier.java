@@ -1,7 +1,7 @@
 package dev.npsp.sdk.inbound;
 
-import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +56,7 @@ public abstract class PromotionDossier {
     return new Builder().portalNumber(portalNumber).trader(trader).programme(programme);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link PromotionDossier}. */
   public static final class Builder extends ImmutablePromotionDossier.Builder {
     Builder() {}
   }

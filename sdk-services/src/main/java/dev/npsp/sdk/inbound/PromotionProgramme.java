@@ -1,7 +1,7 @@
 package dev.npsp.sdk.inbound;
 
-import dev.npsp.sdk.Vnd;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -58,7 +58,7 @@ public abstract class PromotionProgramme {
     return new Builder().name(name);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link PromotionProgramme}. */
   public static final class Builder extends ImmutablePromotionProgramme.Builder {
     Builder() {}
   }

@@ -1,9 +1,9 @@
 package dev.npsp.sdk.inbound;
 
-import dev.npsp.sdk.ApplicantKind;
-import dev.npsp.sdk.DossierStatus;
-import dev.npsp.sdk.ProcedureReference;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.ApplicantKind;
+import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.ProcedureReference;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import org.immutables.value.Value;
 
 /**
@@ -53,12 +53,12 @@ public abstract class StatusAnswer {
         .status(status);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link StatusAnswer}. */
   public static final class Builder extends ImmutableStatusAnswer.Builder {
     Builder() {}
   }

@@ -1,8 +1,8 @@
 package dev.npsp.sdk.inbound;
 
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -41,7 +41,7 @@ public abstract class StatusQuestion {
     return new Builder().number(number);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link StatusQuestion}. */
   public static final class Builder extends ImmutableStatusQuestion.Builder {
     Builder() {}
   }

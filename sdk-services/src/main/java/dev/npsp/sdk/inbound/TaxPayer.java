@@ -1,8 +1,8 @@
 package dev.npsp.sdk.inbound;
 
-import dev.npsp.sdk.PersonalId;
-import dev.npsp.sdk.TaxCode;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.TaxCode;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -33,7 +33,7 @@ public abstract class TaxPayer {
     return new Builder().name(name).address(Address.builder().build());
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link TaxPayer}. */
   public static final class Builder extends ImmutableTaxPayer.Builder {
     Builder() {}
   }

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.inbound;
 
-import dev.npsp.sdk.Vnd;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -39,7 +39,7 @@ public abstract class TaxPayment {
     return new Builder();
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link TaxPayment}. */
   public static final class Builder extends ImmutableTaxPayment.Builder {
     Builder() {}
   }

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.inbound;
 
-import dev.npsp.sdk.TaxCode;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.TaxCode;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -48,7 +48,7 @@ public abstract class Trader {
     return new Builder().name(name).address(Address.builder().build());
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link Trader}. */
   public static final class Builder extends ImmutableTrader.Builder {
     Builder() {}
   }

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.core.CleanText;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.constraints.CleanText;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -85,7 +85,7 @@ public abstract non-sealed class AdministrativeFine implements PaymentPurpose {
     return new Builder().decisionNumber(decisionNumber).decidedOn(decidedOn).offender(offender);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }

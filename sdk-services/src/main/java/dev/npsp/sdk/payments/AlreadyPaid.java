@@ -10,7 +10,7 @@ public final class AlreadyPaid extends NotSent {
 
   AlreadyPaid(String number) {
     super(
-        new Origin("payments.book.open", number),
+        new Origin("payments.tracker.open", number),
         "this is paid already.",
         "show the payer the receipt; if more is due, say so with expect(number,"
             + " amount) and open the difference.",

@@ -1,8 +1,8 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.domain.Vnd;
 
 /** A part is paid, and the order asks for another amount than the one that is left. */
 public final class AmountNotDue extends NotSent {
@@ -13,7 +13,7 @@ public final class AmountNotDue extends NotSent {
 
   AmountNotDue(String number, Vnd left, Vnd asked) {
     super(
-        new Origin("payments.book.open", number),
+        new Origin("payments.tracker.open", number),
         "a part is paid and " + left + " are left, but this order asks for " + asked + ".",
         "open an order of what is left; if something else is due now, say so with expect(number,"
             + " amount) first.",

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.internal.wire.payments.AmountsAgreeRule;
+import dev.npsp.sdk.payments.internal.AmountsAgreeRule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -13,6 +13,7 @@ import java.lang.annotation.Target;
  * An order whose amounts fit together: more than nothing, and the sum of its lines and of its fees.
  * Null is allowed.
  */
+@SuppressWarnings("exports") // the rule is the validator's, which the module opens to it
 @Documented
 @Constraint(validatedBy = AmountsAgreeRule.class)
 @Target(ElementType.TYPE)
@@ -22,9 +23,9 @@ public @interface AmountsAgree {
   /** The key of the message. */
   String message() default "{dev.npsp.sdk.payments.AmountsAgree.message}";
 
-  /** As Bean Validation asks. */
+  /** Set by Bean Validation. */
   Class<?>[] groups() default {};
 
-  /** As Bean Validation asks. */
+  /** Set by Bean Validation. */
   Class<? extends Payload>[] payload() default {};
 }

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.domain.Vnd;
 
 /**
  * What a result is compared with before anybody may call it paid: the reference under which the
@@ -15,8 +15,8 @@ public interface ExpectedPayment {
   /** The amount to be paid. */
   Vnd amount();
 
-  /** From the host's own books. */
+  /** As the host recorded it. */
   static ExpectedPayment of(PaymentReference reference, Vnd amount) {
-    return new BookedPayment(reference, amount);
+    return new PaymentRecord(reference, amount);
   }
 }

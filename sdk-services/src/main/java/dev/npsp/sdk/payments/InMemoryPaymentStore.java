@@ -64,8 +64,8 @@ final class InMemoryPaymentStore implements PaymentStore {
   }
 
   @Override
-  public List<TrackedPayment> list(PaymentStage stage, String after, int limit) {
-    return list(payment -> payment.stage() == stage, after, limit);
+  public List<TrackedPayment> list(PaymentState state, String after, int limit) {
+    return list(payment -> payment.state() == state, after, limit);
   }
 
   @Override
@@ -80,13 +80,13 @@ final class InMemoryPaymentStore implements PaymentStore {
   }
 
   @Override
-  public Map<PaymentStage, PaymentTotal> totals() {
+  public Map<PaymentState, PaymentTotal> totals() {
     return locked(
         () -> {
-          Map<PaymentStage, PaymentTotal> totals = new EnumMap<>(PaymentStage.class);
+          Map<PaymentState, PaymentTotal> totals = new EnumMap<>(PaymentState.class);
           for (TrackedPayment one : payments.values()) {
             PaymentTotal sums = new PaymentTotal(1, one.amount(), one.paid(), one.refunded());
-            totals.merge(one.stage(), sums, PaymentTotal::plus);
+            totals.merge(one.state(), sums, PaymentTotal::plus);
           }
           return totals;
         });

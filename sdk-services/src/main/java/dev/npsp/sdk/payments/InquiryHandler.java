@@ -1,9 +1,9 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.DossierCode;
 import dev.npsp.sdk.core.callback.CallbackAnswer;
 import dev.npsp.sdk.core.callback.CallbackHandler;
 import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.domain.DossierCode;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 

@@ -1,10 +1,10 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.Vnd;
-import dev.npsp.sdk.internal.jdbc.DatabaseProduct;
-import dev.npsp.sdk.internal.jdbc.Sql;
-import dev.npsp.sdk.internal.jdbc.StoreTexts;
-import dev.npsp.sdk.internal.jdbc.Transactions;
+import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.jdbc.DatabaseProduct;
+import dev.npsp.sdk.jdbc.Sql;
+import dev.npsp.sdk.jdbc.StoreTexts;
+import dev.npsp.sdk.jdbc.Transactions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -111,7 +111,7 @@ public final class JdbcPaymentStore implements PaymentStore {
                   + " unsettled) VALUES (?, ?, ?, ?, ?, ?, ?)",
               payment.number(),
               payment.version(),
-              payment.stage().name(),
+              payment.state().name(),
               payment.amount().amount(),
               payment.paid().amount(),
               payment.refunded().amount(),
@@ -131,7 +131,7 @@ public final class JdbcPaymentStore implements PaymentStore {
                   "UPDATE npsp_payment SET version = ?, stage = ?, amount = ?, paid = ?,"
                       + " refunded = ?, unsettled = ? WHERE payment_no = ? AND version = ?",
                   next.version(),
-                  next.stage().name(),
+                  next.state().name(),
                   next.amount().amount(),
                   next.paid().amount(),
                   next.refunded().amount(),
@@ -153,8 +153,8 @@ public final class JdbcPaymentStore implements PaymentStore {
   }
 
   @Override
-  public List<TrackedPayment> list(PaymentStage stage, String after, int limit) {
-    return list("stage = ?", stage.name(), after, limit);
+  public List<TrackedPayment> list(PaymentState state, String after, int limit) {
+    return list("stage = ?", state.name(), after, limit);
   }
 
   @Override
@@ -188,15 +188,15 @@ public final class JdbcPaymentStore implements PaymentStore {
   }
 
   @Override
-  public Map<PaymentStage, PaymentTotal> totals() {
+  public Map<PaymentState, PaymentTotal> totals() {
     return transactions.run(
         connection -> {
-          Map<PaymentStage, PaymentTotal> totals = new EnumMap<>(PaymentStage.class);
+          Map<PaymentState, PaymentTotal> totals = new EnumMap<>(PaymentState.class);
           Sql.all(
                   connection,
                   "SELECT stage, COUNT(*), SUM(amount), SUM(paid), SUM(refunded)"
                       + " FROM npsp_payment GROUP BY stage",
-                  row -> Map.entry(PaymentStage.valueOf(row.getString(1)), total(row)))
+                  row -> Map.entry(PaymentState.valueOf(row.getString(1)), total(row)))
               .forEach(one -> totals.put(one.getKey(), one.getValue()));
           return totals;
         });

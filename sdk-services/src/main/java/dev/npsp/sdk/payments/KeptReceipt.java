@@ -53,7 +53,8 @@ public final class KeptReceipt {
     Receipt receipt = Receipt.of(pdf);
     if (!receipt.sha256().equals(sha256)) {
       throw new ReceiptRejected(
-          new Origin("payments.book.receipt", reference.value()), ReceiptRejected.Reason.CHANGED);
+          new Origin("payments.tracker.receipt", reference.value()),
+          ReceiptRejected.Reason.CHANGED);
     }
     return receipt;
   }

@@ -2,8 +2,8 @@ package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.core.callback.CallbackLedger;
 import dev.npsp.sdk.core.callback.KeyRing;
-import dev.npsp.sdk.core.internal.type.PublicType;
-import dev.npsp.sdk.internal.wire.Checksum;
+import dev.npsp.sdk.domain.internal.type.PublicType;
+import dev.npsp.sdk.wire.Checksum;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -90,7 +90,7 @@ public abstract non-sealed class KeyPaySettings implements PaymentAccount {
         .returnUri(returnUri);
   }
 
-  /** The same, to be changed; it shares the ledger and the key rings. */
+  /** A builder with these values; it shares the ledger and the key rings. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }

@@ -8,7 +8,7 @@ public final class NotOffered extends NotSent {
 
   private static final long serialVersionUID = 1L;
 
-  /** As thrown before anything is sent. */
+  /** Made before anything is sent. */
   public NotOffered(Origin origin, String remedy) {
     super(origin, "this provider's protocol has no such message.", remedy, null);
   }

@@ -1,12 +1,11 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.Sleeper;
 import java.time.Duration;
 
 /**
  * How somebody waits for a page that another thread or node is opening: in short steps, and not
- * longer than the book or the call allows. What was waited is counted, not measured.
+ * longer than the tracker allows. What was waited is counted, not measured.
  */
 final class OpeningWait {
 
@@ -14,15 +13,13 @@ final class OpeningWait {
   private static final Duration LONGEST = Duration.ofMillis(400);
 
   private final Sleeper sleeper;
-  private final RequestOptions options;
   private final Duration most;
   private Duration waited = Duration.ZERO;
   private Duration next = FIRST;
 
-  OpeningWait(Sleeper sleeper, Duration patience, RequestOptions options) {
+  OpeningWait(Sleeper sleeper, Duration patience) {
     this.sleeper = sleeper;
-    this.options = options;
-    this.most = options.deadline().filter(limit -> limit.compareTo(patience) < 0).orElse(patience);
+    this.most = patience;
   }
 
   /** Waits a little; false when the time for that is over, or the thread is to stop. */
@@ -41,15 +38,5 @@ final class OpeningWait {
     waited = waited.plus(step);
     next = next.multipliedBy(2).compareTo(LONGEST) < 0 ? next.multipliedBy(2) : LONGEST;
     return true;
-  }
-
-  /** The options of the call, with what is left of its time. */
-  RequestOptions left() {
-    return options
-        .deadline()
-        .map(limit -> limit.minus(waited))
-        .filter(limit -> !limit.isNegative() && !limit.isZero())
-        .map(limit -> options.toBuilder().deadline(limit).build())
-        .orElse(options);
   }
 }

@@ -1,8 +1,8 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.domain.Vnd;
 import java.time.Instant;
 
 /**
@@ -21,7 +21,7 @@ public final class OtherOrderOpen extends NotSent {
 
   OtherOrderOpen(String number, PaymentAttempt open, Vnd asked, Instant until) {
     super(
-        new Origin("payments.book.open", number),
+        new Origin("payments.tracker.open", number),
         open.amount().equals(asked)
             ? "a page is open for another order: payee, lines or purpose differ."
             : "a page is open for " + open.amount() + ", and this order asks for " + asked + ".",

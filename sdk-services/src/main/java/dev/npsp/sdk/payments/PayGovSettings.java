@@ -3,7 +3,7 @@ package dev.npsp.sdk.payments;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.CallbackLedger;
 import dev.npsp.sdk.core.callback.KeyRing;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
  * <p>Attested are the request that opens a payment with its checksum, the fields of a result, and
  * the acknowledgement. How the checksum of a result is made is not: no peer looked at it. {@link
  * #resultChecksum} holds our proposal. There is no message to look a payment up: in a {@link
- * PaymentBook} the end of a page's time stands for it. Receipts are not offered here.
+ * PaymentTracker} the end of a page's time stands for it. Receipts are not offered here.
  */
 @PublicType
 @Value.Immutable
@@ -90,7 +90,7 @@ public abstract non-sealed class PayGovSettings implements PaymentAccount {
     return new Builder().partner(partner).accessKey(accessKey).keys(keys).serviceCode(serviceCode);
   }
 
-  /** The same, to be changed; it shares the ledger and the key ring. */
+  /** A builder with these values; it shares the ledger and the key ring. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }

@@ -1,9 +1,9 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.PersonalId;
-import dev.npsp.sdk.TaxCode;
-import dev.npsp.sdk.core.CleanText;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.TaxCode;
+import dev.npsp.sdk.domain.constraints.CleanText;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -57,12 +57,12 @@ public abstract class Payer {
     return new Builder().name(name).taxCode(taxCode).address(address);
   }
 
-  /** Somebody whose number is not known. */
+  /** A payer whose identity number is not known. */
   public static Builder named(String name, String address) {
     return new Builder().name(name).address(address);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }

@@ -1,13 +1,13 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.Vnd;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One attempt to have something paid, as the book keeps it. Names no person. */
+/** One attempt to have something paid, as the {@link PaymentTracker} keeps it. Names no person. */
 @PublicType
 @Value.Immutable
 public abstract class PaymentAttempt implements ExpectedPayment {
@@ -24,7 +24,7 @@ public abstract class PaymentAttempt implements ExpectedPayment {
   public abstract Instant orderedAt();
 
   /** Where it stands. */
-  public abstract PaymentStage stage();
+  public abstract PaymentState state();
 
   /** Until when the page may be offered. */
   public abstract Optional<Instant> expiresAt();
@@ -69,7 +69,7 @@ public abstract class PaymentAttempt implements ExpectedPayment {
     return new Builder().reference(reference).amount(amount).orderedAt(orderedAt);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }

@@ -13,7 +13,7 @@ public final class PaymentBusy extends PortalException {
 
   PaymentBusy(String number) {
     super(
-        new Origin("payments.book", number),
+        new Origin("payments.tracker", number),
         "others changed the payment at the same time, many times over.",
         "call again.",
         null);

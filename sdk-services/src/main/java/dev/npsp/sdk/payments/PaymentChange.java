@@ -1,6 +1,6 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -18,18 +18,18 @@ public abstract class PaymentChange {
   public abstract TrackedPayment payment();
 
   /** What was added to its history, oldest first; none when only what is due was changed. */
-  public final List<PaymentMove> moves() {
+  public final List<PaymentTransition> moves() {
     return payment().history().subList(before().history().size(), payment().history().size());
   }
 
   /** Whether it was not paid before, in full, and is now. */
   public final boolean becamePaid() {
-    return !before().stage().isPaid() && payment().stage().isPaid();
+    return !before().state().isPaid() && payment().state().isPaid();
   }
 
   /** Whether an attempt or the whole stands elsewhere than before. */
   final boolean isMove() {
-    return before().stage() != payment().stage()
+    return before().state() != payment().state()
         || moves().stream().anyMatch(move -> move.from() != move.to());
   }
 

@@ -8,7 +8,7 @@ package dev.npsp.sdk.payments;
  * move back and passes through: a result is not acknowledged then, and the provider sends it again.
  * A transaction can fail after the call, or be repeated by the database's wish; so do here what may
  * be done again, such as setting something under the payment's number, and return soon. Call
- * neither the book nor its store here: the transaction holds the payment.
+ * neither the tracker nor its store here: the transaction holds the payment.
  */
 @FunctionalInterface
 public interface PaymentListener {

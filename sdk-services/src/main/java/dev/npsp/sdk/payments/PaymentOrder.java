@@ -1,8 +1,8 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.Vnd;
-import dev.npsp.sdk.core.CleanText;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.domain.constraints.CleanText;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -85,9 +85,9 @@ public abstract class PaymentOrder implements ExpectedPayment {
   }
 
   /**
-   * Until when the payer may begin to pay; from then on a {@link PaymentBook} offers the page no
-   * more. Not on the wire: no provider takes such a field. Default: the book's own time for pages,
-   * {@link PaymentBook.Builder#pageTime}.
+   * Until when the payer may begin to pay; from then on a {@link PaymentTracker} offers the page no
+   * more. Not on the wire: no provider takes such a field. Default: the tracker's own time for
+   * pages, {@link PaymentTracker.Builder#pageTime}.
    */
   public abstract Optional<Instant> expiresAt();
 
@@ -101,7 +101,7 @@ public abstract class PaymentOrder implements ExpectedPayment {
     return new Builder().purpose(fine).amount(amount).payee(payee).payer(payer);
   }
 
-  /** The same, to be changed; a new attempt needs a new {@link Builder#reference}. */
+  /** A builder with these values; a new attempt needs a new {@link Builder#reference}. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }

@@ -1,12 +1,12 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.domain.DossierCode;
 import java.util.Optional;
 
 /**
- * The host's book of payments, asked while a result is verified. {@code orders::find} is enough for
- * payments that the host opened. Exceptions pass through: then nothing is acknowledged, and the
- * platform sends the result again.
+ * The payments that the host expects, asked while a result is verified. {@code orders::find} is
+ * enough for payments that the host opened. Exceptions pass through: then nothing is acknowledged,
+ * and the platform sends the result again.
  */
 @FunctionalInterface
 public interface PaymentOrders {

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.net.URI;
 import java.util.Map;
 import org.immutables.value.Value;

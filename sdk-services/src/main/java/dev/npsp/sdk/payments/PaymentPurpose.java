@@ -11,7 +11,7 @@ public sealed interface PaymentPurpose permits ServiceFee, AdministrativeFine {
 
   /**
    * What tells it from everything else that is ever paid for, at most 100 characters: the number
-   * under which a {@link PaymentBook} keeps it unless the host names another. Default: {@link
+   * under which a {@link PaymentTracker} keeps it unless the host names another. Default: {@link
    * #number}.
    */
   default String key() {

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.Vnd;
-import dev.npsp.sdk.internal.jdbc.Sql;
+import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.jdbc.Sql;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -56,7 +56,7 @@ final class PaymentReading {
       throws SQLException {
     Optional<List<PaymentAttempt>> attempts = attempts(connection, head);
     Optional<List<PaymentRefund>> refunds = refunds(connection, head);
-    Optional<List<PaymentMove>> history = history(connection, head);
+    Optional<List<PaymentTransition>> history = history(connection, head);
     return attempts.isPresent() && refunds.isPresent() && history.isPresent()
         ? Optional.of(
             new TrackedPayment.Builder()
@@ -112,7 +112,7 @@ final class PaymentReading {
                     PaymentReference.of(row.getString(2)),
                     Vnd.of(row.getLong(3)),
                     Instant.ofEpochMilli(row.getLong(4)))
-                .stage(PaymentStage.valueOf(row.getString(5)))
+                .state(PaymentState.valueOf(row.getString(5)))
                 .expiresAt(moment(row, 6))
                 .page(Optional.ofNullable(row.getString(7)).map(URI::create))
                 .transactionId(Optional.ofNullable(row.getString(8)))
@@ -138,20 +138,20 @@ final class PaymentReading {
                 Instant.ofEpochMilli(row.getLong(5))));
   }
 
-  private static Optional<List<PaymentMove>> history(Connection connection, TrackedPayment head)
-      throws SQLException {
+  private static Optional<List<PaymentTransition>> history(
+      Connection connection, TrackedPayment head) throws SQLException {
     return parts(
         connection,
         head,
         "npsp_payment_move",
         "part.moved_at, part.reference, part.from_stage, part.to_stage, part.cause, part.note",
         row ->
-            PaymentMove.builder()
+            PaymentTransition.builder()
                 .at(Instant.ofEpochMilli(row.getLong(2)))
                 .reference(PaymentReference.of(row.getString(3)))
-                .from(PaymentStage.valueOf(row.getString(4)))
-                .to(PaymentStage.valueOf(row.getString(5)))
-                .cause(PaymentMoveCause.valueOf(row.getString(6)))
+                .from(PaymentState.valueOf(row.getString(4)))
+                .to(PaymentState.valueOf(row.getString(5)))
+                .cause(PaymentTransitionCause.valueOf(row.getString(6)))
                 .note(row.getString(7))
                 .build());
   }

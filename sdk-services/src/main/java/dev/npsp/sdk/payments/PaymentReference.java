@@ -1,7 +1,7 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.internal.wire.WireTime;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.wire.WireTime;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
@@ -43,7 +43,8 @@ public record PaymentReference(String value) {
     return unique(dossier.value(), at);
   }
 
-  static PaymentReference unique(String number, Instant at) {
+  /** A new reference for an attempt that belongs to no dossier: a tax notice, a fine. */
+  public static PaymentReference unique(String number, Instant at) {
     String digits = NOT_WORD.matcher(number).replaceAll("");
     String end = digits.substring(Math.max(0, digits.length() - LONGEST_DOSSIER));
     return new PaymentReference("dvc" + end + WireTime.seconds(at) + sixRandom());

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.Vnd;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
 import org.immutables.value.Value;
 

@@ -2,9 +2,9 @@ package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.core.callback.CallbackLedger;
 import dev.npsp.sdk.core.callback.KeyRing;
-import dev.npsp.sdk.core.internal.type.PublicType;
-import dev.npsp.sdk.internal.wire.CallableHost;
-import dev.npsp.sdk.internal.wire.Checksum;
+import dev.npsp.sdk.domain.internal.type.PublicType;
+import dev.npsp.sdk.wire.CallableHost;
+import dev.npsp.sdk.wire.Checksum;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -121,7 +121,7 @@ public abstract non-sealed class PaymentSettings implements PaymentAccount {
     return new Builder().partner(partner).keys(keys).ownAddress(ownAddress);
   }
 
-  /** The same, to be changed; it shares the ledger and the key ring. */
+  /** A builder with these values; it shares the ledger and the key ring. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }

@@ -1,38 +1,76 @@
 package dev.npsp.sdk.payments;
 
-/**
- * Where a payment stands at the platform. Open: a code that this version does not know survives.
- *
- * <p>Wire: {@code TrangThaiGD}. Source: attested in one code base; {@code 2} is not documented.
- *
- * @param code the code as it came
- */
-public record PaymentState(String code) {
+import java.util.Map;
+import java.util.Set;
 
-  /** Paid (đã thanh toán). */
-  public static final PaymentState PAID = new PaymentState("1");
+/**
+ * The state of a payment in the host's own records. Our own words, not the provider's: those are
+ * {@link ProviderStatusCode}.
+ */
+public enum PaymentState {
+
+  /** Written down; the provider may not know it yet. */
+  CREATED,
+
+  /** The provider gave a page; the payer may be paying. */
+  PAGE_OPENED,
 
   /**
-   * Pending: the platform does not know the final state yet, for example because the bank did not
-   * answer. Ask again later; it is neither paid nor failed.
+   * Paid: a verified result or a look-up said so. Of a payment: what came in and stayed covers what
+   * is due.
    */
-  public static final PaymentState PENDING = new PaymentState("3");
+  PAID,
 
-  /** Failed (thất bại). */
-  public static final PaymentState FAILED = new PaymentState("4");
+  /**
+   * Not paid: a look-up said so, or a verified result with a final code, or the provider never had
+   * it, or cannot be asked and the time of its page is over.
+   */
+  FAILED,
 
-  /** The state with that code, known or not. */
-  public static PaymentState of(String code) {
-    return new PaymentState(code);
+  /**
+   * The outcome is not known yet. Unknown is not failed: nothing new is opened until it is
+   * resolved.
+   */
+  UNKNOWN,
+
+  /** Paid, and given back whole. */
+  REFUNDED,
+
+  /** Paid, and the receipt is kept. */
+  RECEIPT_ISSUED,
+
+  /**
+   * Of a payment, never of an attempt: money came in and stayed, and it is less than what is due.
+   * The difference can be opened; see {@link TrackedPayment#underpaid}.
+   */
+  UNDERPAID;
+
+  private static final Map<PaymentState, Set<PaymentState>> MOVES =
+      Map.of(
+          CREATED, Set.of(PAGE_OPENED, PAID, FAILED, UNKNOWN),
+          PAGE_OPENED, Set.of(PAID, FAILED, UNKNOWN),
+          UNKNOWN, Set.of(PAGE_OPENED, PAID, FAILED),
+          FAILED, Set.of(PAID, UNKNOWN),
+          PAID, Set.of(RECEIPT_ISSUED, REFUNDED),
+          RECEIPT_ISSUED, Set.of(REFUNDED),
+          REFUNDED, Set.of(),
+          UNDERPAID, Set.of());
+
+  /**
+   * Whether an attempt may go from here to there in one move. A failure may still turn out to be
+   * paid, or become unknown again: a success can be told late.
+   */
+  public boolean mayBecome(PaymentState next) {
+    return MOVES.getOrDefault(this, Set.of()).contains(next);
   }
 
-  /** Whether this version knows what the code means. */
-  public boolean isKnown() {
-    return equals(PAID) || equals(PENDING) || equals(FAILED);
+  /** Whether it can be said that it is paid or that it is not. */
+  public boolean isSettled() {
+    return this != CREATED && this != PAGE_OPENED && this != UNKNOWN;
   }
 
-  @Override
-  public String toString() {
-    return code;
+  /** Whether the money is here, all of it. */
+  public boolean isPaid() {
+    return this == PAID || this == RECEIPT_ISSUED;
   }
 }

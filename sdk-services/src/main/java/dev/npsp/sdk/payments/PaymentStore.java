@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where a {@link PaymentBook} keeps its payments. Implement it over what the host has; {@link
+ * Where a {@link PaymentTracker} keeps its payments. Implement it over what the host has; {@link
  * JdbcPaymentStore} is ready. All methods are safe for many threads and nodes; what a store throws
  * passes through.
  */
@@ -47,11 +47,11 @@ public interface PaymentStore {
   boolean replace(TrackedPayment next, Runnable within);
 
   /**
-   * Payments at that stage in the order of their numbers.
+   * Payments in that state in the order of their numbers.
    *
    * @param after the last number of the page before; {@code ""} for the first page
    */
-  List<TrackedPayment> list(PaymentStage stage, String after, int limit);
+  List<TrackedPayment> list(PaymentState state, String after, int limit);
 
   /**
    * Payments with an attempt that is not settled ({@link TrackedPayment#hasUnsettled}), whatever
@@ -61,8 +61,8 @@ public interface PaymentStore {
    */
   List<TrackedPayment> listUnsettled(String after, int limit);
 
-  /** The sums of each stage; a stage without payments may be missing. */
-  Map<PaymentStage, PaymentTotal> totals();
+  /** The sums of each state; a state without payments may be missing. */
+  Map<PaymentState, PaymentTotal> totals();
 
   /** Keeps a receipt; one that is there already stays. */
   void keep(KeptReceipt receipt);

@@ -1,9 +1,9 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.domain.Vnd;
 
 /**
- * The sums of all payments at one stage.
+ * The sums of all payments in one state.
  *
  * @param payments how many
  * @param due what is due

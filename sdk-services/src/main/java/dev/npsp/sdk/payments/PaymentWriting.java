@@ -1,6 +1,6 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.internal.jdbc.Sql;
+import dev.npsp.sdk.jdbc.Sql;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,7 +35,7 @@ final class PaymentWriting {
     for (int seq = count(connection, "npsp_payment_move", payment);
         seq < payment.history().size();
         seq++) {
-      PaymentMove move = payment.history().get(seq);
+      PaymentTransition move = payment.history().get(seq);
       Sql.insert(
           connection,
           "INSERT INTO npsp_payment_move (payment_no, seq, moved_at, reference, from_stage,"
@@ -74,7 +74,7 @@ final class PaymentWriting {
             connection,
             "UPDATE npsp_payment_attempt SET stage = ?, page = ?, transaction_id = ?, bank = ?,"
                 + " transaction_time = ?, ended = ? WHERE reference = ? AND payment_no = ?",
-            attempt.stage().name(),
+            attempt.state().name(),
             text(attempt.page().map(URI::toString)),
             text(attempt.transactionId()),
             text(attempt.bank()),
@@ -93,7 +93,7 @@ final class PaymentWriting {
           seq,
           attempt.amount().amount(),
           attempt.orderedAt().toEpochMilli(),
-          attempt.stage().name(),
+          attempt.state().name(),
           attempt.expiresAt().<Object>map(Instant::toEpochMilli).orElse(Sql.NO_NUMBER),
           text(attempt.page().map(URI::toString)),
           text(attempt.transactionId()),

@@ -1,20 +1,18 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.callback.CallbackAnswer;
 import dev.npsp.sdk.core.callback.CallbackHandler;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.CallbackRejected;
-import dev.npsp.sdk.internal.Engine;
+import dev.npsp.sdk.domain.DossierCode;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
  * Collects fees and fines through the national Payment Platform (version 1.0.6), or through one of
- * the older KeyPay 3 and PayGov, as the {@link PaymentAccount} says. A {@link PaymentBook} over
+ * the older KeyPay 3 and PayGov, as the {@link PaymentAccount} says. A {@link PaymentTracker} over
  * this client keeps the payments' states; without one, the host does.
  *
  * <ol>
@@ -32,12 +30,7 @@ public interface PaymentsClient {
    * OutcomeUnknown}, and {@link #query} with the same order tells whether the platform knows it.
    * Wire: INIT.
    */
-  default PaymentPage open(PaymentOrder order) {
-    return open(order, RequestOptions.defaults());
-  }
-
-  /** {@link #open(PaymentOrder)} with options for this call. */
-  PaymentPage open(PaymentOrder order, RequestOptions options);
+  PaymentPage open(PaymentOrder order);
 
   /**
    * Verifies a result and hands it to the host's recorder before it is remembered as received: the
@@ -75,17 +68,12 @@ public interface PaymentsClient {
   Verified<PaymentResult> verify(CallbackRequest request, PaymentOrders orders);
 
   /** Asks how a payment stands. Wire: QUERY. */
-  default PaymentStatus query(PaymentOrder order) {
+  default PaymentInquiryResult query(PaymentOrder order) {
     return query(order.reference(), order.orderedAt());
   }
 
   /** Asks how the payment stands that was opened under that reference at that time. Wire: QUERY. */
-  default PaymentStatus query(PaymentReference reference, Instant orderedAt) {
-    return query(reference, orderedAt, RequestOptions.defaults());
-  }
-
-  /** {@link #query(PaymentReference, Instant)} with options for this call. */
-  PaymentStatus query(PaymentReference reference, Instant orderedAt, RequestOptions options);
+  PaymentInquiryResult query(PaymentReference reference, Instant orderedAt);
 
   /**
    * Gets the receipt by the order: the platform is told when the payment was opened. Peers differ
@@ -95,25 +83,20 @@ public interface PaymentsClient {
    * @throws ReceiptRejected when it lies on a host that is not allowed, or is too large
    */
   default Receipt receipt(PaymentOrder order) {
-    return receipt(order.reference(), order.orderedAt(), RequestOptions.defaults());
+    return receipt(order.reference(), order.orderedAt());
   }
 
   /**
    * Gets the receipt by the reference and either time: that of the order or that of the result.
    * Wire: GET_BILL.
    */
-  Receipt receipt(PaymentReference reference, Instant time, RequestOptions options);
+  Receipt receipt(PaymentReference reference, Instant time);
 
   /**
    * Gets the receipt by the result: the platform is told the time that it named itself. Wire:
    * GET_BILL.
    */
-  default Receipt receipt(PaymentResult result) {
-    return receipt(result, RequestOptions.defaults());
-  }
-
-  /** {@link #receipt(PaymentResult)} with options for this call. */
-  Receipt receipt(PaymentResult result, RequestOptions options);
+  Receipt receipt(PaymentResult result);
 
   /**
    * Answers a bill inquiry of the portal. The inquiry carries no checksum and the answer names the
@@ -160,22 +143,12 @@ public interface PaymentsClient {
   PaymentReference newReference(PaymentPurpose purpose, Instant at);
 
   /**
-   * Says why the checksum of a message does not agree, or that it does: for the integrator at the
-   * desk, when genuine results are refused or requests of ours are. It tries what peers are known
-   * to get wrong, and names fields and rules. Neither a secret nor a value of the message is in the
+   * Explains why the checksum of a message does not agree, or that it does: for the integrator,
+   * when genuine results are refused or requests of ours are. It tries what peers are known to get
+   * wrong, and names fields and rules. Neither a secret nor a value of the message is in the
    * report; all the same, never answer a sender with it.
    *
    * @param message a message as it arrived, or one of ours as it was sent
    */
   ChecksumReport explainChecksum(CallbackRequest message);
-
-  /** The client of this area. For the portal client; a host has no use for it. */
-  static PaymentsClient over(Engine engine, PaymentAccount account) {
-    if (account instanceof KeyPaySettings keyPay) {
-      return new PaymentsOverKeyPay(engine, keyPay);
-    }
-    return account instanceof PayGovSettings payGov
-        ? new PaymentsOverPayGov(engine, payGov)
-        : new PaymentsOverPlatform(engine, (PaymentSettings) account);
-  }
 }

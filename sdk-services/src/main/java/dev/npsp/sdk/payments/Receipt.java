@@ -40,7 +40,7 @@ public final class Receipt {
     return pdf.length;
   }
 
-  /** The fingerprint of the PDF, lower case hex, to prove later that it did not change. */
+  /** The fingerprint of the PDF, lower case hex, as evidence that it did not change. */
   public String sha256() {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));

@@ -11,7 +11,7 @@ public final class ReceiptNotAvailable extends RefusedByPortal {
 
   private static final long serialVersionUID = 1L;
 
-  /** As thrown by the station that reads replies. */
+  /** Made where replies are read. */
   public ReceiptNotAvailable(Origin origin, String code, String portalMessage) {
     super(
         origin,

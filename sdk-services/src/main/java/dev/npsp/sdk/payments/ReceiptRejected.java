@@ -24,7 +24,7 @@ public final class ReceiptRejected extends PortalException {
 
   private final Reason reason;
 
-  /** As thrown before or while a receipt is fetched. */
+  /** Made before or while a receipt is fetched. */
   public ReceiptRejected(Origin origin, Reason reason) {
     super(origin, what(reason), remedy(reason), null);
     this.reason = reason;

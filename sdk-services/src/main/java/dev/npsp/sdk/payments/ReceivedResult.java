@@ -1,7 +1,7 @@
 package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.core.callback.Verified;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import org.immutables.value.Value;
 
 /** A verified result, and what it made of the payment. */
@@ -26,7 +26,7 @@ public abstract class ReceivedResult {
   /** Whether this call wrote anything down, a move or a note. */
   abstract boolean changedHere();
 
-  static ReceivedResult of(Verified<PaymentResult> verified, BookEntries.Outcome outcome) {
+  static ReceivedResult of(Verified<PaymentResult> verified, PaymentRecords.Outcome outcome) {
     return new Builder()
         .verified(verified)
         .payment(outcome.payment())
@@ -35,7 +35,7 @@ public abstract class ReceivedResult {
         .build();
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link ReceivedResult}. */
   static final class Builder extends ImmutableReceivedResult.Builder {
     Builder() {}
   }

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.core.error.PortalException;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Map;
 import org.immutables.value.Value;
 

@@ -8,7 +8,7 @@ public final class SecretRefused extends RefusedByPortal {
 
   private static final long serialVersionUID = 1L;
 
-  /** As thrown by the station that reads replies. */
+  /** Made where replies are read. */
   public SecretRefused(Origin origin, String code, String portalMessage) {
     super(
         origin,

@@ -1,10 +1,10 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.ProcedureReference;
-import dev.npsp.sdk.core.CleanText;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.ProcedureReference;
+import dev.npsp.sdk.domain.constraints.CleanText;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -68,7 +68,7 @@ public abstract non-sealed class ServiceFee implements PaymentPurpose {
         .agencyName(agencyName);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }

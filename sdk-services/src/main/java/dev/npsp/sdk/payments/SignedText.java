@@ -1,6 +1,6 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.internal.wire.payments.SignedTextRule;
+import dev.npsp.sdk.payments.internal.SignedTextRule;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import java.lang.annotation.Documented;
@@ -14,6 +14,7 @@ import java.lang.annotation.Target;
  * nothing, so such text holds no {@code |}, no line break and no other control character: otherwise
  * two different payments could sign alike. Null is allowed.
  */
+@SuppressWarnings("exports") // the rule is the validator's, which the module opens to it
 @Documented
 @Constraint(validatedBy = SignedTextRule.class)
 @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
@@ -23,9 +24,9 @@ public @interface SignedText {
   /** The key of the message. */
   String message() default "{dev.npsp.sdk.payments.SignedText.message}";
 
-  /** As Bean Validation asks. */
+  /** Set by Bean Validation. */
   Class<?>[] groups() default {};
 
-  /** As Bean Validation asks. */
+  /** Set by Bean Validation. */
   Class<? extends Payload>[] payload() default {};
 }

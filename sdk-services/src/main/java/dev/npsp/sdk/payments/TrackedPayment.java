@@ -1,8 +1,8 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.Vnd;
-import dev.npsp.sdk.core.internal.type.PublicType;
-import dev.npsp.sdk.internal.jdbc.StoreTexts;
+import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.domain.internal.type.PublicType;
+import dev.npsp.sdk.jdbc.StoreTexts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 
 /**
  * Something that is to be paid once, with all attempts at it and everything that ever happened to
- * them. Names no person. An immutable snapshot; {@link PaymentBook} makes the moves.
+ * them. Names no person. An immutable snapshot; {@link PaymentTracker} makes the moves.
  */
 @PublicType
 @Value.Immutable
@@ -37,37 +37,37 @@ public abstract class TrackedPayment {
   /** What is due. */
   public abstract Vnd amount();
 
-  /** The attempts, oldest first; none for a bill that nobody began to pay. */
+  /** The attempts, oldest first; none for a bill whose payment was never begun. */
   public abstract List<PaymentAttempt> attempts();
 
   /** What was given back. */
   public abstract List<PaymentRefund> refunds();
 
   /** Every move, oldest first. */
-  public abstract List<PaymentMove> history();
+  public abstract List<PaymentTransition> history();
 
   /**
    * Where the whole stands. When money came in and stayed: paid if it covers what is due, else
    * underpaid. When none did: where the attempt stands that is not settled; else where the last
    * attempt stands.
    */
-  public final PaymentStage stage() {
-    Optional<PaymentStage> paid =
+  public final PaymentState state() {
+    Optional<PaymentState> paid =
         attempts().stream()
-            .map(PaymentAttempt::stage)
-            .filter(PaymentStage::isPaid)
+            .map(PaymentAttempt::state)
+            .filter(PaymentState::isPaid)
             .sorted()
             .findFirst();
     if (paid.isPresent()) {
-      return kept().amount() < amount().amount() ? PaymentStage.UNDERPAID : paid.get();
+      return kept().amount() < amount().amount() ? PaymentState.UNDERPAID : paid.get();
     }
-    return open().or(this::last).map(PaymentAttempt::stage).orElse(PaymentStage.CREATED);
+    return open().or(this::last).map(PaymentAttempt::state).orElse(PaymentState.CREATED);
   }
 
   /** The attempt that is not settled, the latest of them. */
   public final Optional<PaymentAttempt> open() {
     return attempts().stream()
-        .filter(attempt -> !attempt.stage().isSettled())
+        .filter(attempt -> !attempt.state().isSettled())
         .reduce((earlier, later) -> later);
   }
 
@@ -91,7 +91,7 @@ public abstract class TrackedPayment {
   /** What came in, refunds not taken off: the sum of all attempts that were paid. */
   public final Vnd paid() {
     return attempts().stream()
-        .filter(one -> one.stage().isPaid() || one.stage() == PaymentStage.REFUNDED)
+        .filter(one -> one.state().isPaid() || one.state() == PaymentState.REFUNDED)
         .map(PaymentAttempt::amount)
         .reduce(Vnd.ZERO, Vnd::plus);
   }
@@ -146,42 +146,43 @@ public abstract class TrackedPayment {
   }
 
   /** With one more attempt. */
-  TrackedPayment with(PaymentAttempt attempt, PaymentMoveCause cause, String note, Instant at) {
+  TrackedPayment with(
+      PaymentAttempt attempt, PaymentTransitionCause cause, String note, Instant at) {
     return new Builder()
         .from(this)
         .addAttempts(attempt)
-        .addHistory(move(attempt, attempt.stage(), cause, note, at))
+        .addHistory(move(attempt, attempt.state(), cause, note, at))
         .build();
   }
 
   /** With something that was told and changed nothing. */
   TrackedPayment noted(
-      PaymentReference reference, PaymentMoveCause cause, String note, Instant at) {
+      PaymentReference reference, PaymentTransitionCause cause, String note, Instant at) {
     PaymentAttempt attempt = require(reference);
     return new Builder()
         .from(this)
-        .addHistory(move(attempt, attempt.stage(), cause, note, at))
+        .addHistory(move(attempt, attempt.state(), cause, note, at))
         .build();
   }
 
   /**
    * With that attempt moved.
    *
-   * @throws IllegalPaymentMove when no way leads there
+   * @throws IllegalPaymentTransition when no way leads there
    */
   TrackedPayment moved(
       PaymentReference reference,
-      PaymentStage to,
-      PaymentMoveCause cause,
+      PaymentState to,
+      PaymentTransitionCause cause,
       String note,
       Instant at,
       UnaryOperator<PaymentAttempt.Builder> more) {
     PaymentAttempt attempt = require(reference);
-    if (!attempt.stage().mayBecome(to)) {
-      throw new IllegalPaymentMove(reference, attempt.stage(), to);
+    if (!attempt.state().mayBecome(to)) {
+      throw new IllegalPaymentTransition(reference, attempt.state(), to);
     }
     List<PaymentAttempt> changed = new ArrayList<>(attempts());
-    PaymentAttempt next = more.apply(attempt.toBuilder()).stage(to).build();
+    PaymentAttempt next = more.apply(attempt.toBuilder()).state(to).build();
     changed.set(attempts().indexOf(attempt), next);
     return new Builder()
         .from(this)
@@ -192,31 +193,35 @@ public abstract class TrackedPayment {
 
   /** With that attempt unknown, and no longer in the way of another one; once. */
   TrackedPayment ended(
-      PaymentReference reference, PaymentMoveCause cause, String note, Instant at) {
+      PaymentReference reference, PaymentTransitionCause cause, String note, Instant at) {
     PaymentAttempt attempt = require(reference);
     if (attempt.ended()) {
       return this;
     }
-    return attempt.stage() == PaymentStage.UNKNOWN
+    return attempt.state() == PaymentState.UNKNOWN
         ? marked(attempt, true, cause, note, at)
-        : moved(reference, PaymentStage.UNKNOWN, cause, note, at, builder -> builder.ended(true));
+        : moved(reference, PaymentState.UNKNOWN, cause, note, at, builder -> builder.ended(true));
   }
 
   /** With that attempt in the way of others again, if it was ended: it may be paid after all. */
   TrackedPayment doubted(
-      PaymentReference reference, PaymentMoveCause cause, String note, Instant at) {
+      PaymentReference reference, PaymentTransitionCause cause, String note, Instant at) {
     PaymentAttempt attempt = require(reference);
     return attempt.ended() ? marked(attempt, false, cause, note, at) : this;
   }
 
   private TrackedPayment marked(
-      PaymentAttempt attempt, boolean ended, PaymentMoveCause cause, String note, Instant at) {
+      PaymentAttempt attempt,
+      boolean ended,
+      PaymentTransitionCause cause,
+      String note,
+      Instant at) {
     List<PaymentAttempt> changed = new ArrayList<>(attempts());
     changed.set(attempts().indexOf(attempt), attempt.toBuilder().ended(ended).build());
     return new Builder()
         .from(this)
         .attempts(changed)
-        .addHistory(move(attempt, attempt.stage(), cause, note, at))
+        .addHistory(move(attempt, attempt.state(), cause, note, at))
         .build();
   }
 
@@ -233,12 +238,16 @@ public abstract class TrackedPayment {
         .orElseThrow(() -> new IllegalArgumentException("The payment has no such attempt."));
   }
 
-  private static PaymentMove move(
-      PaymentAttempt attempt, PaymentStage to, PaymentMoveCause cause, String note, Instant at) {
-    return PaymentMove.builder()
+  private static PaymentTransition move(
+      PaymentAttempt attempt,
+      PaymentState to,
+      PaymentTransitionCause cause,
+      String note,
+      Instant at) {
+    return PaymentTransition.builder()
         .at(at)
         .reference(attempt.reference())
-        .from(attempt.stage())
+        .from(attempt.state())
         .to(to)
         .cause(cause)
         .note(StoreTexts.shortened(note, LONGEST_NOTE))

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.procedures;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Map;
 import org.immutables.value.Value;
 
@@ -33,12 +33,12 @@ public abstract class Audience {
     return new Builder().code(code).name(name);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds an {@link Audience}. */
   public static final class Builder extends ImmutableAudience.Builder {
     Builder() {}
   }

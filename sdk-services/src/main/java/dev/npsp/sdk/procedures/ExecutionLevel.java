@@ -1,7 +1,7 @@
 package dev.npsp.sdk.procedures;
 
-import dev.npsp.sdk.AdministrativeLevel;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.AdministrativeLevel;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -45,12 +45,12 @@ public abstract class ExecutionLevel {
     return new Builder().level(level).name(name);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds an {@link ExecutionLevel}. */
   public static final class Builder extends ImmutableExecutionLevel.Builder {
     Builder() {}
   }

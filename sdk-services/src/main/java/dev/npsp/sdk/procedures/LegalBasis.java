@@ -1,7 +1,7 @@
 package dev.npsp.sdk.procedures;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
-import dev.npsp.sdk.internal.wire.WebAddress;
+import dev.npsp.sdk.domain.internal.type.PublicType;
+import dev.npsp.sdk.wire.WebAddress;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
@@ -63,12 +63,12 @@ public abstract class LegalBasis {
     return new Builder().title(title);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link LegalBasis}. */
   public static final class Builder extends ImmutableLegalBasis.Builder {
     Builder() {}
   }

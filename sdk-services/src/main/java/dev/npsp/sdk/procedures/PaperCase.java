@@ -1,6 +1,6 @@
 package dev.npsp.sdk.procedures;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +30,12 @@ public abstract class PaperCase {
     return new Builder();
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link PaperCase}. */
   public static final class Builder extends ImmutablePaperCase.Builder {
     Builder() {}
   }

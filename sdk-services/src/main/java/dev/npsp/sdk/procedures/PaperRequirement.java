@@ -1,6 +1,6 @@
 package dev.npsp.sdk.procedures;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -54,12 +54,12 @@ public abstract class PaperRequirement {
     return new Builder().name(name);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link PaperRequirement}. */
   public static final class Builder extends ImmutablePaperRequirement.Builder {
     Builder() {}
   }

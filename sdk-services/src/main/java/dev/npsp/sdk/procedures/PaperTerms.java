@@ -45,7 +45,7 @@ record PaperTerms(
     return words("bản chính", "bản sao", "mẫu");
   }
 
-  /** The same in English; the name stays as it is. */
+  /** The terms in English; the name stays in Vietnamese. */
   String english() {
     return words("originals", "copies", "form");
   }

@@ -1,8 +1,8 @@
 package dev.npsp.sdk.procedures;
 
-import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.ProcedureReference;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.ProcedureReference;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,12 +141,12 @@ public abstract class Procedure {
     return new Builder().code(code).name(name);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link Procedure}. */
   public static final class Builder extends ImmutableProcedure.Builder {
     Builder() {}
   }

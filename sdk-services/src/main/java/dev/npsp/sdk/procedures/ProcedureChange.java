@@ -1,7 +1,7 @@
 package dev.npsp.sdk.procedures;
 
-import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -45,7 +45,7 @@ public abstract class ProcedureChange {
     return english();
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link ProcedureChange}. */
   static final class Builder extends ImmutableProcedureChange.Builder {
     Builder() {}
   }

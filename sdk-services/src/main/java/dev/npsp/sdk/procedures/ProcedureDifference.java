@@ -1,6 +1,6 @@
 package dev.npsp.sdk.procedures;
 
-import dev.npsp.sdk.ProcedureCode;
+import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.procedures.ProcedureChange.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +75,7 @@ final class ProcedureDifference {
     }
     channels(was, is, of);
     papers(was, is, of);
-    for (Part part : Part.values()) {
+    for (ProcedurePart part : ProcedurePart.values()) {
       if (!part.of(was).equals(part.of(is))) {
         of.about(part.subject())
             .add(
@@ -100,7 +100,7 @@ final class ProcedureDifference {
     for (String kind : ChannelTerms.kinds(was, is)) {
       Optional<ChannelTerms> before = ChannelTerms.find(was, kind);
       Optional<ChannelTerms> after = ChannelTerms.find(is, kind);
-      ChannelWords words = ChannelWords.of(kind);
+      ChannelMessages words = ChannelMessages.of(kind);
       Sentence here = of.about(kind);
       if (before.isEmpty()) {
         here.add(
@@ -123,7 +123,7 @@ final class ProcedureDifference {
   }
 
   private static void terms(
-      ChannelTerms before, ChannelTerms after, ChannelWords words, Sentence here) {
+      ChannelTerms before, ChannelTerms after, ChannelMessages words, Sentence here) {
     if (!before.deadlines().equals(after.deadlines())) {
       here.told(
           Kind.DEADLINE_CHANGED,
@@ -140,16 +140,16 @@ final class ProcedureDifference {
       List<Fee> was = before.fees().getOrDefault(each, List.of());
       List<Fee> is = after.fees().getOrDefault(each, List.of());
       String note = ChannelTerms.noteOf(each);
-      if (!FeeWords.english(was).equals(FeeWords.english(is))) {
+      if (!FeeMessages.english(was).equals(FeeMessages.english(is))) {
         here.told(
             was.isEmpty() ? Kind.FEE_ADDED : is.isEmpty() ? Kind.FEE_REMOVED : Kind.FEE_CHANGED,
             "fee when filed "
                 + words.english()
                 + note
-                + way(FeeWords.english(was), FeeWords.english(is)),
+                + way(FeeMessages.english(was), FeeMessages.english(is)),
             "phí, lệ phí khi nộp " + words.vietnamese() + note,
-            FeeWords.vietnamese(was),
-            FeeWords.vietnamese(is));
+            FeeMessages.vietnamese(was),
+            FeeMessages.vietnamese(is));
       }
     }
   }

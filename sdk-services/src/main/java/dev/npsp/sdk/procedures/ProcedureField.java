@@ -1,6 +1,6 @@
 package dev.npsp.sdk.procedures;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Map;
 import org.immutables.value.Value;
 
@@ -31,12 +31,12 @@ public abstract class ProcedureField {
     return new Builder().code(code).name(name);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link ProcedureField}. */
   public static final class Builder extends ImmutableProcedureField.Builder {
     Builder() {}
   }

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.procedures;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -32,12 +32,12 @@ public abstract class ProcedureResult {
     return new Builder().name(name);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link ProcedureResult}. */
   public static final class Builder extends ImmutableProcedureResult.Builder {
     Builder() {}
   }

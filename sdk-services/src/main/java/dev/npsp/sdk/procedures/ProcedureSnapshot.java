@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.ProcedureStanding;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
-import dev.npsp.sdk.internal.mapi.procedures.ProcedureDocuments;
-import dev.npsp.sdk.internal.mapi.procedures.ProcedureRow;
-import dev.npsp.sdk.internal.wire.SnapshotFile;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.ProcedureStatus;
+import dev.npsp.sdk.procedures.internal.mapi.ProcedureDocuments;
+import dev.npsp.sdk.procedures.internal.mapi.ProcedureRow;
+import dev.npsp.sdk.wire.SnapshotFile;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -129,14 +129,14 @@ public final class ProcedureSnapshot {
    * Whether it is published, was withdrawn, or is not known here. For {@link
    * dev.npsp.sdk.PortalClientBuilder#watchProcedures}.
    */
-  public ProcedureStanding standing(ProcedureCode code) {
+  public ProcedureStatus status(ProcedureCode code) {
     Optional<Procedure> found = find(code);
     if (found.isPresent()) {
-      return isHidden(found.get()) ? ProcedureStanding.WITHDRAWN : ProcedureStanding.CURRENT;
+      return isHidden(found.get()) ? ProcedureStatus.WITHDRAWN : ProcedureStatus.CURRENT;
     }
     return withdrawn.containsKey(code.value()) || withdrawn.containsKey(national(code))
-        ? ProcedureStanding.WITHDRAWN
-        : ProcedureStanding.NOT_LISTED;
+        ? ProcedureStatus.WITHDRAWN
+        : ProcedureStatus.NOT_LISTED;
   }
 
   /** Not public, where the portal says anything of that. */
@@ -166,7 +166,8 @@ public final class ProcedureSnapshot {
   /**
    * The snapshot that was saved there.
    *
-   * @throws dev.npsp.sdk.SnapshotUnreadable when it is not there, damaged, or of a newer version
+   * @throws dev.npsp.sdk.core.error.SnapshotUnreadable when it is not there, damaged, or of a newer
+   *     version
    */
   public static ProcedureSnapshot load(Path file) {
     JsonNode content = SnapshotFile.read(file, KIND);

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.procedures;
 
-import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -38,12 +38,12 @@ public abstract class ProcedureSummary {
     return new Builder().codeText(codeText).name(name);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link ProcedureSummary}. */
   public static final class Builder extends ImmutableProcedureSummary.Builder {
     Builder() {}
   }

@@ -1,10 +1,8 @@
 package dev.npsp.sdk.procedures;
 
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.core.Page;
-import dev.npsp.sdk.core.RequestOptions;
-import dev.npsp.sdk.internal.Engine;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.ProcedureCode;
 import java.util.Optional;
 
 /**
@@ -21,12 +19,7 @@ public interface ProceduresClient {
    *
    * <p>Wire: {@code LayDanhSachTTHC}.
    */
-  default Page<ProcedureSummary> list() {
-    return list(RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<ProcedureSummary> list(RequestOptions options);
+  Page<ProcedureSummary> list();
 
   /**
    * The procedures of this client's agency whose names hold all of these words or beginnings of
@@ -36,12 +29,7 @@ public interface ProceduresClient {
    *
    * <p>Wire: {@code LayDanhSachTTHC}.
    */
-  default Page<ProcedureSummary> search(String words) {
-    return search(words, RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<ProcedureSummary> search(String words, RequestOptions options);
+  Page<ProcedureSummary> search(String words);
 
   /**
    * The procedure of that code, with everything that the portal publishes of it.
@@ -50,24 +38,14 @@ public interface ProceduresClient {
    *
    * @throws dev.npsp.sdk.core.error.NotFoundAtPortal when the portal has none of that code
    */
-  default Procedure get(ProcedureCode code) {
-    return get(code, RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Procedure get(ProcedureCode code, RequestOptions options);
+  Procedure get(ProcedureCode code);
 
   /**
    * The procedure of that code, if the portal has one.
    *
    * <p>Wire: {@code LayThuTuc}.
    */
-  default Optional<Procedure> find(ProcedureCode code) {
-    return find(code, RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Optional<Procedure> find(ProcedureCode code, RequestOptions options);
+  Optional<Procedure> find(ProcedureCode code);
 
   /**
    * The procedures of another agency, by code and name.
@@ -76,12 +54,7 @@ public interface ProceduresClient {
    * portal itself may not know it. {@link dev.npsp.sdk.PortalClient#forAgency} with {@link #list()}
    * is the attested way.
    */
-  default Page<ProcedureSummary> listOf(AgencyCode agency) {
-    return listOf(agency, RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<ProcedureSummary> listOf(AgencyCode agency, RequestOptions options);
+  Page<ProcedureSummary> listOf(AgencyCode agency);
 
   /**
    * What the portal tells of a decision that announces procedures; nothing, or a {@link
@@ -92,15 +65,5 @@ public interface ProceduresClient {
    *
    * @param decisionId the key, from {@link Announcement#decisionId}
    */
-  default Page<AnnouncingDecision> decision(String decisionId) {
-    return decision(decisionId, RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<AnnouncingDecision> decision(String decisionId, RequestOptions options);
-
-  /** For the portal client, which makes the area clients. */
-  static ProceduresClient over(Engine engine) {
-    return new ProceduresOverMapi(engine.mapi());
-  }
+  Page<AnnouncingDecision> decision(String decisionId);
 }

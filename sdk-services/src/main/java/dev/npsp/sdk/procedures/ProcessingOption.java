@@ -1,7 +1,7 @@
 package dev.npsp.sdk.procedures;
 
-import dev.npsp.sdk.ProcessingTime;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.ProcessingTime;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +37,12 @@ public abstract class ProcessingOption {
     return new Builder().time(time);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link ProcessingOption}. */
   public static final class Builder extends ImmutableProcessingOption.Builder {
     Builder() {}
   }

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.procedures;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -35,12 +35,12 @@ public abstract class ResponsibleAgencies {
     return new Builder();
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link ResponsibleAgencies}. */
   public static final class Builder extends ImmutableResponsibleAgencies.Builder {
     Builder() {}
   }

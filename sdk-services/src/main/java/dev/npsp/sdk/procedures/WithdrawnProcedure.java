@@ -1,7 +1,7 @@
 package dev.npsp.sdk.procedures;
 
-import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
 import org.immutables.value.Value;
 
@@ -25,7 +25,7 @@ public abstract class WithdrawnProcedure {
     return new Builder().code(code).name(name).missingSince(missingSince).build();
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link WithdrawnProcedure}. */
   static final class Builder extends ImmutableWithdrawnProcedure.Builder {
     Builder() {}
   }

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.results;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,12 +42,12 @@ public abstract class DigitisedResult {
     return new Builder().resultCode(resultCode).name(name);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link DigitisedResult}. */
   public static final class Builder extends ImmutableDigitisedResult.Builder {
     Builder() {}
   }

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.results;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -34,12 +34,12 @@ public abstract class ResultFile {
     return new Builder().path(path);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link ResultFile}. */
   public static final class Builder extends ImmutableResultFile.Builder {
     Builder() {}
   }

@@ -1,9 +1,9 @@
 package dev.npsp.sdk.results;
 
-import dev.npsp.sdk.PersonalId;
-import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.core.CleanText;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.constraints.CleanText;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
@@ -50,12 +50,12 @@ public abstract class ResultQuery {
         .procedure(procedure);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link ResultQuery}. */
   public static final class Builder extends ImmutableResultQuery.Builder {
     Builder() {}
 

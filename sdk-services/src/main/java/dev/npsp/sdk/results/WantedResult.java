@@ -1,7 +1,7 @@
 package dev.npsp.sdk.results;
 
-import dev.npsp.sdk.core.CleanText;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.constraints.CleanText;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -26,12 +26,12 @@ public abstract class WantedResult {
     return new Builder().resultCode(resultCode);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link WantedResult}. */
   public static final class Builder extends ImmutableWantedResult.Builder {
     Builder() {}
   }

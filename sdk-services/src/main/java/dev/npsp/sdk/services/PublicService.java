@@ -1,7 +1,7 @@
 package dev.npsp.sdk.services;
 
-import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,12 +65,12 @@ public abstract class PublicService {
         .procedureName(procedureName);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link PublicService}. */
   public static final class Builder extends ImmutablePublicService.Builder {
     Builder() {}
   }

@@ -1,9 +1,9 @@
 package dev.npsp.sdk.services;
 
-import dev.npsp.sdk.AdministrativeLevel;
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.ApplicantKind;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.AdministrativeLevel;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.ApplicantKind;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -44,12 +44,12 @@ public abstract class ServiceQuery {
     return new Builder();
   }
 
-  /** Services for somebody. */
+  /** The services for that kind of applicant. */
   public static ServiceQuery forAudience(ApplicantKind audience) {
     return builder().audience(audience).build();
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }

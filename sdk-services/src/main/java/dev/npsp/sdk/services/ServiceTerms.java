@@ -1,9 +1,9 @@
 package dev.npsp.sdk.services;
 
-import dev.npsp.sdk.AdministrativeLevel;
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.ApplicantKind;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.AdministrativeLevel;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.ApplicantKind;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -50,7 +50,7 @@ public abstract class ServiceTerms {
     return new Builder();
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }

@@ -1,8 +1,6 @@
 package dev.npsp.sdk.services;
 
 import dev.npsp.sdk.core.Page;
-import dev.npsp.sdk.core.RequestOptions;
-import dev.npsp.sdk.internal.Engine;
 import java.util.Map;
 
 /**
@@ -19,12 +17,7 @@ public interface ServicesClient {
    * <p>Wire: {@code LayDVC}. Source: attested by one peer.
    */
   default Page<PublicService> list() {
-    return list(RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  default Page<PublicService> list(RequestOptions options) {
-    return list(Map.of(), options);
+    return list(Map.of());
   }
 
   /**
@@ -33,15 +26,10 @@ public interface ServicesClient {
    *
    * <p>Wire: {@code LayDVC}.
    */
-  default Page<PublicService> list(Map<String, String> filters) {
-    return list(filters, RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<PublicService> list(Map<String, String> filters, RequestOptions options);
+  Page<PublicService> list(Map<String, String> filters);
 
   /**
-   * The services that suit somebody: by words, audience, field, level and agency.
+   * The public services that match a query: by words, audience, field, level and agency.
    *
    * <p>The portal has no such search: the list is fetched once and looked through here. Audience,
    * level, agency and the code of a field are told by the procedure behind a service, so a query
@@ -51,15 +39,5 @@ public interface ServicesClient {
    *
    * <p>Wire: {@code LayDVC}, {@code LayThuTuc}.
    */
-  default Page<PublicService> find(ServiceQuery query) {
-    return find(query, RequestOptions.defaults());
-  }
-
-  /** The same, with options, which hold for each call. */
-  Page<PublicService> find(ServiceQuery query, RequestOptions options);
-
-  /** For the portal client, which makes the area clients. */
-  static ServicesClient over(Engine engine) {
-    return new ServicesOverMapi(engine.mapi());
-  }
+  Page<PublicService> find(ServiceQuery query);
 }

@@ -1,8 +1,8 @@
 package dev.npsp.sdk.statistics;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -35,12 +35,12 @@ public abstract class CitizenRating {
     return new Builder().dossier(dossier).procedure(procedure).at(at).handling(handling);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link CitizenRating}. */
   public static final class Builder extends ImmutableCitizenRating.Builder {
     Builder() {}
   }

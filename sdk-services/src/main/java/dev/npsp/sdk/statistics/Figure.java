@@ -1,13 +1,13 @@
 package dev.npsp.sdk.statistics;
 
-import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.domain.DossierCode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A number, and the dossiers behind it: what to show when somebody asks "which ones?". Each dossier
- * is kept once in memory, however many figures count it.
+ * A count of dossiers, and the codes of the dossiers that it counts. Each dossier is kept once in
+ * memory, however many figures count it.
  */
 public final class Figure {
 

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.statistics;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -57,7 +57,7 @@ public abstract class FigureChange {
     return !added().isEmpty() || !removed().isEmpty();
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link FigureChange}. */
   static final class Builder extends ImmutableFigureChange.Builder {
     Builder() {}
   }

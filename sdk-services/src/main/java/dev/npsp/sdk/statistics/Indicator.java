@@ -1,6 +1,6 @@
 package dev.npsp.sdk.statistics;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -41,7 +41,7 @@ public abstract class Indicator {
     return new Builder().kind(kind).part(part).whole(whole).build();
   }
 
-  /** Collects the parts. */
+  /** Builds an {@link Indicator}. */
   static final class Builder extends ImmutableIndicator.Builder {
     Builder() {}
   }

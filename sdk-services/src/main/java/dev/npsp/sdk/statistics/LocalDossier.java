@@ -1,11 +1,11 @@
 package dev.npsp.sdk.statistics;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.DossierStatus;
-import dev.npsp.sdk.FilingChannel;
-import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.Timeliness;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.FilingChannel;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.Timeliness;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +96,7 @@ public abstract class LocalDossier {
     return new Builder().code(code).procedure(procedure);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.statistics;
 
-import dev.npsp.sdk.Vnd;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import org.immutables.value.Value;
 
 /** A fee of a dossier, and how it was paid. A fee of nothing is not counted. */
@@ -22,7 +22,7 @@ public abstract class LocalFee {
     return new Builder().amount(amount).payment(payment).build();
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
@@ -32,7 +32,7 @@ public abstract class LocalFee {
     return !amount().equals(Vnd.ZERO);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link LocalFee}. */
   public static final class Builder extends ImmutableLocalFee.Builder {
     Builder() {}
   }

@@ -1,8 +1,8 @@
 package dev.npsp.sdk.statistics;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.FilingChannel;
-import dev.npsp.sdk.Timeliness;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.FilingChannel;
+import dev.npsp.sdk.domain.Timeliness;
 import dev.npsp.sdk.statistics.Indicator.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,11 +28,11 @@ final class MonthlyCount {
   }
 
   void add(LocalDossier dossier) {
-    Standing end = Standing.of(dossier, lastMoment());
-    if (end.state() == Standing.State.NOT_TAKEN_IN) {
+    MonthlyStatus end = MonthlyStatus.of(dossier, lastMoment());
+    if (end.state() == MonthlyStatus.State.NOT_TAKEN_IN) {
       return;
     }
-    Instant intake = Standing.intake(dossier).orElseThrow();
+    Instant intake = MonthlyStatus.intake(dossier).orElseThrow();
     boolean isNew = !intake.isBefore(period.from());
     if (!isNew && end.isDone() && stayedDone(dossier)) {
       return;
@@ -56,11 +56,11 @@ final class MonthlyCount {
 
   /** Done when the period began, and not opened again in it. */
   private boolean stayedDone(LocalDossier dossier) {
-    return Standing.of(dossier, period.from().minusNanos(1)).isDone()
+    return MonthlyStatus.of(dossier, period.from().minusNanos(1)).isDone()
         && dossier.history().stream()
             .map(Timeliness.Step::at)
             .filter(at -> !at.isBefore(period.from()) && at.isBefore(period.to()))
-            .allMatch(at -> Standing.of(dossier, at).isDone());
+            .allMatch(at -> MonthlyStatus.of(dossier, at).isDone());
   }
 
   private Instant lastMoment() {
@@ -97,7 +97,7 @@ final class MonthlyCount {
         payments.contains(FeePayment.NATIONAL_PLATFORM), Kind.PAID_ON_NATIONAL_PLATFORM, dossier);
   }
 
-  private void handled(LocalDossier dossier, Standing end) {
+  private void handled(LocalDossier dossier, MonthlyStatus end) {
     boolean late = end.isLate();
     count(late ? Measure.HANDLED_LATE : Measure.HANDLED_ON_TIME, dossier);
     countIf(!late, Kind.HANDLED_ON_TIME, dossier);
@@ -108,7 +108,7 @@ final class MonthlyCount {
         dossier);
   }
 
-  private void open(LocalDossier dossier, Standing end) {
+  private void open(LocalDossier dossier, MonthlyStatus end) {
     boolean late = end.isLate();
     count(late ? Measure.OPEN_OVERDUE : Measure.OPEN_WITHIN_TIME, dossier);
     countIf(late, Kind.OPEN_OVERDUE, dossier);

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.statistics;
 
-import dev.npsp.sdk.core.CleanText;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.constraints.CleanText;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.YearMonth;
@@ -167,12 +167,12 @@ public abstract class MonthlyReport {
     return new Builder().agency(agency).month(month);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link MonthlyReport}. */
   public static final class Builder extends ImmutableMonthlyReport.Builder {
     Builder() {}
   }

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.statistics;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.YearMonth;
 import java.util.Iterator;
 import java.util.List;
@@ -35,10 +35,10 @@ public abstract class MonthlyStatistics {
    *   <li>A dossier that was not taken in before the end of the month is not counted.
    *   <li>It is done when its status is 7, 9 or 10, or 3; without any of these in its history, when
    *       {@link LocalDossier#finished} has come.
-   *   <li>Whether it is late is what {@link dev.npsp.sdk.Timeliness} says, as the portal judges:
-   *       the due moment itself is in time; what waits for papers or is stopped (5, 8) is judged by
-   *       the moment from which it does; what is open otherwise, by the end of the month. Without a
-   *       due moment none is late.
+   *   <li>Whether it is late is what {@link dev.npsp.sdk.domain.Timeliness} says, as the portal
+   *       judges: the due moment itself is in time; what waits for papers or is stopped (5, 8) is
+   *       judged by the moment from which it does; what is open otherwise, by the end of the month.
+   *       Without a due moment none is late.
    *   <li>What was done before the month began and stayed done is not counted.
    * </ul>
    *
@@ -50,7 +50,7 @@ public abstract class MonthlyStatistics {
     return compute(agency, ReportingPeriod.calendarMonth(month), dossiers);
   }
 
-  /** The same for a period of another form. */
+  /** The report of a period of another form. */
   public static MonthlyStatistics compute(
       ReportingAgency agency, ReportingPeriod period, Stream<LocalDossier> dossiers) {
     MonthlyCount count = new MonthlyCount(period);
@@ -60,7 +60,7 @@ public abstract class MonthlyStatistics {
     return count.statistics(agency);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link MonthlyStatistics}. */
   static final class Builder extends ImmutableMonthlyStatistics.Builder {
     Builder() {}
   }

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.statistics;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -27,7 +27,7 @@ public abstract class Opinions {
 
   /**
    * The share of an opinion in whole percent, as the portal is sent it; the three together are
-   * 100%, or all zero when nobody said anything.
+   * 100%, or all zero when there is no opinion.
    */
   public Percent share(Satisfaction opinion) {
     List<Percent> shares =
@@ -49,12 +49,12 @@ public abstract class Opinions {
         .build();
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds an {@link Opinions}. */
   public static final class Builder extends ImmutableOpinions.Builder {
     Builder() {}
   }

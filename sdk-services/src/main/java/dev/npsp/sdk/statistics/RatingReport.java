@@ -1,9 +1,9 @@
 package dev.npsp.sdk.statistics;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.core.CleanText;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.constraints.CleanText;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.Valid;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -115,12 +115,12 @@ public abstract class RatingReport {
     return new Builder().agency(agency).month(month).procedure(procedure);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link RatingReport}. */
   public static final class Builder extends ImmutableRatingReport.Builder {
     Builder() {}
   }

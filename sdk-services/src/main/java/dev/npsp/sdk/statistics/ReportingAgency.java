@@ -1,8 +1,8 @@
 package dev.npsp.sdk.statistics;
 
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.core.CleanText;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.constraints.CleanText;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.constraints.NotBlank;
 import org.immutables.value.Value;
 
@@ -25,12 +25,12 @@ public abstract class ReportingAgency {
     return new Builder().code(code).name(name).build();
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link ReportingAgency}. */
   public static final class Builder extends ImmutableReportingAgency.Builder {
     Builder() {}
   }

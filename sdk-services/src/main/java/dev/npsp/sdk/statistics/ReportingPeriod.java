@@ -1,6 +1,6 @@
 package dev.npsp.sdk.statistics;
 
-import dev.npsp.sdk.VietnamTime;
+import dev.npsp.sdk.domain.VietnamTime;
 import java.time.Instant;
 import java.time.YearMonth;
 

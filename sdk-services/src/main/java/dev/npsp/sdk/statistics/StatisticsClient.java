@@ -1,7 +1,5 @@
 package dev.npsp.sdk.statistics;
 
-import dev.npsp.sdk.core.RequestOptions;
-import dev.npsp.sdk.internal.Engine;
 import java.util.List;
 
 /**
@@ -17,16 +15,11 @@ public interface StatisticsClient {
    * Sends the report of a month, or a revision of it. Whether the portal replaces the report that
    * it has or keeps a second one beside it is not known, so a call whose answer got lost is not
    * repeated: it ends as {@link dev.npsp.sdk.core.error.OutcomeUnknown}, and since nothing can be
-   * looked up, somebody asks the portal's desk or sends it as the next revision.
+   * looked up, an officer asks the portal's operators or sends it as the next revision.
    *
    * <p>Wire: DongBoThongKeHoSo. Source: one peer, a literal payload.
    */
-  default void send(MonthlyReport report) {
-    send(report, RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  void send(MonthlyReport report, RequestOptions options);
+  void send(MonthlyReport report);
 
   /**
    * Sends what citizens said in a month, one entry a procedure. The peer that attests it sent the
@@ -36,15 +29,5 @@ public interface StatisticsClient {
    *
    * @throws IllegalArgumentException when there is no report: an empty list is no message
    */
-  default void sendRatings(List<RatingReport> reports) {
-    sendRatings(reports, RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  void sendRatings(List<RatingReport> reports, RequestOptions options);
-
-  /** For the portal client, which makes the area clients. */
-  static StatisticsClient over(Engine engine) {
-    return new StatisticsOverMapi(engine);
-  }
+  void sendRatings(List<RatingReport> reports);
 }

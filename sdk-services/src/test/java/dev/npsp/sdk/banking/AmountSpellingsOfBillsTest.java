@@ -4,16 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.banking.internal.BankingOverWire;
+import dev.npsp.sdk.banking.internal.etax.EtaxMapping;
+import dev.npsp.sdk.banking.internal.proposal.PlatformMapping;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
-import dev.npsp.sdk.house.Spellings;
-import dev.npsp.sdk.internal.bankproposal.GateMapping;
-import dev.npsp.sdk.internal.etax.banking.EtaxMapping;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.procedures.PortalOnPaper;
+import dev.npsp.sdk.testing.Spellings;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,10 +31,10 @@ class AmountSpellingsOfBillsTest {
   private static final URI AGENCY = URI.create("http://agency.invalid/");
 
   private final PortalOnPaper agency = PortalOnPaper.answering("{}");
-  private final BankingClient banking = BankingClient.over(agency.engine());
+  private final BankingClient banking = new BankingOverWire(agency.context());
   private final EtaxMapping etax =
       new EtaxMapping("TCT", KeyRing.of(Secret.of("KHOA-BI-MAT-THU-NGHIEM")));
-  private final GateMapping gate = new GateMapping();
+  private final PlatformMapping mapping = new PlatformMapping();
 
   private Vnd inquired(String amount) {
     return inquiredLines("[{\"NoiDung\":\"x\",\"SoTien\":" + amount + "}]");
@@ -53,8 +54,9 @@ class AmountSpellingsOfBillsTest {
   }
 
   private Vnd refunded(String amount) throws JsonUnreadable {
-    return gate.refund(
-            gate.read(("{\"MaGiaoDichHoan\":\"R1\",\"SoTien\":" + amount + "}").getBytes(UTF_8)),
+    return mapping
+        .refund(
+            mapping.read(("{\"MaGiaoDichHoan\":\"R1\",\"SoTien\":" + amount + "}").getBytes(UTF_8)),
             "q1",
             Instant.EPOCH)
         .amount();
@@ -65,8 +67,9 @@ class AmountSpellingsOfBillsTest {
   }
 
   private Vnd createdWith(String amount, String lines) throws JsonUnreadable {
-    return gate.terms(
-            gate.read(
+    return mapping
+        .terms(
+            mapping.read(
                 ("{\"MaHoaDon\":\"HD1\",\"MaTienTe\":\"VND\",\"SoTien\":"
                         + amount
                         + ",\"DanhSachKhoanNop\":"

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import dev.npsp.sdk.ApplicantKind;
-import dev.npsp.sdk.DossierStatus;
+import dev.npsp.sdk.domain.ApplicantKind;
+import dev.npsp.sdk.domain.DossierStatus;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +24,7 @@ class DossierTypesTest {
                     .email("rieng@example.invalid")
                     .phone("0900000000")
                     .build())
-            .addPaper(Paper.link("don.pdf", URI.create("http://ss.invalid/rieng")))
+            .addPaper(Attachment.link("don.pdf", URI.create("http://ss.invalid/rieng")))
             .build();
     assertThat(dossier.toString())
         .contains(Examples.code(1).value())

@@ -7,9 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.DossierStatus;
-import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.LoginRefused;
@@ -18,10 +15,10 @@ import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.error.SessionRefused;
 import dev.npsp.sdk.core.http.NotConnectedException;
-import dev.npsp.sdk.core.internal.exec.AsyncCalls;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.DossierStatus;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -103,7 +100,7 @@ class DossiersClientTest {
   @Test
   void submit_whenTheAccountDoesNotExist_doesNotTurn() {
     portal.refusesLogins();
-    KnownDossiers known = KnownDossiers.inMemory();
+    SubmittedDossiers known = SubmittedDossiers.inMemory();
     known.add(Examples.code(1));
     assertThatThrownBy(() -> portal.client(known).submit(Examples.dossier(1)))
         .isInstanceOf(LoginRefused.class);
@@ -129,7 +126,7 @@ class DossiersClientTest {
                 Examples.PROCEDURE,
                 Applicant.organisation(" ").email("no address").build())
             .note("a".repeat(2001))
-            .addPaper(Paper.link("Nguyá»…n.pdf", URI.create("file:/tmp/a")))
+            .addPaper(Attachment.link("Nguyá»…n.pdf", URI.create("file:/tmp/a")))
             .build();
     InvalidRequest invalid =
         catchThrowableOfType(InvalidRequest.class, () -> dossiers.submit(dossier));
@@ -176,7 +173,7 @@ class DossiersClientTest {
   @Test
   void find_whenFound_laterSubmissionsAreUpdates() {
     portal.answers("{\"error_code\":0,\"result\":[{\"MaHoSo\":\"" + Examples.code(1) + "\"}]}", OK);
-    dossiers.find(Examples.code(1), RequestOptions.defaults());
+    dossiers.find(Examples.code(1));
     assertThat(dossiers.submit(Examples.dossier(1)).updated()).isTrue();
   }
 
@@ -222,9 +219,7 @@ class DossiersClientTest {
     steps.add(Examples.step(2).toBuilder().officer("a".repeat(51)).build());
     steps.add(Examples.step(3).toBuilder().officer(" ").build());
     InvalidRequest invalid =
-        catchThrowableOfType(
-            InvalidRequest.class,
-            () -> dossiers.reportProgress(steps, 1, RequestOptions.defaults()));
+        catchThrowableOfType(InvalidRequest.class, () -> dossiers.reportProgress(steps, 1));
     assertThat(invalid.violations())
         .extracting(Violation::path)
         .containsExactlyInAnyOrder("[1].officer", "[2].officer");
@@ -245,7 +240,7 @@ class DossiersClientTest {
 
   @Test
   void submitAll_givesAnAccountOfEach() {
-    // one lane and one batch: [1, 3] is refused, then halved
+    // one queue and one batch: [1, 3] is refused, then halved
     portal.answers(
         "{\"error_code\":\"-3\",\"message\":\"Người 038099000017 không hợp lệ\"}",
         OK,
@@ -427,25 +422,5 @@ class DossiersClientTest {
     assertThat(Thread.getAllStackTraces().keySet())
         .extracting(Thread::getName)
         .noneMatch(name -> name.startsWith("npsp-sync-"));
-  }
-
-  @Test
-  void async_saysTheSameLater() throws Exception {
-    AsyncDossiersClient async = AsyncDossiersClient.over(dossiers, new AsyncCalls(Runnable::run));
-    portal.answers(OK, OK, OK, OK, OK, "{\"error_code\":0,\"result\":[]}");
-    assertThat(async.submit(Examples.dossier(1)).get().created()).isTrue();
-    assertThat(async.submitAll(List.of(Examples.dossier(2)), SyncOptions.standard()).get())
-        .matches(SyncReport::isComplete);
-    assertThat(async.reportProgress(Examples.step(1)).get()).isNull();
-    assertThat(async.reportProgress(List.of(Examples.step(1))).get()).isNull();
-    StatusUpdate update =
-        StatusUpdate.builder("PORTAL-1", DossierStatus.RECEIVED).at(Instant.EPOCH).build();
-    assertThat(async.updateStatus(update).get()).isNull();
-    assertThat(async.find(Examples.code(9)).get()).isEmpty();
-    portal.answers("{\"error_code\":0,\"result\":[]}");
-    assertThat(async.get(Examples.code(9)))
-        .failsWithin(Duration.ZERO)
-        .withThrowableThat()
-        .withCauseInstanceOf(NotFoundAtPortal.class);
   }
 }

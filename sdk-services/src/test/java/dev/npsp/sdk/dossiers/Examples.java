@@ -1,11 +1,11 @@
 package dev.npsp.sdk.dossiers;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.DossierStatus;
-import dev.npsp.sdk.PersonalId;
-import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.ProcedureReference;
-import dev.npsp.sdk.VietnamTime;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.ProcedureReference;
+import dev.npsp.sdk.domain.VietnamTime;
 
 /** Fictitious dossiers. */
 final class Examples {

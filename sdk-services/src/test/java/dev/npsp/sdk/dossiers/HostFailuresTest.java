@@ -4,8 +4,8 @@ import static dev.npsp.sdk.dossiers.ScriptedPortal.OK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.DossierStatus;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.DossierStatus;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -100,7 +100,7 @@ class HostFailuresTest {
       ScriptedPortal portal = new ScriptedPortal().answers(OK, OK);
       DossiersClient client =
           portal.client(
-              LifecycleRule.builder(LifecycleRule.Reaction.WARN)
+              TransitionPolicy.builder(TransitionPolicy.Reaction.WARN)
                   .listener(move -> FailingStore.raise(failure))
                   .build());
       client.submit(Examples.dossier(1).toBuilder().status(DossierStatus.RESULT_RETURNED).build());
@@ -110,7 +110,7 @@ class HostFailuresTest {
   }
 
   /** Knows every other dossier, and fails where it is told to. */
-  private static final class FailingStore implements KnownDossiers {
+  private static final class FailingStore implements SubmittedDossiers {
 
     private final Way way;
     private final AtomicInteger calls = new AtomicInteger();

@@ -3,9 +3,9 @@ package dev.npsp.sdk.dossiers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.npsp.sdk.DataFileRejected;
-import dev.npsp.sdk.DossierStatus;
-import dev.npsp.sdk.dossiers.Move.Judgement;
+import dev.npsp.sdk.domain.DataFileRejected;
+import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.dossiers.StatusTransition.Judgement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -34,7 +34,7 @@ class LifecycleTest {
     return DossierStatus.of(code);
   }
 
-  private Move check(String from, String to) {
+  private StatusTransition check(String from, String to) {
     return standard.check(status(from), status(to));
   }
 
@@ -96,7 +96,7 @@ class LifecycleTest {
 
   @Test
   void check_whenTheTableHasIt_allowsIt() {
-    Move move = check("2", "4");
+    StatusTransition move = check("2", "4");
     assertThat(move.judgement()).isEqualTo(Judgement.ALLOWED);
     assertThat(move.isWrong()).isFalse();
     assertThat(move.explanation(Locale.ENGLISH))
@@ -107,7 +107,7 @@ class LifecycleTest {
 
   @Test
   void check_whenStepsAreMissing_namesThem() {
-    Move move = check("1", "10");
+    StatusTransition move = check("1", "10");
     assertThat(move.judgement()).isEqualTo(Judgement.NOT_A_STEP);
     assertThat(move.isWrong()).isTrue();
     assertThat(move.between()).containsExactly(DossierStatus.RECEIVED);
@@ -126,7 +126,7 @@ class LifecycleTest {
 
   @Test
   void check_afterTheEnd_saysThatItIsANewDossier() {
-    Move move = check("10", "4");
+    StatusTransition move = check("10", "4");
     assertThat(move.judgement()).isEqualTo(Judgement.AFTER_THE_END);
     assertThat(move.between()).isEmpty();
     assertThat(move.explanation(Locale.ENGLISH))
@@ -143,7 +143,7 @@ class LifecycleTest {
   void check_whenNoWayLeadsThere_saysSo() {
     Lifecycle ours =
         Lifecycle.builder().allow(status("1"), status("2")).allow(status("2"), status("4")).build();
-    Move back = ours.check(status("2"), status("1"));
+    StatusTransition back = ours.check(status("2"), status("1"));
     assertThat(back.judgement()).isEqualTo(Judgement.NOT_A_STEP);
     assertThat(back.between()).isEmpty();
     assertThat(back.explanation(Locale.ENGLISH)).endsWith("check both statuses.");
@@ -171,7 +171,7 @@ class LifecycleTest {
   void between_isAlwaysALegalWay() {
     for (DossierStatus from : standard.statuses()) {
       for (DossierStatus to : standard.statuses()) {
-        Move move = standard.check(from, to);
+        StatusTransition move = standard.check(from, to);
         if (move.judgement() == Judgement.NOT_A_STEP) {
           assertThat(move.between().isEmpty()).isEqualTo(!reachable(from).contains(to));
           DossierStatus here = from;

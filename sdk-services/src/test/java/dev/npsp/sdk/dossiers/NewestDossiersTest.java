@@ -36,7 +36,7 @@ class NewestDossiersTest {
 
   @Example
   void remembersAHundredThousandAndForgetsTheOldest() {
-    KnownDossiers known = KnownDossiers.inMemory();
+    SubmittedDossiers known = SubmittedDossiers.inMemory();
     for (int number = 0; number < 250_000; number++) {
       known.add(Examples.code(number));
     }

@@ -1,12 +1,13 @@
 package dev.npsp.sdk.dossiers;
 
-import dev.npsp.sdk.DossierCode;
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.dossiers.internal.DossierCalls;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

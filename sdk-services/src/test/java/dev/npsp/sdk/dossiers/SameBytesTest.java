@@ -2,9 +2,10 @@ package dev.npsp.sdk.dossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.npsp.sdk.DossierStatus;
-import dev.npsp.sdk.VietnamTime;
 import dev.npsp.sdk.core.http.Transport;
+import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.VietnamTime;
+import dev.npsp.sdk.dossiers.internal.DossiersOverMapi;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -30,8 +31,11 @@ class SameBytesTest {
         return portal.send(call);
       };
   private final DossiersClient client =
-      DossiersClient.over(
-          ScriptedPortal.engine(line), KnownDossiers.inMemory(), LifecycleRule.off());
+      new DossiersOverMapi(
+          ScriptedPortal.context(line),
+          DossierFormat.FORMAT_2024,
+          SubmittedDossiers.inMemory(),
+          TransitionPolicy.off());
 
   /** The build's second run: without this it could silently be a second first run. */
   @Test

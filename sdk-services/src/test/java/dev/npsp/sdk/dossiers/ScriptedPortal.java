@@ -2,8 +2,7 @@ package dev.npsp.sdk.dossiers;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.PortalEnvironment;
+import dev.npsp.sdk.TestPortal;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.http.Headers;
@@ -15,7 +14,9 @@ import dev.npsp.sdk.core.internal.check.Checker;
 import dev.npsp.sdk.core.internal.exec.CallSettings;
 import dev.npsp.sdk.core.internal.exec.TimeSource;
 import dev.npsp.sdk.core.internal.json.Json;
-import dev.npsp.sdk.internal.Engine;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.dossiers.internal.DossiersOverMapi;
+import dev.npsp.sdk.wire.ClientContext;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 
-/** A line to a portal that answers as it is told, one answer a call; logins always succeed. */
+/**
+ * A transport to a portal that gives the answers it was set up with, one a call; logins always
+ * succeed.
+ */
 final class ScriptedPortal implements Transport {
 
   static final String OK = "{\"error_code\":0,\"message\":\"Đồng bộ thành công\"}";
@@ -87,18 +91,20 @@ final class ScriptedPortal implements Transport {
   }
 
   DossiersClient client() {
-    return client(KnownDossiers.inMemory());
+    return client(SubmittedDossiers.inMemory());
   }
 
-  DossiersClient client(KnownDossiers known) {
-    return DossiersClient.over(engine(this), known, LifecycleRule.warning());
+  DossiersClient client(SubmittedDossiers known) {
+    return new DossiersOverMapi(
+        context(this), DossierFormat.FORMAT_2024, known, TransitionPolicy.warning());
   }
 
-  DossiersClient client(LifecycleRule lifecycle) {
-    return DossiersClient.over(engine(this), KnownDossiers.inMemory(), lifecycle);
+  DossiersClient client(TransitionPolicy lifecycle) {
+    return new DossiersOverMapi(
+        context(this), DossierFormat.FORMAT_2024, SubmittedDossiers.inMemory(), lifecycle);
   }
 
-  static Engine engine(Transport line) {
+  static ClientContext context(Transport line) {
     Clock clock = Clock.fixed(Instant.parse("2026-11-22T01:00:00Z"), ZoneOffset.UTC);
     CallSettings settings =
         new CallSettings(
@@ -107,16 +113,16 @@ final class ScriptedPortal implements Transport {
             new RetryPolicy(2, Duration.ofMillis(1), Duration.ofMillis(1)),
             List.of(),
             List.of());
-    Engine.Shared shared =
-        new Engine.Shared(
+    ClientContext.Shared shared =
+        new ClientContext.Shared(
             new Json(),
             new Checker(Locale.ENGLISH),
             line,
             settings,
             TimeSource.of(clock, duration -> {}));
-    return new Engine(
+    return new ClientContext(
         shared,
-        PortalEnvironment.mapi(URI.create("http://portal.invalid/")),
+        TestPortal.at(URI.create("http://portal.invalid/")),
         AgencyCode.of("000.00.00.H56"),
         Credentials.password("000.00.00.H56", Secret.of("bi-mat")));
   }

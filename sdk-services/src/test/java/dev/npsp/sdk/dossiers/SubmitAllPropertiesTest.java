@@ -2,7 +2,9 @@ package dev.npsp.sdk.dossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.dossiers.internal.SyncLedger;
+import dev.npsp.sdk.dossiers.internal.SyncRun;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +23,7 @@ class SubmitAllPropertiesTest {
   /** A run with its portal, made from numbers that jqwik can shrink. */
   private static final class Setting {
     final PortalOfOneList portal = new PortalOfOneList();
-    final KnownDossiers known = new NewestDossiers(1000);
+    final SubmittedDossiers known = new NewestDossiers(1000);
     final List<Dossier> source = new ArrayList<>();
     final Map<DossierCode, List<String>> expected = new HashMap<>();
     int refusedOccurrences;
@@ -63,8 +65,8 @@ class SubmitAllPropertiesTest {
       return portal.neverTaken.contains(code) || portal.invalid.contains(code);
     }
 
-    SyncReport run(int batchSize, int lanes) {
-      SyncOptions options = SyncOptions.batchesOf(batchSize).inFlight(lanes);
+    SyncReport run(int batchSize, int queues) {
+      SyncOptions options = SyncOptions.batchesOf(batchSize).inFlight(queues);
       return new SyncRun(portal, known, options, new SyncLedger(options), PortalOfOneList.ORIGIN)
           .submit(source.iterator());
     }
@@ -76,10 +78,10 @@ class SubmitAllPropertiesTest {
       @ForAll @IntRange(min = 1, max = 40) int numbers,
       @ForAll @IntRange(max = 120) int occurrences,
       @ForAll @IntRange(min = 1, max = 17) int batchSize,
-      @ForAll @IntRange(min = 1, max = 4) int lanes,
+      @ForAll @IntRange(min = 1, max = 4) int queues,
       @ForAll boolean appliesBeforeRefusal) {
     Setting setting = new Setting(seed, numbers, occurrences, appliesBeforeRefusal);
-    SyncReport report = setting.run(batchSize, lanes);
+    SyncReport report = setting.run(batchSize, queues);
 
     assertThat(setting.portal.applied).isEqualTo(setting.expected);
     assertThat(report.taken()).isEqualTo(occurrences);

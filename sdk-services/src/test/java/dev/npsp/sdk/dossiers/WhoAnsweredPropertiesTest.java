@@ -9,6 +9,7 @@ import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.dossiers.internal.DossiersOverMapi;
 import dev.npsp.sdk.house.OtherAnswers;
 import dev.npsp.sdk.house.OtherAnswers.Act;
 import dev.npsp.sdk.house.OtherAnswers.Line;
@@ -162,7 +163,10 @@ class WhoAnsweredPropertiesTest {
   }
 
   private static DossiersClient client(Line line) {
-    return DossiersClient.over(
-        OtherAnswers.engine(line), KnownDossiers.inMemory(), LifecycleRule.warning());
+    return new DossiersOverMapi(
+        OtherAnswers.context(line),
+        DossierFormat.FORMAT_2024,
+        SubmittedDossiers.inMemory(),
+        TransitionPolicy.warning());
   }
 }

@@ -3,10 +3,10 @@ package dev.npsp.sdk.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.npsp.sdk.AgencyCode;
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.error.InvalidRequest;
-import dev.npsp.sdk.core.internal.exec.AsyncCalls;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.feedback.internal.FeedbackOverMapi;
 import dev.npsp.sdk.procedures.PortalOnPaper;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +43,7 @@ class FeedbackClientTest {
   @Test
   void publish_whenIncomplete_namesEveryField() {
     PortalOnPaper portal = PortalOnPaper.answering("{\"error_code\":0}");
-    FeedbackClient client = FeedbackClient.over(portal.engine());
+    FeedbackClient client = new FeedbackOverMapi(portal.context());
 
     InvalidRequest refused =
         catchThrowableOfType(
@@ -67,27 +67,13 @@ class FeedbackClientTest {
             .agency(AgencyCode.of("G05.14"))
             .build();
 
-    FeedbackClient.over(portal.engine()).reply(reply);
+    new FeedbackOverMapi(portal.context()).reply(reply);
 
     assertThat(portal.asked().get(0).body())
         .contains("\"MADONVI\":\"G05.14\"", "\"NGAYTRALOI\":\"03/02/2026\"", "Trả lời");
   }
 
-  @Test
-  void async_everyMethod_givesWhatTheBlockingOneGives() {
-    FeedbackClient blocking = client("/samples/mapi-HoiDap-response.json");
-    AsyncFeedbackClient later = AsyncFeedbackClient.over(blocking, new AsyncCalls(Runnable::run));
-    PublishedQuestion question = PublishedQuestion.builder("1", "G05-XX01", "A?", "Bộ").build();
-
-    assertThat(later.questions().join().items()).isEqualTo(blocking.questions().items());
-    assertThat(later.agencyQuestions().join().items())
-        .isEqualTo(blocking.agencyQuestions().items());
-    assertThat(later.answers("1").join().items()).isEqualTo(blocking.answers("1").items());
-    assertThat(later.publish(List.of(question))).isCompleted();
-    assertThat(later.reply(List.of())).isCompletedExceptionally();
-  }
-
   private static FeedbackClient client(String sample) {
-    return FeedbackClient.over(PortalOnPaper.answeringSample(sample).engine());
+    return new FeedbackOverMapi(PortalOnPaper.answeringSample(sample).context());
   }
 }

@@ -2,12 +2,12 @@ package dev.npsp.sdk.house;
 
 import dev.npsp.sdk.banking.EnvelopeTrust;
 import dev.npsp.sdk.banking.EtaxBank;
-import dev.npsp.sdk.banking.EtaxDesk;
+import dev.npsp.sdk.banking.EtaxEndpoint;
 import dev.npsp.sdk.banking.SignedEnvelope;
-import dev.npsp.sdk.banking.proposal.BankDesk;
-import dev.npsp.sdk.banking.proposal.BankGate;
 import dev.npsp.sdk.banking.proposal.BankStore;
+import dev.npsp.sdk.banking.proposal.BillPaymentService;
 import dev.npsp.sdk.banking.proposal.CoreBanking;
+import dev.npsp.sdk.banking.proposal.PlatformEndpoint;
 import dev.npsp.sdk.banking.proposal.RequestSignature;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.CallbackRequest;
@@ -34,31 +34,34 @@ final class BankReaders {
     SignedEnvelope envelope = SignedEnvelope.trusting(EnvelopeTrust.pinned(certificate()));
     String sealed = UnprovenReaders.sample("pay-bank-etax-init-envelope");
     all.put("envelope", new OfJson(sealed, envelope::open));
-    EtaxDesk desk = EtaxDesk.of(envelope, "TCT", KEYS, neverAsked(EtaxBank.class));
-    all.put("e-tax open", new OfJson(sealed, body -> desk.open(CallbackRequest.of(body))));
-    all.put("e-tax confirm", new OfJson(sealed, body -> desk.confirm(CallbackRequest.of(body))));
-    all.put("e-tax feedback", new OfJson(sealed, body -> desk.feedback(CallbackRequest.of(body))));
+    EtaxEndpoint etax = EtaxEndpoint.of(envelope, "TCT", KEYS, neverAsked(EtaxBank.class));
+    all.put("e-tax open", new OfJson(sealed, body -> etax.open(CallbackRequest.of(body))));
+    all.put("e-tax confirm", new OfJson(sealed, body -> etax.confirm(CallbackRequest.of(body))));
+    all.put("e-tax feedback", new OfJson(sealed, body -> etax.feedback(CallbackRequest.of(body))));
     all.put(
         "e-tax receipt",
         new OfJson(
             UnprovenReaders.sample("pay-bank-etax-receipt-request").replace("TC0", "TC1"),
-            body -> desk.printReceipt(CallbackRequest.of(body))));
-    BankGate gate = gate();
-    all.put("gate", new OfJson("{}", body -> gate.answer("bank/create", unproven(body))));
+            body -> etax.printReceipt(CallbackRequest.of(body))));
+    PlatformEndpoint platform = platform();
+    all.put("gate", new OfJson("{}", body -> platform.answer("bank/create", unproven(body))));
   }
 
-  private static BankGate gate() {
+  private static PlatformEndpoint platform() {
     BankStore store = BankStore.inMemory();
     CoreBanking core = neverAsked(CoreBanking.class);
     Clock clock = Clock.systemUTC();
-    return BankGate.to(
-        BankDesk.over(store, core, clock), store, core, RequestSignature.shared(KEYS, clock));
+    return PlatformEndpoint.to(
+        BillPaymentService.over(store, core, clock),
+        store,
+        core,
+        RequestSignature.shared(KEYS, clock));
   }
 
   private static CallbackRequest unproven(byte[] body) {
     return CallbackRequest.of(
         Map.of(
-            BankGate.REQUEST_ID,
+            PlatformEndpoint.REQUEST_ID,
             List.of("q1"),
             "X-Request-Time",
             List.of(Long.toString(Clock.systemUTC().instant().getEpochSecond())),

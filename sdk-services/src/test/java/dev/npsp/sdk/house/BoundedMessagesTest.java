@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.npsp.sdk.house.Growth.Reader;
 import dev.npsp.sdk.house.UnprovenReaders.OfJson;
+import dev.npsp.sdk.testing.Growth;
+import dev.npsp.sdk.testing.Growth.Reader;
+import dev.npsp.sdk.testing.LongFiles;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -76,15 +78,8 @@ class BoundedMessagesTest {
 
   @TestFactory
   Stream<DynamicTest> work_ofAReaderOfLines_growsWithTheFile() {
-    Map<String, IntFunction<String>> files = new LinkedHashMap<>();
-    files.put("one line", size -> "a".repeat(size));
-    files.put("one line of columns", size -> "|".repeat(size));
-    files.put("empty lines", size -> "\r\n".repeat(size / 2));
-    files.put("lines of columns", size -> "|a|\n".repeat(size / 4));
-    files.put("quotation marks", size -> "\"".repeat(size));
-    files.put("marks", size -> "a\u0301\u0323\n".repeat(size / 6));
     return FileReaders.ofLines().entrySet().stream()
-        .flatMap(reader -> cases(files, reader.getKey(), reader.getValue()));
+        .flatMap(reader -> cases(LongFiles.ofLines(), reader.getKey(), reader.getValue()));
   }
 
   @TestFactory

@@ -3,7 +3,7 @@ package dev.npsp.sdk.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.npsp.sdk.house.ReadSamples.Reading;
-import dev.npsp.sdk.internal.mapi.procedures.Sample;
+import dev.npsp.sdk.procedures.internal.mapi.Sample;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -2,21 +2,16 @@ package dev.npsp.sdk.house;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.npsp.sdk.calendar.Holidays;
 import dev.npsp.sdk.catalogues.CatalogueSnapshot;
+import dev.npsp.sdk.domain.calendar.Holidays;
+import dev.npsp.sdk.domain.reference.ReferenceData;
+import dev.npsp.sdk.domain.reference.ReferenceSource;
 import dev.npsp.sdk.dossiers.Lifecycle;
-import dev.npsp.sdk.house.Growth.Reader;
+import dev.npsp.sdk.feeds.FeedCursor;
+import dev.npsp.sdk.feeds.FeedKind;
 import dev.npsp.sdk.house.UnprovenReaders.OfJson;
-import dev.npsp.sdk.inbound.feeds.FeedCursor;
-import dev.npsp.sdk.inbound.feeds.FeedKind;
 import dev.npsp.sdk.procedures.ProcedureSnapshot;
-import dev.npsp.sdk.reconciliation.BadRow;
-import dev.npsp.sdk.reconciliation.DayFileLayout;
-import dev.npsp.sdk.reconciliation.DayFileReader;
-import dev.npsp.sdk.reconciliation.DayFileRow;
-import dev.npsp.sdk.reconciliation.RowConsumer;
-import dev.npsp.sdk.reference.ReferenceData;
-import dev.npsp.sdk.reference.ReferenceSource;
+import dev.npsp.sdk.testing.Growth.Reader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -28,15 +23,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** What reads files: of a day, of data, snapshots and the cursor of a feed. */
+/** What reads files: of data, snapshots and the cursor of a feed. */
 final class FileReaders {
 
   private FileReaders() {}
 
   static Map<String, Reader<byte[]>> ofLines() {
-    DayFileReader days = DayFileReader.of(DayFileLayout.standard());
     Map<String, Reader<byte[]>> all = new LinkedHashMap<>();
-    all.put("day file", file -> days.read(new ByteArrayInputStream(file), new Ignoring()));
     all.put("holidays", file -> Holidays.read(text(file), "x"));
     all.put("transitions", file -> Lifecycle.read(text(file), "x"));
     for (String name :
@@ -87,18 +80,5 @@ final class FileReaders {
 
   private static InputStreamReader text(byte[] file) {
     return new InputStreamReader(new ByteArrayInputStream(file), UTF_8);
-  }
-
-  /** Keeps nothing of what it is given. */
-  private static final class Ignoring implements RowConsumer {
-    @Override
-    public void row(long number, DayFileRow row) {
-      // only the reader's own work is of interest
-    }
-
-    @Override
-    public void badRow(long number, BadRow why) {
-      // only the reader's own work is of interest
-    }
   }
 }

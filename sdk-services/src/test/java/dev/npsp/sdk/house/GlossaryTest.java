@@ -64,7 +64,7 @@ class GlossaryTest {
     for (JavaClass type :
         new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("dev.npsp.sdk.internal")) {
+            .importPackages("dev.npsp.sdk")) {
       Class<?> reflected = type.reflect();
       if (reflected.isRecord()) {
         for (RecordComponent component : reflected.getRecordComponents()) {

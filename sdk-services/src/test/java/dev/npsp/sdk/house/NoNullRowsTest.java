@@ -33,7 +33,7 @@ class NoNullRowsTest {
   /** Of bills and duties: what is no line could hide an amount. */
   private static final List<String> REFUSED =
       List.of(
-          "GateRequest.lines",
+          "PlatformRequest.lines",
           "DutyRow.fees",
           "DutyRow.lines",
           "DueBillRow.fees",
@@ -72,7 +72,7 @@ class NoNullRowsTest {
   private static Stream<RecordComponent> lists() {
     return new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("dev.npsp.sdk.internal")
+            .importPackages("dev.npsp.sdk")
             .stream()
             .filter(type -> type.isRecord())
             .map(type -> type.reflect())

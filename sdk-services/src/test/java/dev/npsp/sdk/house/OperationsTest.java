@@ -7,9 +7,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.npsp.sdk.core.internal.exec.Operation;
-import dev.npsp.sdk.internal.Engine;
-import dev.npsp.sdk.internal.mapi.procedures.Sample;
 import dev.npsp.sdk.procedures.PortalOnPaper;
+import dev.npsp.sdk.procedures.internal.mapi.Sample;
+import dev.npsp.sdk.wire.ClientContext;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -109,10 +109,10 @@ class OperationsTest {
                     call.getKey(), () -> assertSends(call.getKey(), call.getValue())));
   }
 
-  private static void assertSends(String sample, Consumer<Engine> call) throws IOException {
+  private static void assertSends(String sample, Consumer<ClientContext> call) throws IOException {
     PortalOnPaper portal = PortalOnPaper.answering(answerTo(sample));
 
-    call.accept(portal.engine());
+    call.accept(portal.context());
 
     String golden = MAPPER.readTree(Sample.bytes("/samples/" + sample + ".json")).toString();
     assertThat(portal.asked()).extracting(PortalOnPaper.Asked::body).containsExactly(golden);
@@ -127,8 +127,9 @@ class OperationsTest {
     for (JavaClass type :
         new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("dev.npsp.sdk.internal.mapi")) {
-      if (type.getSimpleName().endsWith("Operations")) {
+            .importPackages("dev.npsp.sdk")) {
+      if (type.getPackageName().endsWith(".internal.mapi")
+          && type.getSimpleName().endsWith("Operations")) {
         for (Field field : type.reflect().getDeclaredFields()) {
           if (Modifier.isStatic(field.getModifiers()) && field.getType() == Operation.class) {
             services.add(operation(field).service());

@@ -2,8 +2,7 @@ package dev.npsp.sdk.house;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.PortalEnvironment;
+import dev.npsp.sdk.TestPortal;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.http.Headers;
@@ -16,7 +15,8 @@ import dev.npsp.sdk.core.internal.check.Checker;
 import dev.npsp.sdk.core.internal.exec.CallSettings;
 import dev.npsp.sdk.core.internal.exec.TimeSource;
 import dev.npsp.sdk.core.internal.json.Json;
-import dev.npsp.sdk.internal.Engine;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.wire.ClientContext;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -204,7 +204,7 @@ public final class OtherAnswers {
   }
 
   /** The areas of an agency over that line, with three attempts a call. */
-  public static Engine engine(Transport line) {
+  public static ClientContext context(Transport line) {
     CallSettings settings =
         new CallSettings(
             Duration.ofSeconds(30),
@@ -213,10 +213,10 @@ public final class OtherAnswers {
             List.of(),
             List.of());
     Clock clock = Clock.fixed(Instant.parse("2026-11-22T01:00:00Z"), ZoneOffset.UTC);
-    return new Engine(
-        new Engine.Shared(
+    return new ClientContext(
+        new ClientContext.Shared(
             new Json(), CHECKER, line, settings, TimeSource.of(clock, duration -> {})),
-        PortalEnvironment.mapi(URI.create("http://portal.invalid/")),
+        TestPortal.at(URI.create("http://portal.invalid/")),
         AgencyCode.of("000.00.00.H56"),
         Credentials.password("000.00.00.H56", Secret.of("bi-mat")));
   }

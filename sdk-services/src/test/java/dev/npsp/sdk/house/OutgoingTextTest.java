@@ -2,23 +2,23 @@ package dev.npsp.sdk.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.npsp.sdk.ProcedureReference;
-import dev.npsp.sdk.core.CleanText;
+import dev.npsp.sdk.domain.ProcedureReference;
+import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.dossiers.Applicant;
+import dev.npsp.sdk.dossiers.Attachment;
 import dev.npsp.sdk.dossiers.Digitisation;
 import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.DossierFee;
-import dev.npsp.sdk.dossiers.Handover;
-import dev.npsp.sdk.dossiers.OtherPaper;
-import dev.npsp.sdk.dossiers.Paper;
 import dev.npsp.sdk.dossiers.ProgressStep;
-import dev.npsp.sdk.dossiers.ResultPaper;
+import dev.npsp.sdk.dossiers.ResultDelivery;
+import dev.npsp.sdk.dossiers.ResultDocument;
 import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.dossiers.Supplement;
+import dev.npsp.sdk.dossiers.UnlistedDocument;
 import dev.npsp.sdk.feedback.PublishedQuestion;
 import dev.npsp.sdk.feedback.QuestionReply;
-import dev.npsp.sdk.inbound.feeds.CivilStatusUpdate;
-import dev.npsp.sdk.inbound.feeds.SocialProtectionResult;
+import dev.npsp.sdk.feeds.CivilStatusUpdate;
+import dev.npsp.sdk.feeds.SocialProtectionResult;
 import dev.npsp.sdk.payments.AdministrativeFine;
 import dev.npsp.sdk.payments.FeeLine;
 import dev.npsp.sdk.payments.Payee;
@@ -52,10 +52,10 @@ class OutgoingTextTest {
         Dossier.class,
         DossierFee.class,
         FeeLine.class,
-        Handover.class,
+        ResultDelivery.class,
         MonthlyReport.class,
-        OtherPaper.class,
-        Paper.class,
+        UnlistedDocument.class,
+        Attachment.class,
         Payee.class,
         Payer.class,
         PaymentLine.class,
@@ -66,7 +66,7 @@ class OutgoingTextTest {
         QuestionReply.class,
         RatingReport.class,
         ReportingAgency.class,
-        ResultPaper.class,
+        ResultDocument.class,
         ServiceFee.class,
         SocialProtectionResult.class,
         StatusUpdate.class,

@@ -3,6 +3,7 @@ package dev.npsp.sdk.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.npsp.sdk.testing.CountedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

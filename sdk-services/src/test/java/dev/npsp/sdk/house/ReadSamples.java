@@ -6,35 +6,37 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.PersonalId;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.PortalEnvironment;
-import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.catalogues.CatalogueRow;
-import dev.npsp.sdk.catalogues.CataloguesClient;
+import dev.npsp.sdk.catalogues.internal.CataloguesOverMapi;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.http.Headers;
 import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.http.RetryPolicy;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.dossiers.DossierFormat;
 import dev.npsp.sdk.dossiers.DossiersClient;
-import dev.npsp.sdk.dossiers.KnownDossiers;
-import dev.npsp.sdk.dossiers.LifecycleRule;
-import dev.npsp.sdk.feedback.FeedbackClient;
-import dev.npsp.sdk.identity.IdentityClient;
+import dev.npsp.sdk.dossiers.SubmittedDossiers;
+import dev.npsp.sdk.dossiers.TransitionPolicy;
+import dev.npsp.sdk.dossiers.internal.DossiersOverMapi;
+import dev.npsp.sdk.feedback.internal.FeedbackOverMapi;
+import dev.npsp.sdk.feeds.FeedReading;
 import dev.npsp.sdk.identity.PortalProfile;
+import dev.npsp.sdk.identity.internal.IdentityOverMapi;
 import dev.npsp.sdk.inbound.InboundReading;
-import dev.npsp.sdk.inbound.feeds.FeedReading;
-import dev.npsp.sdk.internal.Engine;
 import dev.npsp.sdk.procedures.PortalOnPaper;
-import dev.npsp.sdk.procedures.ProceduresClient;
+import dev.npsp.sdk.procedures.internal.ProceduresOverMapi;
 import dev.npsp.sdk.procedures.open.OpenReading;
 import dev.npsp.sdk.results.ResultQuery;
-import dev.npsp.sdk.results.ResultsClient;
-import dev.npsp.sdk.services.ServicesClient;
+import dev.npsp.sdk.results.internal.ResultsOverMapi;
+import dev.npsp.sdk.services.internal.ServicesOverMapi;
+import dev.npsp.sdk.wire.ClientContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -96,57 +98,61 @@ final class ReadSamples {
     return all;
   }
 
-  private static Map<String, Function<Engine, Object>> answers() {
-    Map<String, Function<Engine, Object>> all = new LinkedHashMap<>();
+  private static Map<String, Function<ClientContext, Object>> answers() {
+    Map<String, Function<ClientContext, Object>> all = new LinkedHashMap<>();
     all.put(
-        "mapi-LayDanhMucCoQuan-response", each -> CataloguesClient.over(each).agencies().items());
+        "mapi-LayDanhMucCoQuan-response", each -> new CataloguesOverMapi(each).agencies().items());
     all.put(
-        "mapi-LayDanhMucLinhVuc-response", each -> CataloguesClient.over(each).fields().items());
+        "mapi-LayDanhMucLinhVuc-response", each -> new CataloguesOverMapi(each).fields().items());
     all.put(
         "mapi-LayDanhMucGioiTinh-response",
         each ->
-            CataloguesClient.over(each).sexes().items().stream().map(ReadSamples::row).toList());
-    all.put("mapi-LayDanhSachTTHC-response", each -> ProceduresClient.over(each).list().items());
+            new CataloguesOverMapi(each).sexes().items().stream().map(ReadSamples::row).toList());
+    all.put("mapi-LayDanhSachTTHC-response", each -> new ProceduresOverMapi(each).list().items());
     all.put(
         "mapi-LayThuTuc-response",
-        each -> ProceduresClient.over(each).get(ProcedureCode.of("2.000000")));
+        each -> new ProceduresOverMapi(each).get(ProcedureCode.of("2.000000")));
     all.put(
         "mapi-LayThuTuc-response-everything",
-        each -> ProceduresClient.over(each).get(ProcedureCode.of("9.999999")));
+        each -> new ProceduresOverMapi(each).get(ProcedureCode.of("9.999999")));
     all.put(
         "mapi-LayQDCB-response",
         each ->
-            ProceduresClient.over(each).decision("200002").items().stream()
-                .map(row -> row.column("idquyetdinhcongbo").orElse("") + row.column("SOQUYETDINH"))
-                .toList());
-    all.put("mapi-LayDVC-response", each -> ServicesClient.over(each).list().items());
+            new ProceduresOverMapi(each)
+                .decision("200002").items().stream()
+                    .map(
+                        row ->
+                            row.column("idquyetdinhcongbo").orElse("") + row.column("SOQUYETDINH"))
+                    .toList());
+    all.put("mapi-LayDVC-response", each -> new ServicesOverMapi(each).list().items());
     all.put(
         "mapi-TraCuuHoSo-response-found",
         each -> dossiers(each).get(DossierCode.of("000.00.00.G05-240105-00001")));
     all.put(
         "mapi-TraCuuTechID-response",
-        each -> IdentityClient.over(each).accountOf(PersonalId.of("001000000000")).orElseThrow());
-    all.put("mapi-HoiDap-response", each -> FeedbackClient.over(each).questions().items());
+        each -> new IdentityOverMapi(each).accountOf(PersonalId.of("001000000000")).orElseThrow());
+    all.put("mapi-HoiDap-response", each -> new FeedbackOverMapi(each).questions().items());
     all.put(
         "mapi-LayNoiDungTraLoiTheoCauHoi-response",
-        each -> FeedbackClient.over(each).answers("1").items());
-    all.put("store-KhoSoHoa-response", each -> ResultsClient.over(each).find(wanted()).items());
+        each -> new FeedbackOverMapi(each).answers("1").items());
+    all.put("store-KhoSoHoa-response", each -> new ResultsOverMapi(each).find(wanted()).items());
     all.put("mapi-write-response-ok", ReadSamples::written);
     all.put("mapi-write-response-exists", ReadSamples::written);
     return all;
   }
 
   /** A portal that answers so, asked once. */
-  private static Function<byte[], Object> over(Function<Engine, Object> reading) {
+  private static Function<byte[], Object> over(Function<ClientContext, Object> reading) {
     return answer -> {
       PortalOnPaper portal = PortalOnPaper.answering("{}");
       portal.nowAnswers(answer);
-      return reading.apply(portal.engine());
+      return reading.apply(portal.context());
     };
   }
 
-  private static DossiersClient dossiers(Engine engine) {
-    return DossiersClient.over(engine, KnownDossiers.inMemory(), LifecycleRule.off());
+  private static DossiersClient dossiers(ClientContext context) {
+    return new DossiersOverMapi(
+        context, DossierFormat.FORMAT_2024, SubmittedDossiers.inMemory(), TransitionPolicy.off());
   }
 
   /** Columns are kept by the names that came; what they say does not depend on them. */
@@ -161,9 +167,9 @@ final class ReadSamples {
   }
 
   /** What a write came to. */
-  private static Object written(Engine engine) {
+  private static Object written(ClientContext context) {
     try {
-      FeedbackClient.over(engine).reply(WrittenSamples.replied());
+      new FeedbackOverMapi(context).reply(WrittenSamples.replied());
       return "taken";
     } catch (RefusedByPortal e) {
       return List.of(e.getClass(), e.code(), e.message());

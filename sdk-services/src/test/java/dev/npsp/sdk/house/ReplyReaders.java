@@ -3,10 +3,7 @@ package dev.npsp.sdk.house;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.PersonalId;
 import dev.npsp.sdk.PortalClient;
-import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.banking.proposal.BankSettings;
 import dev.npsp.sdk.banking.proposal.BillKind;
 import dev.npsp.sdk.core.Secret;
@@ -14,14 +11,17 @@ import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.http.Headers;
 import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.http.RetryPolicy;
-import dev.npsp.sdk.house.Growth.Reader;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.house.ReadSamples.Dress;
 import dev.npsp.sdk.house.UnprovenReaders.OfJson;
-import dev.npsp.sdk.internal.Engine;
 import dev.npsp.sdk.procedures.PortalOnPaper;
 import dev.npsp.sdk.procedures.open.IndexQuery;
 import dev.npsp.sdk.procedures.open.OpenCatalogueClient;
 import dev.npsp.sdk.results.ResultQuery;
+import dev.npsp.sdk.testing.Growth.Reader;
+import dev.npsp.sdk.wire.ClientContext;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -98,14 +98,14 @@ final class ReplyReaders {
           "store-KhoSoHoa-TepTin-request"
         }) {
       PortalOnPaper portal = PortalOnPaper.answering("{}");
-      Engine engine = portal.engine();
+      ClientContext context = portal.context();
       all.put(
           "reply to " + call,
           new OfJson(
               refusal,
               body -> {
                 portal.nowAnswers(body);
-                Objects.requireNonNull(WrittenSamples.byTypedMethods().get(call)).accept(engine);
+                Objects.requireNonNull(WrittenSamples.byTypedMethods().get(call)).accept(context);
               }));
     }
   }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
-import dev.npsp.sdk.internal.mapi.procedures.Sample;
+import dev.npsp.sdk.procedures.internal.mapi.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,27 +83,27 @@ class SamplesTest {
   /** What a record reads it writes back: nothing is lost on the way, and the order is the same. */
   @ParameterizedTest
   @CsvSource({
-    "mapi-LayDanhMucCoQuan-response, result, mapi.catalogues.AgencyRow",
-    "mapi-LayDanhMucLinhVuc-response, result, mapi.catalogues.FieldRow",
-    "mapi-LayDanhSachTTHC-response, result, mapi.procedures.ProcedureSummaryRow",
-    "mapi-LayThuTuc-response, result, mapi.procedures.ProcedureRow",
-    "mapi-LayDVC-response, result/data, mapi.services.ServiceRow",
-    "mapi-TraCuuHoSo-response-found, result, mapi.dossiers.RecordedRow",
-    "mapi-TraCuuTechID-response, result, mapi.identity.AccountRow",
-    "mapi-HoiDap-response, result, mapi.feedback.QuestionRow",
-    "mapi-LayNoiDungTraLoiTheoCauHoi-response, result, mapi.feedback.AnswerRow",
-    "store-KhoSoHoa-response, result, mapi.results.ResultsRow",
-    "cb-addtthcKhuyenMai-request, '', mapi.inbound.PromotionMessage",
-    "cb-NhanChungTuThueDat-request, data, mapi.inbound.TaxReceiptMessage",
-    "cb-NhanThongBaoThueDat-request, Data, mapi.inbound.TaxNoticeMessage",
-    "cb-search-call-request, '', mapi.inbound.StatusQuestionMessage"
+    "mapi-LayDanhMucCoQuan-response, result, catalogues.internal.mapi.AgencyRow",
+    "mapi-LayDanhMucLinhVuc-response, result, catalogues.internal.mapi.FieldRow",
+    "mapi-LayDanhSachTTHC-response, result, procedures.internal.mapi.ProcedureSummaryRow",
+    "mapi-LayThuTuc-response, result, procedures.internal.mapi.ProcedureRow",
+    "mapi-LayDVC-response, result/data, services.internal.mapi.ServiceRow",
+    "mapi-TraCuuHoSo-response-found, result, dossiers.internal.mapi.RecordedRow",
+    "mapi-TraCuuTechID-response, result, identity.internal.mapi.AccountRow",
+    "mapi-HoiDap-response, result, feedback.internal.mapi.QuestionRow",
+    "mapi-LayNoiDungTraLoiTheoCauHoi-response, result, feedback.internal.mapi.AnswerRow",
+    "store-KhoSoHoa-response, result, results.internal.mapi.ResultsRow",
+    "cb-addtthcKhuyenMai-request, '', inbound.internal.mapi.PromotionMessage",
+    "cb-NhanChungTuThueDat-request, data, inbound.internal.mapi.TaxReceiptMessage",
+    "cb-NhanThongBaoThueDat-request, Data, inbound.internal.mapi.TaxNoticeMessage",
+    "cb-search-call-request, '', inbound.internal.mapi.StatusQuestionMessage"
   })
   void sample_readIntoItsRecords_isWrittenBackInTheSameOrder(
       String sample, String member, String type) throws JsonUnreadable, ClassNotFoundException {
     JsonNode whole = JSON.tree(Sample.bytes("/samples/" + sample + ".json"));
     JsonNode part = whole.at(member.isEmpty() ? "" : "/" + member);
 
-    var records = JSON.rows(part, Class.forName("dev.npsp.sdk.internal." + type));
+    var records = JSON.rows(part, Class.forName("dev.npsp.sdk." + type));
 
     JsonNode written = JSON.tree(JSON.write(part.isArray() ? records : records.get(0)));
     assertThat(said(written).toString()).isEqualTo(said(part).toString());

@@ -2,16 +2,9 @@ package dev.npsp.sdk.house;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.PersonalId;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.PortalClientBuilder;
 import dev.npsp.sdk.PortalEnvironment;
-import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.ProcedureReference;
-import dev.npsp.sdk.VietnamTime;
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.callback.CallbackRequest;
@@ -19,18 +12,24 @@ import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.http.Headers;
 import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.http.RetryPolicy;
-import dev.npsp.sdk.house.Growth.Reader;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.ProcedureReference;
+import dev.npsp.sdk.domain.VietnamTime;
+import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.feeds.EndpointGuard;
+import dev.npsp.sdk.feeds.FeedInbox;
+import dev.npsp.sdk.feeds.FeedSettings;
+import dev.npsp.sdk.feeds.JudicialRecordEndpoint;
+import dev.npsp.sdk.feeds.JudicialRecordSettings;
+import dev.npsp.sdk.feeds.SocialProtectionSettings;
 import dev.npsp.sdk.inbound.CallerGuard;
 import dev.npsp.sdk.inbound.InboundPaths;
 import dev.npsp.sdk.inbound.InboundPortal;
 import dev.npsp.sdk.inbound.InboundRequest;
-import dev.npsp.sdk.inbound.Intake;
-import dev.npsp.sdk.inbound.feeds.DeskGuard;
-import dev.npsp.sdk.inbound.feeds.FeedInbox;
-import dev.npsp.sdk.inbound.feeds.FeedSettings;
-import dev.npsp.sdk.inbound.feeds.JudicialRecordDesk;
-import dev.npsp.sdk.inbound.feeds.JudicialRecordSettings;
-import dev.npsp.sdk.inbound.feeds.SocialProtectionSettings;
+import dev.npsp.sdk.inbound.InboundResult;
 import dev.npsp.sdk.payments.BillAnswer;
 import dev.npsp.sdk.payments.ExpectedPayment;
 import dev.npsp.sdk.payments.FeeLine;
@@ -45,6 +44,7 @@ import dev.npsp.sdk.payments.PaymentReference;
 import dev.npsp.sdk.payments.PaymentSettings;
 import dev.npsp.sdk.payments.PaymentsClient;
 import dev.npsp.sdk.payments.ServiceFee;
+import dev.npsp.sdk.testing.Growth.Reader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -98,7 +98,7 @@ final class UnprovenReaders {
                         NOWHERE,
                         "99",
                         "Tỉnh Mẫu",
-                        DeskGuard.sharedCode(KeyRing.of(Secret.of("ma-chung"))))
+                        EndpointGuard.sharedCode(KeyRing.of(Secret.of("ma-chung"))))
                     .build())
             .socialProtection(
                 SocialProtectionSettings.builder(
@@ -255,10 +255,10 @@ final class UnprovenReaders {
             PaymentSettings.builder("DT-THU-NGHIEM", KeyRing.of(KEY), "192.0.2.10").build());
     return InboundPortal.builder()
         .onStatusSearch(question -> Optional.empty())
-        .onPromotion(brought -> Intake.stored())
-        .onAmendedPromotion(brought -> Intake.stored())
-        .onLandTaxReceipt(brought -> Intake.stored())
-        .onLandTaxNotice(brought -> Intake.stored())
+        .onPromotion(brought -> InboundResult.accepted())
+        .onAmendedPromotion(brought -> InboundResult.accepted())
+        .onLandTaxReceipt(brought -> InboundResult.accepted())
+        .onLandTaxNotice(brought -> InboundResult.accepted())
         .onBillInquiry(payments.inquiryHandler(code -> BillAnswer.nothingDue()))
         .onPaymentResult(payments.resultHandler(ORDERS, verified -> {}))
         .guard(guard)
@@ -281,14 +281,14 @@ final class UnprovenReaders {
   }
 
   private static Reader<byte[]> judicialRecord() {
-    JudicialRecordDesk desk =
+    JudicialRecordEndpoint endpoint =
         portal(new byte[1][], UnprovenReaders::withFeeds)
             .feeds()
             .judicialRecords()
-            .desk(arrival -> {});
+            .endpoint(arrival -> {});
     return body ->
-        desk.answer(
-            "POST", JudicialRecordDesk.RECEIVE, "codeGet=ma-chung", CallbackRequest.of(body));
+        endpoint.answer(
+            "POST", JudicialRecordEndpoint.RECEIVE, "codeGet=ma-chung", CallbackRequest.of(body));
   }
 
   /** The XML inside a notice of land tax. */

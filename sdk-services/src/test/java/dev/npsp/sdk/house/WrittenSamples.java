@@ -1,36 +1,38 @@
 package dev.npsp.sdk.house;
 
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.DossierStatus;
-import dev.npsp.sdk.PersonalId;
-import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.TaxCode;
-import dev.npsp.sdk.VietnamTime;
-import dev.npsp.sdk.catalogues.CataloguesClient;
+import dev.npsp.sdk.catalogues.internal.CataloguesOverMapi;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.TaxCode;
+import dev.npsp.sdk.domain.VietnamTime;
+import dev.npsp.sdk.dossiers.Attachment;
+import dev.npsp.sdk.dossiers.DossierFormat;
 import dev.npsp.sdk.dossiers.DossiersClient;
-import dev.npsp.sdk.dossiers.KnownDossiers;
-import dev.npsp.sdk.dossiers.LifecycleRule;
-import dev.npsp.sdk.dossiers.Paper;
 import dev.npsp.sdk.dossiers.ProgressStep;
 import dev.npsp.sdk.dossiers.StatusUpdate;
-import dev.npsp.sdk.feedback.FeedbackClient;
+import dev.npsp.sdk.dossiers.SubmittedDossiers;
+import dev.npsp.sdk.dossiers.TransitionPolicy;
+import dev.npsp.sdk.dossiers.internal.DossiersOverMapi;
+import dev.npsp.sdk.dossiers.internal.mapi.SampleDossier;
 import dev.npsp.sdk.feedback.PublishedQuestion;
 import dev.npsp.sdk.feedback.QuestionReply;
-import dev.npsp.sdk.identity.IdentityClient;
-import dev.npsp.sdk.internal.Engine;
-import dev.npsp.sdk.internal.mapi.dossiers.SampleDossier;
-import dev.npsp.sdk.procedures.ProceduresClient;
+import dev.npsp.sdk.feedback.internal.FeedbackOverMapi;
+import dev.npsp.sdk.identity.internal.IdentityOverMapi;
+import dev.npsp.sdk.procedures.internal.ProceduresOverMapi;
 import dev.npsp.sdk.results.ResultFile;
 import dev.npsp.sdk.results.ResultQuery;
-import dev.npsp.sdk.results.ResultsClient;
-import dev.npsp.sdk.services.ServicesClient;
+import dev.npsp.sdk.results.internal.ResultsOverMapi;
+import dev.npsp.sdk.services.internal.ServicesOverMapi;
 import dev.npsp.sdk.statistics.Figure;
 import dev.npsp.sdk.statistics.MonthlyReport;
 import dev.npsp.sdk.statistics.Opinions;
 import dev.npsp.sdk.statistics.RatingReport;
 import dev.npsp.sdk.statistics.ReportingAgency;
-import dev.npsp.sdk.statistics.StatisticsClient;
+import dev.npsp.sdk.statistics.internal.StatisticsOverMapi;
+import dev.npsp.sdk.wire.ClientContext;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -48,104 +50,111 @@ final class WrittenSamples {
 
   private WrittenSamples() {}
 
-  static Map<String, Consumer<Engine>> byTypedMethods() {
-    Map<String, Consumer<Engine>> calls = new LinkedHashMap<>();
-    calls.put("mapi-LayDanhMucGioiTinh-request", engine -> CataloguesClient.over(engine).sexes());
+  static Map<String, Consumer<ClientContext>> byTypedMethods() {
+    Map<String, Consumer<ClientContext>> calls = new LinkedHashMap<>();
     calls.put(
-        "mapi-LayDanhMucTinhThanh-request", engine -> CataloguesClient.over(engine).provinces());
+        "mapi-LayDanhMucGioiTinh-request", context -> new CataloguesOverMapi(context).sexes());
     calls.put(
-        "mapi-LayDanhMucQuanHuyen-request", engine -> CataloguesClient.over(engine).districts());
+        "mapi-LayDanhMucTinhThanh-request", context -> new CataloguesOverMapi(context).provinces());
     calls.put(
-        "mapi-LayDanhMucPhuongXa-request", engine -> CataloguesClient.over(engine).communes());
+        "mapi-LayDanhMucQuanHuyen-request", context -> new CataloguesOverMapi(context).districts());
     calls.put(
-        "mapi-LayDanhMucQuocGia-request", engine -> CataloguesClient.over(engine).countries());
+        "mapi-LayDanhMucPhuongXa-request", context -> new CataloguesOverMapi(context).communes());
     calls.put(
-        "mapi-LayDanhMucDanToc-request", engine -> CataloguesClient.over(engine).ethnicGroups());
+        "mapi-LayDanhMucQuocGia-request", context -> new CataloguesOverMapi(context).countries());
     calls.put(
-        "mapi-LayDanhMucTonGiao-request", engine -> CataloguesClient.over(engine).religions());
+        "mapi-LayDanhMucDanToc-request", context -> new CataloguesOverMapi(context).ethnicGroups());
+    calls.put(
+        "mapi-LayDanhMucTonGiao-request", context -> new CataloguesOverMapi(context).religions());
     calls.put(
         "mapi-LayDanhMucTinhTrangHonNhan-request",
-        engine -> CataloguesClient.over(engine).maritalStatuses());
+        context -> new CataloguesOverMapi(context).maritalStatuses());
     calls.put(
-        "mapi-LayDanhMucDoiTuong-request", engine -> CataloguesClient.over(engine).audiences());
+        "mapi-LayDanhMucDoiTuong-request", context -> new CataloguesOverMapi(context).audiences());
     calls.put(
         "mapi-LayDanhMucCapThucHien-request",
-        engine -> CataloguesClient.over(engine).executionLevels());
+        context -> new CataloguesOverMapi(context).executionLevels());
     calls.put(
-        "mapi-LayDanhMucCanCuPhapLy-request", engine -> CataloguesClient.over(engine).legalBases());
-    calls.put("mapi-LayDanhMucLePhi-request", engine -> CataloguesClient.over(engine).charges());
+        "mapi-LayDanhMucCanCuPhapLy-request",
+        context -> new CataloguesOverMapi(context).legalBases());
+    calls.put("mapi-LayDanhMucLePhi-request", context -> new CataloguesOverMapi(context).charges());
     calls.put(
         "mapi-LayDanhMucLoaiThuTuc-request",
-        engine -> CataloguesClient.over(engine).procedureTypes());
+        context -> new CataloguesOverMapi(context).procedureTypes());
     calls.put(
         "mapi-LayDanhMucNhomThuTuc-request",
-        engine -> CataloguesClient.over(engine).procedureGroups());
+        context -> new CataloguesOverMapi(context).procedureGroups());
     calls.put(
         "mapi-LayDanhMucThuTucThuocLoai-request",
-        engine -> CataloguesClient.over(engine).proceduresByType());
+        context -> new CataloguesOverMapi(context).proceduresByType());
     calls.put(
         "mapi-LayDanhSachTTHCDonVi-request",
-        engine -> ProceduresClient.over(engine).listOf(AgencyCode.of("000.00.00.H99")));
-    calls.put("mapi-LayQDCB-request", engine -> ProceduresClient.over(engine).decision("200002"));
-    calls.put("mapi-LayDVC-request", engine -> ServicesClient.over(engine).list());
+        context -> new ProceduresOverMapi(context).listOf(AgencyCode.of("000.00.00.H99")));
+    calls.put(
+        "mapi-LayQDCB-request", context -> new ProceduresOverMapi(context).decision("200002"));
+    calls.put("mapi-LayDVC-request", context -> new ServicesOverMapi(context).list());
     calls.put(
         "mapi-TraCuuTechID-request",
-        engine -> IdentityClient.over(engine).accountOf(TaxCode.of("0100000000")));
+        context -> new IdentityOverMapi(context).accountOf(TaxCode.of("0100000000")));
     calls.put(
         "mapi-LayDanhSachHoiDapGuiTuDVCQG-request",
-        engine -> FeedbackClient.over(engine).questions());
+        context -> new FeedbackOverMapi(context).questions());
     calls.put(
         "mapi-LayDanhSachHoiDapBoCoQuan-request",
-        engine -> FeedbackClient.over(engine).agencyQuestions());
+        context -> new FeedbackOverMapi(context).agencyQuestions());
     calls.put(
         "mapi-LayNoiDungTraLoiTheoCauHoi-request",
-        engine -> FeedbackClient.over(engine).answers("1"));
-    calls.put("mapi-DongBoHoiDap-request", engine -> FeedbackClient.over(engine).publish(asked()));
+        context -> new FeedbackOverMapi(context).answers("1"));
+    calls.put(
+        "mapi-DongBoHoiDap-request", context -> new FeedbackOverMapi(context).publish(asked()));
     calls.put(
         "mapi-DongBoKetQuaHoiDapGuiTuDVCQG-request",
-        engine -> FeedbackClient.over(engine).reply(replied()));
-    calls.put("store-KhoSoHoa-request", engine -> ResultsClient.over(engine).find(wanted()));
+        context -> new FeedbackOverMapi(context).reply(replied()));
+    calls.put("store-KhoSoHoa-request", context -> new ResultsOverMapi(context).find(wanted()));
     calls.put(
         "store-KhoSoHoa-TepTin-request",
-        engine ->
-            ResultsClient.over(engine)
+        context ->
+            new ResultsOverMapi(context)
                 .download(
                     ResultFile.builder("/vidu/gp.pdf").agencyCodeText("000.00.00.G05").build()));
-    calls.put("mapi-LayDanhMucCoQuan-request", engine -> CataloguesClient.over(engine).agencies());
-    calls.put("mapi-LayDanhMucLinhVuc-request", engine -> CataloguesClient.over(engine).fields());
-    calls.put("mapi-LayDanhSachTTHC-request", engine -> ProceduresClient.over(engine).list());
+    calls.put(
+        "mapi-LayDanhMucCoQuan-request", context -> new CataloguesOverMapi(context).agencies());
+    calls.put(
+        "mapi-LayDanhMucLinhVuc-request", context -> new CataloguesOverMapi(context).fields());
+    calls.put("mapi-LayDanhSachTTHC-request", context -> new ProceduresOverMapi(context).list());
     calls.put(
         "mapi-LayThuTuc-request",
-        engine -> ProceduresClient.over(engine).find(ProcedureCode.of("2.000000")));
+        context -> new ProceduresOverMapi(context).find(ProcedureCode.of("2.000000")));
     putDossiers(calls);
     putStatistics(calls);
     return calls;
   }
 
-  private static void putDossiers(Map<String, Consumer<Engine>> calls) {
-    calls.put("mapi-TraCuuHoSo-request", engine -> dossiers(engine).find(SampleDossier.CODE));
+  private static void putDossiers(Map<String, Consumer<ClientContext>> calls) {
+    calls.put("mapi-TraCuuHoSo-request", context -> dossiers(context).find(SampleDossier.CODE));
     calls.put(
         "mapi-DongBoHoSoMC-request-2024",
-        engine -> dossiers(engine).submit(SampleDossier.of2024()));
+        context -> dossiers(context).submit(SampleDossier.of2024()));
     calls.put(
-        "mapi-CapNhatTienDoHoSoMC-request", engine -> dossiers(engine).reportProgress(step()));
+        "mapi-CapNhatTienDoHoSoMC-request", context -> dossiers(context).reportProgress(step()));
     calls.put(
-        "mapi-DongBoTrangThaiHoSo-request", engine -> dossiers(engine).updateStatus(accepted()));
+        "mapi-DongBoTrangThaiHoSo-request", context -> dossiers(context).updateStatus(accepted()));
   }
 
-  private static void putStatistics(Map<String, Consumer<Engine>> calls) {
+  private static void putStatistics(Map<String, Consumer<ClientContext>> calls) {
     calls.put(
-        "mapi-DongBoThongKeHoSo-request", engine -> StatisticsClient.over(engine).send(january()));
+        "mapi-DongBoThongKeHoSo-request",
+        context -> new StatisticsOverMapi(context).send(january()));
     calls.put(
         "mapi-DongBoDanhGia-request",
-        engine -> StatisticsClient.over(engine).sendRatings(List.of(rated())));
+        context -> new StatisticsOverMapi(context).sendRatings(List.of(rated())));
   }
 
   /** The portal has the dossier already, so it is updated. */
-  private static DossiersClient dossiers(Engine engine) {
-    KnownDossiers known = KnownDossiers.inMemory();
+  private static DossiersClient dossiers(ClientContext context) {
+    SubmittedDossiers known = SubmittedDossiers.inMemory();
     known.add(SampleDossier.CODE);
-    return DossiersClient.over(engine, known, LifecycleRule.off());
+    return new DossiersOverMapi(context, DossierFormat.FORMAT_2024, known, TransitionPolicy.off());
   }
 
   private static ProgressStep step() {
@@ -165,7 +174,7 @@ final class WrittenSamples {
         .localNumber("G05-LOCAL-1")
         .note("Đã tiếp nhận")
         .at(VietnamTime.of(2024, 1, 6, 9, 0))
-        .addPaper(Paper.builder("vanban.pdf", file).id("1").build())
+        .addPaper(Attachment.builder("vanban.pdf", file).id("1").build())
         .build();
   }
 

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.npsp.sdk.PersonalId;
-import dev.npsp.sdk.TaxCode;
 import dev.npsp.sdk.core.error.RefusedByPortal;
-import dev.npsp.sdk.core.internal.exec.AsyncCalls;
-import dev.npsp.sdk.internal.mapi.procedures.Sample;
+import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.TaxCode;
+import dev.npsp.sdk.identity.internal.IdentityOverMapi;
 import dev.npsp.sdk.procedures.PortalOnPaper;
+import dev.npsp.sdk.procedures.internal.mapi.Sample;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.net.URI;
@@ -240,13 +240,10 @@ class PortalProfileTest {
   @Test
   void accountOf_ofTheSample_isItsId() {
     IdentityClient client =
-        IdentityClient.over(
-            PortalOnPaper.answeringSample("/samples/mapi-TraCuuTechID-response.json").engine());
-    AsyncIdentityClient later = AsyncIdentityClient.over(client, new AsyncCalls(Runnable::run));
+        new IdentityOverMapi(
+            PortalOnPaper.answeringSample("/samples/mapi-TraCuuTechID-response.json").context());
 
     assertThat(client.accountOf(TaxCode.of("0100000000"))).contains(TechId.of(TECH_ID));
-    assertThat(later.accountOf(TaxCode.of("0100000000")).join()).contains(TechId.of(TECH_ID));
-    assertThat(later.accountOf(PersonalId.of("001000000000")).join()).contains(TechId.of(TECH_ID));
   }
 
   @Test
@@ -264,7 +261,7 @@ class PortalProfileTest {
   }
 
   private static Optional<TechId> account(String answer) {
-    return IdentityClient.over(PortalOnPaper.answering(answer).engine())
+    return new IdentityOverMapi(PortalOnPaper.answering(answer).context())
         .accountOf(PersonalId.of("001000000000"));
   }
 

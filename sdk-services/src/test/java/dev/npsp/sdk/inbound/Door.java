@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
-/** A door under test: what was brought through it, and what its listener heard. */
+/** An inbound portal under test: the messages that it took in, and what its listener heard. */
 final class Door {
 
   static final Json JSON = new Json();
@@ -29,7 +29,7 @@ final class Door {
   final List<InboundEvent> heard = new ArrayList<>();
   final InboundPortal portal;
 
-  /** A door that serves everything and takes everything in. */
+  /** An inbound portal that serves everything and takes everything in. */
   Door() {
     this(builder -> builder);
   }
@@ -47,9 +47,9 @@ final class Door {
     this.portal = change.apply(builder).build();
   }
 
-  private static <T> Intake stored(List<T> shelf, T brought) {
+  private static <T> InboundResult stored(List<T> shelf, T brought) {
     shelf.add(brought);
-    return Intake.stored();
+    return InboundResult.accepted();
   }
 
   InboundReply post(String name, byte[] body) {

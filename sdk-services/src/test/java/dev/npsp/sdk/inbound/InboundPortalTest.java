@@ -116,8 +116,8 @@ class InboundPortalTest {
                 builder.onPromotion(
                     brought ->
                         stored.putIfAbsent(brought.portalNumber(), brought) == null
-                            ? Intake.stored()
-                            : Intake.alreadyStored()));
+                            ? InboundResult.accepted()
+                            : InboundResult.repeated()));
     door.post(PROMOTION, SAMPLE);
     InboundReply repeat = door.post(PROMOTION, SAMPLE);
     assertThat(repeat.status()).isEqualTo(200);
@@ -131,7 +131,8 @@ class InboundPortalTest {
   @Test
   void amendment_whenTheHostDoesNotKnowTheOriginal_isAnsweredWithMinusOne() {
     Door door =
-        new Door(builder -> builder.onAmendedPromotion(brought -> Intake.unknownReference()));
+        new Door(
+            builder -> builder.onAmendedPromotion(brought -> InboundResult.unknownReference()));
     InboundReply reply =
         door.post("nhanhsdvcqg", "{\"service\":\"X\",\"data\":{\"MaHoSoQG\":\"P-9\"}}");
     assertThat(Door.text(reply))
@@ -143,7 +144,8 @@ class InboundPortalTest {
   @Test
   void promotion_whenTheHostRefuses_carriesItsWords() {
     Door door =
-        new Door(builder -> builder.onPromotion(brought -> Intake.refused("Sai thẩm quyền")));
+        new Door(
+            builder -> builder.onPromotion(brought -> InboundResult.refused("Sai thẩm quyền")));
     assertThat(Door.text(door.post(PROMOTION, SAMPLE)))
         .isEqualTo("{\"error_code\":-1,\"message\":\"EXAMPLE-PORTAL-NO-1| Sai thẩm quyền\"}");
     assertThat(door.kinds()).containsExactly(InboundEvent.Kind.REFUSED);
@@ -160,7 +162,7 @@ class InboundPortalTest {
                       if (calls.incrementAndGet() == 1) {
                         throw new IllegalStateException("Nguyễn Văn Ví Dụ: no connection");
                       }
-                      return Intake.stored();
+                      return InboundResult.accepted();
                     }));
     InboundReply failed = door.post(PROMOTION, SAMPLE);
     assertThat(failed.status()).isEqualTo(200);
@@ -313,7 +315,7 @@ class InboundPortalTest {
   @Test
   void amendment_whereOnlyReceiptsAreServed_isNotServed() {
     InboundPortal portal =
-        InboundPortal.builder().onLandTaxReceipt(brought -> Intake.stored()).build();
+        InboundPortal.builder().onLandTaxReceipt(brought -> InboundResult.accepted()).build();
     InboundReply reply =
         portal.answer(
             Door.request(

@@ -2,7 +2,7 @@ package dev.npsp.sdk.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.domain.Vnd;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.CallbackClaim;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.CallbackScheme;
 import dev.npsp.sdk.core.callback.MalformedCallback;
 import dev.npsp.sdk.core.callback.Verified;
-import dev.npsp.sdk.house.Spellings;
-import dev.npsp.sdk.internal.paymentplatform.payments.ConfirmScheme;
+import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.payments.internal.PaymentClients;
+import dev.npsp.sdk.payments.internal.paymentplatform.ConfirmScheme;
 import dev.npsp.sdk.procedures.PortalOnPaper;
+import dev.npsp.sdk.testing.Spellings;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.function.BiFunction;
@@ -30,25 +31,25 @@ class AmountSpellingsTest {
 
   private final PortalOnPaper platform = PortalOnPaper.answering("{}");
   private final PaymentsClient query =
-      PaymentsClient.over(platform.engine(), Samples.settings().build());
+      PaymentClients.of(platform.context(), Samples.settings().build());
   private final PaymentsClient detail =
-      PaymentsClient.over(platform.engine(), Samples.keyPay().build());
+      PaymentClients.of(platform.context(), Samples.keyPay().build());
 
-  private PaymentStatus query(String amount) {
+  private PaymentInquiryResult query(String amount) {
     return query("\"TrangThaiGD\":\"1\"", ",\"SoTien\":" + amount);
   }
 
-  private PaymentStatus query(String state, String more) {
+  private PaymentInquiryResult query(String state, String more) {
     platform.nowAnswers(("{\"MaLoi\":\"00\"," + state + more + "}").getBytes(UTF_8));
     return query.query(Samples.REFERENCE, Samples.ORDERED_AT);
   }
 
-  private PaymentStatus detail(String members) {
+  private PaymentInquiryResult detail(String members) {
     platform.nowAnswers(("{\"error\":\"0\",\"data\":{" + members + "}}").getBytes(UTF_8));
     return detail.query(KEYPAY, Samples.ORDERED_AT);
   }
 
-  private PaymentStatus detailOf(String amount) {
+  private PaymentInquiryResult detailOf(String amount) {
     return detail("\"status\":0,\"trans_amount\":" + amount);
   }
 
@@ -56,7 +57,8 @@ class AmountSpellingsTest {
   void lookUp_whenTheAmountIsReadable_isReadExactly(
       @ForAll @LongRange(min = 1, max = 99_999_999_999_999_999L) long dong) {
     for (String amount : Spellings.amounts(dong)) {
-      for (PaymentStatus status : new PaymentStatus[] {query(amount), detailOf(amount)}) {
+      for (PaymentInquiryResult status :
+          new PaymentInquiryResult[] {query(amount), detailOf(amount)}) {
         assertThat(status.amount()).as(amount).contains(Vnd.of(dong));
         assertThat(status.unreadableAmount()).as(amount).isEmpty();
         assertThat(status.saysPaid(Vnd.of(dong))).as(amount).isTrue();
@@ -69,7 +71,8 @@ class AmountSpellingsTest {
   void lookUp_whenTheAmountIsUnreadable_keepsItAndNeverSaysPaid(
       @ForAll @LongRange(min = 1, max = 99_999_999_999L) long dong) {
     for (String amount : Spellings.noAmounts(dong)) {
-      for (PaymentStatus status : new PaymentStatus[] {query(amount), detailOf(amount)}) {
+      for (PaymentInquiryResult status :
+          new PaymentInquiryResult[] {query(amount), detailOf(amount)}) {
         assertThat(status.amount()).as(amount).isEmpty();
         assertThat(status.unreadableAmount()).as(amount).isPresent();
         for (long expected : new long[] {dong, dong * 1000, dong / 1000, 0, 1}) {
@@ -114,7 +117,7 @@ class AmountSpellingsTest {
 
   @Example
   void query_whenTheTimeIsUnreadable_keepsItsText() {
-    PaymentStatus status =
+    PaymentInquiryResult status =
         query("\"TrangThaiGD\":1", ",\"SoTien\":150000,\"ThoiGianGD\":\"hôm nay\"");
     assertThat(status.transactedAt()).isEmpty();
     assertThat(status.additional()).containsEntry("ThoiGianGD", "hôm nay");
@@ -212,13 +215,13 @@ class AmountSpellingsTest {
         "SoTien",
         (message, dong) -> Confirms.signed(message, Samples.SECRET)),
     KEYPAY_RESULT(
-        new dev.npsp.sdk.internal.keypay.payments.ResultScheme(
+        new dev.npsp.sdk.payments.internal.keypay.ResultScheme(
             Samples.keyPay().build(), Samples.JSON),
         "pay-keypay3-callback",
         "trans_amount",
         (message, dong) -> KeyPays.signed(message)),
     PAYGOV_RESULT(
-        new dev.npsp.sdk.internal.paygov.payments.ResultScheme(
+        new dev.npsp.sdk.payments.internal.paygov.ResultScheme(
             Samples.payGov().build(), Samples.JSON),
         "pay-paygov-callback",
         "amount",

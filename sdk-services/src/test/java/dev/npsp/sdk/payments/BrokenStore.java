@@ -43,8 +43,8 @@ final class BrokenStore implements PaymentStore {
   }
 
   @Override
-  public List<TrackedPayment> list(PaymentStage stage, String after, int limit) {
-    return store.list(stage, after, limit);
+  public List<TrackedPayment> list(PaymentState state, String after, int limit) {
+    return store.list(state, after, limit);
   }
 
   @Override
@@ -53,7 +53,7 @@ final class BrokenStore implements PaymentStore {
   }
 
   @Override
-  public Map<PaymentStage, PaymentTotal> totals() {
+  public Map<PaymentState, PaymentTotal> totals() {
     return store.totals();
   }
 

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.domain.Vnd;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
@@ -22,18 +22,18 @@ final class CommitsUntilKilled {
   static TrackedPayment begun(int number) {
     PaymentAttempt attempt =
         PaymentAttempt.builder(PaymentReference.of("ref-" + number), FEE, AT)
-            .stage(PaymentStage.CREATED)
+            .state(PaymentState.CREATED)
             .build();
     return TrackedPayment.expected("N" + number, FEE)
-        .with(attempt, PaymentMoveCause.HOST, "begun", AT);
+        .with(attempt, PaymentTransitionCause.HOST, "begun", AT);
   }
 
   static TrackedPayment paid(int number) {
     return begun(number)
         .moved(
             PaymentReference.of("ref-" + number),
-            PaymentStage.PAID,
-            PaymentMoveCause.RESULT,
+            PaymentState.PAID,
+            PaymentTransitionCause.RESULT,
             "code 00",
             AT,
             UnaryOperator.identity())

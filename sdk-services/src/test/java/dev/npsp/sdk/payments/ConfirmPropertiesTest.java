@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.npsp.sdk.core.callback.CallbackClaim;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.MalformedCallback;
-import dev.npsp.sdk.internal.paymentplatform.payments.ConfirmScheme;
+import dev.npsp.sdk.payments.internal.paymentplatform.ConfirmScheme;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;

@@ -1,14 +1,13 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.Vnd;
-import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.Vnd;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
@@ -35,7 +34,7 @@ class FakeProvider implements PaymentsClient {
 
   private final PaymentsClient verifier;
   final Map<PaymentReference, Vnd> opened;
-  final Map<PaymentReference, PaymentState> states;
+  final Map<PaymentReference, ProviderStatusCode> states;
   final AtomicInteger requests = new AtomicInteger();
   volatile Function<PaymentOrder, Line> line = order -> Line.GOOD;
   volatile Optional<Receipt> receipt = Optional.empty();
@@ -49,7 +48,7 @@ class FakeProvider implements PaymentsClient {
   FakeProvider(
       PaymentsClient verifier,
       Map<PaymentReference, Vnd> opened,
-      Map<PaymentReference, PaymentState> states) {
+      Map<PaymentReference, ProviderStatusCode> states) {
     this.verifier = verifier;
     this.opened = opened;
     this.states = states;
@@ -66,7 +65,7 @@ class FakeProvider implements PaymentsClient {
   }
 
   @Override
-  public PaymentPage open(PaymentOrder order, RequestOptions options) {
+  public PaymentPage open(PaymentOrder order) {
     requests.incrementAndGet();
     Line now = line.apply(order);
     Origin origin = new Origin("payments.open (INIT)", "1");
@@ -80,7 +79,7 @@ class FakeProvider implements PaymentsClient {
       throw new SecretRefused(origin, "07", "no");
     }
     opened.put(order.reference(), order.amount());
-    states.putIfAbsent(order.reference(), PaymentState.PENDING);
+    states.putIfAbsent(order.reference(), ProviderStatusCode.PENDING);
     if (now == Line.LOSES_ANSWER) {
       throw new OutcomeUnknown(origin, "lost", "query", null);
     }
@@ -93,8 +92,7 @@ class FakeProvider implements PaymentsClient {
   }
 
   @Override
-  public PaymentStatus query(
-      PaymentReference reference, Instant orderedAt, RequestOptions options) {
+  public PaymentInquiryResult query(PaymentReference reference, Instant orderedAt) {
     Origin origin = new Origin("payments.query (QUERY)", "1");
     if (!answersQueries) {
       throw new NotOffered(origin, "wait");
@@ -106,8 +104,8 @@ class FakeProvider implements PaymentsClient {
     if (amount == null) {
       throw new NotFoundAtPortal(origin, "118", "not found", "check");
     }
-    return PaymentStatus.builder(reference)
-        .state(Optional.ofNullable(states.get(reference)))
+    return PaymentInquiryResult.builder(reference)
+        .statusCode(Optional.ofNullable(states.get(reference)))
         .amount(amount)
         .transactionId("PP1")
         .transactedAt(Samples.CONFIRMED_AT)
@@ -115,14 +113,14 @@ class FakeProvider implements PaymentsClient {
   }
 
   @Override
-  public Receipt receipt(PaymentReference reference, Instant time, RequestOptions options) {
+  public Receipt receipt(PaymentReference reference, Instant time) {
     return receipt.orElseThrow(
         () -> new ReceiptNotAvailable(new Origin("payments.receipt", "1"), "99", "not yet"));
   }
 
   @Override
-  public Receipt receipt(PaymentResult result, RequestOptions options) {
-    return receipt(result.reference(), Samples.CONFIRMED_AT, options);
+  public Receipt receipt(PaymentResult result) {
+    return receipt(result.reference(), Samples.CONFIRMED_AT);
   }
 
   @Override

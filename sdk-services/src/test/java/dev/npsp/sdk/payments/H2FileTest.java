@@ -108,8 +108,8 @@ class H2FileTest {
   private static void assertTotals(PaymentStore store) {
     long counted = store.totals().values().stream().mapToLong(PaymentTotal::payments).sum();
     long found =
-        Stream.of(PaymentStage.PAID, PaymentStage.CREATED)
-            .mapToLong(stage -> store.list(stage, "", Integer.MAX_VALUE).size())
+        Stream.of(PaymentState.PAID, PaymentState.CREATED)
+            .mapToLong(state -> store.list(state, "", Integer.MAX_VALUE).size())
             .sum();
     assertThat(found).isEqualTo(counted);
   }

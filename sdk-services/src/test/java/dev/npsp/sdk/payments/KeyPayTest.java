@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.callback.CallbackRequest;
@@ -18,6 +17,7 @@ import dev.npsp.sdk.core.error.CallbackRejected.Reason;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.domain.Vnd;
 import java.net.URI;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
@@ -156,25 +156,22 @@ class KeyPayTest extends ClientOfPlatform {
             + "\"trans_amount\":150000,\"status\":0,\"transaction_code\":\"KP0001\"}}");
     platform.answers("{\"error\":0,\"status\":\"1\"}");
     platform.answers("{\"error\":\"9\",\"msg\":\"Không tìm thấy giao dịch\"}");
-    PaymentStatus paid = payments.query(REFERENCE, Samples.ORDERED_AT);
+    PaymentInquiryResult paid = payments.query(REFERENCE, Samples.ORDERED_AT);
     assertThat(paid.saysPaid(Vnd.of(150_000))).isTrue();
     assertThat(paid.saysPaid(Vnd.of(1))).isFalse();
     ObjectNode asked = (ObjectNode) Samples.tree(platform.asked().getBody().toByteArray());
     assertThat(asked.fieldNames())
         .toIterable()
         .containsExactly("client_id", "command", "transaction_id", "check_sum");
-    PaymentStatus other = payments.query(REFERENCE, Samples.ORDERED_AT);
-    assertThat(other.state().orElseThrow().isKnown()).isFalse();
+    PaymentInquiryResult other = payments.query(REFERENCE, Samples.ORDERED_AT);
+    assertThat(other.statusCode().orElseThrow().isKnown()).isFalse();
     assertThatThrownBy(() -> payments.query(REFERENCE, Samples.ORDERED_AT))
         .isInstanceOf(NotFoundAtPortal.class);
   }
 
   @Test
   void receipt_isNotOffered() {
-    assertThatThrownBy(
-            () ->
-                payments.receipt(
-                    REFERENCE, Samples.ORDERED_AT, dev.npsp.sdk.core.RequestOptions.defaults()))
+    assertThatThrownBy(() -> payments.receipt(REFERENCE, Samples.ORDERED_AT))
         .isInstanceOf(NotOffered.class)
         .hasMessageContaining("own system");
   }

@@ -3,8 +3,8 @@ package dev.npsp.sdk.payments;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.domain.Vnd;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,7 +23,7 @@ final class KeyPays {
     this.client = platform.client(Samples.keyPay().build());
   }
 
-  /** The same provider's books, with results that are verified as KeyPay's. */
+  /** The same provider, with results that are verified as KeyPay's. */
   FakeProvider provider(FakeProvider like) {
     return new FakeProvider(client, like.opened, like.states);
   }

@@ -2,8 +2,7 @@ package dev.npsp.sdk.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.npsp.sdk.Vnd;
-import dev.npsp.sdk.core.RequestOptions;
+import dev.npsp.sdk.domain.Vnd;
 import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A payment is paid when the amount says so, in whatever spelling, and whatever characters a peer
  * or an officer puts into the words beside it.
  */
-class OddWordsOfABankTest extends BookTest {
+class OddWordsOfABankTest extends TrackerTest {
 
   private static final long FEE = 150_000;
 
@@ -32,28 +31,26 @@ class OddWordsOfABankTest extends BookTest {
             .formatted(amount, reference.value(), transaction, bank));
   }
 
-  private PaymentBook over(PaymentStore store) {
+  private PaymentTracker over(PaymentStore store) {
     FakeProvider asks =
         new FakeProvider(payments) {
           @Override
-          public PaymentStatus query(
-              PaymentReference reference, Instant orderedAt, RequestOptions options) {
-            return payments.query(reference, orderedAt, options);
+          public PaymentInquiryResult query(PaymentReference reference, Instant orderedAt) {
+            return payments.query(reference, orderedAt);
           }
         };
-    return PaymentBook.builder(asks, store).clock(clock).sleeper(duration -> {}).build();
+    return PaymentTracker.builder(asks, store).clock(clock).sleeper(duration -> {}).build();
   }
 
   @ParameterizedTest
   @MethodSource("dev.npsp.sdk.payments.StoreKind#all")
   void resolve_whenTheBankIsNamedOddly_isPaidInEveryStore(StoreKind kind) {
     PaymentStore store = kind.make();
-    PaymentBook odd = over(store);
-    PaymentReference reference =
-        odd.open(NUMBER, order(FEE), RequestOptions.defaults()).reference();
+    PaymentTracker odd = over(store);
+    PaymentReference reference = odd.open(NUMBER, order(FEE)).reference();
     answers(reference, "NH\\u0000TH\\ud83dU", "GDX" + "\\ud83d\\ude00".repeat(120) + "\\u0000");
     TrackedPayment paid = odd.resolve(NUMBER);
-    assertThat(paid.stage()).isEqualTo(PaymentStage.PAID);
+    assertThat(paid.state()).isEqualTo(PaymentState.PAID);
     assertThat(store.find(NUMBER)).contains(paid);
     assertThat(paid.paid()).isEqualTo(Vnd.of(FEE));
     assertThat(paid.attempts().get(0).bank().orElseThrow()).doesNotContain("\0", "\uD83D");
@@ -84,47 +81,44 @@ class OddWordsOfABankTest extends BookTest {
         "{}"
       })
   void resolve_whenTheAmountIsAnotherOrNone_neverSaysPaid(String amount) {
-    PaymentBook book = over(PaymentStore.inMemory());
-    PaymentReference reference =
-        book.open(NUMBER, order(FEE), RequestOptions.defaults()).reference();
+    PaymentTracker tracker = over(PaymentStore.inMemory());
+    PaymentReference reference = tracker.open(NUMBER, order(FEE)).reference();
     answers(reference, amount, "NH", "GD");
-    TrackedPayment asked = book.resolve(NUMBER);
-    assertThat(asked.stage()).isEqualTo(PaymentStage.UNKNOWN);
+    TrackedPayment asked = tracker.resolve(NUMBER);
+    assertThat(asked.state()).isEqualTo(PaymentState.UNKNOWN);
     assertThat(asked.paid()).isEqualTo(Vnd.ZERO);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"150000", "\"150000\"", "\"150000.0\"", "150000.00", "1.5E5", "15e4"})
   void resolve_whenTheAmountIsTheOneInAnySpelling_isPaid(String amount) {
-    PaymentBook book = over(PaymentStore.inMemory());
-    PaymentReference reference =
-        book.open(NUMBER, order(FEE), RequestOptions.defaults()).reference();
+    PaymentTracker tracker = over(PaymentStore.inMemory());
+    PaymentReference reference = tracker.open(NUMBER, order(FEE)).reference();
     answers(reference, amount, "NH", "GD");
-    assertThat(book.resolve(NUMBER).stage()).isEqualTo(PaymentStage.PAID);
+    assertThat(tracker.resolve(NUMBER).state()).isEqualTo(PaymentState.PAID);
   }
 
   @ParameterizedTest
   @MethodSource("dev.npsp.sdk.payments.StoreKind#all")
   void giveUp_withOddWords_isWrittenDownWithoutThem(StoreKind kind) {
     PaymentStore store = kind.make();
-    PaymentBook book = over(store);
-    PaymentReference reference =
-        book.open(NUMBER, order(FEE), RequestOptions.defaults()).reference();
+    PaymentTracker tracker = over(store);
+    PaymentReference reference = tracker.open(NUMBER, order(FEE)).reference();
     TrackedPayment asked = store.find(NUMBER).orElseThrow();
     assertThat(
             store.replace(
                 asked
                     .moved(
                         reference,
-                        PaymentStage.UNKNOWN,
-                        PaymentMoveCause.QUERY,
+                        PaymentState.UNKNOWN,
+                        PaymentTransitionCause.QUERY,
                         "\0",
                         clock.instant(),
                         one -> one)
                     .nextVersion()))
         .isTrue();
-    TrackedPayment given = book.giveUp(NUMBER, "officer\0", "a\0b \uD83D" + "x".repeat(400));
-    assertThat(given.stage()).isEqualTo(PaymentStage.FAILED);
+    TrackedPayment given = tracker.giveUp(NUMBER, "officer\0", "a\0b \uD83D" + "x".repeat(400));
+    assertThat(given.state()).isEqualTo(PaymentState.FAILED);
     assertThat(store.find(NUMBER)).contains(given);
   }
 }

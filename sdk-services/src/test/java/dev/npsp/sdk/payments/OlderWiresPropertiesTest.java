@@ -26,10 +26,10 @@ import net.jqwik.api.Provide;
 class OlderWiresPropertiesTest {
 
   private static final CallbackScheme<PaymentResult> KEYPAY =
-      new dev.npsp.sdk.internal.keypay.payments.ResultScheme(
+      new dev.npsp.sdk.payments.internal.keypay.ResultScheme(
           Samples.keyPay().build(), Samples.JSON);
   private static final CallbackScheme<PaymentResult> PAYGOV =
-      new dev.npsp.sdk.internal.paygov.payments.ResultScheme(
+      new dev.npsp.sdk.payments.internal.paygov.ResultScheme(
           Samples.payGov().build(), Samples.JSON);
 
   @Property(tries = 200)

@@ -1,9 +1,8 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.Verified;
+import dev.npsp.sdk.domain.DossierCode;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,8 +16,8 @@ record OneReference(PaymentsClient client) implements PaymentsClient {
   }
 
   @Override
-  public PaymentPage open(PaymentOrder order, RequestOptions options) {
-    return client.open(order, options);
+  public PaymentPage open(PaymentOrder order) {
+    return client.open(order);
   }
 
   @Override
@@ -35,19 +34,18 @@ record OneReference(PaymentsClient client) implements PaymentsClient {
   }
 
   @Override
-  public PaymentStatus query(
-      PaymentReference reference, Instant orderedAt, RequestOptions options) {
-    return client.query(reference, orderedAt, options);
+  public PaymentInquiryResult query(PaymentReference reference, Instant orderedAt) {
+    return client.query(reference, orderedAt);
   }
 
   @Override
-  public Receipt receipt(PaymentReference reference, Instant time, RequestOptions options) {
-    return client.receipt(reference, time, options);
+  public Receipt receipt(PaymentReference reference, Instant time) {
+    return client.receipt(reference, time);
   }
 
   @Override
-  public Receipt receipt(PaymentResult result, RequestOptions options) {
-    return client.receipt(result, options);
+  public Receipt receipt(PaymentResult result) {
+    return client.receipt(result);
   }
 
   @Override

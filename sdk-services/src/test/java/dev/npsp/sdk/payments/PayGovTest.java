@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.CallbackRejected.Reason;
 import dev.npsp.sdk.core.error.InvalidRequest;
+import dev.npsp.sdk.domain.Vnd;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;

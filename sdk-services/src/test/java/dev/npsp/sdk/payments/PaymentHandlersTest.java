@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Payments behind the agency's door. */
+/** Payment messages that the portal sends to the agency. */
 class PaymentHandlersTest {
 
   private static final String RESULT = "dpnhankqthanhtoanhs";
@@ -132,7 +132,7 @@ class PaymentHandlersTest {
         .build();
   }
 
-  private InboundPortal inquiries(Function<dev.npsp.sdk.DossierCode, BillAnswer> bills) {
+  private InboundPortal inquiries(Function<dev.npsp.sdk.domain.DossierCode, BillAnswer> bills) {
     return InboundPortal.builder()
         .onBillInquiry(payments.inquiryHandler(bills))
         .guard(CallerGuard.everybody())

@@ -3,13 +3,12 @@ package dev.npsp.sdk.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.npsp.sdk.Vnd;
-import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.Sleeper;
 import dev.npsp.sdk.core.callback.CallbackAnswer;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.error.CallbackRejected;
+import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.house.Logged;
 import dev.npsp.sdk.inbound.InboundEvent;
 import dev.npsp.sdk.inbound.InboundPaths;
@@ -33,21 +32,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Exactly one caller is told that it moved a payment, on however many nodes over one store. */
-class PaymentMovedOnceTest extends BookTest {
+class PaymentMovedOnceTest extends TrackerTest {
 
   private static final long FEE = 150_000;
 
   /** A node of its own: its client remembers results by itself, the store alone is shared. */
-  private PaymentBook node(PaymentStore shared, PaymentListener listener, Sleeper sleeper) {
+  private PaymentTracker node(PaymentStore shared, PaymentListener listener, Sleeper sleeper) {
     FakeProvider own =
         new FakeProvider(
             platform.client(Samples.settings().build()), provider.opened, provider.states) {
           @Override
-          public PaymentPage open(PaymentOrder order, RequestOptions options) {
-            return provider.open(order, options);
+          public PaymentPage open(PaymentOrder order) {
+            return provider.open(order);
           }
         };
-    return PaymentBook.builder(own, shared)
+    return PaymentTracker.builder(own, shared)
         .clock(clock)
         .sleeper(sleeper)
         .listener(listener)
@@ -78,22 +77,21 @@ class PaymentMovedOnceTest extends BookTest {
             heard.add(change);
           }
         };
-    List<PaymentBook> nodes =
+    List<PaymentTracker> nodes =
         List.of(node(shared, listener, duration -> {}), node(shared, listener, duration -> {}));
     for (int round = 0; round < 10; round++) {
       String number = "bill-" + round;
-      PaymentReference reference =
-          nodes.get(0).open(number, order(FEE), RequestOptions.defaults()).reference();
+      PaymentReference reference = nodes.get(0).open(number, order(FEE)).reference();
       CallbackRequest result = FakeProvider.result(reference, Vnd.of(FEE), "00");
       List<Callable<ReceivedResult>> calls = new ArrayList<>();
       for (int i = 0; i < 12; i++) {
-        PaymentBook node = nodes.get(i % 2);
+        PaymentTracker node = nodes.get(i % 2);
         calls.add(() -> node.receiveResult(result));
       }
       List<ReceivedResult> results = allOf(12, calls);
       assertThat(results).filteredOn(ReceivedResult::movedHere).hasSize(1);
       assertThat(results)
-          .allSatisfy(one -> assertThat(one.payment().stage()).isEqualTo(PaymentStage.PAID));
+          .allSatisfy(one -> assertThat(one.payment().state()).isEqualTo(PaymentState.PAID));
     }
     assertThat(heard).filteredOn(PaymentChange::becamePaid).hasSize(10);
   }
@@ -109,14 +107,14 @@ class PaymentMovedOnceTest extends BookTest {
           waiting.incrementAndGet();
           assertThat(opened.await(30, TimeUnit.SECONDS)).isTrue();
         };
-    List<PaymentBook> nodes =
+    List<PaymentTracker> nodes =
         List.of(node(shared, change -> {}, sleeper), node(shared, change -> {}, sleeper));
     List<Callable<PaymentReference>> calls = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
-      PaymentBook node = nodes.get(i % 2);
+      PaymentTracker node = nodes.get(i % 2);
       calls.add(
           () -> {
-            PaymentPage page = node.open(NUMBER, order(FEE), RequestOptions.defaults());
+            PaymentPage page = node.open(NUMBER, order(FEE));
             opened.countDown();
             return page.reference();
           });
@@ -126,16 +124,20 @@ class PaymentMovedOnceTest extends BookTest {
   }
 
   @Test
-  void open_whileAnotherIsOpening_waitsNotLongerThanItsDeadline() {
+  void open_whileAnotherIsOpening_waitsNotLongerThanItIsGiven() {
     List<Duration> waits = new ArrayList<>();
-    book = PaymentBook.builder(provider, store).clock(clock).sleeper(waits::add).build();
+    tracker =
+        PaymentTracker.builder(provider, store)
+            .clock(clock)
+            .sleeper(waits::add)
+            .waitForPage(Duration.ofMillis(300))
+            .build();
     provider.line =
         order -> {
-          RequestOptions hurried = RequestOptions.deadline(Duration.ofMillis(300));
-          assertThatThrownBy(() -> book.open(NUMBER, order(FEE), hurried))
+          assertThatThrownBy(() -> tracker.open(NUMBER, order(FEE)))
               .isInstanceOfSatisfying(
                   PaymentNotSettled.class,
-                  e -> assertThat(e.stage()).isEqualTo(PaymentStage.CREATED));
+                  e -> assertThat(e.state()).isEqualTo(PaymentState.CREATED));
           return Line.GOOD;
         };
     open(FEE);
@@ -145,9 +147,9 @@ class PaymentMovedOnceTest extends BookTest {
   }
 
   @Test
-  void open_whileAnotherIsOpeningForLong_waitsNotLongerThanTheBookSays() {
+  void open_whileAnotherIsOpeningForLong_waitsNotLongerThanTheTrackerSays() {
     List<Duration> waits = new ArrayList<>();
-    book = PaymentBook.builder(provider, store).clock(clock).sleeper(waits::add).build();
+    tracker = PaymentTracker.builder(provider, store).clock(clock).sleeper(waits::add).build();
     provider.line =
         order -> {
           assertThatThrownBy(() -> open(FEE)).isInstanceOf(PaymentNotSettled.class);
@@ -164,7 +166,7 @@ class PaymentMovedOnceTest extends BookTest {
         duration -> {
           throw new InterruptedException("stop");
         };
-    book = PaymentBook.builder(provider, store).clock(clock).sleeper(interrupted).build();
+    tracker = PaymentTracker.builder(provider, store).clock(clock).sleeper(interrupted).build();
     provider.line =
         order -> {
           assertThatThrownBy(() -> open(FEE)).isInstanceOf(PaymentNotSettled.class);
@@ -180,7 +182,7 @@ class PaymentMovedOnceTest extends BookTest {
     PaymentStore shared = kind.make();
     AtomicInteger failures = new AtomicInteger(1);
     List<String> heard = new ArrayList<>();
-    PaymentBook node =
+    PaymentTracker node =
         node(
             shared,
             change -> {
@@ -190,12 +192,11 @@ class PaymentMovedOnceTest extends BookTest {
               change.moves().forEach(move -> heard.add(move.from() + ">" + move.to()));
             },
             duration -> {});
-    PaymentReference reference =
-        node.open(NUMBER, order(FEE), RequestOptions.defaults()).reference();
+    PaymentReference reference = node.open(NUMBER, order(FEE)).reference();
     CallbackRequest result = FakeProvider.result(reference, Vnd.of(FEE), "00");
     assertThatThrownBy(() -> node.resultHandler().answer(result))
         .isInstanceOf(IllegalStateException.class);
-    assertThat(node.get(NUMBER).stage()).isEqualTo(PaymentStage.PAGE_OPENED);
+    assertThat(node.get(NUMBER).state()).isEqualTo(PaymentState.PAGE_OPENED);
     assertThat(node.get(NUMBER).history()).hasSize(2);
     assertThat(node.resultHandler().answer(result).outcome())
         .isEqualTo(CallbackAnswer.Outcome.ACCEPTED);
@@ -206,7 +207,7 @@ class PaymentMovedOnceTest extends BookTest {
   @MethodSource("dev.npsp.sdk.payments.StoreKind#all")
   void listener_thatEndsInAnError_rollsTheMoveBack(StoreKind kind) {
     PaymentStore shared = kind.make();
-    PaymentBook node =
+    PaymentTracker node =
         node(
             shared,
             change -> {
@@ -215,38 +216,37 @@ class PaymentMovedOnceTest extends BookTest {
               }
             },
             duration -> {});
-    PaymentReference reference =
-        node.open(NUMBER, order(FEE), RequestOptions.defaults()).reference();
+    PaymentReference reference = node.open(NUMBER, order(FEE)).reference();
     CallbackRequest result = FakeProvider.result(reference, Vnd.of(FEE), "00");
     assertThatThrownBy(() -> node.receive(result)).isInstanceOf(NoClassDefFoundError.class);
     TrackedPayment payment = node.get(NUMBER);
-    assertThat(payment.stage()).isEqualTo(PaymentStage.PAGE_OPENED);
-    assertThat(shared.totals()).containsOnlyKeys(PaymentStage.PAGE_OPENED);
+    assertThat(payment.state()).isEqualTo(PaymentState.PAGE_OPENED);
+    assertThat(shared.totals()).containsOnlyKeys(PaymentState.PAGE_OPENED);
     assertThat(payment.version()).isEqualTo(2);
   }
 
   @Test
   void listener_hearsWhenLessOrMoreIsDue() {
     List<PaymentChange> heard = new ArrayList<>();
-    book = builder(store).listener(heard::add).build();
+    tracker = builder(store).listener(heard::add).build();
     told(open(FEE), FEE, "00");
     heard.clear();
-    book.expect(NUMBER, Vnd.of(FEE + 1));
+    tracker.expect(NUMBER, Vnd.of(FEE + 1));
     assertThat(heard)
         .singleElement()
         .satisfies(
             change -> {
-              assertThat(change.payment().stage()).isEqualTo(PaymentStage.UNDERPAID);
+              assertThat(change.payment().state()).isEqualTo(PaymentState.UNDERPAID);
               assertThat(change.moves()).isEmpty();
             });
-    book.expect(NUMBER, Vnd.of(FEE));
+    tracker.expect(NUMBER, Vnd.of(FEE));
     assertThat(heard).last().extracting(PaymentChange::becamePaid).isEqualTo(true);
   }
 
   @Test
   void resultHandler_atTwoNodes_saysAcceptedOnce() {
-    PaymentBook one = node(store, change -> {}, duration -> {});
-    PaymentBook other = node(store, change -> {}, duration -> {});
+    PaymentTracker one = node(store, change -> {}, duration -> {});
+    PaymentTracker other = node(store, change -> {}, duration -> {});
     CallbackRequest result = FakeProvider.result(open(FEE), Vnd.of(FEE), "00");
     assertThat(one.resultHandler().answer(result).outcome())
         .isEqualTo(CallbackAnswer.Outcome.ACCEPTED);
@@ -260,7 +260,10 @@ class PaymentMovedOnceTest extends BookTest {
     PaymentReference reference = open(FEE);
     List<InboundEvent> events = new ArrayList<>();
     InboundPortal door =
-        InboundPortal.builder().onPaymentResult(book.resultHandler()).listener(events::add).build();
+        InboundPortal.builder()
+            .onPaymentResult(tracker.resultHandler())
+            .listener(events::add)
+            .build();
     var forged = Confirms.tree();
     forged.put("MaThamChieu", reference.value());
     byte[] body =
@@ -282,7 +285,7 @@ class PaymentMovedOnceTest extends BookTest {
         .contains("WRONG_CHECKSUM")
         .contains(end)
         .doesNotContain(reference.value());
-    assertThat(stage()).isEqualTo(PaymentStage.PAGE_OPENED);
+    assertThat(state()).isEqualTo(PaymentState.PAGE_OPENED);
   }
 
   @Test

@@ -18,8 +18,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import dev.npsp.sdk.PersonalId;
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.Verified;
@@ -28,7 +26,9 @@ import dev.npsp.sdk.core.error.AnsweredByIntermediary;
 import dev.npsp.sdk.core.error.CallbackRejected;
 import dev.npsp.sdk.core.error.CallbackRejected.Reason;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
-import dev.npsp.sdk.internal.wire.Checksum;
+import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.wire.Checksum;
 import java.io.File;
 import java.io.FileOutputStream;
 import java.lang.reflect.Constructor;
@@ -92,11 +92,11 @@ class PaymentPitfallsTest extends ClientOfPlatform {
 
   @Test
   void S1_book_isMovedToPaidByNothingThatAnybodyCanMake() {
-    for (Method method : PaymentBook.class.getMethods()) {
+    for (Method method : PaymentTracker.class.getMethods()) {
       assertThat(method.getParameterTypes())
           .as(method.getName())
-          .doesNotContain(PaymentResult.class, PaymentStatus.class, TrackedPayment.class);
-      if (List.of(method.getParameterTypes()).contains(PaymentStage.class)) {
+          .doesNotContain(PaymentResult.class, PaymentInquiryResult.class, TrackedPayment.class);
+      if (List.of(method.getParameterTypes()).contains(PaymentState.class)) {
         assertThat(method.getName()).isIn("list", "total");
       }
     }
@@ -263,19 +263,20 @@ class PaymentPitfallsTest extends ClientOfPlatform {
     PaymentStore store = PaymentStore.inMemory();
     platform.answers(Samples.bytes("pay-init-response-direct"));
     PaymentsClient named = new OneReference(payments);
-    PaymentBook.over(named, store).open(Samples.order().build());
+    PaymentTracker.over(named, store).open(Samples.order().build());
     CyclicBarrier together = new CyclicBarrier(4);
     ExecutorService nodes = Executors.newFixedThreadPool(4);
     try {
       List<Future<?>> all = new ArrayList<>();
       for (int i = 0; i < 4; i++) {
         // each node has a ledger of its own: only the store is shared
-        PaymentBook book = PaymentBook.over(platform.client(Samples.settings().build()), store);
+        PaymentTracker tracker =
+            PaymentTracker.over(platform.client(Samples.settings().build()), store);
         all.add(
             nodes.submit(
                 () -> {
                   together.await();
-                  return book.receive(sample());
+                  return tracker.receive(sample());
                 }));
       }
       for (Future<?> one : all) {
@@ -285,9 +286,9 @@ class PaymentPitfallsTest extends ClientOfPlatform {
       nodes.shutdownNow();
     }
     TrackedPayment paid = store.find(Samples.DOSSIER.value()).orElseThrow();
-    assertThat(paid.stage()).isEqualTo(PaymentStage.PAID);
+    assertThat(paid.state()).isEqualTo(PaymentState.PAID);
     assertThat(paid.paid()).isEqualTo(Vnd.of(150_000));
-    assertThat(paid.history()).filteredOn(m -> m.to() == PaymentStage.PAID).hasSize(1);
+    assertThat(paid.history()).filteredOn(m -> m.to() == PaymentState.PAID).hasSize(1);
   }
 
   @Test
@@ -523,12 +524,7 @@ class PaymentPitfallsTest extends ClientOfPlatform {
   private static JavaClasses payments() {
     return new ClassFileImporter()
         .withImportOption(new ImportOption.DoNotIncludeTests())
-        .importPackages(
-            "dev.npsp.sdk.payments",
-            "dev.npsp.sdk.internal.paymentplatform",
-            "dev.npsp.sdk.internal.keypay",
-            "dev.npsp.sdk.internal.paygov",
-            "dev.npsp.sdk.internal.wire.payments");
+        .importPackages("dev.npsp.sdk.payments");
   }
 
   private ReceiptRejected.Reason tooLarge() {

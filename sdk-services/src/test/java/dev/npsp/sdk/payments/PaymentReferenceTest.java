@@ -3,7 +3,7 @@ package dev.npsp.sdk.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.npsp.sdk.DossierCode;
+import dev.npsp.sdk.domain.DossierCode;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

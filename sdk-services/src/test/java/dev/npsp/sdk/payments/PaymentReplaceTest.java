@@ -3,8 +3,8 @@ package dev.npsp.sdk.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.npsp.sdk.PersonalId;
-import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.payments.FakeProvider.Line;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 /** A page is offered again for the same order only, and a corrected order gets a new one. */
-class PaymentReplaceTest extends BookTest {
+class PaymentReplaceTest extends TrackerTest {
 
   @Test
   void open_whenTheFeeWasCorrected_saysSoAndHowToReplaceIt() {
@@ -33,13 +33,13 @@ class PaymentReplaceTest extends BookTest {
               assertThat(e.reference()).isEqualTo(old);
               assertThat(e.remedy()).contains("replace(");
             });
-    PaymentReference fresh = book.replace(NUMBER, order(115_000), "fee corrected").reference();
+    PaymentReference fresh = tracker.replace(NUMBER, order(115_000), "fee corrected").reference();
     assertThat(fresh).isNotEqualTo(old);
-    assertThat(book.get(NUMBER).amount()).isEqualTo(Vnd.of(115_000));
+    assertThat(tracker.get(NUMBER).amount()).isEqualTo(Vnd.of(115_000));
     assertThat(open(115_000)).isEqualTo(fresh);
     told(fresh, 115_000, "00");
     told(old, 100_000, "00");
-    assertThat(book.get(NUMBER).overpaid()).isEqualTo(Vnd.of(100_000));
+    assertThat(tracker.get(NUMBER).overpaid()).isEqualTo(Vnd.of(100_000));
   }
 
   @Test
@@ -88,27 +88,27 @@ class PaymentReplaceTest extends BookTest {
   @Test
   void replace_whenTheOldPageWasPaid_isRefusedAsPaid() {
     PaymentReference old = open(100_000);
-    provider.states.put(old, PaymentState.PAID);
-    assertThatThrownBy(() -> book.replace(NUMBER, order(115_000), "x"))
+    provider.states.put(old, ProviderStatusCode.PAID);
+    assertThatThrownBy(() -> tracker.replace(NUMBER, order(115_000), "x"))
         .isInstanceOf(AlreadyPaid.class)
         .hasMessageContaining("expect(");
     assertThat(provider.requests).hasValue(1);
-    book.expect(NUMBER, Vnd.of(115_000));
+    tracker.expect(NUMBER, Vnd.of(115_000));
     assertThat(open(15_000)).isNotEqualTo(old);
   }
 
   @Test
   void replace_byTwoAtOnce_endsOnePageOnly() {
     open(100_000);
-    PaymentReference fresh = book.replace(NUMBER, order(115_000), "x").reference();
-    assertThat(book.replace(NUMBER, order(115_000), "x").reference()).isEqualTo(fresh);
-    assertThat(book.get(NUMBER).attempts()).hasSize(2);
+    PaymentReference fresh = tracker.replace(NUMBER, order(115_000), "x").reference();
+    assertThat(tracker.replace(NUMBER, order(115_000), "x").reference()).isEqualTo(fresh);
+    assertThat(tracker.get(NUMBER).attempts()).hasSize(2);
   }
 
   @Test
   void replace_ofWhatWasNeverOpened_opensIt() {
-    assertThat(book.replace(NUMBER, order(115_000), "x")).isNotNull();
-    assertThatThrownBy(() -> book.replace(NUMBER, order(1), " "))
+    assertThat(tracker.replace(NUMBER, order(115_000), "x")).isNotNull();
+    assertThatThrownBy(() -> tracker.replace(NUMBER, order(1), " "))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -116,12 +116,12 @@ class PaymentReplaceTest extends BookTest {
   void replace_whenTheProviderCannotBeAsked_leavesThePageUntilItsEnd() {
     provider.answersQueries = false;
     open(100_000);
-    assertThatThrownBy(() -> book.replace(NUMBER, order(115_000), "x"))
+    assertThatThrownBy(() -> tracker.replace(NUMBER, order(115_000), "x"))
         .isInstanceOf(OtherOrderOpen.class)
         .hasMessageContaining("giveUp");
-    assertThatThrownBy(() -> book.endPage(NUMBER, "x")).isInstanceOf(PaymentNotSettled.class);
+    assertThatThrownBy(() -> tracker.endPage(NUMBER, "x")).isInstanceOf(PaymentNotSettled.class);
     clock.pass(BEYOND_ANY_PAGE);
-    assertThat(book.replace(NUMBER, order(115_000), "x")).isNotNull();
+    assertThat(tracker.replace(NUMBER, order(115_000), "x")).isNotNull();
   }
 
   @Test
@@ -129,9 +129,10 @@ class PaymentReplaceTest extends BookTest {
     provider.line = order -> Line.LOSES_ANSWER;
     assertThatThrownBy(() -> open(100_000)).isInstanceOf(RuntimeException.class);
     provider.line = order -> Line.GOOD;
-    assertThat(book.endPage(NUMBER, "its address was lost").open().orElseThrow().ended()).isTrue();
+    assertThat(tracker.endPage(NUMBER, "its address was lost").open().orElseThrow().ended())
+        .isTrue();
     assertThat(open(100_000)).isNotNull();
-    assertThat(book.get(NUMBER).history())
+    assertThat(tracker.get(NUMBER).history())
         .anySatisfy(move -> assertThat(move.note()).isEqualTo("ended: its address was lost"));
   }
 
@@ -139,16 +140,16 @@ class PaymentReplaceTest extends BookTest {
   void endPage_whileTheRequestMayBeUnderWay_isRefused() {
     provider.line = order -> Line.LOSES_REQUEST;
     assertThatThrownBy(() -> open(100_000)).isInstanceOf(RuntimeException.class);
-    assertThatThrownBy(() -> book.endPage(NUMBER, "x")).isInstanceOf(PaymentNotSettled.class);
+    assertThatThrownBy(() -> tracker.endPage(NUMBER, "x")).isInstanceOf(PaymentNotSettled.class);
     clock.pass(LONG);
-    assertThat(book.endPage(NUMBER, "x").stage()).isEqualTo(PaymentStage.FAILED);
+    assertThat(tracker.endPage(NUMBER, "x").state()).isEqualTo(PaymentState.FAILED);
   }
 
   @Test
   void giveUp_ofAnOpenPage_namesWhatHelps() {
     open(100_000);
-    assertThatThrownBy(() -> book.giveUp(NUMBER, "Lê Thị Mẫu", "x"))
-        .isInstanceOf(IllegalPaymentMove.class)
+    assertThatThrownBy(() -> tracker.giveUp(NUMBER, "Lê Thị Mẫu", "x"))
+        .isInstanceOf(IllegalPaymentTransition.class)
         .hasMessageContaining("endPage");
   }
 
@@ -185,8 +186,8 @@ class PaymentReplaceTest extends BookTest {
     for (AdministrativeFine fine : fines) {
       PaymentOrder order =
           PaymentOrder.forFine(fine, Vnd.of(500_000), Samples.payee(), Samples.payer()).build();
-      pages.add(book.open(order).reference());
-      assertThat(book.open(order).reference()).isIn(pages);
+      pages.add(tracker.open(order).reference());
+      assertThat(tracker.open(order).reference()).isIn(pages);
     }
     assertThat(pages).hasSize(4);
     assertThat(fines.get(0).key()).isEqualTo("G01|15/QĐ-XPHC|20260110");

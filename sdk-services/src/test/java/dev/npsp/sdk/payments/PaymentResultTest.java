@@ -12,14 +12,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.CallbackRejected;
 import dev.npsp.sdk.core.error.CallbackRejected.Reason;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.Vnd;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.npsp.sdk.Vnd;
-import dev.npsp.sdk.internal.jdbc.TestDatabase;
+import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.jdbc.TestDatabase;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,21 +29,21 @@ class PaymentStoreTest {
 
   private static PaymentAttempt attempt(String reference) {
     return PaymentAttempt.builder(PaymentReference.of(reference), FEE, AT)
-        .stage(PaymentStage.CREATED)
+        .state(PaymentState.CREATED)
         .build();
   }
 
   private static TrackedPayment begun(String number, String reference) {
     return TrackedPayment.expected(number, FEE)
-        .with(attempt(reference), PaymentMoveCause.HOST, "begun", AT);
+        .with(attempt(reference), PaymentTransitionCause.HOST, "begun", AT);
   }
 
   private static TrackedPayment paid(TrackedPayment payment) {
     return payment
         .moved(
             payment.last().orElseThrow().reference(),
-            PaymentStage.PAID,
-            PaymentMoveCause.RESULT,
+            PaymentState.PAID,
+            PaymentTransitionCause.RESULT,
             "code 00",
             AT,
             UnaryOperator.identity())
@@ -61,8 +61,8 @@ class PaymentStoreTest {
         first
             .moved(
                 PaymentReference.of("ref-1"),
-                PaymentStage.PAGE_OPENED,
-                PaymentMoveCause.ANSWER,
+                PaymentState.PAGE_OPENED,
+                PaymentTransitionCause.ANSWER,
                 "trang đã mở",
                 AT,
                 one -> one.page(URI.create("https://pay.example.test/1?t=x")))
@@ -72,8 +72,8 @@ class PaymentStoreTest {
         opened
             .moved(
                 PaymentReference.of("ref-1"),
-                PaymentStage.PAID,
-                PaymentMoveCause.RESULT,
+                PaymentState.PAID,
+                PaymentTransitionCause.RESULT,
                 "code 00",
                 AT,
                 one -> one.transactionId("PP1").bank("NHTHU").transactionTime("20260115093212"))
@@ -111,7 +111,7 @@ class PaymentStoreTest {
     assertThat(store.replace(paid(first))).isTrue();
     assertThat(store.replace(paid(first))).isFalse();
     TrackedPayment stealing =
-        paid(first).with(attempt("ref-2"), PaymentMoveCause.HOST, "begun", AT).nextVersion();
+        paid(first).with(attempt("ref-2"), PaymentTransitionCause.HOST, "begun", AT).nextVersion();
     assertThat(store.replace(stealing)).isFalse();
     assertThat(store.find("A")).contains(paid(first));
     assertThat(store.replace(paid(begun("Z", "ref-9")))).isFalse();
@@ -155,7 +155,7 @@ class PaymentStoreTest {
       assertThat(seen.attempts()).hasSize((int) seen.version()); // never half of a change
       assertThat(seen.history()).hasSize((int) seen.version());
       TrackedPayment next =
-          seen.with(attempt(own + round), PaymentMoveCause.HOST, "begun", AT).nextVersion();
+          seen.with(attempt(own + round), PaymentTransitionCause.HOST, "begun", AT).nextVersion();
       won += store.replace(next) ? 1 : 0;
     }
     return won;
@@ -170,12 +170,12 @@ class PaymentStoreTest {
     List<String> seen = new ArrayList<>();
     String after = "";
     List<TrackedPayment> page;
-    while (!(page = store.list(PaymentStage.CREATED, after, 2)).isEmpty()) {
+    while (!(page = store.list(PaymentState.CREATED, after, 2)).isEmpty()) {
       page.forEach(one -> seen.add(one.number()));
       after = seen.get(seen.size() - 1);
     }
     assertThat(seen).containsExactly("N0", "N1", "N2", "N4", "N5", "N6");
-    assertThat(store.list(PaymentStage.PAID, "", 9))
+    assertThat(store.list(PaymentState.PAID, "", 9))
         .extracting(TrackedPayment::number)
         .containsExactly("N3");
   }
@@ -192,9 +192,9 @@ class PaymentStoreTest {
         store
             .find("N3")
             .orElseThrow()
-            .with(attempt("ref-9"), PaymentMoveCause.HOST, "begun", AT)
+            .with(attempt("ref-9"), PaymentTransitionCause.HOST, "begun", AT)
             .nextVersion());
-    assertThat(store.find("N3").orElseThrow().stage()).isEqualTo(PaymentStage.PAID);
+    assertThat(store.find("N3").orElseThrow().state()).isEqualTo(PaymentState.PAID);
     List<String> seen = new ArrayList<>();
     String after = "";
     List<TrackedPayment> page;
@@ -212,14 +212,15 @@ class PaymentStoreTest {
     PaymentAttempt attempt =
         attempt("ref-1").toBuilder().orderFingerprint("0".repeat(63) + "f").build();
     TrackedPayment begun =
-        TrackedPayment.expected("A", FEE).with(attempt, PaymentMoveCause.HOST, "begun", AT);
+        TrackedPayment.expected("A", FEE).with(attempt, PaymentTransitionCause.HOST, "begun", AT);
     store.add(begun);
     TrackedPayment ended =
-        begun.ended(attempt.reference(), PaymentMoveCause.HOST, "ended: x", AT).nextVersion();
+        begun.ended(attempt.reference(), PaymentTransitionCause.HOST, "ended: x", AT).nextVersion();
     assertThat(store.replace(ended)).isTrue();
     assertThat(store.find("A")).contains(ended);
     assertThat(ended.attempts().get(0).ended()).isTrue();
-    assertThat(ended.ended(attempt.reference(), PaymentMoveCause.CLOCK, "x", AT)).isSameAs(ended);
+    assertThat(ended.ended(attempt.reference(), PaymentTransitionCause.CLOCK, "x", AT))
+        .isSameAs(ended);
   }
 
   @ParameterizedTest
@@ -251,9 +252,9 @@ class PaymentStoreTest {
     store.add(begun("A", "ref-1"));
     store.add(begun("B", "ref-2"));
     store.replace(paid(store.find("B").orElseThrow()));
-    assertThat(store.totals().get(PaymentStage.CREATED))
+    assertThat(store.totals().get(PaymentState.CREATED))
         .isEqualTo(new PaymentTotal(1, FEE, Vnd.ZERO, Vnd.ZERO));
-    assertThat(store.totals().get(PaymentStage.PAID))
+    assertThat(store.totals().get(PaymentState.PAID))
         .isEqualTo(new PaymentTotal(1, FEE, FEE, Vnd.ZERO));
   }
 
@@ -279,7 +280,7 @@ class PaymentStoreTest {
         TrackedPayment.expected("A", FEE)
             .with(
                 attempt("ref-1").toBuilder().expiresAt(AT.plusSeconds(60)).build(),
-                PaymentMoveCause.HOST,
+                PaymentTransitionCause.HOST,
                 "begun",
                 AT);
     store.add(begun);
@@ -294,7 +295,7 @@ class PaymentStoreTest {
     store.add(begun);
     TrackedPayment noted =
         begun
-            .noted(PaymentReference.of("ref-1"), PaymentMoveCause.HOST, "a\0b\uD83D c", AT)
+            .noted(PaymentReference.of("ref-1"), PaymentTransitionCause.HOST, "a\0b\uD83D c", AT)
             .nextVersion();
     assertThat(store.replace(noted)).isTrue();
     assertThat(store.find("A")).contains(noted);

@@ -4,15 +4,14 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.npsp.sdk.Vnd;
-import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.domain.Vnd;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Paid is not enough: what came in and stayed has to cover what is due. */
-class PaymentUnderpaidTest extends BookTest {
+class PaymentUnderpaidTest extends TrackerTest {
 
   private static final long CHEAP = 100_000;
   private static final long DEAR = 150_000;
@@ -32,12 +31,12 @@ class PaymentUnderpaidTest extends BookTest {
   @Test
   void lateSuccessOfACheaperAttempt_isUnderpaidAndTellsByHowMuch() {
     underpaid();
-    TrackedPayment payment = book.get(NUMBER);
-    assertThat(payment.stage()).isEqualTo(PaymentStage.UNDERPAID);
+    TrackedPayment payment = tracker.get(NUMBER);
+    assertThat(payment.state()).isEqualTo(PaymentState.UNDERPAID);
     assertThat(payment.underpaid()).isEqualTo(Vnd.of(REST));
     assertThat(payment.overpaid()).isEqualTo(Vnd.ZERO);
-    assertThat(book.list(PaymentStage.UNDERPAID, "", 9)).hasSize(1);
-    assertThat(book.total(PaymentStage.UNDERPAID))
+    assertThat(tracker.list(PaymentState.UNDERPAID, "", 9)).hasSize(1);
+    assertThat(tracker.total(PaymentState.UNDERPAID))
         .isEqualTo(new PaymentTotal(1, Vnd.of(DEAR), Vnd.of(CHEAP), Vnd.ZERO));
   }
 
@@ -48,15 +47,15 @@ class PaymentUnderpaidTest extends BookTest {
         .isInstanceOfSatisfying(
             AmountNotDue.class, e -> assertThat(e.left()).isEqualTo(Vnd.of(REST)));
     assertThatThrownBy(() -> open(REST)).isInstanceOf(OtherOrderOpen.class);
-    PaymentReference rest = book.replace(NUMBER, order(REST), "a part came in late").reference();
+    PaymentReference rest = tracker.replace(NUMBER, order(REST), "a part came in late").reference();
     assertThat(attempt(dear).ended()).isTrue();
-    assertThat(book.get(NUMBER).amount()).isEqualTo(Vnd.of(DEAR));
+    assertThat(tracker.get(NUMBER).amount()).isEqualTo(Vnd.of(DEAR));
     told(rest, REST, "00");
-    assertThat(stage()).isEqualTo(PaymentStage.PAID);
+    assertThat(state()).isEqualTo(PaymentState.PAID);
     assertThatThrownBy(() -> open(REST)).isInstanceOf(AlreadyPaid.class);
-    provider.states.put(dear, PaymentState.PAID);
-    book.resolveAll();
-    assertThat(book.get(NUMBER).overpaid()).isEqualTo(Vnd.of(DEAR));
+    provider.states.put(dear, ProviderStatusCode.PAID);
+    tracker.resolveAll();
+    assertThat(tracker.get(NUMBER).overpaid()).isEqualTo(Vnd.of(DEAR));
   }
 
   @Test
@@ -65,12 +64,12 @@ class PaymentUnderpaidTest extends BookTest {
     told(first, CHEAP, "24");
     PaymentReference second = open(CHEAP);
     told(first, CHEAP, "00");
-    assertThat(stage()).isEqualTo(PaymentStage.PAID);
-    provider.states.put(second, PaymentState.PAID); // and its result is lost
-    ResolveReport report = book.resolveAll();
+    assertThat(state()).isEqualTo(PaymentState.PAID);
+    provider.states.put(second, ProviderStatusCode.PAID); // and its result is lost
+    ResolveReport report = tracker.resolveAll();
     assertThat(report.asked()).isEqualTo(1);
     assertThat(report.settled()).isEqualTo(1);
-    assertThat(book.get(NUMBER).overpaid()).isEqualTo(Vnd.of(CHEAP));
+    assertThat(tracker.get(NUMBER).overpaid()).isEqualTo(Vnd.of(CHEAP));
   }
 
   @Test
@@ -81,15 +80,15 @@ class PaymentUnderpaidTest extends BookTest {
               .with(
                   PaymentAttempt.builder(
                           PaymentReference.of("ref" + n), Vnd.of(CHEAP), clock.instant())
-                      .stage(PaymentStage.PAGE_OPENED)
+                      .state(PaymentState.PAGE_OPENED)
                       .build(),
-                  PaymentMoveCause.HOST,
+                  PaymentTransitionCause.HOST,
                   "begun",
                   clock.instant()));
     }
     provider.refusesQueries =
         Optional.of(new RefusedByPortal(new Origin("payments.query", "1"), "99", "no", "wait"));
-    ResolveReport report = book.resolveAll();
+    ResolveReport report = tracker.resolveAll();
     assertThat(report.asked()).isEqualTo(1010);
     assertThat(report.failed()).isEqualTo(1010);
     assertThat(report.failures()).hasSize(1000);
@@ -102,64 +101,63 @@ class PaymentUnderpaidTest extends BookTest {
     told(first, CHEAP, "24");
     PaymentReference second = open(CHEAP);
     told(first, CHEAP, "00");
-    book.refund(first, "R1", Vnd.of(CHEAP), "paid twice");
-    provider.states.put(second, PaymentState.PAID);
-    book.resolveAll();
-    assertThat(stage()).isEqualTo(PaymentStage.PAID);
-    assertThat(book.get(NUMBER).overpaid()).isEqualTo(Vnd.ZERO);
+    tracker.refund(first, "R1", Vnd.of(CHEAP), "paid twice");
+    provider.states.put(second, ProviderStatusCode.PAID);
+    tracker.resolveAll();
+    assertThat(state()).isEqualTo(PaymentState.PAID);
+    assertThat(tracker.get(NUMBER).overpaid()).isEqualTo(Vnd.ZERO);
   }
 
   @Test
   void expect_withMoreAfterItWasPaid_isUnderpaidUntilTheDifferenceIsPaid() {
     told(open(CHEAP), CHEAP, "00");
-    assertThat(book.expect(NUMBER, Vnd.of(DEAR)).stage()).isEqualTo(PaymentStage.UNDERPAID);
+    assertThat(tracker.expect(NUMBER, Vnd.of(DEAR)).state()).isEqualTo(PaymentState.UNDERPAID);
     told(open(REST), REST, "00");
-    assertThat(stage()).isEqualTo(PaymentStage.PAID);
-    assertThat(book.get(NUMBER).paid()).isEqualTo(Vnd.of(DEAR));
+    assertThat(state()).isEqualTo(PaymentState.PAID);
+    assertThat(tracker.get(NUMBER).paid()).isEqualTo(Vnd.of(DEAR));
   }
 
   @Test
   void refund_ofAPart_isUnderpaidUnlessLessIsDue() {
     PaymentReference reference = open(DEAR);
     told(reference, DEAR, "00");
-    book.refund(reference, "R1", Vnd.of(REST), "the fee was lowered");
-    assertThat(stage()).isEqualTo(PaymentStage.UNDERPAID);
-    assertThat(book.expect(NUMBER, Vnd.of(CHEAP)).stage()).isEqualTo(PaymentStage.PAID);
-    book.refund(reference, "R2", Vnd.of(CHEAP), "the dossier was withdrawn");
-    assertThat(stage()).isEqualTo(PaymentStage.REFUNDED);
-    assertThat(book.get(NUMBER).underpaid()).isEqualTo(Vnd.ZERO);
+    tracker.refund(reference, "R1", Vnd.of(REST), "the fee was lowered");
+    assertThat(state()).isEqualTo(PaymentState.UNDERPAID);
+    assertThat(tracker.expect(NUMBER, Vnd.of(CHEAP)).state()).isEqualTo(PaymentState.PAID);
+    tracker.refund(reference, "R2", Vnd.of(CHEAP), "the dossier was withdrawn");
+    assertThat(state()).isEqualTo(PaymentState.REFUNDED);
+    assertThat(tracker.get(NUMBER).underpaid()).isEqualTo(Vnd.ZERO);
   }
 
   @Test
   void receive_ofTheRestPaidAtThePortal_isBookedUnderTheDossier() {
     told(open(CHEAP), CHEAP, "00");
-    book.expect(NUMBER, Vnd.of(DEAR));
-    book.receive(
+    tracker.expect(NUMBER, Vnd.of(DEAR));
+    tracker.receive(
         Confirms.confirm(
             message -> {
               message.put("MaThamChieu", NUMBER + "20260115093000");
               message.put("MaHoSo", NUMBER);
               message.put("SoTien", REST);
             }));
-    assertThat(stage()).isEqualTo(PaymentStage.PAID);
+    assertThat(state()).isEqualTo(PaymentState.PAID);
   }
 
   @Test
   void receipt_whenPaidInTwoParts_isOneForEach() {
     PaymentReference first = open(CHEAP);
     told(first, CHEAP, "00");
-    book.expect(NUMBER, Vnd.of(DEAR));
+    tracker.expect(NUMBER, Vnd.of(DEAR));
     provider.receipt = Optional.of(Receipt.of("%PDF-1.7 one %%EOF".getBytes(US_ASCII)));
-    assertThat(book.receipt(NUMBER)).isNotNull();
-    assertThat(stage()).isEqualTo(PaymentStage.UNDERPAID);
+    assertThat(tracker.receipt(NUMBER)).isNotNull();
+    assertThat(state()).isEqualTo(PaymentState.UNDERPAID);
     PaymentReference second = open(REST);
-    assertThatThrownBy(() -> book.receipt(second, RequestOptions.defaults()))
-        .isInstanceOf(IllegalPaymentMove.class);
+    assertThatThrownBy(() -> tracker.receipt(second)).isInstanceOf(IllegalPaymentTransition.class);
     told(second, REST, "00");
-    assertThat(stage()).isEqualTo(PaymentStage.PAID);
+    assertThat(state()).isEqualTo(PaymentState.PAID);
     provider.receipt = Optional.of(Receipt.of("%PDF-1.7 two %%EOF".getBytes(US_ASCII)));
-    Receipt two = book.receipt(second, RequestOptions.defaults());
-    assertThat(stage()).isEqualTo(PaymentStage.RECEIPT_ISSUED);
-    assertThat(book.receipt(NUMBER).sha256()).isNotEqualTo(two.sha256());
+    Receipt two = tracker.receipt(second);
+    assertThat(state()).isEqualTo(PaymentState.RECEIPT_ISSUED);
+    assertThat(tracker.receipt(NUMBER).sha256()).isNotEqualTo(two.sha256());
   }
 }

@@ -3,8 +3,8 @@ package dev.npsp.sdk.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
+import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.payments.FakeProvider.Line;
 import java.time.Duration;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Unknown is not failed, and not known to be failed is not free: nor does it last for ever. */
-class PaymentUnknownTest extends BookTest {
+class PaymentUnknownTest extends TrackerTest {
 
   private static final long FEE = 150_000;
 
@@ -21,19 +21,19 @@ class PaymentUnknownTest extends BookTest {
   @ValueSource(strings = {"01", "06", "51", "96", "99", "0", "000", "+0", "0.0", "", "x", "đang"})
   void told_whenTheCodeIsNotFinal_isUnknownAndNothingIsOpened(String code) {
     PaymentReference reference = open(FEE);
-    assertThat(told(reference, FEE, code).payment().stage()).isEqualTo(PaymentStage.UNKNOWN);
+    assertThat(told(reference, FEE, code).payment().state()).isEqualTo(PaymentState.UNKNOWN);
     assertThatThrownBy(() -> open(FEE)).isInstanceOf(PaymentNotSettled.class);
     assertThat(provider.requests).hasValue(1);
     told(reference, FEE, "00");
-    assertThat(stage()).isEqualTo(PaymentStage.PAID);
-    assertThat(book.get(NUMBER).overpaid()).isEqualTo(Vnd.ZERO);
+    assertThat(state()).isEqualTo(PaymentState.PAID);
+    assertThat(tracker.get(NUMBER).overpaid()).isEqualTo(Vnd.ZERO);
   }
 
   @Test
   void told_whenTheCodeIsNotFinalAndALookUpSaysFailed_mayBeTriedAgain() {
     PaymentReference reference = open(FEE);
     told(reference, FEE, "51");
-    provider.states.put(reference, PaymentState.FAILED);
+    provider.states.put(reference, ProviderStatusCode.FAILED);
     assertThat(open(FEE)).isNotEqualTo(reference);
   }
 
@@ -41,21 +41,21 @@ class PaymentUnknownTest extends BookTest {
   void told_whenTheCodeIsFinal_isFailedAtOnce() {
     PaymentReference reference = open(FEE);
     told(reference, FEE, "24");
-    assertThat(stage()).isEqualTo(PaymentStage.FAILED);
+    assertThat(state()).isEqualTo(PaymentState.FAILED);
     assertThat(open(FEE)).isNotEqualTo(reference);
   }
 
   @Test
   void told_byDefault_noCodeIsFinal() {
-    book = PaymentBook.builder(provider, store).clock(clock).build();
+    tracker = PaymentTracker.builder(provider, store).clock(clock).build();
     told(open(FEE), FEE, "24");
-    assertThat(stage()).isEqualTo(PaymentStage.UNKNOWN);
+    assertThat(state()).isEqualTo(PaymentState.UNKNOWN);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"00", "0", "000", " ", ""})
   void finalCodes_neverHoldAZeroOrNothing(String code) {
-    PaymentBook.Builder builder = PaymentBook.builder(provider, store);
+    PaymentTracker.Builder builder = PaymentTracker.builder(provider, store);
     assertThatThrownBy(() -> builder.finalCodes(List.of(code)))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -65,15 +65,15 @@ class PaymentUnknownTest extends BookTest {
     provider.line = order -> Line.LOSES_REQUEST;
     assertThatThrownBy(() -> open(FEE)).isInstanceOf(OutcomeUnknown.class);
     clock.pass(LONG);
-    assertThat(book.resolve(NUMBER).stage()).isEqualTo(PaymentStage.FAILED);
-    PaymentReference reference = book.get(NUMBER).last().orElseThrow().reference();
-    assertThat(told(reference, FEE, "99").payment().stage()).isEqualTo(PaymentStage.UNKNOWN);
+    assertThat(tracker.resolve(NUMBER).state()).isEqualTo(PaymentState.FAILED);
+    PaymentReference reference = tracker.get(NUMBER).last().orElseThrow().reference();
+    assertThat(told(reference, FEE, "99").payment().state()).isEqualTo(PaymentState.UNKNOWN);
     provider.opened.put(reference, Vnd.of(FEE));
-    provider.states.put(reference, PaymentState.FAILED);
-    assertThat(book.resolve(NUMBER).stage()).isEqualTo(PaymentStage.FAILED);
-    PaymentBook other = builder(store).build();
+    provider.states.put(reference, ProviderStatusCode.FAILED);
+    assertThat(tracker.resolve(NUMBER).state()).isEqualTo(PaymentState.FAILED);
+    PaymentTracker other = builder(store).build();
     other.receive(FakeProvider.result(reference, Vnd.of(FEE), "99"));
-    assertThat(stage()).isEqualTo(PaymentStage.FAILED);
+    assertThat(state()).isEqualTo(PaymentState.FAILED);
   }
 
   @Test
@@ -82,18 +82,18 @@ class PaymentUnknownTest extends BookTest {
     clock.pass(BEYOND_ANY_PAGE);
     PaymentReference fresh = open(FEE);
     assertThat(fresh).isNotEqualTo(old);
-    assertThat(attempt(old).stage()).isEqualTo(PaymentStage.UNKNOWN);
+    assertThat(attempt(old).state()).isEqualTo(PaymentState.UNKNOWN);
     assertThat(attempt(old).ended()).isTrue();
-    provider.states.put(old, PaymentState.PAID);
-    provider.states.put(fresh, PaymentState.PAID);
-    book.resolveAll();
-    assertThat(stage()).isEqualTo(PaymentStage.PAID);
-    assertThat(book.get(NUMBER).overpaid()).isEqualTo(Vnd.of(FEE));
+    provider.states.put(old, ProviderStatusCode.PAID);
+    provider.states.put(fresh, ProviderStatusCode.PAID);
+    tracker.resolveAll();
+    assertThat(state()).isEqualTo(PaymentState.PAID);
+    assertThat(tracker.get(NUMBER).overpaid()).isEqualTo(Vnd.of(FEE));
   }
 
   @Test
   void open_whenThePageExpiredAndWasPaid_isRefusedAsPaid() {
-    provider.states.put(open(FEE), PaymentState.PAID);
+    provider.states.put(open(FEE), ProviderStatusCode.PAID);
     clock.pass(BEYOND_ANY_PAGE);
     assertThatThrownBy(() -> open(FEE)).isInstanceOf(AlreadyPaid.class);
     assertThat(provider.requests).hasValue(1);
@@ -102,7 +102,7 @@ class PaymentUnknownTest extends BookTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "0", "2", "x"})
   void open_whenThePageExpiredAndItsStateIsNotUnderstood_opensNothing(String state) {
-    provider.states.put(open(FEE), PaymentState.of(state));
+    provider.states.put(open(FEE), ProviderStatusCode.of(state));
     clock.pass(BEYOND_ANY_PAGE);
     assertThatThrownBy(() -> open(FEE)).isInstanceOf(PaymentNotSettled.class);
     assertThat(provider.requests).hasValue(1);
@@ -112,7 +112,7 @@ class PaymentUnknownTest extends BookTest {
   void open_whenThePageExpiredAndAnotherAmountWasPaid_opensNothing() {
     PaymentReference reference = open(FEE);
     provider.opened.put(reference, Vnd.of(1));
-    provider.states.put(reference, PaymentState.PAID);
+    provider.states.put(reference, ProviderStatusCode.PAID);
     clock.pass(BEYOND_ANY_PAGE);
     assertThatThrownBy(() -> open(FEE)).isInstanceOf(PaymentNotSettled.class);
   }
@@ -121,25 +121,25 @@ class PaymentUnknownTest extends BookTest {
   void open_whenWhatWasEndedIsInDoubtAgain_opensNothing() {
     PaymentReference reference = open(FEE);
     clock.pass(BEYOND_ANY_PAGE);
-    book.resolve(NUMBER);
+    tracker.resolve(NUMBER);
     assertThat(attempt(reference).ended()).isTrue();
-    provider.states.put(reference, PaymentState.PAID);
+    provider.states.put(reference, ProviderStatusCode.PAID);
     provider.opened.put(reference, Vnd.of(1));
     assertThatThrownBy(() -> open(FEE)).isInstanceOf(PaymentNotSettled.class);
-    provider.states.put(reference, PaymentState.of("2"));
+    provider.states.put(reference, ProviderStatusCode.of("2"));
     assertThatThrownBy(() -> open(FEE)).isInstanceOf(PaymentNotSettled.class);
     assertThat(provider.requests).hasValue(1);
-    provider.states.put(reference, PaymentState.PENDING);
+    provider.states.put(reference, ProviderStatusCode.PENDING);
     assertThat(open(FEE)).isNotEqualTo(reference);
   }
 
   @Test
   void open_whenWhatWasEndedIsToldAsPaidWithoutProof_opensNothingUntilTheHostEndsItAgain() {
     PaymentReference reference = open(FEE);
-    book.endPage(NUMBER, "another fee");
+    tracker.endPage(NUMBER, "another fee");
     told(reference, FEE, "0");
     assertThatThrownBy(() -> open(FEE)).isInstanceOf(PaymentNotSettled.class);
-    book.endPage(NUMBER, "looked into");
+    tracker.endPage(NUMBER, "looked into");
     builder(store).build().receive(FakeProvider.result(reference, Vnd.of(FEE), "0"));
     assertThat(open(FEE)).isNotEqualTo(reference);
   }
@@ -150,20 +150,20 @@ class PaymentUnknownTest extends BookTest {
     told(reference, FEE, "0");
     clock.pass(BEYOND_ANY_PAGE);
     assertThatThrownBy(() -> open(FEE)).isInstanceOf(PaymentNotSettled.class);
-    book.endPage(NUMBER, "asked by telephone: nothing came in");
+    tracker.endPage(NUMBER, "asked by telephone: nothing came in");
     assertThat(open(FEE)).isNotEqualTo(reference);
   }
 
   @Test
   void open_whenTheHostWantsNoNewPageByTime_asksForAnOfficer() {
-    book = builder(store).newPageAfterExpiry(false).build();
+    tracker = builder(store).newPageAfterExpiry(false).build();
     open(FEE);
     clock.pass(BEYOND_ANY_PAGE);
     assertThatThrownBy(() -> open(FEE)).isInstanceOf(PaymentNotSettled.class);
-    book.giveUp(NUMBER, "Lê Thị Mẫu", "asked by telephone");
+    tracker.giveUp(NUMBER, "Lê Thị Mẫu", "asked by telephone");
     assertThat(open(FEE)).isNotNull();
-    assertThat(book.get(NUMBER).history())
-        .filteredOn(move -> move.cause() == PaymentMoveCause.OFFICER)
+    assertThat(tracker.get(NUMBER).history())
+        .filteredOn(move -> move.cause() == PaymentTransitionCause.OFFICER)
         .singleElement()
         .satisfies(move -> assertThat(move.note()).contains("Lê Thị Mẫu"));
   }
@@ -189,13 +189,13 @@ class PaymentUnknownTest extends BookTest {
         TrackedPayment.expected(NUMBER, Vnd.of(FEE))
             .with(
                 PaymentAttempt.builder(Samples.REFERENCE, Vnd.of(FEE), clock.instant())
-                    .stage(PaymentStage.CREATED)
+                    .state(PaymentState.CREATED)
                     .build(),
-                PaymentMoveCause.HOST,
+                PaymentTransitionCause.HOST,
                 "begun",
                 clock.instant()));
     provider.opened.put(Samples.REFERENCE, Vnd.of(FEE));
-    provider.states.put(Samples.REFERENCE, PaymentState.PENDING);
+    provider.states.put(Samples.REFERENCE, ProviderStatusCode.PENDING);
     clock.pass(LONG);
     assertThatThrownBy(() -> open(FEE)).isInstanceOf(PaymentNotSettled.class);
     clock.pass(BEYOND_ANY_PAGE);
@@ -203,7 +203,7 @@ class PaymentUnknownTest extends BookTest {
     assertThat(fresh).isNotEqualTo(Samples.REFERENCE);
     told(fresh, FEE, "00");
     told(Samples.REFERENCE, FEE, "00");
-    assertThat(book.get(NUMBER).overpaid()).isEqualTo(Vnd.of(FEE));
+    assertThat(tracker.get(NUMBER).overpaid()).isEqualTo(Vnd.of(FEE));
   }
 
   @Test
@@ -211,15 +211,15 @@ class PaymentUnknownTest extends BookTest {
     provider.answersQueries = false;
     PaymentReference first = open(FEE);
     told(first, FEE, "01");
-    assertThat(book.resolve(NUMBER).stage()).isEqualTo(PaymentStage.UNKNOWN);
+    assertThat(tracker.resolve(NUMBER).state()).isEqualTo(PaymentState.UNKNOWN);
     assertThatThrownBy(() -> open(FEE)).isInstanceOf(PaymentNotSettled.class);
     clock.pass(BEYOND_ANY_PAGE);
     PaymentReference second = open(FEE);
-    assertThat(attempt(first).stage()).isEqualTo(PaymentStage.FAILED);
+    assertThat(attempt(first).state()).isEqualTo(PaymentState.FAILED);
     clock.pass(BEYOND_ANY_PAGE);
-    assertThat(book.resolve(NUMBER).stage()).isEqualTo(PaymentStage.FAILED);
+    assertThat(tracker.resolve(NUMBER).state()).isEqualTo(PaymentState.FAILED);
     told(second, FEE, "00");
-    assertThat(stage()).isEqualTo(PaymentStage.PAID);
+    assertThat(state()).isEqualTo(PaymentState.PAID);
   }
 
   @Test
@@ -227,21 +227,21 @@ class PaymentUnknownTest extends BookTest {
     provider.answersQueries = false;
     told(open(FEE), FEE, "0");
     clock.pass(BEYOND_ANY_PAGE);
-    assertThat(book.resolve(NUMBER).stage()).isEqualTo(PaymentStage.UNKNOWN);
+    assertThat(tracker.resolve(NUMBER).state()).isEqualTo(PaymentState.UNKNOWN);
   }
 
   @Test
   void withoutALookUp_anOfficerMayBeFaster() {
     provider.answersQueries = false;
     PaymentReference first = open(FEE);
-    book.giveUp(NUMBER, "Lê Thị Mẫu", "the hub says no");
+    tracker.giveUp(NUMBER, "Lê Thị Mẫu", "the hub says no");
     assertThat(open(FEE)).isNotEqualTo(first);
   }
 
   @Test
   void open_whenTheStoreFailsAfterThePageOpened_givesThePageAllTheSame() {
     BrokenStore broken = new BrokenStore(store);
-    book = builder(broken).build();
+    tracker = builder(broken).build();
     provider.line =
         order -> {
           broken.failing = true;
@@ -249,16 +249,16 @@ class PaymentUnknownTest extends BookTest {
         };
     PaymentReference reference = open(FEE);
     broken.failing = false;
-    assertThat(stage()).isEqualTo(PaymentStage.CREATED);
+    assertThat(state()).isEqualTo(PaymentState.CREATED);
     told(reference, FEE, "00");
-    assertThat(stage()).isEqualTo(PaymentStage.PAID);
+    assertThat(state()).isEqualTo(PaymentState.PAID);
   }
 
   @Test
   void open_whenTheStoreFailsBefore_sendsNothingAndPassesItOn() {
     BrokenStore broken = new BrokenStore(store);
     broken.failing = true;
-    book = builder(broken).build();
+    tracker = builder(broken).build();
     assertThatThrownBy(() -> open(FEE)).isInstanceOf(IllegalStateException.class);
     assertThat(provider.requests).hasValue(0);
   }
@@ -269,12 +269,12 @@ class PaymentUnknownTest extends BookTest {
         order -> {
           clock.pass(BEYOND_ANY_PAGE); // a call that hung
           provider.opened.put(order.reference(), order.amount());
-          provider.states.put(order.reference(), PaymentState.PENDING);
-          assertThat(book.endPage(NUMBER, "it hangs").open().orElseThrow().ended()).isTrue();
+          provider.states.put(order.reference(), ProviderStatusCode.PENDING);
+          assertThat(tracker.endPage(NUMBER, "it hangs").open().orElseThrow().ended()).isTrue();
           return Line.GOOD;
         };
     assertThatThrownBy(() -> open(FEE)).isInstanceOf(OutcomeUnknown.class);
-    assertThat(book.get(NUMBER).last().orElseThrow().stage()).isEqualTo(PaymentStage.UNKNOWN);
+    assertThat(tracker.get(NUMBER).last().orElseThrow().state()).isEqualTo(PaymentState.UNKNOWN);
     provider.line = order -> Line.GOOD;
     assertThat(open(FEE)).isNotNull();
   }

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
@@ -16,7 +14,8 @@ import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.RefusedByPortal;
-import dev.npsp.sdk.core.internal.exec.AsyncCalls;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.Vnd;
 import java.net.URI;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -247,11 +246,11 @@ class PaymentsClientTest extends ClientOfPlatform {
         {"LoaiBanTin":"QUERY","MaLoi":"00","MaDoiTac":"DT-THU-NGHIEM","SoTien":150000,\
         "MaThamChieu":"dvc000000H0026010100120260115093045","TrangThaiGD":1,"MaGiaoDich":"PP1",\
         "ThoiGianGD":"20260115093212","MaNganHang":"NHTHU","MaTienTe":"VND","La":"x"}""");
-    PaymentStatus status = payments.query(Samples.order().build());
+    PaymentInquiryResult status = payments.query(Samples.order().build());
     RecordedRequest asked = platform.asked();
     assertThat(asked.getTarget()).isEqualTo("/pp/query");
     assertThat(asked.getBody().toByteArray()).isEqualTo(Samples.compact("pay-query-request"));
-    assertThat(status.state()).contains(PaymentState.PAID);
+    assertThat(status.statusCode()).contains(ProviderStatusCode.PAID);
     assertThat(status.amount()).contains(Vnd.of(150_000));
     assertThat(status.transactedAt()).contains(Samples.CONFIRMED_AT);
     assertThat(status.additional()).containsEntry("La", "x");
@@ -262,9 +261,9 @@ class PaymentsClientTest extends ClientOfPlatform {
   @Test
   void query_whenStateIsNotKnown_survives() {
     platform.answers("{\"MaLoi\":\"00\",\"TrangThaiGD\":\"2\",\"SoTien\":\"1.5\"}");
-    PaymentStatus status = payments.query(Samples.order().build());
-    assertThat(status.state()).contains(PaymentState.of("2"));
-    assertThat(status.state().orElseThrow().isKnown()).isFalse();
+    PaymentInquiryResult status = payments.query(Samples.order().build());
+    assertThat(status.statusCode()).contains(ProviderStatusCode.of("2"));
+    assertThat(status.statusCode().orElseThrow().isKnown()).isFalse();
     assertThat(status.amount()).isEmpty();
     assertThat(status.unreadableAmount()).contains("1.5");
   }
@@ -332,13 +331,6 @@ class PaymentsClientTest extends ClientOfPlatform {
         .client(Samples.settings().platform(platform.uri("/gw/tttt")).initPath("init").build())
         .open(Samples.order().build());
     assertThat(platform.asked().getTarget()).isEqualTo("/gw/tttt/init");
-  }
-
-  @Test
-  void async_givesTheSameLater() {
-    platform.answers(Samples.bytes("pay-init-response-direct"));
-    AsyncPaymentsClient later = AsyncPaymentsClient.over(payments, new AsyncCalls(Runnable::run));
-    assertThat(later.open(Samples.order().build()).join().reference()).isEqualTo(Samples.REFERENCE);
   }
 
   private static List<String> names(JsonNode object) {

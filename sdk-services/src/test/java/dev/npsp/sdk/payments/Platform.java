@@ -2,8 +2,7 @@ package dev.npsp.sdk.payments;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.PortalEnvironment;
+import dev.npsp.sdk.TestPortal;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.Sleeper;
 import dev.npsp.sdk.core.auth.Credentials;
@@ -11,7 +10,9 @@ import dev.npsp.sdk.core.http.Transport;
 import dev.npsp.sdk.core.internal.check.Checker;
 import dev.npsp.sdk.core.internal.exec.CallSettings;
 import dev.npsp.sdk.core.internal.exec.TimeSource;
-import dev.npsp.sdk.internal.Engine;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.payments.internal.PaymentClients;
+import dev.npsp.sdk.wire.ClientContext;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -46,19 +47,19 @@ final class Platform implements AutoCloseable {
   }
 
   PaymentsClient client(PaymentAccount settings, Instant now) {
-    Engine engine =
-        new Engine(
-            new Engine.Shared(
+    ClientContext context =
+        new ClientContext(
+            new ClientContext.Shared(
                 Samples.JSON,
                 checker,
                 transport,
                 CallSettings.standard(),
                 new TimeSource(
                     Clock.fixed(now, ZoneOffset.UTC), System::nanoTime, NO_WAIT, () -> 0.5)),
-            PortalEnvironment.mapi(uri("/")),
+            TestPortal.at(uri("/")),
             AgencyCode.of("000.00.00.H00"),
             Credentials.password("user", Secret.of("password")));
-    return PaymentsClient.over(engine, settings);
+    return PaymentClients.of(context, settings);
   }
 
   void answers(String json) {

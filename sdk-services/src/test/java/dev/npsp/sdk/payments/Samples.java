@@ -1,17 +1,17 @@
 package dev.npsp.sdk.payments;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.PersonalId;
-import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.ProcedureReference;
-import dev.npsp.sdk.VietnamTime;
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.ProcedureReference;
+import dev.npsp.sdk.domain.VietnamTime;
+import dev.npsp.sdk.domain.Vnd;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.internal.jdbc.TestDatabase;
+import dev.npsp.sdk.jdbc.TestDatabase;
 import java.util.List;
 import java.util.stream.Stream;
 

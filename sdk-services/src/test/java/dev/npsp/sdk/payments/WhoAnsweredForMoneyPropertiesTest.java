@@ -3,16 +3,17 @@ package dev.npsp.sdk.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.error.AnsweredByIntermediary;
 import dev.npsp.sdk.core.error.NoAnswer;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.house.OtherAnswers;
 import dev.npsp.sdk.house.OtherAnswers.Act;
 import dev.npsp.sdk.house.OtherAnswers.Line;
 import dev.npsp.sdk.house.OtherAnswers.Shown;
+import dev.npsp.sdk.payments.internal.PaymentClients;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,7 +38,7 @@ class WhoAnsweredForMoneyPropertiesTest {
       String name, PaymentAccount account, String reference, String refusal, boolean asks) {
 
     PaymentsClient over(Line line) {
-      return PaymentsClient.over(OtherAnswers.engine(line), account);
+      return PaymentClients.of(OtherAnswers.context(line), account);
     }
 
     PaymentOrder order() {

@@ -1,17 +1,17 @@
 package dev.npsp.sdk.procedures;
 
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.core.Page;
-import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.Origin;
-import java.util.ArrayList;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.ProcedureCode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** A portal in memory, whose procedures a test changes; it can be out of reach. */
 final class FakePortal implements ProceduresClient {
@@ -19,8 +19,11 @@ final class FakePortal implements ProceduresClient {
   private static final Origin ORIGIN = new Origin("procedures.get (LayThuTuc)", "r-1");
 
   final Map<String, Procedure> published = new TreeMap<>();
-  final List<ProcedureCode> asked = new ArrayList<>();
-  boolean outOfReach;
+  final List<ProcedureCode> asked = new CopyOnWriteArrayList<>();
+  volatile boolean outOfReach;
+
+  /** Runs on the thread that asks for a procedure, after it was noted as asked for. */
+  volatile Consumer<ProcedureCode> beforeAnswer = code -> {};
 
   FakePortal with(Procedure... procedures) {
     for (Procedure each : procedures) {
@@ -30,7 +33,7 @@ final class FakePortal implements ProceduresClient {
   }
 
   @Override
-  public Page<ProcedureSummary> list(RequestOptions options) {
+  public Page<ProcedureSummary> list() {
     reach();
     return Page.whole(
         published.values().stream()
@@ -39,30 +42,30 @@ final class FakePortal implements ProceduresClient {
   }
 
   @Override
-  public Page<ProcedureSummary> search(String words, RequestOptions options) {
-    return list(options);
+  public Page<ProcedureSummary> search(String words) {
+    return list();
   }
 
   @Override
-  public Procedure get(ProcedureCode code, RequestOptions options) {
-    return find(code, options)
-        .orElseThrow(() -> new NotFoundAtPortal(ORIGIN, "-1", "", "check the code."));
+  public Procedure get(ProcedureCode code) {
+    return find(code).orElseThrow(() -> new NotFoundAtPortal(ORIGIN, "-1", "", "check the code."));
   }
 
   @Override
-  public Optional<Procedure> find(ProcedureCode code, RequestOptions options) {
+  public Optional<Procedure> find(ProcedureCode code) {
     asked.add(code);
+    beforeAnswer.accept(code);
     reach();
     return Optional.ofNullable(published.get(code.value()));
   }
 
   @Override
-  public Page<ProcedureSummary> listOf(AgencyCode agency, RequestOptions options) {
-    return list(options);
+  public Page<ProcedureSummary> listOf(AgencyCode agency) {
+    return list();
   }
 
   @Override
-  public Page<AnnouncingDecision> decision(String decisionId, RequestOptions options) {
+  public Page<AnnouncingDecision> decision(String decisionId) {
     reach();
     return Page.whole(List.of());
   }

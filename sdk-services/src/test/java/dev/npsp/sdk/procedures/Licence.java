@@ -1,12 +1,12 @@
 package dev.npsp.sdk.procedures;
 
-import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.ProcessingTime;
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
-import dev.npsp.sdk.internal.mapi.procedures.ProcedureMapping;
-import dev.npsp.sdk.internal.mapi.procedures.ProcedureRow;
-import dev.npsp.sdk.internal.mapi.procedures.Sample;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.ProcessingTime;
+import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.procedures.internal.mapi.ProcedureMapping;
+import dev.npsp.sdk.procedures.internal.mapi.ProcedureRow;
+import dev.npsp.sdk.procedures.internal.mapi.Sample;
 import java.util.Optional;
 
 /** The exchange of a driving licence, to be changed. */

@@ -2,8 +2,8 @@ package dev.npsp.sdk.procedures;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.npsp.sdk.AgencyCode;
 import dev.npsp.sdk.PortalEnvironment;
+import dev.npsp.sdk.TestPortal;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.http.Headers;
@@ -14,8 +14,9 @@ import dev.npsp.sdk.core.internal.check.Checker;
 import dev.npsp.sdk.core.internal.exec.CallSettings;
 import dev.npsp.sdk.core.internal.exec.TimeSource;
 import dev.npsp.sdk.core.internal.json.Json;
-import dev.npsp.sdk.internal.Engine;
-import dev.npsp.sdk.internal.mapi.procedures.Sample;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.procedures.internal.mapi.Sample;
+import dev.npsp.sdk.wire.ClientContext;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,10 +53,10 @@ public final class PortalOnPaper implements Transport {
     return new PortalOnPaper(Sample.bytes(resource));
   }
 
-  public Engine engine() {
+  public ClientContext context() {
     Instant now = Instant.parse("2026-11-22T01:00:00Z");
-    Engine.Shared shared =
-        new Engine.Shared(
+    ClientContext.Shared shared =
+        new ClientContext.Shared(
             new Json(),
             new Checker(Locale.ENGLISH),
             this,
@@ -66,9 +67,9 @@ public final class PortalOnPaper implements Transport {
             .sharedPath("share")
             .integratedPath("integrate")
             .build();
-    return new Engine(
+    return new ClientContext(
         shared,
-        environment,
+        TestPortal.of(environment),
         AgencyCode.of("000.00.00.G05"),
         Credentials.password("EXAMPLE-USER", Secret.of("EXAMPLE-PASSWORD")));
   }

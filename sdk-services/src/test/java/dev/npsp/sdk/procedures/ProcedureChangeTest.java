@@ -2,8 +2,8 @@ package dev.npsp.sdk.procedures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.procedures.ProcedureChange.Kind;
 import java.time.Instant;
 import java.util.List;

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.ProcedureStanding;
-import dev.npsp.sdk.SnapshotUnreadable;
+import dev.npsp.sdk.core.error.SnapshotUnreadable;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.ProcedureStatus;
 import dev.npsp.sdk.house.OddShapes;
-import dev.npsp.sdk.internal.mapi.procedures.ProcedureMapping;
-import dev.npsp.sdk.internal.mapi.procedures.ProcedureRow;
-import dev.npsp.sdk.internal.mapi.procedures.Sample;
+import dev.npsp.sdk.procedures.internal.mapi.ProcedureMapping;
+import dev.npsp.sdk.procedures.internal.mapi.ProcedureRow;
+import dev.npsp.sdk.procedures.internal.mapi.Sample;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -197,7 +197,7 @@ class ProcedureSnapshotTest {
   }
 
   @Test
-  void standing_knowsWhatWasWithdrawn_alsoAfterSaving() {
+  void status_knowsWhatWasWithdrawn_alsoAfterSaving() {
     Procedure hidden = Licence.procedure().code(ProcedureCode.of("1.000002")).state("0").build();
     Procedure gone = Licence.procedure().code(ProcedureCode.of("1.000001")).build();
     ProcedureSnapshot first = of(Licence.procedure().build(), gone);
@@ -205,12 +205,12 @@ class ProcedureSnapshotTest {
 
     ProcedureSnapshot loaded = ProcedureSnapshot.load(file());
 
-    assertThat(standing(loaded, "1.002809")).isEqualTo(ProcedureStanding.CURRENT);
-    assertThat(standing(loaded, "1.002809.000.00.00.H56")).isEqualTo(ProcedureStanding.CURRENT);
-    assertThat(standing(loaded, "1.000001")).isEqualTo(ProcedureStanding.WITHDRAWN);
-    assertThat(standing(loaded, "1.000001.H56")).isEqualTo(ProcedureStanding.WITHDRAWN);
-    assertThat(standing(loaded, "1.000002")).isEqualTo(ProcedureStanding.WITHDRAWN);
-    assertThat(standing(loaded, "1.000003")).isEqualTo(ProcedureStanding.NOT_LISTED);
+    assertThat(standing(loaded, "1.002809")).isEqualTo(ProcedureStatus.CURRENT);
+    assertThat(standing(loaded, "1.002809.000.00.00.H56")).isEqualTo(ProcedureStatus.CURRENT);
+    assertThat(standing(loaded, "1.000001")).isEqualTo(ProcedureStatus.WITHDRAWN);
+    assertThat(standing(loaded, "1.000001.H56")).isEqualTo(ProcedureStatus.WITHDRAWN);
+    assertThat(standing(loaded, "1.000002")).isEqualTo(ProcedureStatus.WITHDRAWN);
+    assertThat(standing(loaded, "1.000003")).isEqualTo(ProcedureStatus.NOT_LISTED);
     assertThat(loaded.withdrawn())
         .extracting(WithdrawnProcedure::missingSince)
         .containsExactly(NOW);
@@ -236,10 +236,10 @@ class ProcedureSnapshotTest {
     assertThat(taken.takenAt()).isEqualTo(NOW);
     assertThat(taken.procedures())
         .containsExactly(Procedure.builder(Licence.CODE, "Đổi giấy phép lái xe").build());
-    assertThat(taken.standing(Licence.CODE)).isEqualTo(ProcedureStanding.CURRENT);
+    assertThat(taken.status(Licence.CODE)).isEqualTo(ProcedureStatus.CURRENT);
   }
 
-  private static ProcedureStanding standing(ProcedureSnapshot snapshot, String code) {
-    return snapshot.standing(ProcedureCode.of(code));
+  private static ProcedureStatus standing(ProcedureSnapshot snapshot, String code) {
+    return snapshot.status(ProcedureCode.of(code));
   }
 }

@@ -4,14 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.core.error.LoginRefused;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.error.SessionRefused;
-import dev.npsp.sdk.core.internal.exec.AsyncCalls;
-import dev.npsp.sdk.internal.mapi.procedures.Sample;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.procedures.internal.ProceduresOverMapi;
+import dev.npsp.sdk.procedures.internal.mapi.Sample;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,21 +148,8 @@ class ProceduresClientTest {
         .isEqualTo("A");
   }
 
-  @Test
-  void async_everyMethod_givesWhatTheBlockingOneGives() {
-    ProceduresClient blocking =
-        client(PortalOnPaper.answeringSample("/samples/mapi-LayThuTuc-response.json"));
-    AsyncProceduresClient later =
-        AsyncProceduresClient.over(blocking, new AsyncCalls(Runnable::run));
-
-    assertThat(later.get(CODE).join()).isEqualTo(blocking.get(CODE));
-    assertThat(later.find(CODE).join()).isEqualTo(blocking.find(CODE));
-    assertThat(later.list().join().items()).isEqualTo(blocking.list().items());
-    assertThat(later.search("A").join().items()).isEqualTo(blocking.search("A").items());
-  }
-
   private static ProceduresClient client(PortalOnPaper portal) {
-    return ProceduresClient.over(portal.engine());
+    return new ProceduresOverMapi(portal.context());
   }
 
   /** The samples are indented for people and hold no blank inside a value. */
@@ -175,8 +162,7 @@ class ProceduresClientTest {
     PortalOnPaper portal =
         PortalOnPaper.answering(
             "{\"error_code\":0,\"result\":[{\"MATTHC\":\"1.000001\",\"TENTTHC\":\"A\",\"SoQuyetDinh\":\"7/QĐ\"}]}");
-    ProceduresClient client = ProceduresClient.over(portal.engine());
-    AsyncProceduresClient later = AsyncProceduresClient.over(client, new AsyncCalls(Runnable::run));
+    ProceduresClient client = new ProceduresOverMapi(portal.context());
 
     assertThat(client.listOf(AgencyCode.of("H99")).items())
         .extracting(ProcedureSummary::codeText)
@@ -184,8 +170,5 @@ class ProceduresClientTest {
     AnnouncingDecision decision = client.decision("1").items().get(0);
     assertThat(decision.column("SOQUYETDINH")).contains("7/QĐ");
     assertThat(decision.column("KHONGCO")).isEmpty();
-    assertThat(later.listOf(AgencyCode.of("H99")).join().items())
-        .isEqualTo(client.listOf(AgencyCode.of("H99")).items());
-    assertThat(later.decision("1").join().items()).containsExactly(decision);
   }
 }

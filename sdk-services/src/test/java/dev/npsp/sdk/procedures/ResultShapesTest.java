@@ -4,18 +4,23 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.catalogues.CataloguesClient;
+import dev.npsp.sdk.catalogues.internal.CataloguesOverMapi;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.dossiers.DossierFormat;
 import dev.npsp.sdk.dossiers.DossiersClient;
-import dev.npsp.sdk.dossiers.KnownDossiers;
-import dev.npsp.sdk.dossiers.LifecycleRule;
 import dev.npsp.sdk.dossiers.RecordedDossier;
+import dev.npsp.sdk.dossiers.SubmittedDossiers;
+import dev.npsp.sdk.dossiers.TransitionPolicy;
+import dev.npsp.sdk.dossiers.internal.DossiersOverMapi;
 import dev.npsp.sdk.feedback.FeedbackClient;
-import dev.npsp.sdk.house.Spellings;
-import dev.npsp.sdk.internal.Engine;
-import dev.npsp.sdk.services.ServicesClient;
+import dev.npsp.sdk.feedback.internal.FeedbackOverMapi;
+import dev.npsp.sdk.procedures.internal.ProceduresOverMapi;
+import dev.npsp.sdk.services.internal.ServicesOverMapi;
+import dev.npsp.sdk.testing.Spellings;
+import dev.npsp.sdk.wire.ClientContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -33,9 +38,10 @@ class ResultShapesTest {
       Clock.fixed(Instant.parse("2026-11-22T01:00:00Z"), ZoneOffset.UTC);
 
   private final PortalOnPaper portal = PortalOnPaper.answering("{}");
-  private final Engine engine = portal.engine();
+  private final ClientContext context = portal.context();
   private final DossiersClient dossiers =
-      DossiersClient.over(engine, KnownDossiers.inMemory(), LifecycleRule.off());
+      new DossiersOverMapi(
+          context, DossierFormat.FORMAT_2024, SubmittedDossiers.inMemory(), TransitionPolicy.off());
 
   /**
    * What is read from a list.
@@ -46,33 +52,33 @@ class ResultShapesTest {
   private record Read(String rows, Supplier<Integer> reading) {}
 
   private Map<String, Read> reads() {
-    CataloguesClient catalogues = CataloguesClient.over(engine);
-    FeedbackClient feedback = FeedbackClient.over(engine);
+    CataloguesClient catalogues = new CataloguesOverMapi(context);
+    FeedbackClient feedback = new FeedbackOverMapi(context);
     Map<String, Read> reads = new LinkedHashMap<>();
     reads.put(
         "procedures",
         new Read(
             "[{\"MATTHC\":\"1.000001\",\"TENTTHC\":\"Thủ tục\"}]",
-            () -> ProceduresClient.over(engine).list().items().size()));
+            () -> new ProceduresOverMapi(context).list().items().size()));
     reads.put(
         "procedure",
         new Read(
             "[{\"MATTHC\":\"1.000001\",\"TENTTHC\":\"Thủ tục\"}]",
             () -> {
               boolean isThere =
-                  ProceduresClient.over(engine).find(ProcedureCode.of("1.000001")).isPresent();
+                  new ProceduresOverMapi(context).find(ProcedureCode.of("1.000001")).isPresent();
               return isThere ? 1 : 0;
             }));
     reads.put(
         "decision",
         new Read(
             "[{\"SOQUYETDINH\":\"1/QĐ\"}]",
-            () -> ProceduresClient.over(engine).decision("1").items().size()));
+            () -> new ProceduresOverMapi(context).decision("1").items().size()));
     reads.put(
         "services",
         new Read(
             "[{\"MADVC\":\"1.000001.000.00.00.G05\",\"TENDVC\":\"Dịch vụ\"}]",
-            () -> ServicesClient.over(engine).list().items().size()));
+            () -> new ServicesOverMapi(context).list().items().size()));
     reads.put(
         "agencies",
         new Read(
@@ -148,7 +154,7 @@ class ResultShapesTest {
   /** Two snapshots, the second from a list that nobody can read: nothing was withdrawn. */
   @Example
   void snapshot_whenTheListIsInNoKnownForm_isNotTaken() {
-    ProceduresClient procedures = ProceduresClient.over(engine);
+    ProceduresClient procedures = new ProceduresOverMapi(context);
     String rows = "[{\"MATTHC\":\"1.000001\",\"TENTTHC\":\"Thủ tục\"}]";
     answers("\"result\":" + rows);
     ProcedureSnapshot first = ProcedureSnapshot.take(procedures, CLOCK);

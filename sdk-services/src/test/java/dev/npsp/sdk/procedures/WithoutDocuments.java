@@ -1,41 +1,40 @@
 package dev.npsp.sdk.procedures;
 
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.core.Page;
-import dev.npsp.sdk.core.RequestOptions;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.ProcedureCode;
 import java.util.Optional;
 
 /** A portal that lists procedures and has no document of any. */
 record WithoutDocuments(ProceduresClient portal) implements ProceduresClient {
 
   @Override
-  public Page<ProcedureSummary> list(RequestOptions options) {
-    return portal.list(options);
+  public Page<ProcedureSummary> list() {
+    return portal.list();
   }
 
   @Override
-  public Page<ProcedureSummary> search(String words, RequestOptions options) {
-    return portal.search(words, options);
+  public Page<ProcedureSummary> search(String words) {
+    return portal.search(words);
   }
 
   @Override
-  public Procedure get(ProcedureCode code, RequestOptions options) {
-    return portal.get(code, options);
+  public Procedure get(ProcedureCode code) {
+    return portal.get(code);
   }
 
   @Override
-  public Optional<Procedure> find(ProcedureCode code, RequestOptions options) {
+  public Optional<Procedure> find(ProcedureCode code) {
     return Optional.empty();
   }
 
   @Override
-  public Page<ProcedureSummary> listOf(AgencyCode agency, RequestOptions options) {
-    return portal.listOf(agency, options);
+  public Page<ProcedureSummary> listOf(AgencyCode agency) {
+    return portal.listOf(agency);
   }
 
   @Override
-  public Page<AnnouncingDecision> decision(String decisionId, RequestOptions options) {
-    return portal.decision(decisionId, options);
+  public Page<AnnouncingDecision> decision(String decisionId) {
+    return portal.decision(decisionId);
   }
 }

@@ -3,17 +3,17 @@ package dev.npsp.sdk.results;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.npsp.sdk.PersonalId;
 import dev.npsp.sdk.PortalEnvironment;
-import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
 import dev.npsp.sdk.core.error.AnsweredByIntermediary;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.RefusedByPortal;
-import dev.npsp.sdk.core.internal.exec.AsyncCalls;
-import dev.npsp.sdk.house.Spellings;
+import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.procedures.PortalOnPaper;
+import dev.npsp.sdk.results.internal.ResultsOverMapi;
+import dev.npsp.sdk.testing.Spellings;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -46,7 +46,7 @@ class ResultsClientTest {
   void find_goesToItsPathWithoutASession() {
     PortalOnPaper portal = PortalOnPaper.answering("{\"errorCode\":0}");
 
-    assertThat(ResultsClient.over(portal.engine()).find(query()).items()).isEmpty();
+    assertThat(new ResultsOverMapi(portal.context()).find(query()).items()).isEmpty();
 
     assertThat(portal.asked())
         .singleElement()
@@ -137,7 +137,7 @@ class ResultsClientTest {
     PortalOnPaper portal = PortalOnPaper.answering("JVBERi0xLjQK");
 
     assertThatThrownBy(
-            () -> ResultsClient.over(portal.engine()).download(ResultFile.builder(" ").build()))
+            () -> new ResultsOverMapi(portal.context()).download(ResultFile.builder(" ").build()))
         .isInstanceOf(InvalidRequest.class);
     assertThat(portal.asked()).isEmpty();
   }
@@ -147,7 +147,7 @@ class ResultsClientTest {
     PortalOnPaper portal =
         PortalOnPaper.answering(Base64.getEncoder().encodeToString(new byte[200]));
 
-    ResultsClient.over(portal.engine()).download(FILE);
+    new ResultsOverMapi(portal.context()).download(FILE);
 
     long twentyMiB = 20L * 1024 * 1024;
     assertThat(portal.longestReply()).isBetween(twentyMiB * 4 / 3, twentyMiB * 3 / 2);
@@ -157,20 +157,6 @@ class ResultsClientTest {
                     .resultFileLimit(0)
                     .build())
         .isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @Test
-  void async_everyMethod_givesWhatTheBlockingOneGives() {
-    ResultsClient blocking = client("/samples/store-KhoSoHoa-response.json");
-    AsyncResultsClient later = AsyncResultsClient.over(blocking, new AsyncCalls(Runnable::run));
-
-    assertThat(later.find(query()).join().items()).isEqualTo(blocking.find(query()).items());
-    assertThat(
-            AsyncResultsClient.over(answering("JVBERi0xLjQK"), new AsyncCalls(Runnable::run))
-                .download(FILE)
-                .join()
-                .size())
-        .isEqualTo(9);
   }
 
   @Test
@@ -185,10 +171,10 @@ class ResultsClientTest {
   }
 
   private static ResultsClient client(String sample) {
-    return ResultsClient.over(PortalOnPaper.answeringSample(sample).engine());
+    return new ResultsOverMapi(PortalOnPaper.answeringSample(sample).context());
   }
 
   private static ResultsClient answering(String answer) {
-    return ResultsClient.over(PortalOnPaper.answering(answer).engine());
+    return new ResultsOverMapi(PortalOnPaper.answering(answer).context());
   }
 }

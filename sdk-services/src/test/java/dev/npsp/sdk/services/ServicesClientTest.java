@@ -3,14 +3,14 @@ package dev.npsp.sdk.services;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.npsp.sdk.AdministrativeLevel;
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.ApplicantKind;
-import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.core.Page;
 import dev.npsp.sdk.core.error.RefusedByPortal;
-import dev.npsp.sdk.core.internal.exec.AsyncCalls;
+import dev.npsp.sdk.domain.AdministrativeLevel;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.ApplicantKind;
+import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.procedures.PortalOnPaper;
+import dev.npsp.sdk.services.internal.ServicesOverMapi;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +76,7 @@ class ServicesClientTest {
   void list_withFilters_sendsThemAsTheyAre() {
     PortalOnPaper portal = PortalOnPaper.answeringSample("/samples/mapi-LayDVC-response.json");
 
-    ServicesClient.over(portal.engine()).list(Map.of("maLinhVuc", "G05-XX01"));
+    new ServicesOverMapi(portal.context()).list(Map.of("maLinhVuc", "G05-XX01"));
 
     assertThat(portal.asked().get(0).body())
         .endsWith("\"service\":\"LayDVC\",\"maLinhVuc\":\"G05-XX01\"}");
@@ -159,18 +159,6 @@ class ServicesClientTest {
     assertThat(pages.find(ServiceQuery.forAudience(ApplicantKind.CITIZEN)).items()).isEmpty();
   }
 
-  @Test
-  void async_everyMethod_givesWhatTheBlockingOneGives() {
-    ServicesClient blocking = client("/samples/mapi-LayDVC-response.json");
-    AsyncServicesClient later = AsyncServicesClient.over(blocking, new AsyncCalls(Runnable::run));
-
-    assertThat(later.list().join().items()).isEqualTo(blocking.list().items());
-    assertThat(later.list(Map.of()).join().items()).isEqualTo(blocking.list().items());
-    assertThat(later.find(ServiceQuery.builder().words("vi du b").build()).join().items())
-        .singleElement()
-        .satisfies(service -> assertThat(service.codeText()).isEqualTo("1.000000.01"));
-  }
-
   private static List<PublicService> find(String audience, ServiceQuery query) {
     PortalOnPaper portal =
         PortalOnPaper.answering(
@@ -191,11 +179,11 @@ class ServicesClientTest {
   }
 
   private static ServicesClient client(String sample) {
-    return ServicesClient.over(PortalOnPaper.answeringSample(sample).engine());
+    return new ServicesOverMapi(PortalOnPaper.answeringSample(sample).context());
   }
 
   private static ServicesClient answering(String answer) {
-    return ServicesClient.over(PortalOnPaper.answering(answer).engine());
+    return new ServicesOverMapi(PortalOnPaper.answering(answer).context());
   }
 
   /** Answers the list with what the portal has, and every procedure with these terms. */
@@ -209,7 +197,7 @@ class ServicesClientTest {
     }
 
     Page<PublicService> find(ServiceQuery query) {
-      return ServicesClient.over(portal.engine()).find(query);
+      return new ServicesOverMapi(portal.context()).find(query);
     }
   }
 }

@@ -2,8 +2,8 @@ package dev.npsp.sdk.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.DossierStatus;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.statistics.Indicator.Kind;
 import java.time.Duration;
 import java.time.Instant;

@@ -8,10 +8,10 @@ import static dev.npsp.sdk.statistics.October.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.npsp.sdk.DossierStatus;
-import dev.npsp.sdk.FilingChannel;
-import dev.npsp.sdk.VietnamTime;
-import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.FilingChannel;
+import dev.npsp.sdk.domain.VietnamTime;
+import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.statistics.Indicator.Kind;
 import java.time.Instant;
 import java.time.YearMonth;

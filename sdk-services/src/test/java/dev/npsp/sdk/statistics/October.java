@@ -1,10 +1,10 @@
 package dev.npsp.sdk.statistics;
 
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.DossierStatus;
-import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.VietnamTime;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.VietnamTime;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Arrays;

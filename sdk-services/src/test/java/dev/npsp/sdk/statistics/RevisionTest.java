@@ -7,7 +7,7 @@ import static dev.npsp.sdk.statistics.October.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.npsp.sdk.DossierStatus;
+import dev.npsp.sdk.domain.DossierStatus;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;

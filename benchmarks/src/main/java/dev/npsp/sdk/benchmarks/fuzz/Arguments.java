@@ -1,6 +1,5 @@
 package dev.npsp.sdk.benchmarks.fuzz;
 
-import dev.npsp.sdk.core.RequestOptions;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -19,8 +18,7 @@ final class Arguments {
 
   static Arguments of(Object... samples) {
     Consumer<Object> nobody = taken -> {};
-    return new Arguments(List.of("1", 5, Map.of(), nobody, RequestOptions.defaults()))
-        .with(samples);
+    return new Arguments(List.of("1", 5, Map.of(), nobody)).with(samples);
   }
 
   Arguments with(Object... more) {

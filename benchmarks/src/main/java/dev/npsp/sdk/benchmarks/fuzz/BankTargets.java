@@ -2,7 +2,6 @@ package dev.npsp.sdk.benchmarks.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.banking.BankingClient;
 import dev.npsp.sdk.banking.EnvelopeSigner;
 import dev.npsp.sdk.banking.EnvelopeTrust;
@@ -10,30 +9,31 @@ import dev.npsp.sdk.banking.EtaxBank;
 import dev.npsp.sdk.banking.EtaxCode;
 import dev.npsp.sdk.banking.EtaxConfirmation;
 import dev.npsp.sdk.banking.EtaxConfirmed;
-import dev.npsp.sdk.banking.EtaxDesk;
+import dev.npsp.sdk.banking.EtaxEndpoint;
 import dev.npsp.sdk.banking.EtaxFeedback;
 import dev.npsp.sdk.banking.EtaxOpened;
 import dev.npsp.sdk.banking.EtaxPayment;
 import dev.npsp.sdk.banking.EtaxReceipt;
 import dev.npsp.sdk.banking.SignedEnvelope;
 import dev.npsp.sdk.banking.proposal.AccountHolder;
-import dev.npsp.sdk.banking.proposal.BankDesk;
-import dev.npsp.sdk.banking.proposal.BankGate;
 import dev.npsp.sdk.banking.proposal.BankPayment;
 import dev.npsp.sdk.banking.proposal.BankProposalsClient;
 import dev.npsp.sdk.banking.proposal.BankSettings;
 import dev.npsp.sdk.banking.proposal.BankStore;
 import dev.npsp.sdk.banking.proposal.BillKey;
 import dev.npsp.sdk.banking.proposal.BillKind;
+import dev.npsp.sdk.banking.proposal.BillPaymentService;
 import dev.npsp.sdk.banking.proposal.BillTerms;
 import dev.npsp.sdk.banking.proposal.CoreAnswer;
 import dev.npsp.sdk.banking.proposal.CoreBanking;
 import dev.npsp.sdk.banking.proposal.Disbursement;
+import dev.npsp.sdk.banking.proposal.PlatformEndpoint;
 import dev.npsp.sdk.banking.proposal.Refund;
 import dev.npsp.sdk.banking.proposal.RequestSignature;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
+import dev.npsp.sdk.domain.Vnd;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -66,7 +66,7 @@ final class BankTargets {
     for (String route :
         List.of(
             "create", "status", "receipt", "account", "refund", "payer", "disburse", "day-file")) {
-      all.add(Target.of("bank gate " + route, input -> gate("bank/" + route, input), "gate-"));
+      all.add(Target.of("bank gate " + route, input -> platform("bank/" + route, input), "gate-"));
     }
     return all;
   }
@@ -113,7 +113,7 @@ final class BankTargets {
     PrivateKey key = entry.getPrivateKey();
     EnvelopeSigner signer = EnvelopeSigner.of(key, List.of(certificate));
     SignedEnvelope envelope = SignedEnvelope.trusting(EnvelopeTrust.pinned(certificate), CLOCK);
-    EtaxDesk desk = EtaxDesk.of(envelope, "TCT", KeyRing.of(KEY), new Bank());
+    EtaxEndpoint endpoint = EtaxEndpoint.of(envelope, "TCT", KeyRing.of(KEY), new Bank());
     return List.of(
         Target.of(
             "etax envelope",
@@ -121,24 +121,24 @@ final class BankTargets {
             "pay-bank-etax-init-envelope",
             "nfc-envelope",
             "etax-sealed"),
-        etax("open", EtaxDesk::open, desk, signer),
-        etax("confirm", EtaxDesk::confirm, desk, signer),
-        etax("feedback", EtaxDesk::feedback, desk, signer),
+        etax("open", EtaxEndpoint::open, endpoint, signer),
+        etax("confirm", EtaxEndpoint::confirm, endpoint, signer),
+        etax("feedback", EtaxEndpoint::feedback, endpoint, signer),
         Target.of(
             "etax receipt",
-            input -> desk.printReceipt(CallbackRequest.of(input)),
+            input -> endpoint.printReceipt(CallbackRequest.of(input)),
             "pay-bank-etax-receipt-request"));
   }
 
   private static Target etax(
       String name,
-      BiFunction<EtaxDesk, CallbackRequest, byte[]> operation,
-      EtaxDesk desk,
+      BiFunction<EtaxEndpoint, CallbackRequest, byte[]> operation,
+      EtaxEndpoint endpoint,
       EnvelopeSigner signer) {
     return Target.of(
         "etax " + name,
         input -> {
-          byte[] unused = operation.apply(desk, CallbackRequest.of(signer.seal(input)));
+          byte[] unused = operation.apply(endpoint, CallbackRequest.of(signer.seal(input)));
         },
         "pay-bank-etax-",
         "etax-");
@@ -157,15 +157,16 @@ final class BankTargets {
   }
 
   /** A store of its own for each input, so that it can be replayed alone. */
-  private static void gate(String route, byte[] input) {
+  private static void platform(String route, byte[] input) {
     BankStore store = BankStore.inMemory();
     RequestSignature signature = RequestSignature.shared(KeyRing.of(KEY), CLOCK);
-    BankGate gate =
-        BankGate.to(BankDesk.over(store, new Core(), CLOCK), store, new Core(), signature)
+    PlatformEndpoint platform =
+        PlatformEndpoint.to(
+                BillPaymentService.over(store, new Core(), CLOCK), store, new Core(), signature)
             .withDayFiles((day, type, service, channel) -> Optional.empty())
             .withClock(CLOCK);
-    gate.answer("bank/create", signed("bank/create", "q0", Corpus.bytes("gate-create.json")));
-    gate.answer(route, signed(route, "q1", input));
+    platform.answer("bank/create", signed("bank/create", "q0", Corpus.bytes("gate-create.json")));
+    platform.answer(route, signed(route, "q1", input));
   }
 
   private static CallbackRequest signed(String route, String id, byte[] input) {
@@ -173,7 +174,7 @@ final class BankTargets {
     String text = String.join("\n", route, id, time, "");
     return CallbackRequest.of(
         Map.of(
-            BankGate.REQUEST_ID,
+            PlatformEndpoint.REQUEST_ID,
             List.of(id),
             "X-Request-Time",
             List.of(time),

@@ -2,28 +2,28 @@ package dev.npsp.sdk.benchmarks.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.DossierStatus;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
-import dev.npsp.sdk.inbound.feeds.CivilStatusFeed;
-import dev.npsp.sdk.inbound.feeds.CivilStatusSettings;
-import dev.npsp.sdk.inbound.feeds.CivilStatusState;
-import dev.npsp.sdk.inbound.feeds.CivilStatusUpdate;
-import dev.npsp.sdk.inbound.feeds.DeskGuard;
-import dev.npsp.sdk.inbound.feeds.FeedInbox;
-import dev.npsp.sdk.inbound.feeds.FeedSettings;
-import dev.npsp.sdk.inbound.feeds.FeedsClient;
-import dev.npsp.sdk.inbound.feeds.JudicialRecordDesk;
-import dev.npsp.sdk.inbound.feeds.JudicialRecordFeed;
-import dev.npsp.sdk.inbound.feeds.JudicialRecordSettings;
-import dev.npsp.sdk.inbound.feeds.JudicialRecordUpdate;
-import dev.npsp.sdk.inbound.feeds.SocialProtectionFeed;
-import dev.npsp.sdk.inbound.feeds.SocialProtectionResult;
-import dev.npsp.sdk.inbound.feeds.SocialProtectionSettings;
-import dev.npsp.sdk.inbound.feeds.SocialProtectionStep;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.feeds.CivilStatusFeed;
+import dev.npsp.sdk.feeds.CivilStatusSettings;
+import dev.npsp.sdk.feeds.CivilStatusState;
+import dev.npsp.sdk.feeds.CivilStatusUpdate;
+import dev.npsp.sdk.feeds.EndpointGuard;
+import dev.npsp.sdk.feeds.FeedInbox;
+import dev.npsp.sdk.feeds.FeedSettings;
+import dev.npsp.sdk.feeds.FeedsClient;
+import dev.npsp.sdk.feeds.JudicialRecordEndpoint;
+import dev.npsp.sdk.feeds.JudicialRecordFeed;
+import dev.npsp.sdk.feeds.JudicialRecordSettings;
+import dev.npsp.sdk.feeds.JudicialRecordUpdate;
+import dev.npsp.sdk.feeds.SocialProtectionFeed;
+import dev.npsp.sdk.feeds.SocialProtectionResult;
+import dev.npsp.sdk.feeds.SocialProtectionSettings;
+import dev.npsp.sdk.feeds.SocialProtectionStep;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** National feeds: what is pulled, and what is pushed to the desk of judicial records. */
+/** National feeds: what is pulled, and what is pushed to the endpoint of judicial records. */
 final class FeedTargets {
 
   private static final String[] SEEDS = {"feed-", "http-"};
@@ -97,8 +97,8 @@ final class FeedTargets {
     byte[] pushed = Corpus.bytes("feed-lltp-push.json");
     feeds
         .judicialRecords()
-        .desk()
-        .answer("POST", JudicialRecordDesk.RECEIVE, CODE, CallbackRequest.of(pushed));
+        .endpoint()
+        .answer("POST", JudicialRecordEndpoint.RECEIVE, CODE, CallbackRequest.of(pushed));
     return feeds.judicialRecords();
   }
 
@@ -124,8 +124,8 @@ final class FeedTargets {
         civil(
             "acknowledgement",
             () -> Line.after(TOKEN, LIST, Corpus.text("feed-dvclt-detail.json"))),
-        desk("issue number", "GET", JudicialRecordDesk.ISSUE_NUMBER),
-        desk("receive", "POST", JudicialRecordDesk.RECEIVE),
+        endpoint("issue number", "GET", JudicialRecordEndpoint.ISSUE_NUMBER),
+        endpoint("receive", "POST", JudicialRecordEndpoint.RECEIVE),
         Target.of("feed judicial record, query", FeedTargets::query, "text-", "feed-lltp"));
   }
 
@@ -152,7 +152,7 @@ final class FeedTargets {
                     Portals.NOWHERE,
                     "99",
                     "Tỉnh Mẫu",
-                    DeskGuard.sharedCode(KeyRing.of(Secret.of("ma-chung"))))
+                    EndpointGuard.sharedCode(KeyRing.of(Secret.of("ma-chung"))))
                 .build())
         .socialProtection(
             SocialProtectionSettings.builder(
@@ -168,26 +168,26 @@ final class FeedTargets {
     return FeedInbox.inMemory(() -> DossierCode.of("H99.001-251103-0001"));
   }
 
-  private static JudicialRecordDesk desk() {
+  private static JudicialRecordEndpoint endpoint() {
     return Portals.over(Line.ofCalls(), builder -> builder.feeds(settings()))
         .feeds()
         .judicialRecords()
-        .desk(arrival -> {});
+        .endpoint(arrival -> {});
   }
 
-  private static Target desk(String name, String method, String operation) {
-    JudicialRecordDesk desk = desk();
+  private static Target endpoint(String name, String method, String operation) {
+    JudicialRecordEndpoint endpoint = endpoint();
     return Target.of(
         "feed judicial record, " + name,
-        input -> desk.answer(method, operation, CODE, CallbackRequest.of(input)),
+        input -> endpoint.answer(method, operation, CODE, CallbackRequest.of(input)),
         SEEDS);
   }
 
   private static void query(byte[] input) {
     String text = new String(input, UTF_8);
-    HELD.answer("POST", JudicialRecordDesk.RECEIVE, text, CallbackRequest.of(input));
+    HELD.answer("POST", JudicialRecordEndpoint.RECEIVE, text, CallbackRequest.of(input));
     HELD.answer("POST", text, CODE, CallbackRequest.of(input));
   }
 
-  private static final JudicialRecordDesk HELD = desk();
+  private static final JudicialRecordEndpoint HELD = endpoint();
 }

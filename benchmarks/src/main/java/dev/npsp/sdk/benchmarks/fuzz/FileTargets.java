@@ -2,15 +2,15 @@ package dev.npsp.sdk.benchmarks.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.npsp.sdk.calendar.Holidays;
+import dev.npsp.sdk.domain.calendar.Holidays;
+import dev.npsp.sdk.domain.reference.ReferenceData;
+import dev.npsp.sdk.domain.reference.ReferenceSource;
 import dev.npsp.sdk.dossiers.Lifecycle;
 import dev.npsp.sdk.reconciliation.BadRow;
 import dev.npsp.sdk.reconciliation.DayFileLayout;
 import dev.npsp.sdk.reconciliation.DayFileReader;
 import dev.npsp.sdk.reconciliation.DayFileRow;
 import dev.npsp.sdk.reconciliation.RowConsumer;
-import dev.npsp.sdk.reference.ReferenceData;
-import dev.npsp.sdk.reference.ReferenceSource;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;

@@ -10,7 +10,7 @@ import dev.npsp.sdk.inbound.InboundEvent;
 import dev.npsp.sdk.inbound.InboundPaths;
 import dev.npsp.sdk.inbound.InboundPortal;
 import dev.npsp.sdk.inbound.InboundRequest;
-import dev.npsp.sdk.inbound.Intake;
+import dev.npsp.sdk.inbound.InboundResult;
 import dev.npsp.sdk.payments.BillAnswer;
 import dev.npsp.sdk.payments.PaymentSettings;
 import dev.npsp.sdk.payments.PaymentsClient;
@@ -95,14 +95,14 @@ final class InboundTargets {
       this.portal =
           InboundPortal.builder()
               .onStatusSearch(question -> Optional.empty())
-              .onPromotion(brought -> Intake.stored())
-              .onAmendedPromotion(brought -> Intake.stored())
+              .onPromotion(brought -> InboundResult.accepted())
+              .onAmendedPromotion(brought -> InboundResult.accepted())
               .onLandTaxReceipt(
                   brought -> {
                     brought.documentBehind(URI.create("http://adapter.invalid/"));
-                    return Intake.stored();
+                    return InboundResult.accepted();
                   })
-              .onLandTaxNotice(brought -> Intake.stored())
+              .onLandTaxNotice(brought -> InboundResult.accepted())
               .onBillInquiry(payments.inquiryHandler(code -> BillAnswer.nothingDue()))
               .onPaymentResult(payments.resultHandler(Orders.ANY, verified -> {}))
               .guard(guard)

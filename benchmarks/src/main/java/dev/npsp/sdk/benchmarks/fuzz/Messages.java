@@ -1,13 +1,13 @@
 package dev.npsp.sdk.benchmarks.fuzz;
 
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.DossierStatus;
-import dev.npsp.sdk.PersonalId;
-import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.TaxCode;
-import dev.npsp.sdk.VietnamTime;
 import dev.npsp.sdk.benchmarks.SampleDossiers;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.TaxCode;
+import dev.npsp.sdk.domain.VietnamTime;
 import dev.npsp.sdk.dossiers.ProgressStep;
 import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.dossiers.SyncOptions;

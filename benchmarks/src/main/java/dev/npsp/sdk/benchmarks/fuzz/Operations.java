@@ -1,6 +1,5 @@
 package dev.npsp.sdk.benchmarks.fuzz;
 
-import dev.npsp.sdk.core.RequestOptions;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class Operations {
 
-  /** The methods of clients that take no {@link RequestOptions}, and why they need no target. */
+  /** The methods of clients that have no target here, and where they have one. */
   private static final Map<String, String> OTHERS =
       Map.of(
           "verify", "PaymentTargets",
@@ -36,19 +35,11 @@ final class Operations {
   static List<Target> of(Area area) {
     return Arrays.stream(area.type().getMethods())
         .filter(method -> Modifier.isAbstract(method.getModifiers()))
-        .filter(Operations::asks)
+        .filter(method -> !OTHERS.containsKey(method.getName()))
         .filter(method -> area.only().isEmpty() || area.only().contains(method.getName()))
         .sorted(Comparator.comparing(Method::toString))
         .map(method -> target(area, method))
         .toList();
-  }
-
-  private static boolean asks(Method method) {
-    boolean asks = List.of(method.getParameterTypes()).contains(RequestOptions.class);
-    if (!asks && !OTHERS.containsKey(method.getName())) {
-      throw new IllegalStateException("Nothing is known of " + method + ": name it in Operations.");
-    }
-    return asks;
   }
 
   /** Every client that these hand out must be an area. */
@@ -94,7 +85,6 @@ final class Operations {
 
   private static String parameters(Method method) {
     return Stream.of(method.getGenericParameterTypes())
-        .filter(type -> type != RequestOptions.class)
         .map(Operations::simple)
         .collect(Collectors.joining(", ", "(", ")"));
   }

@@ -1,12 +1,12 @@
 package dev.npsp.sdk.benchmarks.fuzz;
 
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.PersonalId;
-import dev.npsp.sdk.ProcedureCode;
-import dev.npsp.sdk.ProcedureReference;
-import dev.npsp.sdk.VietnamTime;
-import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.ProcedureReference;
+import dev.npsp.sdk.domain.VietnamTime;
+import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.payments.ExpectedPayment;
 import dev.npsp.sdk.payments.FeeLine;
 import dev.npsp.sdk.payments.Payee;

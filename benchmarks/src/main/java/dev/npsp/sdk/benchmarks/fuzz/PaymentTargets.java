@@ -3,7 +3,6 @@ package dev.npsp.sdk.benchmarks.fuzz;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.npsp.sdk.PortalClient;
-import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
@@ -11,12 +10,12 @@ import dev.npsp.sdk.payments.BillAnswer;
 import dev.npsp.sdk.payments.KeyPaySettings;
 import dev.npsp.sdk.payments.PayGovSettings;
 import dev.npsp.sdk.payments.PaymentAccount;
-import dev.npsp.sdk.payments.PaymentBook;
 import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.PaymentPage;
 import dev.npsp.sdk.payments.PaymentResult;
 import dev.npsp.sdk.payments.PaymentSettings;
 import dev.npsp.sdk.payments.PaymentStore;
+import dev.npsp.sdk.payments.PaymentTracker;
 import dev.npsp.sdk.payments.PaymentsClient;
 import java.net.URI;
 import java.util.ArrayList;
@@ -153,39 +152,41 @@ final class PaymentTargets {
                     line,
                     client,
                     input,
-                    (book, told) ->
-                        book.receiveResult(CallbackRequest.of(SignedResult.of(wire, told)))),
+                    (tracker, told) ->
+                        tracker.receiveResult(CallbackRequest.of(SignedResult.of(wire, told)))),
             RESULTS));
     all.add(
         Target.of(
             "payment book, " + wire + " resolve",
-            input -> booked(wire, line, client, input, (book, told) -> book.resolve("P1")),
+            input -> booked(wire, line, client, input, (tracker, told) -> tracker.resolve("P1")),
             "pay-init",
             "pay-b",
             "pay-keypay3-create-detail"));
   }
 
-  /** Opened soundly, then the input, with the reference that the book chose, is what comes in. */
+  /**
+   * Opened soundly, then the input, with the reference that the tracker chose, is what comes in.
+   */
   private static void booked(
       String wire,
       Line line,
       PaymentsClient client,
       byte[] input,
-      BiConsumer<PaymentBook, byte[]> step) {
+      BiConsumer<PaymentTracker, byte[]> step) {
     line.answers(Corpus.bytes(Objects.requireNonNull(PAGES.get(wire))));
-    PaymentBook book =
-        PaymentBook.builder(client, PaymentStore.inMemory())
+    PaymentTracker tracker =
+        PaymentTracker.builder(client, PaymentStore.inMemory())
             .clock(Portals.CLOCK)
             .sleeper(pause -> {})
             .build();
     PaymentOrder order = Orders.of(reference(wire));
-    PaymentPage page = book.open("P1", order, RequestOptions.defaults());
+    PaymentPage page = tracker.open("P1", order);
     byte[] told =
         new String(input, ISO_8859_1)
             .replace(order.reference().value(), page.reference().value())
             .getBytes(ISO_8859_1);
     line.answers(told);
-    step.accept(book, told);
+    step.accept(tracker, told);
   }
 
   private static Target result(String name, PaymentsClient client, Function<byte[], byte[]> sign) {

@@ -1,12 +1,12 @@
 package dev.npsp.sdk.benchmarks.fuzz;
 
-import dev.npsp.sdk.AgencyCode;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.PortalClientBuilder;
 import dev.npsp.sdk.PortalEnvironment;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.http.RetryPolicy;
+import dev.npsp.sdk.domain.AgencyCode;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;

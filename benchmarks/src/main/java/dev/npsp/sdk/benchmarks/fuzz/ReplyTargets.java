@@ -1,15 +1,15 @@
 package dev.npsp.sdk.benchmarks.fuzz;
 
-import dev.npsp.sdk.DossierCode;
 import dev.npsp.sdk.PortalClient;
-import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.catalogues.CataloguesClient;
 import dev.npsp.sdk.core.http.RetryPolicy;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.dossiers.DossiersClient;
-import dev.npsp.sdk.dossiers.KnownDossiers;
+import dev.npsp.sdk.dossiers.SubmittedDossiers;
 import dev.npsp.sdk.feedback.FeedbackClient;
+import dev.npsp.sdk.feeds.FeedsClient;
 import dev.npsp.sdk.identity.IdentityClient;
-import dev.npsp.sdk.inbound.feeds.FeedsClient;
 import dev.npsp.sdk.procedures.ProceduresClient;
 import dev.npsp.sdk.procedures.open.IndexQuery;
 import dev.npsp.sdk.procedures.open.OpenCatalogueClient;
@@ -115,8 +115,8 @@ final class ReplyTargets {
 
   /** It learns nothing from answers: each dossier is known, or none is. */
   private static PortalClient client(Line line, boolean known) {
-    KnownDossiers dossiers =
-        new KnownDossiers() {
+    SubmittedDossiers dossiers =
+        new SubmittedDossiers() {
           @Override
           public boolean contains(DossierCode code) {
             return known;

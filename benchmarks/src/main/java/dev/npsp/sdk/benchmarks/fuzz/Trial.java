@@ -1,9 +1,9 @@
 package dev.npsp.sdk.benchmarks.fuzz;
 
-import dev.npsp.sdk.DataFileRejected;
-import dev.npsp.sdk.InvalidIdentifier;
-import dev.npsp.sdk.calendar.CalendarException;
 import dev.npsp.sdk.core.error.PortalException;
+import dev.npsp.sdk.domain.DataFileRejected;
+import dev.npsp.sdk.domain.InvalidIdentifier;
+import dev.npsp.sdk.domain.calendar.CalendarException;
 import dev.npsp.sdk.payments.NotOffered;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;

@@ -1,7 +1,5 @@
 package dev.npsp.sdk.benchmarks.overhead;
 
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.DossierCode;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.PortalEnvironment;
 import dev.npsp.sdk.benchmarks.SampleDossiers;
@@ -9,6 +7,8 @@ import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.observe.CallEvent;
 import dev.npsp.sdk.core.observe.CallListener;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.dossiers.Dossier;
 import java.net.URI;
 import java.util.concurrent.atomic.LongAdder;

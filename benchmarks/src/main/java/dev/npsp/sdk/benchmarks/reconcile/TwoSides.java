@@ -1,6 +1,6 @@
 package dev.npsp.sdk.benchmarks.reconcile;
 
-import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.reconciliation.DayFileLayout;
 import dev.npsp.sdk.reconciliation.DayFileRow;
 import dev.npsp.sdk.reconciliation.DayFileSubject;

@@ -12,7 +12,7 @@ public final class CallbackAnswer {
     ACCEPTED,
     /** It had been taken in before; the answer says so, or is that of the first time. */
     REPEATED,
-    /** Nobody here knows what it is about. */
+    /** The message is about a reference that the host does not know. */
     UNKNOWN_REFERENCE,
     /** The host does not want it; the answer says so. */
     REFUSED,
@@ -48,7 +48,7 @@ public final class CallbackAnswer {
     return of(Outcome.REPEATED, body);
   }
 
-  /** Nobody knows what the message is about. */
+  /** An answer to a message about a reference that the host does not know. */
   public static CallbackAnswer unknownReference(byte[] body) {
     return of(Outcome.UNKNOWN_REFERENCE, body);
   }

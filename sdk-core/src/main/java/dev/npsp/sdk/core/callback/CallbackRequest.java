@@ -23,7 +23,7 @@ public final class CallbackRequest {
     return new CallbackRequest(Headers.of(headers), rawBody);
   }
 
-  /** A raw body whose headers nobody needs. */
+  /** A request with that raw body and no header fields. */
   public static CallbackRequest of(byte[] rawBody) {
     return new CallbackRequest(Headers.none(), rawBody);
   }

@@ -11,7 +11,7 @@ public final class AnswerNotUnderstood extends PortalException {
 
   private static final long serialVersionUID = 1L;
 
-  /** As thrown by the stations of a call. */
+  /** Made while a call is carried out. */
   public AnswerNotUnderstood(Origin origin, String what, String remedy, @Nullable Throwable cause) {
     super(origin, what, remedy, cause);
   }

@@ -14,7 +14,7 @@ public final class AnswerTooLarge extends NoAnswer {
 
   private final long limit;
 
-  /** As thrown by the stations of a call, with the limit in bytes. */
+  /** Made while an answer is read; the limit is in bytes. */
   public AnswerTooLarge(
       Origin origin, long limit, String what, String remedy, @Nullable Throwable cause) {
     super(origin, what, remedy, cause);

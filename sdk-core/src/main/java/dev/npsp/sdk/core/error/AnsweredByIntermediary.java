@@ -4,11 +4,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody between the host and the portal answered: a proxy, a firewall's page, a gateway, a
- * security server. The portal said nothing, so for a read nothing changed. For a write it is the
- * cause of an {@link OutcomeUnknown}, since the call may have passed before the answer was
- * replaced; for a login the cause of a {@link NotSent}. The message names who answered and the HTTP
- * status, never the text of the page.
+ * An intermediary between the host and the portal answered in the portal's place: a proxy, a
+ * firewall's page, a gateway, a security server. The portal said nothing, so for a read nothing
+ * changed. For a write it is the cause of an {@link OutcomeUnknown}, since the call may have passed
+ * before the answer was replaced; for a login the cause of a {@link NotSent}. The message names who
+ * answered and the HTTP status, never the text of the page.
  */
 public final class AnsweredByIntermediary extends NoAnswer {
 
@@ -20,7 +20,7 @@ public final class AnsweredByIntermediary extends NoAnswer {
   private final Intermediary answeredBy;
   private final int status;
 
-  /** As thrown by the stations of a call. */
+  /** Made while a call is carried out. */
   public AnsweredByIntermediary(
       Origin origin,
       Intermediary answeredBy,

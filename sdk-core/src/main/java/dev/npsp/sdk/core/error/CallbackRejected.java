@@ -1,6 +1,6 @@
 package dev.npsp.sdk.core.error;
 
-import dev.npsp.sdk.core.internal.text.LastFour;
+import dev.npsp.sdk.domain.internal.text.LastFour;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public final class CallbackRejected extends PortalException {
     WRONG_CHECKSUM,
     /** The message is for another partner. */
     FOREIGN_PARTNER,
-    /** Nobody here knows the reference. */
+    /** The host does not know the reference. */
     UNKNOWN_REFERENCE,
     /** The amount is not that of the order. */
     AMOUNT_DIFFERS,
@@ -32,14 +32,14 @@ public final class CallbackRejected extends PortalException {
   private final byte[] acknowledgement;
   private final @Nullable String referenceEnd;
 
-  /** As thrown for a message that names nothing. */
+  /** For a message that names no reference. */
   public CallbackRejected(
       Origin origin, Reason reason, String what, String remedy, byte[] acknowledgement) {
     this(origin, reason, what, remedy, acknowledgement, null);
   }
 
   /**
-   * As thrown by a verifier.
+   * For a message that a verifier refused.
    *
    * @param reference the number that the message names, proven or not; its end alone is kept
    */

@@ -14,7 +14,7 @@ public final class InvalidRequest extends NotSent {
   @SuppressWarnings("serial") // a list of records, made by List.copyOf
   private final List<Violation> violations;
 
-  /** As thrown by the check before a call. */
+  /** Made by the check before a call. */
   public InvalidRequest(Origin origin, List<Violation> violations) {
     super(
         origin,

@@ -3,7 +3,7 @@ package dev.npsp.sdk.core.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The call was sent and no answer of the portal's came: none at all, or one of somebody between
+ * The call was sent and no answer of the portal's came: none at all, or one of an intermediary
  * ({@link AnsweredByIntermediary}). For a read nothing changed; for a write see {@link
  * OutcomeUnknown}.
  */
@@ -11,7 +11,7 @@ public class NoAnswer extends PortalException {
 
   private static final long serialVersionUID = 1L;
 
-  /** As thrown by the stations of a call. */
+  /** Made while a call is carried out. */
   public NoAnswer(Origin origin, String what, String remedy, @Nullable Throwable cause) {
     super(origin, what, remedy, cause);
   }

@@ -5,7 +5,7 @@ public final class NotFoundAtPortal extends RefusedByPortal {
 
   private static final long serialVersionUID = 1L;
 
-  /** As thrown by the station that reads replies. */
+  /** Made where replies are read. */
   public NotFoundAtPortal(Origin origin, String code, String portalMessage, String remedy) {
     super(
         origin,

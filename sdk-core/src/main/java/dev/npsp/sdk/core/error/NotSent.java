@@ -10,7 +10,7 @@ public class NotSent extends PortalException {
 
   private static final long serialVersionUID = 1L;
 
-  /** As thrown by the stations of a call. */
+  /** Made while a call is carried out. */
   public NotSent(Origin origin, String what, String remedy, @Nullable Throwable cause) {
     super(origin, what, remedy, cause);
   }

@@ -10,7 +10,7 @@ public final class OutcomeUnknown extends NoAnswer {
 
   private static final long serialVersionUID = 1L;
 
-  /** As thrown by the stations of a call. */
+  /** Made while a call is carried out. */
   public OutcomeUnknown(Origin origin, String what, String remedy, @Nullable Throwable cause) {
     super(origin, what, remedy, cause);
   }

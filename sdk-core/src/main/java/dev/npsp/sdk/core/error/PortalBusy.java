@@ -15,7 +15,7 @@ public final class PortalBusy extends NotSent {
   private final int status;
   private final @Nullable Duration retryAfter;
 
-  /** As thrown when all attempts were turned away. */
+  /** Made when every attempt was answered as too many. */
   public PortalBusy(Origin origin, int status, Optional<Duration> retryAfter) {
     super(
         origin,

@@ -46,6 +46,6 @@ public abstract class PortalException extends RuntimeException {
     return remedy;
   }
 
-  /** Whether the same call may succeed later without any change. */
+  /** Whether the same call, made again without any change, may succeed. */
   public abstract boolean retryCanHelp();
 }

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.core.error;
 
-import dev.npsp.sdk.core.internal.text.Redaction;
+import dev.npsp.sdk.domain.internal.text.Redaction;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +19,7 @@ public class RefusedByPortal extends PortalException {
   private final String code;
   private final String portalMessage;
 
-  /** As thrown by the station that reads replies. */
+  /** Made where replies are read. */
   public RefusedByPortal(Origin origin, String code, String portalMessage, String remedy) {
     this(origin, words(code), code, portalMessage, remedy);
   }

@@ -8,7 +8,7 @@ public final class SessionRefused extends RefusedByPortal {
 
   private static final long serialVersionUID = 1L;
 
-  /** As thrown by the station that reads replies. */
+  /** Made where replies are read. */
   public SessionRefused(Origin origin, String code, String portalMessage, String remedy) {
     super(origin, code, portalMessage, remedy);
   }

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.core.http;
 
-import dev.npsp.sdk.core.internal.text.HostName;
+import dev.npsp.sdk.domain.internal.text.HostName;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;

@@ -11,7 +11,7 @@ public final class NotConnectedException extends IOException {
 
   /** What kept the call from being read. */
   public enum Reason {
-    /** Nobody took the connection, or it ended before the request went out. */
+    /** The connection was not accepted, or it ended before the request went out. */
     NO_CONNECTION,
     /** The name of the host has no address. */
     NO_ADDRESS,
@@ -29,8 +29,8 @@ public final class NotConnectedException extends IOException {
     PROXY_REFUSED,
     /** The client or its transport was closed before. */
     CLOSED,
-    /** Too many calls wait for their turn. */
-    NO_TURN,
+    /** Too many calls are waiting for a free connection. */
+    TOO_MANY_CALLS,
     /** The time of the call was over before anything was sent. */
     NO_TIME
   }

@@ -42,9 +42,9 @@ public final class TransportBuilder {
   }
 
   /**
-   * User name and password for the proxy, sent to it as Basic authentication with the first
-   * request; nobody else sees them. For an address with http nothing more is needed. For https the
-   * JDK keeps Basic from proxies unless the host starts its JVM with {@code
+   * User name and password for the proxy, sent to it as Basic authentication with the first request
+   * and to no other host. For an address with http nothing more is needed. For https the JDK keeps
+   * Basic from proxies unless the host starts its JVM with {@code
    * -Djdk.http.auth.tunneling.disabledSchemes=} (an empty value); without it the proxy answers 407,
    * and the error names this property.
    *

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.banking.proposal;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import org.immutables.value.Value;
 
 /** Who holds an account. Personal data. */

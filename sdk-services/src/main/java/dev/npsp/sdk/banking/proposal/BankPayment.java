@@ -1,7 +1,7 @@
 package dev.npsp.sdk.banking.proposal;
 
-import dev.npsp.sdk.Vnd;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public abstract class BankPayment {
 
   /**
    * The core's code when it refused to move the money, while that is let go; empty otherwise. It is
-   * what {@link BankDesk#settle} ends with once the money is free.
+   * what {@link BillPaymentService#settle} ends with once the money is free.
    */
   public abstract Optional<String> captureRefusal();
 
@@ -57,7 +57,10 @@ public abstract class BankPayment {
   /** How the platform was told; empty before it is paid. */
   public abstract Optional<Notice> notice();
 
-  /** Whether somebody in charge said that the same bill may be paid once more. */
+  /**
+   * Whether an officer allowed that the same bill is paid once more; see {@link
+   * BillPaymentService#letGo}.
+   */
   public abstract boolean letGo();
 
   /**
@@ -94,7 +97,7 @@ public abstract class BankPayment {
         .reference(terms.invoice().or(terms::lookupCode).orElse(number));
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }

@@ -2,8 +2,8 @@ package dev.npsp.sdk.banking.proposal;
 
 /**
  * Where a payment stands at this bank. The four states in -ING say that the core was asked and its
- * answer is not recorded yet: {@link BankDesk#resume} asks again, which the core takes without
- * harm.
+ * answer is not recorded yet: {@link BillPaymentService#resume} asks again, which the core takes
+ * without harm.
  */
 public enum BankPaymentState {
   /** Bound to its bill; no money has moved. */

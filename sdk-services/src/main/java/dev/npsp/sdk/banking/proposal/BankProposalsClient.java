@@ -1,8 +1,6 @@
 package dev.npsp.sdk.banking.proposal;
 
 import dev.npsp.sdk.banking.BillReply;
-import dev.npsp.sdk.core.RequestOptions;
-import dev.npsp.sdk.internal.Engine;
 import java.net.URI;
 
 /** What a bank says to the platform and asks of issuers, by our proposal. */
@@ -14,27 +12,12 @@ public interface BankProposalsClient {
    * {@code LoaiTraCuu} and {@code MaTraCuu} to {@code dptracuuthanhtoanhs} below the issuer's
    * address.
    */
-  default BillReply inquire(URI issuer, BillKind kind, String number) {
-    return inquire(issuer, kind, number, RequestOptions.defaults());
-  }
-
-  /** {@link #inquire(URI, BillKind, String)} with options for this call. */
-  BillReply inquire(URI issuer, BillKind kind, String number, RequestOptions options);
+  BillReply inquire(URI issuer, BillKind kind, String number);
 
   /**
    * Tells the platform that a bill was paid, and comes back when it has acknowledged. May be sent
    * any number of times. Wire: the members and the checksum of {@code CONFIRM}, which are attested,
    * in the other direction, which is not.
    */
-  default void tell(BankPayment settled) {
-    tell(settled, RequestOptions.defaults());
-  }
-
-  /** {@link #tell(BankPayment)} with options for this call. */
-  void tell(BankPayment settled, RequestOptions options);
-
-  /** The client of these proposals. For the portal client; a host has no use for it. */
-  static BankProposalsClient over(Engine engine, BankSettings settings) {
-    return new BankProposalsOverWire(engine, settings);
-  }
+  void tell(BankPayment settled);
 }

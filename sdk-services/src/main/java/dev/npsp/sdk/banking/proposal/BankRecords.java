@@ -1,7 +1,7 @@
 package dev.npsp.sdk.banking.proposal;
 
+import dev.npsp.sdk.banking.internal.proposal.StoredPaymentCodec;
 import dev.npsp.sdk.banking.proposal.BankRefused.Reason;
-import dev.npsp.sdk.internal.bankproposal.BankMemos;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class BankRecords {
   private static final String REFUND = "REFUND";
 
   private final BankStore store;
-  private final BankMemos memos = new BankMemos();
+  private final StoredPaymentCodec codec = new StoredPaymentCodec();
 
   BankRecords(BankStore store) {
     this.store = store;
@@ -101,7 +101,7 @@ final class BankRecords {
   }
 
   Optional<Disbursement> disbursement(String id) {
-    return store.find(DISBURSEMENT, id).map(record -> memos.disbursement(record.body()));
+    return store.find(DISBURSEMENT, id).map(record -> codec.disbursement(record.body()));
   }
 
   /** Adds a disbursement, or gives the one that is there. */
@@ -115,7 +115,7 @@ final class BankRecords {
           store
               .find(DISBURSEMENT, id)
               .orElseThrow(() -> new BankRefused("disburse", Reason.UNKNOWN));
-      Disbursement before = memos.disbursement(known.body());
+      Disbursement before = codec.disbursement(known.body());
       Disbursement after = step.apply(before);
       if (after.equals(before) || store.replace(record(after, known.version()))) {
         return after;
@@ -124,11 +124,11 @@ final class BankRecords {
   }
 
   private BankPayment payment(StoredRecord record) {
-    return memos.payment(record.body());
+    return codec.payment(record.body());
   }
 
   private StoredRecord record(BankPayment payment, long version) {
-    return StoredRecord.builder(PAYMENT, payment.number(), memos.body(payment))
+    return StoredRecord.builder(PAYMENT, payment.number(), codec.body(payment))
         .version(version)
         .due(
             payment
@@ -139,7 +139,7 @@ final class BankRecords {
   }
 
   private StoredRecord record(Disbursement disbursement, long version) {
-    return StoredRecord.builder(DISBURSEMENT, disbursement.id(), memos.body(disbursement))
+    return StoredRecord.builder(DISBURSEMENT, disbursement.id(), codec.body(disbursement))
         .version(version)
         .build();
   }

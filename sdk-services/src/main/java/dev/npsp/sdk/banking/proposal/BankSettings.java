@@ -1,8 +1,8 @@
 package dev.npsp.sdk.banking.proposal;
 
 import dev.npsp.sdk.core.callback.KeyRing;
-import dev.npsp.sdk.core.internal.type.PublicType;
-import dev.npsp.sdk.internal.wire.SignableText;
+import dev.npsp.sdk.domain.internal.type.PublicType;
+import dev.npsp.sdk.wire.SignableText;
 import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -2,7 +2,7 @@ package dev.npsp.sdk.banking.proposal;
 
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.PortalException;
-import dev.npsp.sdk.internal.jdbc.DatabaseProblem;
+import dev.npsp.sdk.jdbc.DatabaseProblem;
 import java.sql.SQLException;
 
 /**

@@ -61,7 +61,7 @@ final class BillBinding {
         if (otherInvoice) {
           throw new BankRefused("bind", Reason.BILL_ACTIVE);
         }
-        BankMoves.requireAgreed("bind", payment, terms.over(payment.terms()));
+        BankTransitions.requireAgreed("bind", payment, terms.over(payment.terms()));
         yield payment;
       }
     };

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.banking.proposal;
 
-import dev.npsp.sdk.DossierCode;
 import dev.npsp.sdk.banking.DueBill;
+import dev.npsp.sdk.domain.DossierCode;
 import java.util.Locale;
 import java.util.regex.Pattern;
 

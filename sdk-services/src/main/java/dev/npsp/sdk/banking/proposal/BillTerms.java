@@ -1,10 +1,10 @@
 package dev.npsp.sdk.banking.proposal;
 
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.banking.DueBill;
 import dev.npsp.sdk.core.Violation;
-import dev.npsp.sdk.core.internal.type.PublicType;
-import dev.npsp.sdk.internal.wire.SignableText;
+import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.domain.internal.type.PublicType;
+import dev.npsp.sdk.wire.SignableText;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,8 +21,8 @@ public abstract class BillTerms {
 
   /**
    * The platform's own number of the bill: at most 100 characters, no {@code |} and no control
-   * character, since the notice signs it; {@link BankDesk#bind} refuses another. Wire: {@code
-   * MaHoaDon}.
+   * character, since the notice signs it; {@link BillPaymentService#bind} refuses another. Wire:
+   * {@code MaHoaDon}.
    */
   public abstract Optional<String> invoice();
 

@@ -1,14 +1,14 @@
 package dev.npsp.sdk.banking.proposal;
 
-import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.domain.Vnd;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The host's core, whose failures are never taken for the bank's own word: a {@link BankRefused}
- * that comes out of it says what some other desk refused, and no answer is no answer. Whatever else
- * is thrown passes through as it is.
+ * that comes out of it says what some other service refused, and no answer is no answer. Whatever
+ * else is thrown passes through as it is.
  */
 final class CheckedCore implements CoreBanking {
 
@@ -58,7 +58,7 @@ final class CheckedCore implements CoreBanking {
       answer = order.get();
     } catch (BankRefused e) {
       throw new IllegalStateException(
-          "The core threw a refusal of another desk; its own outcome is not known.", e);
+          "The core threw a refusal of another service; its own outcome is not known.", e);
     }
     if (answer == null) {
       throw new IllegalStateException("The core answered null; the outcome is not known.");

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.banking.proposal;
 
-import dev.npsp.sdk.internal.wire.SignableText;
+import dev.npsp.sdk.wire.SignableText;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.banking.proposal;
 
-import dev.npsp.sdk.internal.OpenCode;
+import dev.npsp.sdk.domain.internal.OpenCode;
 
 /**
  * How money is paid out. That there are these three routes is attested, their codes are a proposal.

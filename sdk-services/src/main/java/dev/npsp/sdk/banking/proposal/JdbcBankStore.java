@@ -1,10 +1,10 @@
 package dev.npsp.sdk.banking.proposal;
 
-import dev.npsp.sdk.internal.jdbc.DatabaseProblem;
-import dev.npsp.sdk.internal.jdbc.DatabaseProduct;
-import dev.npsp.sdk.internal.jdbc.Sql;
-import dev.npsp.sdk.internal.jdbc.StoreTexts;
-import dev.npsp.sdk.internal.jdbc.Transactions;
+import dev.npsp.sdk.jdbc.DatabaseProblem;
+import dev.npsp.sdk.jdbc.DatabaseProduct;
+import dev.npsp.sdk.jdbc.Sql;
+import dev.npsp.sdk.jdbc.StoreTexts;
+import dev.npsp.sdk.jdbc.Transactions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.banking.proposal;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -28,7 +28,7 @@ public abstract class Notice {
   public abstract int attemptsSince();
 
   /** Why the latest attempt was not acknowledged: a kind of error, and a code if there was one. */
-  public abstract Optional<String> trouble();
+  public abstract Optional<String> lastError();
 
   /** To be told at once. */
   public static Notice waiting(Instant since) {
@@ -41,7 +41,7 @@ public abstract class Notice {
         .build();
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }

@@ -6,6 +6,9 @@ public enum NoticeState {
   WAITING,
   /** It said that it knows. */
   ACKNOWLEDGED,
-  /** It did not until the deadline: somebody has to look, and {@link NoticeLane#reset} it. */
+  /**
+   * The platform did not acknowledge it until the deadline; an officer has to {@linkplain
+   * PaymentNotificationDispatcher#reset reset} it.
+   */
   GIVEN_UP
 }

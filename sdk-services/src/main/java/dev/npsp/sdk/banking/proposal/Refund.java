@@ -1,7 +1,7 @@
 package dev.npsp.sdk.banking.proposal;
 
-import dev.npsp.sdk.Vnd;
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -62,7 +62,7 @@ public abstract class Refund {
         .build();
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }

@@ -3,7 +3,7 @@ package dev.npsp.sdk.banking.proposal;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
-import dev.npsp.sdk.internal.wire.RequestTime;
+import dev.npsp.sdk.wire.RequestTime;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.banking.proposal;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,7 +21,7 @@ public abstract class StoredRecord {
   /** 1 when inserted, one more with every change. */
   public abstract long version();
 
-  /** When somebody has to look at it; whole milliseconds. Empty for never. */
+  /** When the record is due to be processed; whole milliseconds. Empty for never. */
   public abstract Optional<Instant> due();
 
   /** The content, JSON or text; a few kilobytes. */
@@ -33,7 +33,7 @@ public abstract class StoredRecord {
     return new Builder().kind(kind).key(key).body(body).version(1);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }

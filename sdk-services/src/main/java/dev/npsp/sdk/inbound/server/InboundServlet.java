@@ -19,6 +19,7 @@ import javax.security.auth.x500.X500Principal;
  * Serves the portal's calls in a Servlet 6 container. Map it to {@code /*} or to a folder, {@code
  * /portal/*}: the path behind the mapping counts. Spring MVC has {@link SpringInboundHandler}.
  */
+@SuppressWarnings("exports") // who uses it has the servlet API; the others need none
 public final class InboundServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;

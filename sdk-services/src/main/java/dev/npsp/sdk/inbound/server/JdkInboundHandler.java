@@ -16,6 +16,7 @@ import javax.security.auth.x500.X500Principal;
  * JdkInboundHandler(inbound))}. Needs the module {@code jdk.httpserver}. Give the server an
  * executor: without one it serves one call at a time.
  */
+@SuppressWarnings("exports") // who uses it has the JDK's server; the others need none
 public final class JdkInboundHandler implements HttpHandler {
 
   private static final int NO_BODY = -1;

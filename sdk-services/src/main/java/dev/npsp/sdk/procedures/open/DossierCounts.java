@@ -1,6 +1,6 @@
 package dev.npsp.sdk.procedures.open;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.immutables.value.Value;
@@ -72,12 +72,12 @@ public abstract class DossierCounts {
     return new Builder();
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link DossierCounts}. */
   public static final class Builder extends ImmutableDossierCounts.Builder {
     Builder() {}
   }

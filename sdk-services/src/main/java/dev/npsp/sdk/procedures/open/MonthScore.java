@@ -1,6 +1,6 @@
 package dev.npsp.sdk.procedures.open;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +27,12 @@ public abstract class MonthScore {
     return new Builder().month(month);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds a {@link MonthScore}. */
   public static final class Builder extends ImmutableMonthScore.Builder {
     Builder() {}
   }

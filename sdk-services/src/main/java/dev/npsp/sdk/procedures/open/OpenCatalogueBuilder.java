@@ -9,8 +9,9 @@ import dev.npsp.sdk.core.internal.exec.CallSettings;
 import dev.npsp.sdk.core.internal.exec.TimeSource;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.observe.CallListener;
-import dev.npsp.sdk.internal.openportal.OpenPortalWire;
-import dev.npsp.sdk.internal.openportal.Pace;
+import dev.npsp.sdk.procedures.internal.openportal.OpenCatalogueOverRest;
+import dev.npsp.sdk.procedures.internal.openportal.OpenPortalWire;
+import dev.npsp.sdk.procedures.internal.openportal.RateLimiter;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -58,15 +59,15 @@ public final class OpenCatalogueBuilder {
   }
 
   /**
-   * The line to use: {@code Transport.builder()} for a proxy or TLS of your own. It stays yours to
-   * close.
+   * The transport to use: {@code Transport.builder()} for a proxy or TLS of your own. It stays
+   * yours to close.
    */
   public OpenCatalogueBuilder transport(Transport yours) {
     this.transport = yours;
     return this;
   }
 
-  /** Somebody who hears of every call and attempt. */
+  /** A listener that hears of every call and every attempt. */
   public OpenCatalogueBuilder addListener(CallListener listener) {
     listeners.add(listener);
     return this;
@@ -78,7 +79,7 @@ public final class OpenCatalogueBuilder {
     return this;
   }
 
-  /** How long one attempt may take, waiting for its turn included; default 30 seconds. */
+  /** How long one attempt may take, waiting for the rate limit included; default 30 seconds. */
   public OpenCatalogueBuilder attemptTimeout(Duration timeout) {
     this.attemptTimeout = positive(timeout, "attemptTimeout");
     return this;
@@ -96,7 +97,7 @@ public final class OpenCatalogueBuilder {
     return this;
   }
 
-  /** How to wait for a turn and between attempts; for tests. */
+  /** How to wait for the rate limit and between attempts; for tests. */
   public OpenCatalogueBuilder sleeper(Sleeper yours) {
     this.sleeper = yours;
     return this;
@@ -120,7 +121,7 @@ public final class OpenCatalogueBuilder {
             attemptTimeout,
             deadline,
             retry,
-            List.of(new Pace(interval, source)),
+            List.of(new RateLimiter(interval, source)),
             List.copyOf(listeners));
     CallExecutor executor =
         new CallExecutor(

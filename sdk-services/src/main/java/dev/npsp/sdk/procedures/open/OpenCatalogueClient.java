@@ -1,7 +1,6 @@
 package dev.npsp.sdk.procedures.open;
 
 import dev.npsp.sdk.core.Page;
-import dev.npsp.sdk.core.RequestOptions;
 import java.net.URI;
 
 /**
@@ -32,12 +31,7 @@ public interface OpenCatalogueClient extends AutoCloseable {
    *
    * <p>Wire: {@code procedure_advanced_search_service_v2}.
    */
-  default Page<OpenProcedure> search(OpenSearch search) {
-    return search(search, RequestOptions.defaults());
-  }
-
-  /** The same, with options, which hold for each page. */
-  Page<OpenProcedure> search(OpenSearch search, RequestOptions options);
+  Page<OpenProcedure> search(OpenSearch search);
 
   /** The procedures in which the portal finds these words. */
   default Page<OpenProcedure> search(String words) {
@@ -49,12 +43,7 @@ public interface OpenCatalogueClient extends AutoCloseable {
    *
    * <p>Wire: {@code procedure_get_new_procs_service_v2}. Source: attested by one crawler.
    */
-  default Page<OpenProcedure> newest(int howMany) {
-    return newest(howMany, RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<OpenProcedure> newest(int howMany, RequestOptions options);
+  Page<OpenProcedure> newest(int howMany);
 
   /**
    * The agencies of one of the two types that the gateway knows, with the ids that {@link
@@ -64,72 +53,42 @@ public interface OpenCatalogueClient extends AutoCloseable {
    *
    * @param type {@code 0} or {@code 1}; which is which was not written down by anybody
    */
-  default Page<OpenAgency> agencies(int type) {
-    return agencies(type, RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<OpenAgency> agencies(int type, RequestOptions options);
+  Page<OpenAgency> agencies(int type);
 
   /**
    * The fields of an agency, with the ids that {@link OpenSearch#fieldId} takes.
    *
    * <p>Wire: {@code procedure_get_list_field_service_v2}; its columns were not seen.
    */
-  default Page<OpenEntry> fields(String agencyId) {
-    return fields(agencyId, RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<OpenEntry> fields(String agencyId, RequestOptions options);
+  Page<OpenEntry> fields(String agencyId);
 
   /**
    * The kinds of applicant, with the ids that {@link OpenSearch#audienceId} takes.
    *
    * <p>Wire: {@code procedure_get_list_object_service_v2}; its columns were not seen.
    */
-  default Page<OpenEntry> audiences() {
-    return audiences(RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<OpenEntry> audiences(RequestOptions options);
+  Page<OpenEntry> audiences();
 
   /**
    * The index of Decision 766: how the provinces, or the units of one, serve their citizens.
    *
    * <p>Wire: {@code report_tinh_766_service}.
    */
-  default Page<ServiceScore> scores(IndexQuery query) {
-    return scores(query, RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<ServiceScore> scores(IndexQuery query, RequestOptions options);
+  Page<ServiceScore> scores(IndexQuery query);
 
   /**
    * How the total of the index moved from month to month.
    *
    * <p>Wire: {@code report_xuhuongdiem_service}.
    */
-  default Page<MonthScore> trend(IndexQuery query) {
-    return trend(query, RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<MonthScore> trend(IndexQuery query, RequestOptions options);
+  Page<MonthScore> trend(IndexQuery query);
 
   /**
    * The counts of dossiers behind the index.
    *
    * <p>Wire: {@code report_by_year_sum_service}.
    */
-  default Page<DossierCounts> counts(IndexQuery query) {
-    return counts(query, RequestOptions.defaults());
-  }
-
-  /** The same, with options. */
-  Page<DossierCounts> counts(IndexQuery query, RequestOptions options);
+  Page<DossierCounts> counts(IndexQuery query);
 
   /** Closes the transport, if this client made it, and what else it made. */
   @Override

@@ -1,12 +1,12 @@
 package dev.npsp.sdk.procedures.open;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Map;
 import org.immutables.value.Value;
 
 /**
- * A row of a list whose columns nobody has written down. Proposed: the id stands in {@code ID} or
- * the first column that ends in {@code ID}, the name in the first that ends in {@code NAME}.
+ * A row of a list whose columns are not documented. Proposed: the id stands in {@code ID} or the
+ * first column that ends in {@code ID}, the name in the first that ends in {@code NAME}.
  */
 @PublicType
 @Value.Immutable
@@ -28,12 +28,12 @@ public abstract class OpenEntry {
     return new Builder().id(id).name(name);
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds an {@link OpenEntry}. */
   public static final class Builder extends ImmutableOpenEntry.Builder {
     Builder() {}
   }

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.procedures.open;
 
-import dev.npsp.sdk.core.internal.type.PublicType;
+import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Optional;
@@ -46,12 +46,12 @@ public abstract class OpenSearch {
     return new Builder();
   }
 
-  /** The same, to be changed. */
+  /** A builder with these values. */
   public Builder toBuilder() {
     return new Builder().from(this);
   }
 
-  /** Collects the parts. */
+  /** Builds an {@link OpenSearch}. */
   public static final class Builder extends ImmutableOpenSearch.Builder {
     Builder() {}
   }

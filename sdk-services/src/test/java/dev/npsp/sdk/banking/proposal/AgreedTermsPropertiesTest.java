@@ -11,7 +11,7 @@ import net.jqwik.api.constraints.IntRange;
 /** Whatever happens to a bill between showing and agreeing. */
 class AgreedTermsPropertiesTest {
 
-  private static final Clock CLOCK = Clock.fixed(BankDeskTest.NOW, ZoneOffset.UTC);
+  private static final Clock CLOCK = Clock.fixed(BillPaymentServiceTest.NOW, ZoneOffset.UTC);
   private static final BillKey BILL = BillKey.of(BillKind.TAX_NOTICE, "TB1", "");
 
   @Property(tries = 300)
@@ -20,13 +20,13 @@ class AgreedTermsPropertiesTest {
       @ForAll @IntRange(min = 1, max = 3) int then,
       @ForAll @IntRange(min = 1, max = 2) int account) {
     ShakyCore core = new ShakyCore();
-    BankDesk desk = BankDesk.over(BankStore.inMemory(), core, CLOCK);
+    BillPaymentService service = BillPaymentService.over(BankStore.inMemory(), core, CLOCK);
     BillTerms agreed = AgreedTermsTest.terms(shown * 1_000L, "1", "B");
-    String number = desk.bind(BILL, agreed).number();
-    desk.bind(BILL, AgreedTermsTest.terms(then * 1_000L, String.valueOf(account), "B"));
+    String number = service.bind(BILL, agreed).number();
+    service.bind(BILL, AgreedTermsTest.terms(then * 1_000L, String.valueOf(account), "B"));
     boolean paid;
     try {
-      desk.pay(number, "payer", agreed);
+      service.pay(number, "payer", agreed);
       paid = true;
     } catch (BankRefused e) {
       paid = false;

@@ -3,9 +3,9 @@ package dev.npsp.sdk.banking.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.banking.proposal.BankRefused.Reason;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.Vnd;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
@@ -19,15 +19,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The payer pays what the payer was shown, or nothing. */
 class AgreedTermsTest {
 
-  private static final Clock CLOCK = Clock.fixed(BankDeskTest.NOW, ZoneOffset.UTC);
+  private static final Clock CLOCK = Clock.fixed(BillPaymentServiceTest.NOW, ZoneOffset.UTC);
   private static final String DOSSIER = "000.00.00.H56-261122-00017";
   private static final BillKey BILL = BillKey.of(DossierCode.of(DOSSIER));
   private static final BillTerms SHOWN = terms(100_000, "3713", "01701001");
 
   private final ShakyCore core = new ShakyCore();
   private final BankStore store = BankStore.inMemory();
-  private final BankDesk desk = BankDesk.over(store, core, CLOCK);
-  private final SignedGate gate = new SignedGate(desk, store, core, CLOCK);
+  private final BillPaymentService service = BillPaymentService.over(store, core, CLOCK);
+  private final SignedPlatform platform = new SignedPlatform(service, store, core, CLOCK);
 
   static Stream<Arguments> newer() {
     return Stream.of(
@@ -42,50 +42,50 @@ class AgreedTermsTest {
   @MethodSource("newer")
   void authorise_whenTheTermsChangedSinceTheyWereShown_holdsNothing(
       BillTerms newer, Reason reason) {
-    String number = desk.bind(BILL, SHOWN).number();
-    desk.bind(BILL, newer);
+    String number = service.bind(BILL, SHOWN).number();
+    service.bind(BILL, newer);
 
-    assertThat(reason(() -> desk.authorise(number, "payer", SHOWN))).isEqualTo(reason);
-    assertThat(reason(() -> desk.pay(number, "payer", SHOWN))).isEqualTo(reason);
+    assertThat(reason(() -> service.authorise(number, "payer", SHOWN))).isEqualTo(reason);
+    assertThat(reason(() -> service.pay(number, "payer", SHOWN))).isEqualTo(reason);
 
     assertThat(core.orders()).isEmpty();
-    assertThat(desk.find(number).map(BankPayment::state)).contains(BankPaymentState.OPEN);
-    BillTerms shownAnew = desk.find(number).orElseThrow().terms();
-    assertThat(desk.pay(number, "payer", shownAnew).terms().amount()).isEqualTo(newer.amount());
+    assertThat(service.find(number).map(BankPayment::state)).contains(BankPaymentState.OPEN);
+    BillTerms shownAnew = service.find(number).orElseThrow().terms();
+    assertThat(service.pay(number, "payer", shownAnew).terms().amount()).isEqualTo(newer.amount());
     assertThat(core.balance("platform")).isEqualTo(newer.amount().amount());
   }
 
   @Test
   void authorise_whenAnAccountWasNamedThatThePayerDidNotSee_holdsNothing() {
     BillTerms without = BillTerms.builder(Vnd.of(100_000)).build();
-    String number = desk.bind(BILL, without).number();
-    desk.bind(BILL, SHOWN);
-    assertThat(reason(() -> desk.authorise(number, "payer", without)))
+    String number = service.bind(BILL, without).number();
+    service.bind(BILL, SHOWN);
+    assertThat(reason(() -> service.authorise(number, "payer", without)))
         .isEqualTo(Reason.PAYEE_DIFFERS);
     assertThat(core.orders()).isEmpty();
   }
 
   @Test
   void authorise_whenOnlyWordsDiffer_isWhatWasAgreed() {
-    String number = desk.bind(BILL, SHOWN).number();
-    desk.bind(BILL, changed(SHOWN).lookupCode("L2").narration("other words").build());
-    assertThat(desk.authorise(number, "payer", SHOWN).state())
+    String number = service.bind(BILL, SHOWN).number();
+    service.bind(BILL, changed(SHOWN).lookupCode("L2").narration("other words").build());
+    assertThat(service.authorise(number, "payer", SHOWN).state())
         .isEqualTo(BankPaymentState.AUTHORISED);
   }
 
   @ParameterizedTest
   @MethodSource("newer")
   void authorise_repeatedWithOtherTerms_isRefusedInEveryState(BillTerms other, Reason reason) {
-    String number = desk.bind(BILL, SHOWN).number();
+    String number = service.bind(BILL, SHOWN).number();
     core.next(ShakyCore.Trouble.PENDING);
-    assertThat(reason(() -> desk.authorise(number, "payer", SHOWN)))
+    assertThat(reason(() -> service.authorise(number, "payer", SHOWN)))
         .isEqualTo(Reason.PENDING_AT_CORE);
-    assertThat(reason(() -> desk.authorise(number, "payer", other))).isEqualTo(reason);
-    desk.authorise(number, "payer", SHOWN);
-    assertThat(reason(() -> desk.authorise(number, "payer", other))).isEqualTo(reason);
-    assertThat(reason(() -> desk.bind(BILL, other))).isEqualTo(reason);
-    desk.settle(number);
-    assertThat(reason(() -> desk.authorise(number, "payer", other))).isEqualTo(reason);
+    assertThat(reason(() -> service.authorise(number, "payer", other))).isEqualTo(reason);
+    service.authorise(number, "payer", SHOWN);
+    assertThat(reason(() -> service.authorise(number, "payer", other))).isEqualTo(reason);
+    assertThat(reason(() -> service.bind(BILL, other))).isEqualTo(reason);
+    service.settle(number);
+    assertThat(reason(() -> service.authorise(number, "payer", other))).isEqualTo(reason);
     assertThat(core.balance("platform")).isEqualTo(100_000);
   }
 
@@ -93,13 +93,13 @@ class AgreedTermsTest {
   @CsvSource({"100000,3713,00", "100001,3713,183", "100000,9999,186"})
   void create_byThePlatformWhileThePayerPays_isAnsweredByWhatDiffers(
       long amount, String account, String code) {
-    String number = desk.bind(BILL, SHOWN).number();
-    desk.authorise(number, "payer", SHOWN);
+    String number = service.bind(BILL, SHOWN).number();
+    service.authorise(number, "payer", SHOWN);
     String create =
         ("{\"MaHoaDon\":\"HD1\",\"LoaiTraCuu\":\"HOSO\",\"MaTraCuu\":\"%s\",\"SoTien\":\"%d\","
                 + "\"MaTienTe\":\"VND\",\"TKThuHuong\":\"%s\"}")
             .formatted(DOSSIER, amount, account);
-    assertThat(gate.code("bank/create", "q1", create)).isEqualTo(code);
+    assertThat(platform.code("bank/create", "q1", create)).isEqualTo(code);
   }
 
   static BillTerms terms(long amount, String account, String bank) {

@@ -5,15 +5,15 @@ final class Agreeing {
 
   private Agreeing() {}
 
-  static BankPayment authorise(BankDesk desk, String number, String account) {
-    return desk.authorise(number, account, terms(desk, number));
+  static BankPayment authorise(BillPaymentService service, String number, String account) {
+    return service.authorise(number, account, terms(service, number));
   }
 
-  static BankPayment pay(BankDesk desk, String number, String account) {
-    return desk.pay(number, account, terms(desk, number));
+  static BankPayment pay(BillPaymentService service, String number, String account) {
+    return service.pay(number, account, terms(service, number));
   }
 
-  private static BillTerms terms(BankDesk desk, String number) {
-    return desk.find(number).orElseThrow().terms();
+  private static BillTerms terms(BillPaymentService service, String number) {
+    return service.find(number).orElseThrow().terms();
   }
 }

@@ -3,10 +3,10 @@ package dev.npsp.sdk.banking.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.npsp.sdk.Vnd;
-import dev.npsp.sdk.internal.bankproposal.BankMemos;
-import dev.npsp.sdk.internal.jdbc.Faults;
-import dev.npsp.sdk.internal.jdbc.TestDatabase;
+import dev.npsp.sdk.banking.internal.proposal.StoredPaymentCodec;
+import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.jdbc.Faults;
+import dev.npsp.sdk.jdbc.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -42,15 +42,15 @@ class BankStoreTest {
 
   @ParameterizedTest
   @MethodSource("stores")
-  void desk_overAnyStore_paysOnceAndTellsOnce(BankStore store) throws Exception {
+  void service_overAnyStore_paysOnceAndTellsOnce(BankStore store) throws Exception {
     ShakyCore core = new ShakyCore();
-    BankDesk desk = BankDesk.over(store, core);
+    BillPaymentService service = BillPaymentService.over(store, core);
     BillKey bill = BillKey.of(BillKind.TAX_NOTICE, "TB1", "");
     ExecutorService threads = Executors.newFixedThreadPool(8);
     try {
       List<Callable<BankPayment>> payers = new ArrayList<>();
       for (int i = 0; i < 16; i++) {
-        payers.add(() -> payUnlessPaid(desk, bill));
+        payers.add(() -> payUnlessPaid(service, bill));
       }
       for (Future<BankPayment> payment : threads.invokeAll(payers)) {
         assertThat(payment.get().state()).isEqualTo(BankPaymentState.SETTLED);
@@ -60,23 +60,23 @@ class BankStoreTest {
     }
     assertThat(core.captures()).isEqualTo(1);
     List<String> told = new ArrayList<>();
-    NoticeLane lane =
-        NoticeLane.over(
+    PaymentNotificationDispatcher dispatcher =
+        PaymentNotificationDispatcher.over(
             store,
             payment -> told.add(payment.number()),
             NoticePolicy.standard(),
             Clock.systemUTC());
-    assertThat(lane.runDue()).isEqualTo(1);
-    assertThat(lane.runDue()).isZero();
-    assertThat(told).containsExactly(desk.find(bill).orElseThrow().number());
+    assertThat(dispatcher.runDue()).isEqualTo(1);
+    assertThat(dispatcher.runDue()).isZero();
+    assertThat(told).containsExactly(service.find(bill).orElseThrow().number());
   }
 
-  private static BankPayment payUnlessPaid(BankDesk desk, BillKey bill) {
+  private static BankPayment payUnlessPaid(BillPaymentService service, BillKey bill) {
     try {
-      BankPayment bound = desk.bind(bill, BillTerms.builder(Vnd.of(1_000)).build());
-      return Agreeing.pay(desk, bound.number(), "payer");
+      BankPayment bound = service.bind(bill, BillTerms.builder(Vnd.of(1_000)).build());
+      return Agreeing.pay(service, bound.number(), "payer");
     } catch (BankRefused e) {
-      return desk.find(bill).orElseThrow();
+      return service.find(bill).orElseThrow();
     }
   }
 
@@ -201,7 +201,7 @@ class BankStoreTest {
   }
 
   @Test
-  void memos_keepEveryField() {
+  void codec_keepsEveryField() {
     BillTerms terms =
         BillTerms.builder(Vnd.of(7))
             .invoice("HD")
@@ -232,7 +232,7 @@ class BankStoreTest {
                     .due(NOW.plusSeconds(1))
                     .attempts(4)
                     .attemptsSince(2)
-                    .trouble("NoAnswer")
+                    .lastError("NoAnswer")
                     .build())
             .letGo(true)
             .reference("HD")
@@ -249,10 +249,10 @@ class BankStoreTest {
             .askedAt(NOW)
             .transaction("T")
             .build();
-    BankMemos memos = new BankMemos();
-    assertThat(memos.payment(memos.body(full))).isEqualTo(full);
-    assertThat(memos.disbursement(memos.body(disbursement))).isEqualTo(disbursement);
-    assertThatThrownBy(() -> memos.payment("<html>")).isInstanceOf(IllegalStateException.class);
+    StoredPaymentCodec codec = new StoredPaymentCodec();
+    assertThat(codec.payment(codec.body(full))).isEqualTo(full);
+    assertThat(codec.disbursement(codec.body(disbursement))).isEqualTo(disbursement);
+    assertThatThrownBy(() -> codec.payment("<html>")).isInstanceOf(IllegalStateException.class);
     assertThat(full.toString()).doesNotContain("payerAccount=9");
   }
 

@@ -3,9 +3,9 @@ package dev.npsp.sdk.banking.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.banking.proposal.BankRefused.Reason;
 import dev.npsp.sdk.core.error.InvalidRequest;
+import dev.npsp.sdk.domain.Vnd;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -19,23 +19,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a core knows orders by, and what the platform hears of its refusals. */
 class NumbersAtTheCoreTest {
 
-  private static final Clock CLOCK = Clock.fixed(BankDeskTest.NOW, ZoneOffset.UTC);
+  private static final Clock CLOCK = Clock.fixed(BillPaymentServiceTest.NOW, ZoneOffset.UTC);
 
   private final ShakyCore core = new ShakyCore();
   private final BankStore store = BankStore.inMemory();
-  private final BankDesk desk = BankDesk.over(store, core, CLOCK);
-  private final SignedGate gate = new SignedGate(desk, store, core, CLOCK);
+  private final BillPaymentService service = BillPaymentService.over(store, core, CLOCK);
+  private final SignedPlatform platform = new SignedPlatform(service, store, core, CLOCK);
 
   @Test
   void refund_underANumberOfAnotherPayment_isRefusedAndMovesNothing() {
     String first = paid("1");
     String second = paid("2");
-    assertThat(gate.code("bank/refund", "q1", SignedGate.refund("HD1", "R1", 400))).isEqualTo("00");
-    assertThat(gate.code("bank/refund", "q2", SignedGate.refund("HD2", "R1", 400)))
+    assertThat(platform.code("bank/refund", "q1", SignedPlatform.refund("HD1", "R1", 400)))
+        .isEqualTo("00");
+    assertThat(platform.code("bank/refund", "q2", SignedPlatform.refund("HD2", "R1", 400)))
         .isEqualTo("116");
-    assertThat(gate.code("bank/refund", "q3", SignedGate.refund("HD2", "R2", 400))).isEqualTo("00");
-    assertThat(desk.find(first).map(BankPayment::refunded)).contains(Vnd.of(400));
-    assertThat(desk.find(second).map(BankPayment::refunded)).contains(Vnd.of(400));
+    assertThat(platform.code("bank/refund", "q3", SignedPlatform.refund("HD2", "R2", 400)))
+        .isEqualTo("00");
+    assertThat(service.find(first).map(BankPayment::refunded)).contains(Vnd.of(400));
+    assertThat(service.find(second).map(BankPayment::refunded)).contains(Vnd.of(400));
     assertThat(core.balance("platform")).isEqualTo(1_200);
   }
 
@@ -43,25 +45,25 @@ class NumbersAtTheCoreTest {
   void refund_thatWasRefusedByTheBank_leavesItsNumberFree() {
     String open = bound("1").number();
     String paid = paid("2");
-    assertThat(reason(() -> desk.refund(open, refund("R1", 400)))).isEqualTo(Reason.NOT_PAID);
-    assertThat(reason(() -> desk.refund(paid, refund("R2", 1_001))))
+    assertThat(reason(() -> service.refund(open, refund("R1", 400)))).isEqualTo(Reason.NOT_PAID);
+    assertThat(reason(() -> service.refund(paid, refund("R2", 1_001))))
         .isEqualTo(Reason.REFUND_TOO_LARGE);
-    assertThat(desk.refund(paid, refund("R1", 400)).state()).isEqualTo(RefundState.DONE);
+    assertThat(service.refund(paid, refund("R1", 400)).state()).isEqualTo(RefundState.DONE);
     String other = paid("3");
-    assertThat(desk.refund(other, refund("R2", 400)).state()).isEqualTo(RefundState.DONE);
+    assertThat(service.refund(other, refund("R2", 400)).state()).isEqualTo(RefundState.DONE);
   }
 
   @Test
   void refund_thatTheCoreRefused_isRefusedAlikeWhenItComesAgain() {
     String number = paid("1");
-    BankDesk strict = BankDesk.over(store, new RefusingCore("051"), CLOCK);
+    BillPaymentService strict = BillPaymentService.over(store, new RefusingCore("051"), CLOCK);
     for (int again = 0; again < 2; again++) {
       BankRefused refused =
           catchThrowableOfType(BankRefused.class, () -> strict.refund(number, refund("R1", 400)));
       assertThat(refused.reason()).isEqualTo(Reason.REFUSED_BY_CORE);
       assertThat(refused.code()).isEqualTo("051");
     }
-    assertThat(desk.find(number).map(BankPayment::refunded)).contains(Vnd.ZERO);
+    assertThat(service.find(number).map(BankPayment::refunded)).contains(Vnd.ZERO);
   }
 
   @Test
@@ -70,8 +72,8 @@ class NumbersAtTheCoreTest {
     for (int bill = 1; bill <= 3; bill++) {
       for (int attempt = 1; attempt <= 3; attempt++) {
         BankPayment bound = bound(String.valueOf(bill));
-        desk.authorise(bound.number(), "payer", bound.terms());
-        assertThat(holds.add(desk.cancel(bound.number()).holdId())).isTrue();
+        service.authorise(bound.number(), "payer", bound.terms());
+        assertThat(holds.add(service.cancel(bound.number()).holdId())).isTrue();
       }
     }
     assertThat(core.held()).isEmpty();
@@ -82,11 +84,12 @@ class NumbersAtTheCoreTest {
   void refundAndDisbursement_underANumberThatCannotBeKept_areRefusedBefore(String id) {
     String number = paid("1");
     int orders = core.orders().size();
-    assertThat(catchThrowableOfType(InvalidRequest.class, () -> desk.refund(number, refund(id, 1))))
+    assertThat(
+            catchThrowableOfType(InvalidRequest.class, () -> service.refund(number, refund(id, 1))))
         .isNotNull();
     Disbursement disbursement =
         Disbursement.builder(id, "q1", Vnd.of(1)).payeeAccount("1").payeeBank("2").build();
-    assertThat(catchThrowableOfType(InvalidRequest.class, () -> desk.disburse(disbursement)))
+    assertThat(catchThrowableOfType(InvalidRequest.class, () -> service.disburse(disbursement)))
         .isNotNull();
     assertThat(core.orders()).hasSize(orders);
   }
@@ -139,38 +142,38 @@ class NumbersAtTheCoreTest {
   void refusal_ofTheCore_neverReachesThePlatformAsDonePendingOrAnotherRefusal(
       String code, String heard) {
     paid("1");
-    SignedGate strict =
-        new SignedGate(
-            BankDesk.over(store, new RefusingCore(code), CLOCK),
+    SignedPlatform strict =
+        new SignedPlatform(
+            BillPaymentService.over(store, new RefusingCore(code), CLOCK),
             store,
             new RefusingCore(code),
             CLOCK);
-    byte[] answer = strict.bytes("bank/refund", "q1", SignedGate.refund("HD1", "R1", 400));
-    assertThat(strict.code("bank/refund", "q1", SignedGate.refund("HD1", "R1", 400)))
+    byte[] answer = strict.bytes("bank/refund", "q1", SignedPlatform.refund("HD1", "R1", 400));
+    assertThat(strict.code("bank/refund", "q1", SignedPlatform.refund("HD1", "R1", 400)))
         .isEqualTo(heard);
-    assertThat(strict.bytes("bank/refund", "q1", SignedGate.refund("HD1", "R1", 400)))
+    assertThat(strict.bytes("bank/refund", "q1", SignedPlatform.refund("HD1", "R1", 400)))
         .isEqualTo(answer);
     assertThat(
             strict
-                .ask("bank/disburse", "q2", SignedGate.disbursement("C1", 1))
+                .ask("bank/disburse", "q2", SignedPlatform.disbursement("C1", 1))
                 .path("TrangThaiChi")
                 .asText())
         .isEqualTo("FAILED");
   }
 
   private BankPayment bound(String bill) {
-    return desk.bind(
+    return service.bind(
         BillKey.of(BillKind.TAX_NOTICE, "TB" + bill, ""),
         BillTerms.builder(Vnd.of(1_000)).invoice("HD" + bill).build());
   }
 
   private String paid(String bill) {
     BankPayment bound = bound(bill);
-    return desk.pay(bound.number(), "payer", bound.terms()).number();
+    return service.pay(bound.number(), "payer", bound.terms()).number();
   }
 
   private static Refund refund(String id, long amount) {
-    return Refund.asked(id, "q-" + id.strip(), Vnd.of(amount), "", BankDeskTest.NOW);
+    return Refund.asked(id, "q-" + id.strip(), Vnd.of(amount), "", BillPaymentServiceTest.NOW);
   }
 
   private static Reason reason(ThrowingCallable call) {

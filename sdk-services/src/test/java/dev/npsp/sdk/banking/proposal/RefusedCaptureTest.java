@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.banking.proposal.BankRefused.Reason;
+import dev.npsp.sdk.domain.Vnd;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -16,21 +16,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A capture that the core refuses lets the payer's money go before anything else happens. */
 class RefusedCaptureTest {
 
-  private static final Clock CLOCK = Clock.fixed(BankDeskTest.NOW, ZoneOffset.UTC);
+  private static final Clock CLOCK = Clock.fixed(BillPaymentServiceTest.NOW, ZoneOffset.UTC);
   private static final BillKey BILL = BillKey.of(BillKind.TAX_NOTICE, "TB1", "");
   private static final BillTerms TERMS = BillTerms.builder(Vnd.of(1_000)).build();
 
   private final ShakyCore core = new ShakyCore();
   private final BankStore store = BankStore.inMemory();
-  private final BankDesk desk = BankDesk.over(store, core, CLOCK);
-  private final String number = desk.bind(BILL, TERMS).number();
+  private final BillPaymentService service = BillPaymentService.over(store, core, CLOCK);
+  private final String number = service.bind(BILL, TERMS).number();
 
   @Test
   void settle_whenTheCaptureIsRefused_releasesAndTellsTheCoresCode() {
-    desk.authorise(number, "payer", TERMS);
+    service.authorise(number, "payer", TERMS);
     core.next(ShakyCore.Trouble.CAPTURE_REFUSED);
 
-    BankRefused refused = refused(() -> desk.settle(number));
+    BankRefused refused = refused(() -> service.settle(number));
 
     assertThat(refused.reason()).isEqualTo(Reason.REFUSED_BY_CORE);
     assertThat(refused.code()).isEqualTo("51");
@@ -39,7 +39,7 @@ class RefusedCaptureTest {
         .containsExactly(
             "hold:" + number + "-1", "capture:" + number + "-1", "release:" + number + "-1");
     assertThat(state()).isEqualTo(BankPaymentState.OPEN);
-    assertThat(desk.pay(number, "other", TERMS).state()).isEqualTo(BankPaymentState.SETTLED);
+    assertThat(service.pay(number, "other", TERMS).state()).isEqualTo(BankPaymentState.SETTLED);
     assertThat(core.held()).isEmpty();
     assertThat(core.balance("platform")).isEqualTo(1_000);
   }
@@ -52,7 +52,7 @@ class RefusedCaptureTest {
   void settle_whenTheReleaseIsInterrupted_isFinishedBySettleAfterARestart(
       ShakyCore.Trouble trouble) {
     releasing(trouble);
-    BankDesk restarted = BankDesk.over(store, core, CLOCK);
+    BillPaymentService restarted = BillPaymentService.over(store, core, CLOCK);
 
     BankRefused refused = refused(() -> restarted.settle(number));
 
@@ -60,8 +60,8 @@ class RefusedCaptureTest {
     assertThat(refused.code()).isEqualTo("51");
     assertThat(core.held()).isEmpty();
     assertThat(state()).isEqualTo(BankPaymentState.OPEN);
-    assertThat(desk.find(number).flatMap(BankPayment::captureRefusal)).isEmpty();
-    assertThat(desk.find(number).flatMap(BankPayment::payerAccount)).isEmpty();
+    assertThat(service.find(number).flatMap(BankPayment::captureRefusal)).isEmpty();
+    assertThat(service.find(number).flatMap(BankPayment::payerAccount)).isEmpty();
   }
 
   @ParameterizedTest
@@ -71,48 +71,49 @@ class RefusedCaptureTest {
   void resume_orCancel_whileReleasing_letsTheMoneyGo(ShakyCore.Trouble trouble) {
     releasing(trouble);
     core.next(ShakyCore.Trouble.LOST_ORDER);
-    assertThatThrownBy(() -> desk.resume(number)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> service.resume(number)).isInstanceOf(IllegalStateException.class);
     assertThat(state()).isEqualTo(BankPaymentState.RELEASING);
 
-    assertThat(desk.resume(number).state()).isEqualTo(BankPaymentState.OPEN);
+    assertThat(service.resume(number).state()).isEqualTo(BankPaymentState.OPEN);
     assertThat(core.held()).isEmpty();
 
     releasing(trouble);
-    assertThat(desk.cancel(number).state()).isEqualTo(BankPaymentState.CANCELLED);
+    assertThat(service.cancel(number).state()).isEqualTo(BankPaymentState.CANCELLED);
     assertThat(core.held()).isEmpty();
   }
 
   @Test
   void authoriseAndBind_whileReleasing_waitForTheMoneyToBeFree() {
     releasing(ShakyCore.Trouble.LOST_ORDER);
-    assertThat(refused(() -> desk.authorise(number, "payer", TERMS)).reason())
+    assertThat(refused(() -> service.authorise(number, "payer", TERMS)).reason())
         .isEqualTo(Reason.WRONG_STATE);
     BillTerms dearer = BillTerms.builder(Vnd.of(1_001)).build();
-    assertThat(refused(() -> desk.bind(BILL, dearer)).reason()).isEqualTo(Reason.AMOUNT_DIFFERS);
-    desk.resume(number);
-    assertThat(desk.bind(BILL, dearer).terms().amount()).isEqualTo(Vnd.of(1_001));
+    assertThat(refused(() -> service.bind(BILL, dearer)).reason()).isEqualTo(Reason.AMOUNT_DIFFERS);
+    service.resume(number);
+    assertThat(service.bind(BILL, dearer).terms().amount()).isEqualTo(Vnd.of(1_001));
   }
 
   @Test
   void resume_ofAnAuthorisationThatWasRefusedMeanwhile_holdsNothingAnew() {
     core.next(ShakyCore.Trouble.LOST_ORDER);
-    assertThatThrownBy(() -> desk.authorise(number, "poor", TERMS)).hasMessageContaining("order");
-    assertThat(refused(() -> desk.resume(number)).code()).isEqualTo("123");
-    assertThat(desk.resume(number).state()).isEqualTo(BankPaymentState.OPEN);
+    assertThatThrownBy(() -> service.authorise(number, "poor", TERMS))
+        .hasMessageContaining("order");
+    assertThat(refused(() -> service.resume(number)).code()).isEqualTo("123");
+    assertThat(service.resume(number).state()).isEqualTo(BankPaymentState.OPEN);
     assertThat(core.orders()).containsOnly("hold:" + number + "-1");
   }
 
   private void releasing(ShakyCore.Trouble ofTheRelease) {
-    desk.authorise(number, "payer", TERMS);
+    service.authorise(number, "payer", TERMS);
     core.next(ShakyCore.Trouble.CAPTURE_REFUSED);
     core.next(ofTheRelease);
-    assertThatThrownBy(() -> desk.settle(number)).isNotNull();
+    assertThatThrownBy(() -> service.settle(number)).isNotNull();
     assertThat(state()).isEqualTo(BankPaymentState.RELEASING);
-    assertThat(desk.find(number).flatMap(BankPayment::captureRefusal)).contains("51");
+    assertThat(service.find(number).flatMap(BankPayment::captureRefusal)).contains("51");
   }
 
   private BankPaymentState state() {
-    return desk.find(number).orElseThrow().state();
+    return service.find(number).orElseThrow().state();
   }
 
   private static BankRefused refused(ThrowingCallable call) {

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.banking.proposal;
 
-import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.domain.Vnd;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

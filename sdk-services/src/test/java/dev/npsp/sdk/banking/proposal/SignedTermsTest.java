@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.npsp.sdk.DossierCode;
-import dev.npsp.sdk.Vnd;
 import dev.npsp.sdk.banking.DueBill;
+import dev.npsp.sdk.banking.internal.proposal.NoticeMapping;
+import dev.npsp.sdk.banking.internal.proposal.StoredPaymentCodec;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.error.InvalidRequest;
-import dev.npsp.sdk.internal.bankproposal.BankMemos;
-import dev.npsp.sdk.internal.bankproposal.NoticeMapping;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.payments.KeyPaySettings;
 import dev.npsp.sdk.payments.PaymentSettings;
 import java.net.URI;
@@ -37,9 +37,9 @@ class SignedTermsTest {
 
   private final ShakyCore core = new ShakyCore();
   private final BankStore store = BankStore.inMemory();
-  private final Clock clock = Clock.fixed(BankDeskTest.NOW, ZoneOffset.UTC);
-  private final BankDesk desk = BankDesk.over(store, core, clock);
-  private final SignedGate gate = new SignedGate(desk, store, core, clock);
+  private final Clock clock = Clock.fixed(BillPaymentServiceTest.NOW, ZoneOffset.UTC);
+  private final BillPaymentService service = BillPaymentService.over(store, core, clock);
+  private final SignedPlatform platform = new SignedPlatform(service, store, core, clock);
 
   @ParameterizedTest
   @ValueSource(
@@ -60,18 +60,18 @@ class SignedTermsTest {
   void pay_whateverNarrationAnAgencyTold_canBeToldToThePlatform(String narration) {
     DueBill told =
         DueBill.builder(BILL.number(), Vnd.of(1_000)).lookupCode("L1").narration(narration).build();
-    BankPayment bound = desk.bind(BillKey.of(BillKind.DOSSIER, told), BillTerms.of(told));
-    BankPayment paid = desk.pay(bound.number(), "payer", bound.terms());
+    BankPayment bound = service.bind(BillKey.of(BillKind.DOSSIER, told), BillTerms.of(told));
+    BankPayment paid = service.pay(bound.number(), "payer", bound.terms());
 
     assertThat(NOTICES.toNotice(paid)).isNotNull();
-    assertThat(desk.find("L1")).contains(paid);
+    assertThat(service.find("L1")).contains(paid);
   }
 
   @Test
   void pay_whenTheNarrationIsVeryLong_canBeToldToThePlatform() {
     BillTerms terms = BillTerms.builder(Vnd.of(1_000)).narration("đ".repeat(300)).build();
     assertThat(terms.narration()).contains("đ".repeat(255));
-    BankPayment paid = desk.pay(desk.bind(BILL, terms).number(), "payer", terms);
+    BankPayment paid = service.pay(service.bind(BILL, terms).number(), "payer", terms);
     assertThat(NOTICES.toNotice(paid)).isNotNull();
   }
 
@@ -79,9 +79,9 @@ class SignedTermsTest {
   @Test
   void read_aRecordWithANarrationOfBefore_canBeToldToThePlatform() {
     BillTerms terms = BillTerms.builder(Vnd.of(1_000)).narration("a b").build();
-    BankPayment paid = desk.pay(desk.bind(BILL, terms).number(), "payer", terms);
-    BankMemos memos = new BankMemos();
-    BankPayment read = memos.payment(memos.body(paid).replace("\"a b\"", "\"a|b\""));
+    BankPayment paid = service.pay(service.bind(BILL, terms).number(), "payer", terms);
+    StoredPaymentCodec codec = new StoredPaymentCodec();
+    BankPayment read = codec.payment(codec.body(paid).replace("\"a b\"", "\"a|b\""));
     assertThat(read).isEqualTo(paid);
   }
 
@@ -90,7 +90,7 @@ class SignedTermsTest {
   void bind_whenANumberCannotBeSigned_isRefusedWithAViolationAndWritesNothing(String number) {
     assertThatThrownBy(
             () ->
-                desk.bind(
+                service.bind(
                     BILL, BillTerms.builder(Vnd.of(1)).invoice(number).lookupCode(number).build()))
         .isInstanceOfSatisfying(
             InvalidRequest.class,
@@ -100,7 +100,7 @@ class SignedTermsTest {
                     .containsExactly(
                         tuple("terms.invoice", "SignedText"),
                         tuple("terms.lookupCode", "SignedText")));
-    assertThat(desk.page("", 1)).isEmpty();
+    assertThat(service.page("", 1)).isEmpty();
     assertThat(core.orders()).isEmpty();
   }
 
@@ -122,10 +122,10 @@ class SignedTermsTest {
                 + "\"MaTraCuuTT\":\"L1\",\"ThongTinGiaoDich\":\"x\",\"SoTien\":\"1000\","
                 + "\"MaTienTe\":\"VND\"}")
             .replaceFirst("\"" + member + "\":\"[^\"]*\"", quoted(member, value));
-    assertThat(gate.code("bank/create", "q1", create)).isEqualTo(code);
+    assertThat(platform.code("bank/create", "q1", create)).isEqualTo(code);
     if (code.equals("00")) {
-      BankPayment bound = desk.find("HD1").orElseThrow();
-      assertThat(NOTICES.toNotice(desk.pay(bound.number(), "payer", bound.terms()))).isNotNull();
+      BankPayment bound = service.find("HD1").orElseThrow();
+      assertThat(NOTICES.toNotice(service.pay(bound.number(), "payer", bound.terms()))).isNotNull();
     }
   }
 
@@ -181,20 +181,21 @@ class SignedTermsTest {
 
   @Test
   void bind_ofADossier_underAnyPeriodIsOnePayment() {
-    String first = desk.bind(BILL, BillTerms.builder(Vnd.of(1_000)).build()).number();
+    String first = service.bind(BILL, BillTerms.builder(Vnd.of(1_000)).build()).number();
     for (String period : new String[] {"20260115", "20260215", ""}) {
       DueBill told =
           DueBill.builder(BILL.number(), Vnd.of(1_000))
               .period(period)
               .lookupCode("L" + period)
               .build();
-      assertThat(desk.bind(BillKey.of(BillKind.DOSSIER, told), BillTerms.of(told)).number())
+      assertThat(service.bind(BillKey.of(BillKind.DOSSIER, told), BillTerms.of(told)).number())
           .isEqualTo(first);
     }
     String create =
         "{\"MaHoaDon\":\"HD1\",\"LoaiTraCuu\":\"HOSO\",\"MaTraCuu\":\"000.00.00.H56-261122-00017\","
             + "\"KyThanhToan\":\"202601\",\"SoTien\":\"1000\",\"MaTienTe\":\"VND\"}";
-    assertThat(gate.ask("bank/create", "q1", create).path("MaThanhToan").asText()).isEqualTo(first);
-    assertThat(desk.page("", 10)).hasSize(1);
+    assertThat(platform.ask("bank/create", "q1", create).path("MaThanhToan").asText())
+        .isEqualTo(first);
+    assertThat(service.page("", 10)).hasSize(1);
   }
 }

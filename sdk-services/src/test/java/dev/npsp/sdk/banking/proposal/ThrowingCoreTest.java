@@ -3,7 +3,7 @@ package dev.npsp.sdk.banking.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.npsp.sdk.Vnd;
+import dev.npsp.sdk.domain.Vnd;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -20,46 +20,53 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ThrowingCoreTest {
 
-  private static final Clock CLOCK = Clock.fixed(BankDeskTest.NOW, ZoneOffset.UTC);
+  private static final Clock CLOCK = Clock.fixed(BillPaymentServiceTest.NOW, ZoneOffset.UTC);
   private static final BillKey BILL = BillKey.of(BillKind.TAX_NOTICE, "TB1", "");
   private static final BillTerms TERMS = BillTerms.builder(Vnd.of(1_000)).invoice("HD1").build();
 
   private final ShakyCore core = new ShakyCore();
   private final BankStore store = BankStore.inMemory();
-  private final BankDesk desk = BankDesk.over(store, core, CLOCK);
-  private final SignedGate gate = new SignedGate(desk, store, core, CLOCK);
+  private final BillPaymentService service = BillPaymentService.over(store, core, CLOCK);
+  private final SignedPlatform platform = new SignedPlatform(service, store, core, CLOCK);
 
   static Stream<Arguments> thrown() {
     return Thrown.ofEveryKind()
         .flatMap(thrown -> Stream.of(Arguments.of(thrown, false), Arguments.of(thrown, true)));
   }
 
-  /** A step of the desk: what comes before, the step, and where its failure leaves the payment. */
+  /**
+   * A step of the service: what comes before, the step, and where its failure leaves the payment.
+   */
   private record Step(
-      BankPaymentState pending, BankPaymentState end, Function<BankDesk, BankPayment> step) {}
+      BankPaymentState pending,
+      BankPaymentState end,
+      Function<BillPaymentService, BankPayment> step) {}
 
   private static List<Step> steps(String number) {
     return List.of(
         new Step(
             BankPaymentState.AUTHORISING,
             BankPaymentState.AUTHORISED,
-            desk -> desk.authorise(number, "payer", TERMS)),
-        new Step(BankPaymentState.SETTLING, BankPaymentState.SETTLED, desk -> desk.settle(number)));
+            service -> service.authorise(number, "payer", TERMS)),
+        new Step(
+            BankPaymentState.SETTLING,
+            BankPaymentState.SETTLED,
+            service -> service.settle(number)));
   }
 
   @ParameterizedTest
   @MethodSource("thrown")
-  void desk_whateverTheCoreThrows_leavesTheStepPendingAndFinishesItOnce(
+  void service_whateverTheCoreThrows_leavesTheStepPendingAndFinishesItOnce(
       Throwable thrown, boolean afterwards) {
-    String number = desk.bind(BILL, TERMS).number();
+    String number = service.bind(BILL, TERMS).number();
     for (Step step : steps(number)) {
       core.fail(thrown, afterwards);
-      requirePassed(thrown, () -> step.step().apply(desk));
+      requirePassed(thrown, () -> step.step().apply(service));
       assertThat(state(number)).isEqualTo(step.pending());
       core.fail(thrown, afterwards);
-      requirePassed(thrown, () -> desk.resume(number));
+      requirePassed(thrown, () -> service.resume(number));
       assertThat(state(number)).isEqualTo(step.pending());
-      assertThat(step.step().apply(desk).state()).isEqualTo(step.end());
+      assertThat(step.step().apply(service).state()).isEqualTo(step.end());
     }
     assertThat(core.balance("platform")).isEqualTo(1_000);
     assertThat(core.held()).isEmpty();
@@ -69,12 +76,12 @@ class ThrowingCoreTest {
   @MethodSource("thrown")
   void cancel_whateverTheCoreThrows_leavesItCancellingAndIsFinishedOnce(
       Throwable thrown, boolean afterwards) {
-    String number = desk.bind(BILL, TERMS).number();
-    desk.authorise(number, "payer", TERMS);
+    String number = service.bind(BILL, TERMS).number();
+    service.authorise(number, "payer", TERMS);
     core.fail(thrown, afterwards);
-    requirePassed(thrown, () -> desk.cancel(number));
+    requirePassed(thrown, () -> service.cancel(number));
     assertThat(state(number)).isEqualTo(BankPaymentState.CANCELLING);
-    assertThat(desk.resume(number).state()).isEqualTo(BankPaymentState.CANCELLED);
+    assertThat(service.resume(number).state()).isEqualTo(BankPaymentState.CANCELLED);
     assertThat(core.held()).isEmpty();
   }
 
@@ -82,21 +89,21 @@ class ThrowingCoreTest {
   @MethodSource("thrown")
   void refund_whateverTheCoreThrows_isNeverFinalAndTheSameRequestAsksAgain(
       Throwable thrown, boolean afterwards) {
-    String number = desk.bind(BILL, TERMS).number();
-    desk.pay(number, "payer", TERMS);
-    String order = SignedGate.refund("HD1", "R1", 400);
+    String number = service.bind(BILL, TERMS).number();
+    service.pay(number, "payer", TERMS);
+    String order = SignedPlatform.refund("HD1", "R1", 400);
     for (int again = 0; again < 3; again++) {
       core.fail(thrown, afterwards);
-      requirePassed(thrown, () -> gate.bytes("bank/refund", "q1", order));
+      requirePassed(thrown, () -> platform.bytes("bank/refund", "q1", order));
       requireNothingRemembered("q1");
-      assertThat(desk.find(number).orElseThrow().refunds())
+      assertThat(service.find(number).orElseThrow().refunds())
           .extracting(Refund::state)
           .containsExactly(RefundState.ASKED);
     }
-    byte[] done = gate.bytes("bank/refund", "q1", order);
+    byte[] done = platform.bytes("bank/refund", "q1", order);
     assertThat(new String(done, java.nio.charset.StandardCharsets.UTF_8))
         .contains("\"MaLoi\":\"00\"");
-    assertThat(gate.bytes("bank/refund", "q1", order)).isEqualTo(done);
+    assertThat(platform.bytes("bank/refund", "q1", order)).isEqualTo(done);
     assertThat(core.balance("platform")).isEqualTo(600);
   }
 
@@ -104,16 +111,16 @@ class ThrowingCoreTest {
   @MethodSource("thrown")
   void disburse_whateverTheCoreThrows_isNeverFinalAndTheSameRequestAsksAgain(
       Throwable thrown, boolean afterwards) {
-    String order = SignedGate.disbursement("C1", 700);
+    String order = SignedPlatform.disbursement("C1", 700);
     for (int again = 0; again < 3; again++) {
       core.fail(thrown, afterwards);
-      requirePassed(thrown, () -> gate.bytes("bank/disburse", "q1", order));
+      requirePassed(thrown, () -> platform.bytes("bank/disburse", "q1", order));
       requireNothingRemembered("q1");
-      assertThat(desk.disbursement("C1").map(Disbursement::state))
+      assertThat(service.disbursement("C1").map(Disbursement::state))
           .contains(DisbursementState.PENDING);
     }
-    assertThat(gate.code("bank/disburse", "q1", order)).isEqualTo("00");
-    assertThat(gate.code("bank/disburse", "q1", order)).isEqualTo("00");
+    assertThat(platform.code("bank/disburse", "q1", order)).isEqualTo("00");
+    assertThat(platform.code("bank/disburse", "q1", order)).isEqualTo("00");
     assertThat(core.balance("3713")).isEqualTo(700);
   }
 
@@ -122,15 +129,17 @@ class ThrowingCoreTest {
   void account_whateverTheCoreThrows_passesThrough(Throwable thrown, boolean afterwards) {
     String question = "{\"SoTaiKhoan\":\"payer\"}";
     core.fail(thrown, afterwards);
-    requirePassed(thrown, () -> gate.bytes("bank/account", "q1", question));
-    assertThat(gate.code("bank/account", "q1", question)).isEqualTo("00");
+    requirePassed(thrown, () -> platform.bytes("bank/account", "q1", question));
+    assertThat(platform.code("bank/account", "q1", question)).isEqualTo("00");
   }
 
   private BankPaymentState state(String number) {
-    return desk.find(number).orElseThrow().state();
+    return service.find(number).orElseThrow().state();
   }
 
-  /** As it was thrown; what another desk refused is no word of this one, so it comes as a cause. */
+  /**
+   * As it was thrown; what another service refused is no word of this one, so it comes as a cause.
+   */
   private static void requirePassed(Throwable thrown, ThrowingCallable call) {
     Throwable passed = catchThrowable(call);
     if (thrown instanceof BankRefused) {

@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.npsp.sdk.AgencyCode;
-import dev.npsp.sdk.ProcedureCode;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
 import dev.npsp.sdk.core.error.AnsweredByIntermediary;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.http.HttpCall;
-import dev.npsp.sdk.internal.mapi.procedures.Sample;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.procedures.internal.mapi.Sample;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;

@@ -23,7 +23,7 @@ public final class Checker implements AutoCloseable {
 
   private final ValidatorFactory factory;
   private final Validator validator;
-  private final Glance glance;
+  private final FastPathValidator fastPath;
 
   public Checker(Locale locale) {
     this.factory =
@@ -31,7 +31,7 @@ public final class Checker implements AutoCloseable {
             .configure()
             .ignoreXmlConfiguration()
             .getterPropertySelectionStrategy(new AccessorsWithoutGet())
-            .addValueExtractor(new WhatIsPresent())
+            .addValueExtractor(new PresentOptionalExtractor())
             .locales(Set.of(Locale.ENGLISH, Locale.forLanguageTag("vi")))
             .defaultLocale(locale)
             .localeResolver(context -> locale)
@@ -42,14 +42,14 @@ public final class Checker implements AutoCloseable {
                         Set.of(Locale.ENGLISH, Locale.forLanguageTag("vi")), locale, true)))
             .buildValidatorFactory();
     this.validator = factory.getValidator();
-    this.glance = new Glance(validator, factory.getConstraintValidatorFactory());
+    this.fastPath = new FastPathValidator(validator, factory.getConstraintValidatorFactory());
   }
 
   /**
    * All broken constraints at once, in the order of their paths; empty when the input may be sent.
    */
   public List<Violation> violations(Object input) {
-    return glance.isFine(input) ? List.of() : saidByTheValidator(input);
+    return fastPath.isFine(input) ? List.of() : saidByTheValidator(input);
   }
 
   /** The same, without a look before. */
@@ -62,15 +62,22 @@ public final class Checker implements AutoCloseable {
 
   /** Whether one look is enough. */
   boolean seesAtOnce(Object input) {
-    return glance.isFine(input);
+    return fastPath.isFine(input);
   }
 
   /** The value stays behind: it may be personal. */
   private static Violation withoutValue(ConstraintViolation<?> broken) {
     return new Violation(
         CONTAINER_NODE.matcher(broken.getPropertyPath().toString()).replaceAll(""),
-        broken.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName(),
+        nameOf(broken.getConstraintDescriptor().getAnnotation().annotationType()),
         broken.getMessage());
+  }
+
+  /** {@code Size}; {@code TaxCode.Valid} of a constraint that stands in what it checks. */
+  private static String nameOf(Class<?> constraint) {
+    Class<?> checked = constraint.getEnclosingClass();
+    String name = constraint.getSimpleName();
+    return checked != null && name.equals("Valid") ? checked.getSimpleName() + ".Valid" : name;
   }
 
   @Override

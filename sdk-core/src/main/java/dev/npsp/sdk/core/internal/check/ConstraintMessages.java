@@ -6,10 +6,10 @@ import java.util.ResourceBundle;
 
 /**
  * What Bean Validation says for its own constraints, where Hibernate Validator has no words for it:
- * in Vietnamese, and without an expression language; and what this module's own constraints say.
- * All else is left to the next interpolator. The words are ours alone: the host's validator does
- * not see them and takes those of this module's constraints from the bundle that the services
- * bring, since on the module path it finds one such bundle only.
+ * in Vietnamese, and without an expression language; and what {@code CleanText} says. All else is
+ * left to the next interpolator, which finds the words of our constraints in the bundle of the
+ * domain, as the host's validator does. The words here are ours alone: the host's validator does
+ * not see them.
  */
 final class ConstraintMessages implements MessageInterpolator {
 

@@ -29,13 +29,13 @@ final class Rules {
   }
 
   /** Decides this constraint; unsure when more than one plain rule is needed to do so. */
-  <A extends Annotation> Look look(ConstraintDescriptor<A> constraint, Class<?> type) {
+  <A extends Annotation> FastCheck look(ConstraintDescriptor<A> constraint, Class<?> type) {
     Class<? extends ConstraintValidator<A, ?>> nearest =
         isPlain(constraint) ? nearest(constraint, type) : null;
     if (nearest == null
         || UNWRAPPED.contains(type)
         || HibernateConstraintValidator.class.isAssignableFrom(nearest)) {
-      return Look.UNSURE;
+      return FastCheck.UNSURE;
     }
     @SuppressWarnings("unchecked") // chosen for this type of values
     ConstraintValidator<A, Object> rule =
@@ -96,8 +96,8 @@ final class Rules {
   /** What a rule cannot decide without a context, it decides when the validator asks it. */
   private static boolean isFine(ConstraintValidator<?, Object> rule, @Nullable Object value) {
     try {
-      return rule.isValid(value, NoContext.INSTANCE);
-    } catch (NoContext.Asked e) {
+      return rule.isValid(value, UnsupportedContext.INSTANCE);
+    } catch (UnsupportedContext.Asked e) {
       return false;
     }
   }

@@ -12,11 +12,11 @@ import java.util.Optional;
 public final class Answer {
 
   private final Json json;
-  private final Verdict verdict;
+  private final ReplyStatus verdict;
   private final HttpReply reply;
   private final Origin origin;
 
-  Answer(Json json, Verdict verdict, HttpReply reply, Origin origin) {
+  Answer(Json json, ReplyStatus verdict, HttpReply reply, Origin origin) {
     this.json = json;
     this.verdict = verdict;
     this.reply = reply;

@@ -2,6 +2,7 @@ package dev.npsp.sdk.core.internal.exec;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,11 @@ public final class AsyncCalls {
   /** The value of a blocking call, later. */
   public <T> CompletableFuture<T> call(Supplier<T> blocking) {
     Running<T> running = new Running<>();
-    executor.execute(() -> running.run(blocking));
+    try {
+      executor.execute(() -> running.run(blocking));
+    } catch (RejectedExecutionException e) {
+      running.completeExceptionally(e);
+    }
     return running;
   }
 

@@ -23,21 +23,21 @@ final class Attempt {
    * @param verdict what it says
    * @param reply how it came
    */
-  record Judged(Verdict verdict, HttpReply reply) {}
+  record JudgedReply(ReplyStatus verdict, HttpReply reply) {}
 
-  private final Ring ring;
+  private final InterceptorChain ring;
   private final Wire wire;
   private final ReplyReader reader;
   private final Optional<SessionKeeper> sessions;
-  private final Notices notices;
+  private final CallEvents notices;
   private final LongSupplier nanos;
 
   Attempt(
-      Ring ring,
+      InterceptorChain ring,
       Wire wire,
       ReplyReader reader,
       Optional<SessionKeeper> sessions,
-      Notices notices,
+      CallEvents notices,
       LongSupplier nanos) {
     this.ring = ring;
     this.wire = wire;
@@ -47,19 +47,19 @@ final class Attempt {
     this.nanos = nanos;
   }
 
-  Attempt toldBy(Notices others) {
+  Attempt toldBy(CallEvents others) {
     return new Attempt(ring, wire, reader, sessions, others, nanos);
   }
 
-  Judged run(OpenCall call, HttpCall framed)
+  JudgedReply run(OpenCall call, HttpCall framed)
       throws IOException, InterruptedException, JsonUnreadable, NotThePortal, LoginFailed {
     if (sessions.isEmpty()) {
       return send(call, framed);
     }
     SessionKeeper keeper = sessions.get();
     Session session = keeper.current(call.deadline());
-    Judged judged = send(call, wire.withSession(call.operation(), framed, session));
-    if (judged.verdict().kind() != Verdict.Kind.SESSION_ENDED) {
+    JudgedReply judged = send(call, wire.withSession(call.operation(), framed, session));
+    if (judged.verdict().kind() != ReplyStatus.Kind.SESSION_ENDED) {
       return judged;
     }
     if (call.isOnceOnly() || !framed.body().repeatable() || !call.takeNewLogin()) {
@@ -70,7 +70,7 @@ final class Attempt {
     return send(call, wire.withSession(call.operation(), framed, renewed));
   }
 
-  private Judged send(OpenCall call, HttpCall ready)
+  private JudgedReply send(OpenCall call, HttpCall ready)
       throws IOException, InterruptedException, JsonUnreadable, NotThePortal {
     Duration timeout = call.nextAttemptTimeout();
     if (timeout.isZero()) {
@@ -89,7 +89,7 @@ final class Attempt {
       status = reply.status();
       received = reply.body().length;
       HttpReply unpacked = Unpacked.of(reply, bounded.maxReplyBytes());
-      return new Judged(reader.read(call.operation(), unpacked), unpacked);
+      return new JudgedReply(reader.read(call.operation(), unpacked), unpacked);
     } catch (InterruptedException e) {
       call.noteMayHaveArrived();
       throw e;

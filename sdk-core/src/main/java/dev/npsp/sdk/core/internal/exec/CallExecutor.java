@@ -34,7 +34,8 @@ public final class CallExecutor {
   private final CallSettings settings;
   private final TimeSource time;
   private final RequestIds ids;
-  private final Notices notices;
+  private final RequestOptions options;
+  private final CallEvents notices;
   private final Retry retry;
   private final Attempt attempt;
   private final Attempt attemptWithoutSession;
@@ -57,9 +58,10 @@ public final class CallExecutor {
     this.settings = settings;
     this.time = time;
     this.ids = new RequestIds();
-    this.notices = new Notices(settings.listeners());
+    this.options = RequestOptions.defaults();
+    this.notices = new CallEvents(settings.listeners());
     this.retry = new Retry(settings.retry(), time, notices);
-    Ring ring = new Ring(settings.interceptors(), transport);
+    InterceptorChain ring = new InterceptorChain(settings.interceptors(), transport);
     ReplyReader reader = new ReplyReader(wire, time.clock());
     Optional<SessionKeeper> sessions =
         login.map(
@@ -71,13 +73,14 @@ public final class CallExecutor {
         new Attempt(ring, wire, reader, Optional.empty(), notices, time.nanos());
   }
 
-  private CallExecutor(CallExecutor same, Notices notices) {
+  private CallExecutor(CallExecutor same, RequestOptions options, CallEvents notices) {
     this.json = same.json;
     this.checker = same.checker;
     this.wire = same.wire;
     this.settings = same.settings;
     this.time = same.time;
     this.ids = same.ids;
+    this.options = options;
     this.notices = notices;
     this.retry = new Retry(settings.retry(), time, notices);
     this.attempt = same.attempt.toldBy(notices);
@@ -86,7 +89,24 @@ public final class CallExecutor {
 
   /** The same way and the same session, with one more listener; logins are not told to it. */
   public CallExecutor heardBy(CallListener listener) {
-    return new CallExecutor(this, notices.and(listener));
+    return new CallExecutor(this, options, notices.and(listener));
+  }
+
+  /** The same way and the same session, each call with these options. */
+  public CallExecutor with(RequestOptions options) {
+    return new CallExecutor(this, options, notices);
+  }
+
+  /**
+   * The same way and the same session, each call under that id: several that are one to the host.
+   */
+  public CallExecutor named(String id) {
+    return with(options.toBuilder().requestIds(() -> id).build());
+  }
+
+  /** Names a call that is made of several, or of none. */
+  public Origin origin(String label) {
+    return new Origin(label, ids.next(options));
   }
 
   /**
@@ -104,8 +124,13 @@ public final class CallExecutor {
   }
 
   /** Checks the input and makes the call. */
-  public <I, O> O call(Operation<I, O> operation, I input, RequestOptions options) {
-    OpenCall call = open(operation, options);
+  public <I, O> O call(Operation<I, O> operation, I input) {
+    return call(operation, input, Idempotency.BY_OPERATION);
+  }
+
+  /** Checks the input and makes the call, which the caller knows better than its operation. */
+  public <I, O> O call(Operation<I, O> operation, I input, Idempotency idempotency) {
+    OpenCall call = open(operation, idempotency);
     List<Violation> violations = check(input);
     if (!violations.isEmpty()) {
       throw over(call, new InvalidRequest(call.origin(), violations));
@@ -114,8 +139,8 @@ public final class CallExecutor {
   }
 
   /** Makes the call with an input that was checked before. */
-  public <I, O> O callChecked(Operation<I, O> operation, I input, RequestOptions options) {
-    return make(open(operation, options), operation, input, attempt);
+  public <I, O> O callChecked(Operation<I, O> operation, I input) {
+    return make(open(operation, Idempotency.BY_OPERATION), operation, input, attempt);
   }
 
   /** Makes a call that buys a session, within the deadline of the call that needs it. */
@@ -123,7 +148,7 @@ public final class CallExecutor {
     OpenCall call =
         new OpenCall(
             operation,
-            RequestOptions.defaults(),
+            Idempotency.BY_OPERATION,
             new Origin(operation.label(), ids.next()),
             deadline,
             settings.attemptTimeout(),
@@ -131,11 +156,11 @@ public final class CallExecutor {
     return make(call, operation, input, attemptWithoutSession);
   }
 
-  private OpenCall open(Operation<?, ?> operation, RequestOptions options) {
-    Origin origin = new Origin(operation.label(), options.requestId().orElseGet(ids::next));
+  private OpenCall open(Operation<?, ?> operation, Idempotency idempotency) {
+    Origin origin = origin(operation.label());
     return new OpenCall(
         operation,
-        options,
+        idempotency,
         origin,
         Deadline.of(origin, options.deadline().orElse(settings.deadline()), time.nanos()),
         options.attemptTimeout().orElse(settings.attemptTimeout()),
@@ -144,7 +169,7 @@ public final class CallExecutor {
 
   private <I, O> O make(OpenCall call, Operation<I, O> operation, I input, Attempt way) {
     try {
-      HttpCall framed = frame(operation, input, call.options());
+      HttpCall framed = frame(operation, input);
       O value = read(call, operation, retry.run(call, framed, way));
       notices.callIsOver(call, "ok", time.nanos().getAsLong() - call.startedNanos());
       return value;
@@ -153,7 +178,7 @@ public final class CallExecutor {
     }
   }
 
-  private <I> HttpCall frame(Operation<I, ?> operation, I input, RequestOptions options) {
+  private <I> HttpCall frame(Operation<I, ?> operation, I input) {
     HttpCall framed = wire.frame(operation, json.write(operation.toWire().apply(input)));
     for (Map.Entry<String, String> header : options.headers().entrySet()) {
       framed = framed.withHeader(header.getKey(), header.getValue());
@@ -161,8 +186,8 @@ public final class CallExecutor {
     return framed;
   }
 
-  private <O> O read(OpenCall call, Operation<?, O> operation, Attempt.Judged judged) {
-    Verdict verdict = judged.verdict();
+  private <O> O read(OpenCall call, Operation<?, O> operation, Attempt.JudgedReply judged) {
+    ReplyStatus verdict = judged.verdict();
     switch (verdict.kind()) {
       case REFUSED -> throw wire.refusal(operation, verdict, call.origin());
       case SESSION_ENDED -> throw withoutSession(call, sessionRefused(call, verdict));
@@ -205,7 +230,7 @@ public final class CallExecutor {
    * After a new login it is the same, or the call may be sent only once. A bare code that never
    * named the session is a plain refusal.
    */
-  private RefusedByPortal sessionRefused(OpenCall call, Verdict verdict) {
+  private RefusedByPortal sessionRefused(OpenCall call, ReplyStatus verdict) {
     return verdict.message().isBlank()
         ? wire.refusal(call.operation(), verdict, call.origin())
         : new SessionRefused(

@@ -1,7 +1,5 @@
 package dev.npsp.sdk.core.internal.exec;
 
-import dev.npsp.sdk.core.Idempotency;
-import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.error.Origin;
 import java.time.Duration;
 
@@ -12,7 +10,7 @@ import java.time.Duration;
 final class OpenCall {
 
   private final Operation<?, ?> operation;
-  private final RequestOptions options;
+  private final Idempotency idempotency;
   private final Origin origin;
   private final Deadline deadline;
   private final Duration attemptTimeout;
@@ -23,13 +21,13 @@ final class OpenCall {
 
   OpenCall(
       Operation<?, ?> operation,
-      RequestOptions options,
+      Idempotency idempotency,
       Origin origin,
       Deadline deadline,
       Duration attemptTimeout,
       long startedNanos) {
     this.operation = operation;
-    this.options = options;
+    this.idempotency = idempotency;
     this.origin = origin;
     this.deadline = deadline;
     this.attemptTimeout = attemptTimeout;
@@ -38,10 +36,6 @@ final class OpenCall {
 
   Operation<?, ?> operation() {
     return operation;
-  }
-
-  RequestOptions options() {
-    return options;
   }
 
   Origin origin() {
@@ -95,7 +89,7 @@ final class OpenCall {
 
   /** Whether it may be sent again when it may have arrived. */
   boolean isRepeatable() {
-    return switch (options.idempotency()) {
+    return switch (idempotency) {
       case REPEATABLE -> true;
       case ONCE -> false;
       case BY_OPERATION -> operation.effect().repeatable();
@@ -103,7 +97,7 @@ final class OpenCall {
   }
 
   boolean isOnceOnly() {
-    return options.idempotency() == Idempotency.ONCE;
+    return idempotency == Idempotency.ONCE;
   }
 
   /** Whether losing the answer leaves something unknown at the other side. */

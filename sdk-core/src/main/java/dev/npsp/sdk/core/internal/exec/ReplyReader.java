@@ -20,9 +20,9 @@ final class ReplyReader {
     this.clock = clock;
   }
 
-  Verdict read(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable, NotThePortal {
+  ReplyStatus read(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable, NotThePortal {
     orNotThePortal(reply, WhoAnswered.atFirstSight(reply, wire.ownsPage(operation, reply)));
-    Verdict verdict;
+    ReplyStatus verdict;
     try {
       verdict = wire.judge(operation, reply);
     } catch (JsonUnreadable e) {
@@ -30,7 +30,7 @@ final class ReplyReader {
       throw e;
     }
     orNotThePortal(reply, WhoAnswered.inAnEnvelope(reply, verdict));
-    boolean isYes = verdict.kind() == Verdict.Kind.ACCEPTED;
+    boolean isYes = verdict.kind() == ReplyStatus.Kind.ACCEPTED;
     if (isYes && reply.status() >= 400 && operation.effect() != Effect.READ) {
       throw new JsonUnreadable("a yes under HTTP " + reply.status());
     }

@@ -26,15 +26,15 @@ final class Retry {
 
   private final RetryPolicy policy;
   private final TimeSource time;
-  private final Notices notices;
+  private final CallEvents notices;
 
-  Retry(RetryPolicy policy, TimeSource time, Notices notices) {
+  Retry(RetryPolicy policy, TimeSource time, CallEvents notices) {
     this.policy = policy;
     this.time = time;
     this.notices = notices;
   }
 
-  Attempt.Judged run(OpenCall call, HttpCall framed, Attempt attempt) {
+  Attempt.JudgedReply run(OpenCall call, HttpCall framed, Attempt attempt) {
     for (int number = 1; ; number++) {
       Exception failure;
       Optional<Duration> asked = Optional.empty();
@@ -121,7 +121,7 @@ final class Retry {
     if (failure instanceof NotThePortal answered && answered.other().unread()) {
       return answered.other().status() == WhoAnswered.TOO_MANY_REQUESTS
           ? new PortalBusy(call.origin(), answered.other().status(), answered.retryAfter())
-          : LineWords.notSent(call.origin(), answered.other(), answered);
+          : ConnectionMessages.notSent(call.origin(), answered.other(), answered);
     }
     return withoutEffect(call, failure);
   }
@@ -129,13 +129,13 @@ final class Retry {
   private static NotSent notSent(OpenCall call, NotConnectedException failure) {
     return failure.reason() == NotConnectedException.Reason.NO_TIME
         ? call.deadline().missed("the call was made ready")
-        : LineWords.notSent(call.origin(), call.attempts(), failure);
+        : ConnectionMessages.notSent(call.origin(), call.attempts(), failure);
   }
 
   /** What went wrong, as if nothing could have changed by it. */
   private static PortalException withoutEffect(OpenCall call, Exception failure) {
     if (failure instanceof NotThePortal answered && answered.other().by().isPresent()) {
-      return LineWords.answered(
+      return ConnectionMessages.answered(
           call.origin(), answered.other(), answered.other().by().get(), failure);
     }
     if (failure instanceof ReplyTooLargeException large) {
@@ -183,10 +183,10 @@ final class Retry {
 
   private static String whyNoLogin(PortalException login) {
     if (login.getCause() instanceof NotThePortal answered) {
-      return "at the login " + LineWords.what(answered.other());
+      return "at the login " + ConnectionMessages.what(answered.other());
     }
     if (login.getCause() instanceof NotConnectedException connected) {
-      return "at the login there was " + LineWords.what(connected);
+      return "at the login there was " + ConnectionMessages.what(connected);
     }
     if (login instanceof PortalBusy busy) {
       return "the login was turned away with HTTP " + busy.status();
@@ -214,10 +214,10 @@ final class Retry {
 
   private static String describe(Exception failure) {
     if (failure instanceof NotThePortal answered) {
-      return LineWords.what(answered.other());
+      return ConnectionMessages.what(answered.other());
     }
     if (failure instanceof NotConnectedException connected) {
-      return "no answer came, and then " + LineWords.what(connected);
+      return "no answer came, and then " + ConnectionMessages.what(connected);
     }
     if (failure instanceof ReplyTooLargeException) {
       return String.valueOf(failure.getMessage());

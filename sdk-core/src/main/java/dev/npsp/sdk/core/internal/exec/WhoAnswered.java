@@ -3,8 +3,8 @@ package dev.npsp.sdk.core.internal.exec;
 import dev.npsp.sdk.core.error.Intermediary;
 import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.http.NotConnectedException;
-import dev.npsp.sdk.core.internal.text.Redaction;
-import dev.npsp.sdk.core.internal.text.VietnameseText;
+import dev.npsp.sdk.domain.internal.text.Redaction;
+import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -99,9 +99,9 @@ final class WhoAnswered {
   /**
    * An adapter has an envelope like the portal's; what it misses is nothing that the portal asks.
    */
-  static Optional<Other> inAnEnvelope(HttpReply reply, Verdict verdict) {
+  static Optional<Other> inAnEnvelope(HttpReply reply, ReplyStatus verdict) {
     boolean isAdapter =
-        verdict.kind() != Verdict.Kind.ACCEPTED
+        verdict.kind() != ReplyStatus.Kind.ACCEPTED
             && DESTINATION.matcher(beginning(verdict.message())).find();
     return isAdapter
         ? Optional.of(
@@ -155,7 +155,7 @@ final class WhoAnswered {
   /** Whether the same call may fare better a moment later. */
   static boolean mayHelp(NotConnectedException failure) {
     return switch (failure.reason()) {
-      case NO_CONNECTION, NO_ADDRESS, NAME_TIMEOUT, NO_TURN -> true;
+      case NO_CONNECTION, NO_ADDRESS, NAME_TIMEOUT, TOO_MANY_CALLS -> true;
       case PROXY_REFUSED -> PASSING.contains(failure.proxyStatus().orElse(0));
       case HOST_NOT_VALID, NO_TLS, NOT_TRUSTED, SPEAKS_TLS, CLOSED, NO_TIME -> false;
     };

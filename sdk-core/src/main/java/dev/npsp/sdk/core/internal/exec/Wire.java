@@ -22,7 +22,7 @@ public interface Wire {
   }
 
   /** Reads the envelope of an answer; {@link JsonUnreadable} when it is not this wire's. */
-  Verdict judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable;
+  ReplyStatus judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable;
 
   /**
    * Whether an answer is this wire's own although it may look like a page of somebody else's: where
@@ -33,7 +33,7 @@ public interface Wire {
   }
 
   /** The error for an answer that says no. */
-  default RefusedByPortal refusal(Operation<?, ?> operation, Verdict verdict, Origin origin) {
+  default RefusedByPortal refusal(Operation<?, ?> operation, ReplyStatus verdict, Origin origin) {
     return new RefusedByPortal(
         origin,
         verdict.code(),

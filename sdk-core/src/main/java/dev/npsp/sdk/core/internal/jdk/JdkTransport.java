@@ -157,7 +157,7 @@ public final class JdkTransport implements Transport {
       return toReply(call, exchange(client, request, bodies(watch, call, deadline)));
     } catch (IOException e) {
       boolean sent = tls.map(seen -> seen.mayHaveSentTo(call.uri())).orElse(true);
-      throw LineTrouble.explained(call, e, sent);
+      throw ConnectionFailure.explained(call, e, sent);
     }
   }
 
@@ -185,14 +185,14 @@ public final class JdkTransport implements Transport {
   /** The JDK gives a proxy's 407 to CONNECT as an answer, without a body. */
   private static HttpReply toReply(HttpCall call, HttpResponse<byte[]> response)
       throws NotConnectedException {
-    if (response.statusCode() == PROXY_AUTHENTICATION_REQUIRED && LineTrouble.isTls(call)) {
+    if (response.statusCode() == PROXY_AUTHENTICATION_REQUIRED && ConnectionFailure.isTls(call)) {
       throw NotConnectedException.refusedByProxy(response.statusCode(), call.place(), null);
     }
     return new HttpReply(response.statusCode(), Headers.of(response.headers()), response.body());
   }
 
   private Lazy<HttpClient> clientFor(HttpCall call) {
-    return call.body().isStream() || LineTrouble.isTls(call) ? patient : prompt;
+    return call.body().isStream() || ConnectionFailure.isTls(call) ? patient : prompt;
   }
 
   /** Opened here rather than by the JDK, so that it is closed even when nothing connects. */

@@ -3,8 +3,8 @@ package dev.npsp.sdk.core.internal.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.npsp.sdk.core.CleanText;
 import dev.npsp.sdk.core.Violation;
+import dev.npsp.sdk.domain.constraints.CleanText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

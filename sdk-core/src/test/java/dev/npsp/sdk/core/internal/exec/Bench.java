@@ -109,7 +109,11 @@ final class Bench {
   }
 
   String call(Operation<Ask, String> operation, RequestOptions options) {
-    return executor().call(operation, ASK, options);
+    return executor().with(options).call(operation, ASK);
+  }
+
+  String call(Operation<Ask, String> operation, Idempotency idempotency) {
+    return executor().call(operation, ASK, idempotency);
   }
 
   private static Operation<Ask, String> operation(String name, String route, Effect effect) {

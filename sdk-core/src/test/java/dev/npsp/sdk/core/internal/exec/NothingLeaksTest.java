@@ -58,7 +58,7 @@ class NothingLeaksTest {
 
   private static final Bench.Ask ASK = new Bench.Ask(PERSON + " " + ID_NUMBER + " " + PHONE);
   private static final RequestOptions OPTIONS =
-      RequestOptions.builder().requestId("r-77").putHeader("Authorization", HEADER).build();
+      RequestOptions.builder().requestIds(() -> "r-77").putHeader("Authorization", HEADER).build();
 
   /**
    * One way for a call to fail.
@@ -138,7 +138,8 @@ class NothingLeaksTest {
     bench.portal.answersLogin(way.login, way.login, way.login).answersAlways(way.step);
     long logStart = Files.exists(LOG) ? Files.size(LOG) : 0;
 
-    Throwable thrown = catchThrowable(() -> bench.executor().call(way.operation, ASK, OPTIONS));
+    Throwable thrown =
+        catchThrowable(() -> bench.executor().with(OPTIONS).call(way.operation, ASK));
 
     assertThat(thrown.getClass().getSimpleName()).isEqualTo(way.kind);
     PortalException error = (PortalException) thrown;

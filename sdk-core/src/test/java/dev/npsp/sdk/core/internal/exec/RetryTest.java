@@ -17,7 +17,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.npsp.sdk.core.Idempotency;
 import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
 import dev.npsp.sdk.core.error.AnswerTooLarge;
@@ -45,11 +44,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RetryTest {
-
-  private static final RequestOptions ONCE =
-      RequestOptions.builder().idempotency(Idempotency.ONCE).build();
-  private static final RequestOptions REPEATABLE =
-      RequestOptions.builder().idempotency(Idempotency.REPEATABLE).build();
 
   private final Bench bench = Bench.withoutSessions();
 
@@ -217,8 +211,8 @@ class RetryTest {
   void once_neverGoesTwice() {
     bench.portal.answersAlways(doesNotConnect());
 
-    assertThatThrownBy(() -> bench.call(READ, ONCE)).isInstanceOf(NotSent.class);
-    assertThatThrownBy(() -> bench.call(APPEND, ONCE)).isInstanceOf(NotSent.class);
+    assertThatThrownBy(() -> bench.call(READ, Idempotency.ONCE)).isInstanceOf(NotSent.class);
+    assertThatThrownBy(() -> bench.call(APPEND, Idempotency.ONCE)).isInstanceOf(NotSent.class);
     assertThat(bench.portal.calls()).hasSize(2);
   }
 
@@ -226,14 +220,15 @@ class RetryTest {
   void repeatable_makesAnAppendGoAgain() {
     bench.portal.answers(breaks(), saysYes("bàn"));
 
-    assertThat(bench.call(APPEND, REPEATABLE)).isEqualTo("bàn");
+    assertThat(bench.call(APPEND, Idempotency.REPEATABLE)).isEqualTo("bàn");
   }
 
   @Test
   void repeatable_whenNoAnswerEverComes_isUnknown() {
     bench.portal.answersAlways(breaks());
 
-    assertThatThrownBy(() -> bench.call(APPEND, REPEATABLE)).isInstanceOf(OutcomeUnknown.class);
+    assertThatThrownBy(() -> bench.call(APPEND, Idempotency.REPEATABLE))
+        .isInstanceOf(OutcomeUnknown.class);
     assertThat(bench.portal.calls()).hasSize(3);
   }
 
@@ -242,7 +237,8 @@ class RetryTest {
   void bodyThatIsReadOnce_isNeverSentTwice(int failure) {
     bench.portal.answers(List.of(breaks(), doesNotConnect(), status(429)).get(failure));
 
-    assertThatThrownBy(() -> bench.call(UPLOAD, REPEATABLE)).isInstanceOf(PortalException.class);
+    assertThatThrownBy(() -> bench.call(UPLOAD, Idempotency.REPEATABLE))
+        .isInstanceOf(PortalException.class);
     assertThat(bench.portal.calls()).hasSize(1);
     assertThat(bench.time.pauses()).isEmpty();
   }
@@ -366,7 +362,9 @@ class RetryTest {
 
     assertThatThrownBy(
             () ->
-                executor.call(slowToMap, Bench.ASK, RequestOptions.deadline(Duration.ofSeconds(5))))
+                executor
+                    .with(RequestOptions.deadline(Duration.ofSeconds(5)))
+                    .call(slowToMap, Bench.ASK))
         .isExactlyInstanceOf(NotSent.class)
         .hasMessageContaining("the deadline of PT5S was over");
     assertThat(bench.portal.calls()).isEmpty();

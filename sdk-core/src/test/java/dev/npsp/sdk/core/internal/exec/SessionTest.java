@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.npsp.sdk.core.Idempotency;
 import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.error.LoginRefused;
 import dev.npsp.sdk.core.error.NotSent;
@@ -43,8 +42,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SessionTest {
 
   private static final int THREADS = 200;
-  private static final RequestOptions ONCE =
-      RequestOptions.builder().idempotency(Idempotency.ONCE).build();
 
   private final Bench bench = Bench.withSessions();
   private final CallExecutor executor = bench.executor();
@@ -129,7 +126,7 @@ class SessionTest {
   void once_whenSessionEnded_isNotRepeatedButTheNextCallLogsIn() {
     bench.portal.answers(sessionEnded());
 
-    assertThatThrownBy(() -> executor.call(UPSERT, Bench.ASK, ONCE))
+    assertThatThrownBy(() -> executor.call(UPSERT, Bench.ASK, Idempotency.ONCE))
         .isInstanceOf(SessionRefused.class)
         .hasMessageContaining("call again: the next call logs in");
     assertThat(bench.portal.calls()).hasSize(1);
@@ -264,7 +261,7 @@ class SessionTest {
         });
 
     RequestOptions four = RequestOptions.deadline(Duration.ofSeconds(4));
-    executor.call(READ, Bench.ASK, four);
+    executor.with(four).call(READ, Bench.ASK);
 
     assertThat(bench.portal.logins())
         .extracting(HttpCall::timeout)
@@ -283,7 +280,7 @@ class SessionTest {
         });
 
     RequestOptions five = RequestOptions.deadline(Duration.ofSeconds(5));
-    assertThat(catchThrowable(() -> executor.call(APPEND, Bench.ASK, five)))
+    assertThat(catchThrowable(() -> executor.with(five).call(APPEND, Bench.ASK)))
         .isExactlyInstanceOf(NotSent.class)
         .hasMessageContaining("the deadline of PT5S was over");
     assertThat(bench.portal.logins())
@@ -321,7 +318,8 @@ class SessionTest {
             }));
 
     RequestOptions ten = RequestOptions.deadline(Duration.ofSeconds(10));
-    TestThreads<String> leader = TestThreads.start(1, () -> executor.call(READ, Bench.ASK, ten));
+    TestThreads<String> leader =
+        TestThreads.start(1, () -> executor.with(ten).call(READ, Bench.ASK));
     gate.reached();
     TestThreads<String> followers = TestThreads.start(20, () -> call(READ));
     followers.awaitWaiting();
@@ -367,7 +365,7 @@ class SessionTest {
     gate.reached();
 
     RequestOptions soon = RequestOptions.deadline(Duration.ofMillis(200));
-    assertThat(catchThrowable(() -> executor.call(APPEND, Bench.ASK, soon)))
+    assertThat(catchThrowable(() -> executor.with(soon).call(APPEND, Bench.ASK)))
         .isExactlyInstanceOf(NotSent.class)
         .hasMessageContaining("waiting for a login");
     gate.open();
@@ -389,7 +387,7 @@ class SessionTest {
   }
 
   private String call(Operation<Bench.Ask, String> operation) {
-    return executor.call(operation, Bench.ASK, RequestOptions.defaults());
+    return executor.call(operation, Bench.ASK);
   }
 
   private static Operation<Bench.Ask, String> operation(String effect) {

@@ -46,7 +46,7 @@ final class TestWire implements Wire {
   }
 
   @Override
-  public Verdict judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
+  public ReplyStatus judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
     JsonNode envelope = json.tree(reply.body());
     String code = Json.text(envelope, "code");
     String message = Json.text(envelope, "message");
@@ -54,16 +54,16 @@ final class TestWire implements Wire {
       throw new JsonUnreadable("not an envelope");
     }
     if (code.equals("0")) {
-      return Verdict.accepted(code, message, Json.member(envelope, "result"));
+      return ReplyStatus.accepted(code, message, Json.member(envelope, "result"));
     }
     boolean session =
         !isLogin(operation)
             && (code.equals("401") || (message.isEmpty() && operation.effect() != Effect.APPEND));
-    return session ? Verdict.sessionEnded(code, message) : Verdict.refused(code, message);
+    return session ? ReplyStatus.sessionEnded(code, message) : ReplyStatus.refused(code, message);
   }
 
   @Override
-  public RefusedByPortal refusal(Operation<?, ?> operation, Verdict verdict, Origin origin) {
+  public RefusedByPortal refusal(Operation<?, ?> operation, ReplyStatus verdict, Origin origin) {
     return isLogin(operation)
         ? new LoginRefused(origin, verdict.code(), verdict.message(), "check the password.")
         : Wire.super.refusal(operation, verdict, origin);

@@ -1,4 +1,4 @@
-/** The portal as a caller at the agency's door, with wire code of its own. */
+/** The portal as a caller of the agency, with wire code of its own. */
 @NullMarked
 package dev.npsp.sdk.sandbox.internal.agency;
 

@@ -4,7 +4,7 @@ import dev.npsp.sdk.sandbox.SandboxOptions;
 import dev.npsp.sdk.sandbox.internal.check.WireDates;
 import dev.npsp.sdk.sandbox.internal.json.JsonObject;
 import dev.npsp.sdk.sandbox.internal.json.Wire;
-import dev.npsp.sdk.sandbox.internal.pay.PaymentDesk;
+import dev.npsp.sdk.sandbox.internal.pay.PaymentSettler;
 import dev.npsp.sdk.sandbox.internal.pay.PlatformAnswer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -40,14 +40,14 @@ final class BankResults {
   private static final Set<String> OF_A_BILL = Set.of("LoaiTraCuu", "MaTraCuu");
 
   private final SandboxOptions options;
-  private final PaymentDesk desk;
+  private final PaymentSettler settler;
   private final IssuedBills bills;
   private final Ledger ledger;
   private final Map<String, String> paid = new ConcurrentHashMap<>();
 
-  BankResults(SandboxOptions options, PaymentDesk desk, IssuedBills bills, Ledger ledger) {
+  BankResults(SandboxOptions options, PaymentSettler settler, IssuedBills bills, Ledger ledger) {
     this.options = options;
-    this.desk = desk;
+    this.settler = settler;
     this.bills = bills;
     this.ledger = ledger;
   }
@@ -100,7 +100,7 @@ final class BankResults {
 
   private String dossier(JsonObject message, String reference) {
     boolean taken =
-        desk.collectedByBank(
+        settler.collectedByBank(
             reference,
             message.text("MaHoSo"),
             Long.parseLong(message.scalar("SoTien")),

@@ -5,7 +5,7 @@ import dev.npsp.sdk.sandbox.SandboxPayment;
 import dev.npsp.sdk.sandbox.internal.data.BillSeed;
 import dev.npsp.sdk.sandbox.internal.json.JsonObject;
 import dev.npsp.sdk.sandbox.internal.json.Wire;
-import dev.npsp.sdk.sandbox.internal.pay.PaymentDesk;
+import dev.npsp.sdk.sandbox.internal.pay.PaymentSettler;
 import dev.npsp.sdk.sandbox.internal.pay.PlatformAnswer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
 public final class BankRoom {
   private final Ledger ledger = new Ledger();
   private final IssuedBills bills;
-  private final BankLine line;
+  private final BankChannel line;
   private final SandboxOptions options;
-  private @Nullable PaymentDesk desk;
+  private @Nullable PaymentSettler settler;
   private @Nullable BankResults results;
 
   public BankRoom(SandboxOptions options, List<BillSeed> seeds) {
     this.options = options;
     this.bills = new IssuedBills(seeds, options.clock());
-    this.line = new BankLine(options.bankSecret(), options.callbackTimeout());
+    this.line = new BankChannel(options.bankSecret(), options.callbackTimeout());
   }
 
   /** The payments of dossiers; called once, before anything else. */
-  public void knows(PaymentDesk payments) {
-    desk = payments;
+  public void knows(PaymentSettler payments) {
+    settler = payments;
     results = new BankResults(options, payments, bills, ledger);
   }
 
@@ -53,7 +53,7 @@ public final class BankRoom {
 
   /** A citizen pays on the portal: with a bank, the bank is asked to collect. */
   public SandboxPayment payBill(String dossierCode) {
-    PaymentDesk payments = known(desk);
+    PaymentSettler payments = known(settler);
     if (!line.isKnown()) {
       return payments.payBill(dossierCode);
     }
@@ -72,7 +72,7 @@ public final class BankRoom {
    * bank gets the same order once more; of one that was paid it is asked nothing.
    */
   public SandboxPayment collect(String reference) {
-    SandboxPayment payment = known(desk).payment(reference);
+    SandboxPayment payment = known(settler).payment(reference);
     if (payment.state() == SandboxPayment.State.FAILED) {
       throw new IllegalStateException("nobody can pay a payment that failed: " + reference);
     }

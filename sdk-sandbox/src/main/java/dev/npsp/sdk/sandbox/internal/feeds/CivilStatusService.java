@@ -20,13 +20,13 @@ final class CivilStatusService {
       Map.of("2", "1", "3", "1", "7", "3", "4", "7", "5", "4", "6", "1");
   private static final Set<String> STATUSES = Set.of("1", "2", "3", "4", "5", "6", "7");
 
-  private final FeedBook book;
+  private final FeedRegister register;
   private final String password;
   private final Set<String> tokens = ConcurrentHashMap.newKeySet();
   private final AtomicInteger bought = new AtomicInteger();
 
-  CivilStatusService(FeedBook book, String password) {
-    this.book = book;
+  CivilStatusService(FeedRegister register, String password) {
+    this.register = register;
     this.password = password;
   }
 
@@ -76,7 +76,7 @@ final class CivilStatusService {
           json.writeStartObject();
           json.writeArrayFieldStart("data");
           for (byte[] row :
-              book.each(
+              register.each(
                   dossier -> dossier.type.isCivilStatus() && !dossier.acknowledged,
                   dossier -> Wire.write(line -> Forms.listed(line, dossier)))) {
             json.writeRawValue(new String(row, StandardCharsets.UTF_8));
@@ -87,11 +87,11 @@ final class CivilStatusService {
   }
 
   FeedReply detail(String id) {
-    String number = book.numberOfId(id);
+    String number = register.numberOfId(id);
     if (number == null) {
       return problem(404, "Không tìm thấy hồ sơ");
     }
-    return book.with(
+    return register.with(
         number,
         dossier -> {
           dossier.deliveries++;
@@ -108,11 +108,13 @@ final class CivilStatusService {
   FeedReply acknowledge(byte[] body) {
     JsonObject message = Wire.object(body);
     String number = message == null ? "" : message.text("maHoSo");
-    if (message == null || !Boolean.TRUE.equals(message.value("daNhan")) || !book.knows(number)) {
+    if (message == null
+        || !Boolean.TRUE.equals(message.value("daNhan"))
+        || !register.knows(number)) {
       return FeedReply.text(200, "{\"message\":\"Không có hồ sơ này\"}");
     }
-    if (!book.losesThisOne()) {
-      book.with(number, dossier -> dossier.acknowledged = true);
+    if (!register.losesThisOne()) {
+      register.with(number, dossier -> dossier.acknowledged = true);
     }
     return FeedReply.text(200, "{\"message\":\"Cập nhật thành công\"}");
   }
@@ -123,17 +125,17 @@ final class CivilStatusService {
       return problem(400, "Dữ liệu không phải JSON");
     }
     String number = message.text("soHoSoLT");
-    if (!book.knows(number)) {
+    if (!register.knows(number)) {
       return problem(400, "Hồ sơ không tồn tại");
     }
     String wrong = wrong(message);
     if (wrong != null) {
       return problem(400, wrong);
     }
-    if (book.saysNotYet()) {
+    if (register.saysNotYet()) {
       return problem(400, "Hồ sơ chưa cập nhật trạng thái, vui lòng gửi lại");
     }
-    String refusal = book.with(number, dossier -> take(dossier, message));
+    String refusal = register.with(number, dossier -> take(dossier, message));
     return refusal == null ? problem(200, "") : problem(400, refusal);
   }
 

@@ -11,16 +11,16 @@ public final class FeedRoom implements SandboxFeeds {
 
   private static final String DETAIL = "/api/lienthongdvclt/hosolienthong/";
 
-  private final FeedBook book;
+  private final FeedRegister register;
   private final CivilStatusService civilStatus;
   private final JudicialRecordService judicialRecords;
   private final SocialProtectionService socialProtection;
 
   public FeedRoom(SandboxOptions options) {
-    book = new FeedBook(options.clock());
-    civilStatus = new CivilStatusService(book, options.password());
-    judicialRecords = new JudicialRecordService(book, options.callbackTimeout());
-    socialProtection = new SocialProtectionService(book);
+    register = new FeedRegister(options.clock());
+    civilStatus = new CivilStatusService(register, options.password());
+    judicialRecords = new JudicialRecordService(register, options.callbackTimeout());
+    socialProtection = new SocialProtectionService(register);
   }
 
   /** Whether that path belongs to a feed. */
@@ -79,17 +79,17 @@ public final class FeedRoom implements SandboxFeeds {
 
   @Override
   public String fileBirth() {
-    return book.file(FeedType.BIRTH);
+    return register.file(FeedType.BIRTH);
   }
 
   @Override
   public String fileDeath() {
-    return book.file(FeedType.DEATH);
+    return register.file(FeedType.DEATH);
   }
 
   @Override
   public String fileSocialProtection() {
-    return book.file(FeedType.SOCIAL_PROTECTION);
+    return register.file(FeedType.SOCIAL_PROTECTION);
   }
 
   @Override
@@ -105,11 +105,11 @@ public final class FeedRoom implements SandboxFeeds {
   @Override
   public boolean supplement(String number) {
     boolean pushed =
-        book.with(
+        register.with(
             number,
             dossier -> {
               dossier.revision++;
-              dossier.filed = book.now();
+              dossier.filed = register.now();
               return comesAgain(dossier);
             });
     return !pushed || judicialRecords.handOver(number);
@@ -117,30 +117,30 @@ public final class FeedRoom implements SandboxFeeds {
 
   @Override
   public boolean repeat(String number) {
-    boolean pushed = book.with(number, this::comesAgain);
+    boolean pushed = register.with(number, this::comesAgain);
     return !pushed || judicialRecords.handOver(number);
   }
 
   /** Whether it has to be pushed. */
   private boolean comesAgain(FiledDossier dossier) {
     dossier.acknowledged = false;
-    dossier.shown = book.now();
+    dossier.shown = register.now();
     return dossier.type == FeedType.JUDICIAL_RECORD;
   }
 
   @Override
   public void loseAcknowledgements(int count) {
-    book.lose(count);
+    register.lose(count);
   }
 
   @Override
   public int lostAcknowledgements() {
-    return book.lost();
+    return register.lost();
   }
 
   @Override
   public void notYet(int count) {
-    book.answerNotYet(count);
+    register.answerNotYet(count);
   }
 
   @Override
@@ -155,15 +155,15 @@ public final class FeedRoom implements SandboxFeeds {
 
   @Override
   public SandboxFeedDossier dossier(String number) {
-    return book.with(number, FiledDossier::toldAs);
+    return register.with(number, FiledDossier::toldAs);
   }
 
   @Override
   public List<SandboxFeedDossier> dossiers() {
-    return book.all();
+    return register.all();
   }
 
   public void clear() {
-    book.clear();
+    register.clear();
   }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A dossier while the sandbox runs; all access is under the lock of its book. */
+/** A dossier while the sandbox runs; all access is under the lock of its register. */
 final class FiledDossier {
 
   final FeedType type;

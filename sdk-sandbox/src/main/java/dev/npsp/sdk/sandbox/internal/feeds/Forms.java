@@ -12,7 +12,7 @@ import java.util.Locale;
 final class Forms {
 
   static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss", Locale.ROOT).withZone(FeedBook.ZONE);
+      DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss", Locale.ROOT).withZone(FeedRegister.ZONE);
 
   /** A PDF's first bytes. */
   private static final String PDF = "JVBERi0=";

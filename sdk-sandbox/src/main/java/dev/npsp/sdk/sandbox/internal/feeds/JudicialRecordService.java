@@ -20,7 +20,7 @@ final class JudicialRecordService {
   private static final Set<String> STATUSES =
       Set.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
 
-  private final FeedBook book;
+  private final FeedRegister register;
   private final Duration timeout;
   private final OutgoingHttp http = new OutgoingHttp();
   private volatile @Nullable Agency agency;
@@ -28,8 +28,8 @@ final class JudicialRecordService {
   /** Where the agency is, and the code that it wants. */
   private record Agency(URI address, String code) {}
 
-  JudicialRecordService(FeedBook book, Duration timeout) {
-    this.book = book;
+  JudicialRecordService(FeedRegister register, Duration timeout) {
+    this.register = register;
     this.timeout = timeout;
   }
 
@@ -46,7 +46,7 @@ final class JudicialRecordService {
     if (issued.statusCode() != 200 || number.isEmpty()) {
       throw new IllegalStateException("the agency gave out no number: HTTP " + issued.statusCode());
     }
-    book.fileUnder(FeedType.JUDICIAL_RECORD, number);
+    register.fileUnder(FeedType.JUDICIAL_RECORD, number);
     if (!handOver(number)) {
       throw new IllegalStateException("the agency did not take the dossier");
     }
@@ -56,7 +56,7 @@ final class JudicialRecordService {
   /** Hands a dossier over as it is now; once more when the answer gets lost. */
   boolean handOver(String number) {
     byte[] body =
-        book.with(
+        register.with(
             number,
             dossier -> {
               dossier.deliveries++;
@@ -67,13 +67,13 @@ final class JudicialRecordService {
             request("LLTP/TaoHoSo")
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
-    if (book.losesThisOne()) {
+    if (register.losesThisOne()) {
       return handOver(number);
     }
     JsonObject answer = Wire.object(answered.body());
     boolean taken = answer != null && answer.text("statusCode").equals("00");
     if (taken) {
-      book.with(
+      register.with(
           number,
           dossier -> {
             dossier.acknowledged = true;
@@ -108,17 +108,17 @@ final class JudicialRecordService {
   FeedReply report(byte[] body) {
     JsonObject message = Wire.object(body);
     String number = message == null ? "" : message.text("maHoSoMCDT");
-    if (message == null || !book.knows(number)) {
+    if (message == null || !register.knows(number)) {
       return said("01", "Không tìm thấy hồ sơ");
     }
     String wrong = wrong(message);
     if (wrong != null) {
       return said("01", wrong);
     }
-    if (book.saysNotYet()) {
+    if (register.saysNotYet()) {
       return said("03", "Gián đoạn, vui lòng thử lại");
     }
-    return book.with(number, dossier -> take(dossier, message));
+    return register.with(number, dossier -> take(dossier, message));
   }
 
   private static @Nullable String wrong(JsonObject message) {

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** The labour ministry's service. */
 final class SocialProtectionService {
 
-  private final FeedBook book;
+  private final FeedRegister register;
 
-  SocialProtectionService(FeedBook book) {
-    this.book = book;
+  SocialProtectionService(FeedRegister register) {
+    this.register = register;
   }
 
   static boolean admits(String authorization) {
@@ -35,7 +35,7 @@ final class SocialProtectionService {
       return pulled(1, "Thiếu MaTinh hoặc thời gian sai định dạng dd/MM/yyyy HH:mm:ss", List.of());
     }
     List<byte[]> rows =
-        book.each(
+        register.each(
             dossier ->
                 dossier.type == FeedType.SOCIAL_PROTECTION
                     && !dossier.shown.isBefore(from)
@@ -49,7 +49,7 @@ final class SocialProtectionService {
 
   private static @Nullable Instant moment(String text) {
     try {
-      return LocalDateTime.parse(text, Forms.MOMENT).atZone(FeedBook.ZONE).toInstant();
+      return LocalDateTime.parse(text, Forms.MOMENT).atZone(FeedRegister.ZONE).toInstant();
     } catch (DateTimeException e) {
       return null;
     }
@@ -109,13 +109,13 @@ final class SocialProtectionService {
 
   private FeedReply take(JsonObject message, Consumer<FiledDossier> work) {
     String number = message.text("MaHoSo");
-    if (!book.knows(number)) {
+    if (!register.knows(number)) {
       return said("1", "Hồ sơ không có");
     }
-    if (book.saysNotYet()) {
+    if (register.saysNotYet()) {
       return said("1", "Lỗi hệ thống, vui lòng thử lại");
     }
-    book.with(
+    register.with(
         number,
         dossier -> {
           work.accept(dossier);

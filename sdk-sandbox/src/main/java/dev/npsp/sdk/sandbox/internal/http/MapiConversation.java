@@ -1,26 +1,26 @@
 package dev.npsp.sdk.sandbox.internal.http;
 
-import dev.npsp.sdk.sandbox.internal.mapi.MapiDesk;
+import dev.npsp.sdk.sandbox.internal.mapi.MapiEndpoint;
 import dev.npsp.sdk.sandbox.internal.mapi.MapiReply;
 import dev.npsp.sdk.sandbox.internal.pay.PlatformAnswer;
 import java.io.IOException;
 
 /** A generic call. */
-record MapiConversation(MapiDesk desk, byte[] body) implements Conversation {
+record MapiConversation(MapiEndpoint endpoint, byte[] body) implements Conversation {
 
   @Override
   public PlatformAnswer carryOut() throws IOException {
-    return answer(desk.call(body));
+    return answer(endpoint.call(body));
   }
 
   @Override
   public void noteOnly() throws IOException {
-    desk.countOnly(body);
+    endpoint.countOnly(body);
   }
 
   @Override
   public PlatformAnswer expiredSession() throws IOException {
-    return answer(desk.expire(body));
+    return answer(endpoint.expire(body));
   }
 
   @Override

@@ -3,12 +3,12 @@ package dev.npsp.sdk.sandbox.internal.http;
 import dev.npsp.sdk.sandbox.Fault;
 import dev.npsp.sdk.sandbox.SandboxOptions;
 import dev.npsp.sdk.sandbox.SandboxTimer;
-import dev.npsp.sdk.sandbox.internal.agency.AgencyDesk;
+import dev.npsp.sdk.sandbox.internal.agency.AgencyCaller;
 import dev.npsp.sdk.sandbox.internal.bank.BankRoom;
 import dev.npsp.sdk.sandbox.internal.data.Seeds;
 import dev.npsp.sdk.sandbox.internal.feeds.FeedRoom;
-import dev.npsp.sdk.sandbox.internal.mapi.CitizenDesk;
-import dev.npsp.sdk.sandbox.internal.mapi.MapiDesk;
+import dev.npsp.sdk.sandbox.internal.mapi.CitizenFiling;
+import dev.npsp.sdk.sandbox.internal.mapi.MapiEndpoint;
 import dev.npsp.sdk.sandbox.internal.mapi.Sessions;
 import dev.npsp.sdk.sandbox.internal.pay.PaymentRoom;
 import dev.npsp.sdk.sandbox.internal.results.ResultStore;
@@ -26,12 +26,12 @@ public record Rooms(
     SummaryStore months,
     ProcedureShelf procedures,
     Sessions sessions,
-    MapiDesk mapi,
-    CitizenDesk citizens,
+    MapiEndpoint mapi,
+    CitizenFiling citizens,
     PaymentRoom payments,
     ResultStore results,
     OpenGateway openGateway,
-    AgencyDesk agencyDesk,
+    AgencyCaller agencyCaller,
     FeedRoom feeds,
     BankRoom bank,
     FaultQueue faults) {
@@ -46,18 +46,18 @@ public record Rooms(
     BankRoom bank = new BankRoom(options, Seeds.bills());
     PaymentRoom payments =
         new PaymentRoom(options, timer, faults, base, bank.ledger(), bank::hasBank);
-    bank.knows(payments.desk());
+    bank.knows(payments.settler());
     return new Rooms(
         dossiers,
         months,
         procedures,
         sessions,
-        new MapiDesk(seeds, procedures, dossiers, months, sessions, options),
-        new CitizenDesk(dossiers, options.clock()),
+        new MapiEndpoint(seeds, procedures, dossiers, months, sessions, options),
+        new CitizenFiling(dossiers, options.clock()),
         payments,
         new ResultStore(),
         new OpenGateway(seeds),
-        new AgencyDesk(options, dossiers, faults),
+        new AgencyCaller(options, dossiers, faults),
         new FeedRoom(options),
         bank,
         faults);
@@ -66,7 +66,7 @@ public record Rooms(
   /** Where the portal calls the agency from now on. */
   public void agencyIsAt(URI agency) {
     payments.agencyIsAt(agency);
-    agencyDesk.agencyIsAt(agency);
+    agencyCaller.agencyIsAt(agency);
   }
 
   public void misbehave(int times, Fault fault) {
@@ -82,7 +82,7 @@ public record Rooms(
     payments.clear();
     months.clear();
     procedures.reset();
-    agencyDesk.clear();
+    agencyCaller.clear();
     feeds.clear();
     bank.clear();
     mapi.forget();

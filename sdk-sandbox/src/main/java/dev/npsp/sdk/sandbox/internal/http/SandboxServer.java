@@ -11,9 +11,16 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The real HTTP server: HTTP/1.1, keep-alive, a small pool of daemon threads. */
 public final class SandboxServer implements AutoCloseable {
+  /** What is said of a sandbox that other machines reach. */
+  public static final String OPEN_TO_OTHERS =
+      "The sandbox listens on {}: whoever reaches this machine can use it and make it call addresses.";
+
+  private static final Logger LOG = LoggerFactory.getLogger(SandboxServer.class);
   private static final int MOST_THREADS = 32;
   private static final int LEAST_THREADS = 4;
 
@@ -50,6 +57,9 @@ public final class SandboxServer implements AutoCloseable {
       server.start();
     } catch (Exception e) {
       throw new IllegalStateException("the sandbox cannot listen on " + host, e);
+    }
+    if (isOpenToOthers(host)) {
+      LOG.warn(OPEN_TO_OTHERS, host);
     }
   }
 

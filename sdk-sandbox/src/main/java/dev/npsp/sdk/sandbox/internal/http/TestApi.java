@@ -90,11 +90,11 @@ final class TestApi {
       case "inquire-bill" ->
           rooms
               .payments()
-              .desk()
+              .settler()
               .inquireBill(exchange.parameter("dossier"))
               .getBytes(StandardCharsets.UTF_8);
       case "deliver" -> TestApiJson.delivery(deliver(exchange));
-      default -> TestApiAgency.act(rooms.agencyDesk(), exchange, what);
+      default -> TestApiAgency.act(rooms.agencyCaller(), exchange, what);
     };
   }
 
@@ -119,7 +119,7 @@ final class TestApi {
       case "summaries" -> TestApiJson.summaries(rooms.months().all());
       case "stats" -> TestApiJson.stats(rooms);
       case "agency-calls" ->
-          TestApiAgency.calls(rooms.agencyDesk().callsAbout(exchange.parameter("reference")));
+          TestApiAgency.calls(rooms.agencyCaller().callsAbout(exchange.parameter("reference")));
       case "ledger" -> TestApiJson.ledger(rooms.bank().ledger(), exchange.parameter("reference"));
       case "collections" -> TestApiJson.collections(rooms.bank().ledger());
       case "bills" -> rooms.bank().seeds();
@@ -138,14 +138,14 @@ final class TestApi {
   }
 
   private SandboxPayment settle(Exchange exchange, SandboxPayment.State result) {
-    return rooms.payments().desk().settleAndWait(exchange.parameter("reference"), result);
+    return rooms.payments().settler().settleAndWait(exchange.parameter("reference"), result);
   }
 
   private CallbackDelivery deliver(Exchange exchange) throws IOException {
     String raw = new String(exchange.body(), StandardCharsets.UTF_8);
     JsonObject message = Wire.object(raw);
     String reference = message == null ? "" : message.text("MaThamChieu");
-    return rooms.payments().desk().deliver(raw, reference);
+    return rooms.payments().settler().deliver(raw, reference);
   }
 
   private static String requestId(Exchange exchange) {

@@ -3,7 +3,7 @@ package dev.npsp.sdk.sandbox.internal.http;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.npsp.sdk.sandbox.AgencyCall;
 import dev.npsp.sdk.sandbox.AgencyFile;
-import dev.npsp.sdk.sandbox.internal.agency.AgencyDesk;
+import dev.npsp.sdk.sandbox.internal.agency.AgencyCaller;
 import dev.npsp.sdk.sandbox.internal.json.Wire;
 import java.io.IOException;
 import java.net.URI;
@@ -12,35 +12,35 @@ import java.util.Base64;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** The part of the test API that makes the portal call at the agency's door. */
+/** The part of the test API that makes the portal call the agency. */
 final class TestApiAgency {
   private TestApiAgency() {}
 
-  static byte[] act(AgencyDesk desk, Exchange exchange, String what) throws IOException {
+  static byte[] act(AgencyCaller caller, Exchange exchange, String what) throws IOException {
     return switch (what) {
       case "promotion" ->
           call(
-              desk.filePromotion(
+              caller.filePromotion(
                   exchange.parameter("trader"),
                   exchange.parameter("tax"),
                   exchange.parameter("programme")));
       case "amend" ->
           call(
-              desk.amendPromotion(
+              caller.amendPromotion(
                   exchange.parameter("number"),
                   exchange.parameter("programme"),
                   exchange.parameter("reason")));
       case "land-tax-notice" ->
-          call(desk.sendLandTaxNotice(exchange.parameter("dossier"), amount(exchange)));
+          call(caller.sendLandTaxNotice(exchange.parameter("dossier"), amount(exchange)));
       case "land-tax-receipt" ->
-          call(desk.sendLandTaxReceipt(exchange.parameter("dossier"), amount(exchange)));
-      case "ask-status" -> call(desk.askStatus(exchange.parameter("dossier")));
-      case "bring-again" -> call(desk.bringAgain(exchange.parameter("reference")));
+          call(caller.sendLandTaxReceipt(exchange.parameter("dossier"), amount(exchange)));
+      case "ask-status" -> call(caller.askStatus(exchange.parameter("dossier")));
+      case "bring-again" -> call(caller.bringAgain(exchange.parameter("reference")));
       case "bring" ->
           call(
-              desk.bring(
+              caller.bring(
                   exchange.parameter("path"), new String(exchange.body(), StandardCharsets.UTF_8)));
-      case "download" -> file(desk.download(URI.create(exchange.parameter("url"))));
+      case "download" -> file(caller.download(URI.create(exchange.parameter("url"))));
       default -> throw new NoSuchElementException("nothing to do at " + what);
     };
   }

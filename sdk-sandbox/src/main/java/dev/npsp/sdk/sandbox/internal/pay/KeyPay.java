@@ -63,7 +63,7 @@ public final class KeyPay extends OlderProvider {
   private final SandboxOptions options;
   private final Supplier<URI> base;
 
-  KeyPay(AgencyLine agency, SandboxOptions options, Supplier<URI> base) {
+  KeyPay(AgencyChannel agency, SandboxOptions options, Supplier<URI> base) {
     super(agency, options.clock());
     this.options = options;
     this.base = base;

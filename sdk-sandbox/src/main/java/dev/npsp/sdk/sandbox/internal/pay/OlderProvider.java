@@ -19,13 +19,15 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** What KeyPay and PayGov share here: a book by reference, strict shapes, one delivery a result. */
+/**
+ * What KeyPay and PayGov share here: a register by reference, strict shapes, one delivery a result.
+ */
 abstract class OlderProvider {
   private final Map<String, OlderPayment> payments = new ConcurrentHashMap<>();
-  private final AgencyLine agency;
+  private final AgencyChannel agency;
   private final Clock clock;
 
-  OlderProvider(AgencyLine agency, Clock clock) {
+  OlderProvider(AgencyChannel agency, Clock clock) {
     this.agency = agency;
     this.clock = clock;
   }
@@ -61,7 +63,7 @@ abstract class OlderProvider {
   /** Sends this text to the agency as a result, as it is. */
   public final CallbackDelivery deliver(String json) {
     try {
-      HttpResponse<byte[]> answer = agency.post(AgencyLine.PAYMENT_RESULT, json).join();
+      HttpResponse<byte[]> answer = agency.post(AgencyChannel.PAYMENT_RESULT, json).join();
       String text = new String(answer.body(), StandardCharsets.UTF_8);
       JsonObject said = answer.statusCode() == 200 ? Wire.object(text) : null;
       boolean acknowledged = said != null && acknowledges(said);

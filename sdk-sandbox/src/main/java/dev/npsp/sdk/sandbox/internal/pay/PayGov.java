@@ -42,7 +42,7 @@ public final class PayGov extends OlderProvider {
   private final SandboxOptions options;
   private final Supplier<URI> base;
 
-  PayGov(AgencyLine agency, SandboxOptions options, Supplier<URI> base) {
+  PayGov(AgencyChannel agency, SandboxOptions options, Supplier<URI> base) {
     super(agency, options.clock());
     this.options = options;
     this.base = base;

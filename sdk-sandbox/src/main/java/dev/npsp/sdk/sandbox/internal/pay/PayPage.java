@@ -10,16 +10,16 @@ import java.util.Locale;
 public final class PayPage {
   private static final String HTML = "text/html;charset=UTF-8";
 
-  private final PaymentBook book;
-  private final PaymentDesk desk;
+  private final PaymentRegister register;
+  private final PaymentSettler settler;
 
-  PayPage(PaymentBook book, PaymentDesk desk) {
-    this.book = book;
-    this.desk = desk;
+  PayPage(PaymentRegister register, PaymentSettler settler) {
+    this.register = register;
+    this.settler = settler;
   }
 
   public PlatformAnswer show(String token) {
-    HeldPayment payment = book.findByToken(token);
+    HeldPayment payment = register.findByToken(token);
     if (payment == null) {
       return page(
           "Không tìm thấy giao dịch", "<p role=\"alert\">Liên kết thanh toán không đúng.</p>");
@@ -36,9 +36,9 @@ public final class PayPage {
 
   /** The button was pressed. Pressing it twice pays once. */
   public void press(String token, boolean pays) {
-    HeldPayment payment = book.findByToken(token);
+    HeldPayment payment = register.findByToken(token);
     if (payment != null) {
-      desk.settleAndTell(
+      settler.settleAndTell(
           payment.reference(), pays ? SandboxPayment.State.PAID : SandboxPayment.State.FAILED);
     }
   }

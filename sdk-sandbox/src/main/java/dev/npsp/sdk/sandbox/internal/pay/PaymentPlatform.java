@@ -31,8 +31,8 @@ public final class PaymentPlatform {
   private static final String KNOWN_REFERENCE = "116";
   private static final String UNKNOWN_REFERENCE = "118";
 
-  private final PaymentBook book;
-  private final PaymentDesk desk;
+  private final PaymentRegister register;
+  private final PaymentSettler settler;
   private final Checksum checksum;
   private final SandboxOptions options;
   private final Supplier<URI> base;
@@ -42,14 +42,14 @@ public final class PaymentPlatform {
   private record Problem(String code, String message) {}
 
   PaymentPlatform(
-      PaymentBook book,
-      PaymentDesk desk,
+      PaymentRegister register,
+      PaymentSettler settler,
       Checksum checksum,
       SandboxOptions options,
       Supplier<URI> base,
       BooleanSupplier collectedByBank) {
-    this.book = book;
-    this.desk = desk;
+    this.register = register;
+    this.settler = settler;
     this.checksum = checksum;
     this.options = options;
     this.base = base;
@@ -76,13 +76,13 @@ public final class PaymentPlatform {
             false);
     String token = UUID.randomUUID().toString();
     URI page = base.get().resolve("pay?token=" + token);
-    if (!book.open(HeldPayment.pending(order, token, Optional.of(page)))) {
+    if (!register.open(HeldPayment.pending(order, token, Optional.of(page)))) {
       return refusal(message, new Problem(KNOWN_REFERENCE, "Mã tham chiếu đã tồn tại"));
     }
     options
         .payAfter()
         .filter(delay -> !collectedByBank.getAsBoolean())
-        .ifPresent(delay -> desk.payLater(order.reference(), delay));
+        .ifPresent(delay -> settler.payLater(order.reference(), delay));
     return opened(message, page);
   }
 
@@ -93,7 +93,7 @@ public final class PaymentPlatform {
     if (message == null || problem != null) {
       return refusal(message, problem);
     }
-    HeldPayment payment = book.find(message.text("MaThamChieu"));
+    HeldPayment payment = register.find(message.text("MaThamChieu"));
     if (payment == null || !knowsTime(payment, message.text("ThoiGianGD"))) {
       return refusal(message, unknownReference());
     }
@@ -114,7 +114,7 @@ public final class PaymentPlatform {
     if (message == null || problem != null) {
       return refusal(message, problem);
     }
-    HeldPayment payment = book.find(message.text("MaThamChieu"));
+    HeldPayment payment = register.find(message.text("MaThamChieu"));
     String time = message.text("ThoiGianGD");
     if (payment == null
         || !(payment.order().openedAt().equals(time) || payment.settledAt().equals(time))) {
@@ -130,7 +130,7 @@ public final class PaymentPlatform {
    * The PDF that {@code UrlBienLai} leads to; null when there is no paid payment with this token.
    */
   public @Nullable PlatformAnswer receipt(String token) throws IOException {
-    HeldPayment payment = book.findByToken(token);
+    HeldPayment payment = register.findByToken(token);
     return payment == null || payment.state() != SandboxPayment.State.PAID ? null : pdf(payment);
   }
 
@@ -261,7 +261,7 @@ public final class PaymentPlatform {
    * checksum rule is our proposal: CONFIRM's.
    */
   private PlatformAnswer state(HeldPayment payment) {
-    Confirmation confirmation = desk.confirmation(payment);
+    Confirmation confirmation = settler.confirmation(payment);
     return json(
         json -> {
           json.writeStringField("LoaiBanTin", "QUERY");

@@ -13,9 +13,9 @@ import java.util.function.Supplier;
 
 /** Everything about payments, put together. */
 public final class PaymentRoom {
-  private final PaymentBook book;
-  private final AgencyLine agency;
-  private final PaymentDesk desk;
+  private final PaymentRegister register;
+  private final AgencyChannel agency;
+  private final PaymentSettler settler;
   private final PaymentPlatform platform;
   private final PayPage page;
   private final KeyPay keyPay;
@@ -29,11 +29,11 @@ public final class PaymentRoom {
       Ledger ledger,
       BooleanSupplier collectedByBank) {
     Checksum checksum = new Checksum(options.paymentSecret());
-    book = new PaymentBook(options.keep());
-    agency = new AgencyLine(options.agencyUri(), options.callbackTimeout());
-    desk = new PaymentDesk(book, agency, timer, faults, checksum, options, ledger);
-    platform = new PaymentPlatform(book, desk, checksum, options, base, collectedByBank);
-    page = new PayPage(book, desk);
+    register = new PaymentRegister(options.keep());
+    agency = new AgencyChannel(options.agencyUri(), options.callbackTimeout());
+    settler = new PaymentSettler(register, agency, timer, faults, checksum, options, ledger);
+    platform = new PaymentPlatform(register, settler, checksum, options, base, collectedByBank);
+    page = new PayPage(register, settler);
     keyPay = new KeyPay(agency, options, base);
     payGov = new PayGov(agency, options, base);
   }
@@ -42,8 +42,8 @@ public final class PaymentRoom {
     return platform;
   }
 
-  public PaymentDesk desk() {
-    return desk;
+  public PaymentSettler settler() {
+    return settler;
   }
 
   public PayPage page() {
@@ -63,15 +63,15 @@ public final class PaymentRoom {
   }
 
   public List<SandboxPayment> all() {
-    return book.all();
+    return register.all();
   }
 
   public Optional<SandboxPayment> find(String reference) {
-    return Optional.ofNullable(book.find(reference));
+    return Optional.ofNullable(register.find(reference));
   }
 
   public void clear() {
-    book.clear();
+    register.clear();
     keyPay.clear();
     payGov.clear();
   }

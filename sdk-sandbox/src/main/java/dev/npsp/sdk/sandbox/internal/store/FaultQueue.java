@@ -23,7 +23,7 @@ public final class FaultQueue {
     return callbacks.poll();
   }
 
-  /** For the next call at the agency's door. */
+  /** For the next call to the agency. */
   public @Nullable Fault forAgency() {
     return agency.poll();
   }

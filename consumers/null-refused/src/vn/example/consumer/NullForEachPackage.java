@@ -1,0 +1,58 @@
+package vn.example.consumer;
+
+/**
+ * Passes null to each exported package, one a line. On the class path a {@code @NullMarked} module
+ * says nothing, so each package must say it. The build of the same with {@code any()} in place of
+ * null must pass.
+ */
+final class NullForEachPackage {
+
+  private NullForEachPackage() {}
+
+  static <T> T any() {
+    throw new UnsupportedOperationException();
+  }
+
+  static void ofDomain() {
+    dev.npsp.sdk.domain.AgencyCode.of(null);
+    dev.npsp.sdk.domain.calendar.WorkingCalendar.standard().isWorkingDay(null);
+    NullForEachPackage.<dev.npsp.sdk.domain.constraints.IdentifierConstraint<?>>any().isValid("text", null);
+    dev.npsp.sdk.domain.reference.AgencyKind.of(null);
+  }
+
+  static void ofCore() {
+    dev.npsp.sdk.core.Secret.of(null);
+    dev.npsp.sdk.core.auth.Credentials.password(null, dev.npsp.sdk.core.Secret.of("secret"));
+    dev.npsp.sdk.core.callback.CallbackRequest.of(null);
+    new dev.npsp.sdk.core.error.Origin("service", null);
+    dev.npsp.sdk.core.http.Headers.none().with("name", null);
+    NullForEachPackage.<dev.npsp.sdk.core.observe.CallListener>any().onCall(null);
+  }
+
+  static void ofServices() {
+    dev.npsp.sdk.PortalEnvironment.mapi(null);
+    dev.npsp.sdk.banking.EtaxCode.of(null);
+    dev.npsp.sdk.banking.proposal.BillKey.of(null);
+    dev.npsp.sdk.catalogues.CatalogueSnapshot.load(null);
+    dev.npsp.sdk.dossiers.FeeCode.of(null);
+    NullForEachPackage.<dev.npsp.sdk.feedback.FeedbackClient>any().answers(null);
+    dev.npsp.sdk.feeds.CivilStatusState.of(null);
+    dev.npsp.sdk.identity.BloodGroup.of(null);
+    dev.npsp.sdk.inbound.FiledBy.of(null);
+    new dev.npsp.sdk.inbound.server.JdkInboundHandler(null);
+    dev.npsp.sdk.payments.FeeKind.of(null);
+    dev.npsp.sdk.procedures.ProcedureSnapshot.load(null);
+    dev.npsp.sdk.procedures.open.OpenCatalogueClient.builder(null);
+    dev.npsp.sdk.results.RequesterKind.of(null);
+    dev.npsp.sdk.services.ServiceQuery.forAudience(null);
+    dev.npsp.sdk.statistics.Figure.of(null);
+  }
+
+  static void ofReconciliation() {
+    NullForEachPackage.<dev.npsp.sdk.reconciliation.DayFileLayout>any().subjectOf(null);
+  }
+
+  static void ofSandbox() {
+    NullForEachPackage.<dev.npsp.sdk.sandbox.PortalSandbox>any().nextCall(null);
+  }
+}

@@ -1,5 +1,0 @@
-/** Vietnamese text: normal form, broken encodings, folding, redaction. */
-@NullMarked
-package dev.npsp.sdk.core.internal.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,182 @@
+package dev.npsp.sdk.domain;
+
+import dev.npsp.sdk.domain.internal.text.VietnameseText;
+import dev.npsp.sdk.domain.internal.type.PublicType;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How long the handling of a dossier may take, as a procedure states it: five working days, eight
+ * hours, half a day. What the portal wrote is always in {@link #text}; {@link #amount} is empty
+ * when that is no plain number ("ngay sau khi nhận hồ sơ").
+ */
+@PublicType
+@Value.Immutable
+public abstract class ProcessingTime {
+
+  ProcessingTime() {}
+
+  /**
+   * How many units: a decimal of zero or more, because half days occur; empty when the text is no
+   * plain number. Wire: {@code THOIGIANGIAIQUYET}.
+   */
+  public abstract Optional<BigDecimal> amount();
+
+  /** Of what. Wire: {@code DONVITINH}. */
+  public abstract Unit unit();
+
+  /** Amount and unit as the portal wrote them, such as {@code 5 Ngày làm việc}. */
+  public abstract String text();
+
+  /** That many of that unit. */
+  public static ProcessingTime of(BigDecimal amount, Unit unit) {
+    return builder(unit, plain(amount).toPlainString() + " " + unit.text()).amount(amount).build();
+  }
+
+  /** Days on which offices work. */
+  public static ProcessingTime workingDays(int days) {
+    return of(BigDecimal.valueOf(days), Unit.WORKING_DAYS);
+  }
+
+  /** Days of the calendar, rest days included. */
+  public static ProcessingTime days(int days) {
+    return of(BigDecimal.valueOf(days), Unit.DAYS);
+  }
+
+  /** Whether both the amount and the unit were understood, so that one can count with them. */
+  public boolean isUnderstood() {
+    return amount().isPresent() && unit().isKnown();
+  }
+
+  /** Whether both last equally long, however they are written. */
+  public boolean isAsLongAs(ProcessingTime other) {
+    return isUnderstood()
+        ? amount().equals(other.amount()) && unit().equals(other.unit())
+        : text().equals(other.text());
+  }
+
+  /** The unit and the text are required. */
+  public static Builder builder(Unit unit, String text) {
+    return new Builder().unit(unit).text(text);
+  }
+
+  /** A builder with these values. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link ProcessingTime}. */
+  public static final class Builder extends ImmutableProcessingTime.Builder {
+    Builder() {}
+  }
+
+  /** {@code 5} and {@code 5.0} are the same time. */
+  @Value.Check
+  ProcessingTime check() {
+    if (amount().isEmpty()) {
+      return this;
+    }
+    BigDecimal amount = amount().get();
+    if (amount.signum() < 0) {
+      throw new IllegalArgumentException("A processing time is zero or more.");
+    }
+    BigDecimal plain = plain(amount);
+    return plain.equals(amount) ? this : toBuilder().amount(plain).build();
+  }
+
+  private static BigDecimal plain(BigDecimal amount) {
+    BigDecimal stripped = amount.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /** For people: {@code 5 working days}; the portal's own text when it was not understood. */
+  @Override
+  public String toString() {
+    if (!isUnderstood()) {
+      return text();
+    }
+    String units = unit().toString();
+    BigDecimal amount = amount().get();
+    return amount.equals(BigDecimal.ONE)
+        ? "1 " + units.substring(0, units.length() - 1)
+        : amount.toPlainString() + " " + units;
+  }
+
+  /**
+   * A unit of time, as a Vietnamese text. The usual ones are recognised in any letter case and with
+   * or without diacritics; any other survives and says {@link #isKnown() isKnown() == false}.
+   *
+   * <p>Wire: {@code DONVITINH}. Source: "Ngày làm việc" and "Ngày" are attested, the other known
+   * ones are usual Vietnamese.
+   *
+   * @param text the unit in Vietnamese, such as {@code Ngày làm việc}
+   */
+  public record Unit(String text) {
+
+    private record Known(String folded, String text, String english) {}
+
+    private static final List<Known> KNOWN =
+        List.of(
+            new Known("ngay lam viec", "Ngày làm việc", "working days"),
+            new Known("ngay", "Ngày", "days"),
+            new Known("gio lam viec", "Giờ làm việc", "working hours"),
+            new Known("gio", "Giờ", "hours"),
+            new Known("phut", "Phút", "minutes"),
+            new Known("tuan", "Tuần", "weeks"),
+            new Known("thang", "Tháng", "months"),
+            new Known("nam", "Năm", "years"));
+
+    /** Days on which offices work, ngày làm việc. */
+    public static final Unit WORKING_DAYS = new Unit("Ngày làm việc");
+
+    /** Days of the calendar, ngày. */
+    public static final Unit DAYS = new Unit("Ngày");
+
+    /** Hours in which offices work, giờ làm việc. */
+    public static final Unit WORKING_HOURS = new Unit("Giờ làm việc");
+
+    /** Hours, giờ. */
+    public static final Unit HOURS = new Unit("Giờ");
+
+    /** Minutes, phút. */
+    public static final Unit MINUTES = new Unit("Phút");
+
+    /** Weeks, tuần. */
+    public static final Unit WEEKS = new Unit("Tuần");
+
+    /** Months, tháng. */
+    public static final Unit MONTHS = new Unit("Tháng");
+
+    /** Years, năm. */
+    public static final Unit YEARS = new Unit("Năm");
+
+    public Unit {
+      text = text.strip();
+      Optional<Known> known = find(text);
+      text = known.map(Known::text).orElse(text);
+    }
+
+    /** The unit of that text, known or not. */
+    public static Unit of(String text) {
+      return new Unit(text);
+    }
+
+    /** Whether this version knows what the unit means. */
+    public boolean isKnown() {
+      return find(text).isPresent();
+    }
+
+    /** In English: {@code working days}; the text itself when it is not known. */
+    @Override
+    public String toString() {
+      return find(text).map(Known::english).orElse(text);
+    }
+
+    private static Optional<Known> find(String text) {
+      String folded = VietnameseText.fold(text).replaceAll("[\\s.()]+", " ").strip();
+      return KNOWN.stream().filter(known -> known.folded().equals(folded)).findFirst();
+    }
+  }
+}

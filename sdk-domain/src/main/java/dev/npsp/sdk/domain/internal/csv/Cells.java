@@ -1,0 +1,92 @@
+package dev.npsp.sdk.domain.internal.csv;
+
+import dev.npsp.sdk.domain.Confidence;
+import dev.npsp.sdk.domain.internal.text.VietnameseText;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The cells of one row, by column; what is wrong with one is said in words, with the column. */
+public final class Cells {
+
+  private static final String CONFIDENCES = "write low, low-medium, medium, medium-high or high.";
+
+  private final Map<String, String> byColumn;
+
+  Cells(Map<String, String> byColumn) {
+    this.byColumn = byColumn;
+  }
+
+  /** A cell does not hold what its column asks for. */
+  public static final class BadCell extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Names the column; the message says what is wrong, and what to do. */
+    public BadCell(String column, String message) {
+      super(column + " " + message);
+    }
+  }
+
+  /** The text; there must be one. */
+  public String text(String column) {
+    return optional(column).orElseThrow(() -> new BadCell(column, "is empty; every row needs it."));
+  }
+
+  /** The text, if there is one. */
+  public Optional<String> optional(String column) {
+    String text = VietnameseText.nfc(byColumn.getOrDefault(column, "").strip());
+    if (VietnameseText.isBroken(text)) {
+      throw new BadCell(column, "holds broken characters; save the file as UTF-8.");
+    }
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  /** The day; there must be one. */
+  public LocalDate day(String column) {
+    return day(column, text(column));
+  }
+
+  /** The day, if there is one. */
+  public Optional<LocalDate> optionalDay(String column) {
+    return optional(column).map(text -> day(column, text));
+  }
+
+  private static LocalDate day(String column, String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new BadCell(column, "is no day; write it as 2025-07-01.");
+    }
+  }
+
+  /** How sure the row is; it must say so. */
+  public Confidence confidence(String column) {
+    return value(column, Confidence::of, CONFIDENCES);
+  }
+
+  /** How sure a part of the row is, if it says so. */
+  public Optional<Confidence> optionalConfidence(String column) {
+    return optionalValue(column, Confidence::of, CONFIDENCES);
+  }
+
+  /** The value that the text stands for; there must be one. */
+  public <T> T value(String column, Function<String, Optional<T>> reading, String remedy) {
+    return read(column, text(column), reading, remedy);
+  }
+
+  /** The value that the text stands for, if there is a text. */
+  public <T> Optional<T> optionalValue(
+      String column, Function<String, Optional<T>> reading, String remedy) {
+    return optional(column).map(text -> read(column, text, reading, remedy));
+  }
+
+  private static <T> T read(
+      String column, String text, Function<String, Optional<T>> reading, String remedy) {
+    return reading
+        .apply(text)
+        .orElseThrow(() -> new BadCell(column, "\"" + text + "\" is not known; " + remedy));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.npsp.sdk.domain.internal.identifiers;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Dossier codes: agency, day, number. The loose form of the wire takes six or eight digits for the
+ * day and one to ten for the number; the strict rules also look at the agency and the calendar.
+ */
+public final class DossierCodeRules {
+
+  private static final Pattern FORM =
+      Pattern.compile("([0-9A-Z][0-9A-Z.]{1,29})-((?:\\d{2})?\\d{6})-(\\d{1,10})");
+
+  /** All rules of dossier codes. */
+  public static final IdentifierRules RULES =
+      IdentifierRules.of(
+              "DossierCode",
+              IdentifierText::capitals,
+              "A dossier code looks like 000.00.00.H56-261122-00017: agency, day of receipt, number of the day.",
+              text -> FORM.matcher(text).matches())
+          .and(
+              "agency",
+              "A dossier code begins with the code of the agency that issued it, such as 000.00.00.H56 or H56.14.",
+              text -> AgencyCodeRules.RULES.broken(agency(text)).isEmpty())
+          .and(
+              "day",
+              "The middle of a dossier code is a day of the calendar, yyMMdd or yyyyMMdd.",
+              text -> day(text).isPresent());
+
+  private DossierCodeRules() {}
+
+  /** What stands before the first hyphen. */
+  public static String agency(String text) {
+    return part(text, 1);
+  }
+
+  /** The day in the middle, if the calendar has it. */
+  public static Optional<LocalDate> day(String text) {
+    String digits = part(text, 2);
+    try {
+      return Optional.of(
+          LocalDate.parse(
+              digits.length() == 6 ? "20" + digits : digits, DateTimeFormatter.BASIC_ISO_DATE));
+    } catch (DateTimeException e) {
+      return Optional.empty(); // 32nd of May
+    }
+  }
+
+  /** The number at the end. */
+  public static long number(String text) {
+    return Long.parseLong(part(text, 3));
+  }
+
+  private static String part(String text, int group) {
+    Matcher parts = FORM.matcher(text);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException("The parts of a dossier code are asked before its form.");
+    }
+    return parts.group(group);
+  }
+}

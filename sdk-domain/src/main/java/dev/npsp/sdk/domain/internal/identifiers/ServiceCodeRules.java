@@ -1,0 +1,30 @@
+package dev.npsp.sdk.domain.internal.identifiers;
+
+import java.util.regex.Pattern;
+
+/** Service codes: a procedure code and the two digits of a case, {@code 1.002809.01}. */
+public final class ServiceCodeRules {
+
+  /** How long {@code .01} is. */
+  public static final int CASE = 3;
+
+  private static final Pattern FORM =
+      Pattern.compile("\\d{1,2}\\.\\d{6}(\\.[0-9A-Z]{1,40}){0,8}\\.\\d{2}");
+
+  /** All rules of service codes. */
+  public static final IdentifierRules RULES =
+      IdentifierRules.of(
+              "ServiceCode",
+              IdentifierText::capitals,
+              "A service code is a procedure code and two digits of a case: 1.002809.01 or 2.000815.000.00.00.H55.02.",
+              text -> FORM.matcher(text).matches())
+          .and(
+              "procedure",
+              "What stands before the last two digits of a service code is a procedure code, such as 1.002809.",
+              text ->
+                  ProcedureCodeRules.RULES
+                      .broken(text.substring(0, text.length() - CASE))
+                      .isEmpty());
+
+  private ServiceCodeRules() {}
+}

@@ -1,0 +1,109 @@
+import java.io.InputStream;
+import java.security.cert.X509Certificate;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+
+/** What the blocks of the documents take as given: what a host has, and what an earlier block made. */
+abstract class Given {
+
+  // the client
+  PortalEnvironment environment;
+  AgencyCode agency;
+  Credentials credentials;
+  PortalClient portal;
+
+  // of the host
+  Clock clock;
+  DataSource dataSource;
+  Executor executor;
+  ScheduledExecutorService scheduler;
+  Logger log;
+  Path directory;
+  Path file;
+  KeyRing keys;
+
+  // what came in at a server, and what goes back
+  CallbackRequest request;
+  String method;
+  String path;
+  String rawQuery;
+  Map<String, List<String>> headers;
+  byte[] body;
+
+  abstract void respond(byte[] body);
+
+  abstract void redirect(URI address);
+
+  // dossiers
+  DossierCode code;
+  Dossier dossier;
+  Procedure procedure;
+  Channel online;
+  Instant receivedAt;
+  WorkingCalendar calendar;
+
+  abstract Stream<LocalDossier> localDossiers();
+
+  // payments
+  String number;
+  PaymentOrder order;
+  PaymentOrder correctedOrder;
+  PaymentOrders orders;
+  PaymentStore store;
+  PaymentTracker tracker;
+  Outbox outbox;
+
+  abstract void record(Verified<PaymentResult> result);
+
+  abstract BillAnswer bill(DossierCode dossier);
+
+  interface Outbox {
+    void put(String number);
+  }
+
+  // what the portal calls
+  InboundOffice office;
+  FileShare files;
+  Promotions promotions;
+
+  interface InboundOffice {
+    Optional<StatusAnswer> statusOf(StatusQuestion question);
+
+    InboundResult takePromotion(PromotionDossier promotion);
+
+    InboundResult amendPromotion(AmendedPromotion promotion);
+
+    InboundResult takeReceipt(LandTaxReceipt receipt);
+
+    InboundResult takeNotice(LandTaxNotice notice);
+  }
+
+  interface Promotions {
+    boolean insertIfAbsent(String portalNumber, PromotionDossier promotion);
+  }
+
+  // feeds
+  FeedInbox inbox;
+  Queue<InboxEntry> work;
+  CivilStatusResult registration;
+  JudicialRecordResult judicialRecord;
+
+  // banking
+  BankSettings bankSettings;
+  CoreBanking core;
+  EtaxBank etaxBank;
+  X509Certificate taxAuthority;
+  DayFileSubject subject;
+  InputStream stream;
+  RowConsumer consumer;
+  Stream<DayFileRow> rows;
+
+  abstract void enter(Finding finding);
+
+  // who signed in
+  Accounts accounts;
+
+  interface Accounts {
+    String accountFor(String key, PortalProfile profile);
+  }
+}

@@ -1,0 +1,5 @@
+/** Bill inquiries as a bank asks them. */
+@NullMarked
+package dev.npsp.sdk.banking.internal.paymentplatform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The client for catalogues. */
+@NullMarked
+package dev.npsp.sdk.catalogues.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package dev.npsp.sdk.dossiers.internal;
+
+import dev.npsp.sdk.wire.HostFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells stores and listeners of the host what became of a call that is over. */
+final class HostStore {
+
+  private static final Logger LOG = LoggerFactory.getLogger("dev.npsp.sdk.dossiers");
+
+  private HostStore() {}
+
+  /** One that fails now must not make the call look failed: that would be sent again. */
+  static void tell(Object store, Runnable news) {
+    try {
+      news.run();
+    } catch (RuntimeException | Error e) {
+      LOG.warn(
+          "{} of the host failed; the call that it was told of stands: {}",
+          store.getClass().getName(),
+          HostFailure.kind(e));
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package dev.npsp.sdk.feeds.internal;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.wire.WireText;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Fields that every feed has, read the same way in each. */
+public final class FeedFields {
+
+  private FeedFields() {}
+
+  /** The number without which a dossier is none. */
+  public static DossierCode number(@Nullable String text) throws JsonUnreadable {
+    try {
+      return DossierCode.of(WireText.orEmpty(text));
+    } catch (IllegalArgumentException e) {
+      throw new JsonUnreadable("a dossier without a number of the known form");
+    }
+  }
+
+  /** Whether a paper stays; wire: {@code huyGiayTo}, 0 or nothing is "stays", all else is not. */
+  public static boolean isKept(@Nullable String cancelled) {
+    String code = WireText.code(cancelled);
+    return code.isEmpty() || code.equals("0") || code.equalsIgnoreCase("false");
+  }
+
+  /** The names on the wire of a record's members, in small letters. */
+  public static Set<String> names(Class<? extends Record> row) {
+    return Arrays.stream(row.getRecordComponents())
+        .map(RecordComponent::getAccessor)
+        .map(accessor -> accessor.getAnnotation(JsonProperty.class))
+        .filter(Objects::nonNull)
+        .map(property -> property.value().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

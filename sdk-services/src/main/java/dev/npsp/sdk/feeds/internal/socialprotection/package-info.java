@@ -1,0 +1,5 @@
+/** The labour ministry's wire for social protection. */
+@NullMarked
+package dev.npsp.sdk.feeds.internal.socialprotection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,66 @@
+package dev.npsp.sdk.inbound.internal.mapi;
+
+import dev.npsp.sdk.core.callback.CallbackAnswer;
+import dev.npsp.sdk.core.error.CallbackRejected;
+import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.domain.internal.text.VietnameseText;
+import dev.npsp.sdk.inbound.InboundResult;
+import java.util.UUID;
+
+/**
+ * How the portal is answered when it brings something: {@code error_code} 0 taken in, 1 known
+ * already, -1 anything else, and {@code "number| words"}.
+ */
+final class InboundAnswers {
+
+  private static final int ACCEPTED = 0;
+  private static final int KNOWN = 1;
+  private static final int FAILED = -1;
+
+  /** A number is echoed, but not a novel. */
+  private static final int LONGEST_NUMBER = 200;
+
+  private final Json json;
+
+  InboundAnswers(Json json) {
+    this.json = json;
+  }
+
+  CallbackAnswer of(String number, InboundResult intake) {
+    CallbackAnswer answer =
+        switch (intake.kind()) {
+          case ACCEPTED -> CallbackAnswer.accepted(write(ACCEPTED, number, "ok"));
+          case REPEATED -> CallbackAnswer.repeated(write(KNOWN, number, "đã tồn tại"));
+          case UNKNOWN_REFERENCE ->
+              CallbackAnswer.unknownReference(write(FAILED, number, "không tìm thấy hồ sơ"));
+          case REFUSED ->
+              CallbackAnswer.refused(
+                  write(FAILED, number, intake.reason().orElse("không được tiếp nhận")));
+        };
+    return answer.about(number);
+  }
+
+  CallbackAnswer failed(String number, RuntimeException failure) {
+    byte[] body = write(FAILED, number, "hệ thống của đơn vị gặp lỗi, hãy gửi lại");
+    return CallbackAnswer.failed(body, failure).about(number);
+  }
+
+  CallbackAnswer notServed() {
+    return CallbackAnswer.notServed(write(FAILED, "", "dịch vụ không được cung cấp"));
+  }
+
+  CallbackRejected rejected(String operation, UnusableMessage problem) {
+    return new CallbackRejected(
+        new Origin(operation, UUID.randomUUID().toString()),
+        CallbackRejected.Reason.MALFORMED,
+        "the message cannot be used: " + problem.getMessage() + ".",
+        "answer with the acknowledgement of this error; nothing was taken in.",
+        write(FAILED, "", problem.words()));
+  }
+
+  private byte[] write(int code, String number, String words) {
+    String echoed = VietnameseText.cut(number, LONGEST_NUMBER);
+    return json.write(new InboundAnswerMessage(code, echoed + "| " + words));
+  }
+}

@@ -1,7 +1,0 @@
-/**
- * Files that the SDK writes: whole or absent, and where people stand in them, for the owner only.
- */
-@NullMarked
-package dev.npsp.sdk.internal.files;
-
-import org.jspecify.annotations.NullMarked;

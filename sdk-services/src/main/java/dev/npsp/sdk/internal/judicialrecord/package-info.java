@@ -1,5 +1,0 @@
-/** The wire by which the statuses and results of judicial records go back. */
-@NullMarked
-package dev.npsp.sdk.internal.judicialrecord;
-
-import org.jspecify.annotations.NullMarked;

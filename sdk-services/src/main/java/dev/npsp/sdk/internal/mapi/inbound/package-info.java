@@ -1,5 +1,0 @@
-/** How the portal's calls to an agency travel, and how they are answered. */
-@NullMarked
-package dev.npsp.sdk.internal.mapi.inbound;
-
-import org.jspecify.annotations.NullMarked;

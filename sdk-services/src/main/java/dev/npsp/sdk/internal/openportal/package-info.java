@@ -1,8 +1,0 @@
-/**
- * The wire of the portal's own web pages: {@code jsp/rest.jsp}, a form with one field of JSON text.
- * Undocumented; only {@code procedures.open} uses it.
- */
-@NullMarked
-package dev.npsp.sdk.internal.openportal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The wire of a provincial PayGov hub: tokens of the bus, a checksum in the body. */
-@NullMarked
-package dev.npsp.sdk.internal.paygov;
-
-import org.jspecify.annotations.NullMarked;

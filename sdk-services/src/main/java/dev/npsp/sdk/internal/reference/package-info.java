@@ -1,5 +1,0 @@
-/** The files of reference data: reading, checking, writing. */
-@NullMarked
-package dev.npsp.sdk.internal.reference;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What the national sign-on (VNConnect) says of who signed in. No flow and no token is here. */
-@NullMarked
-package dev.npsp.sdk.internal.vnconnect;
-
-import org.jspecify.annotations.NullMarked;

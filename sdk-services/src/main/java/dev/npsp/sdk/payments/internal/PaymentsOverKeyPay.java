@@ -1,0 +1,153 @@
+package dev.npsp.sdk.payments.internal;
+
+import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.CallbackVerifier;
+import dev.npsp.sdk.core.callback.Verified;
+import dev.npsp.sdk.core.internal.exec.CallExecutor;
+import dev.npsp.sdk.core.internal.exec.Effect;
+import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.payments.BillAnswer;
+import dev.npsp.sdk.payments.ChecksumReport;
+import dev.npsp.sdk.payments.KeyPaySettings;
+import dev.npsp.sdk.payments.NotOffered;
+import dev.npsp.sdk.payments.PaymentInquiryResult;
+import dev.npsp.sdk.payments.PaymentOrder;
+import dev.npsp.sdk.payments.PaymentOrders;
+import dev.npsp.sdk.payments.PaymentPage;
+import dev.npsp.sdk.payments.PaymentPurpose;
+import dev.npsp.sdk.payments.PaymentReference;
+import dev.npsp.sdk.payments.PaymentResult;
+import dev.npsp.sdk.payments.PaymentsClient;
+import dev.npsp.sdk.payments.Receipt;
+import dev.npsp.sdk.payments.internal.keypay.KeyPayMapping;
+import dev.npsp.sdk.payments.internal.keypay.KeyPayRoute;
+import dev.npsp.sdk.payments.internal.keypay.KeyPayWire;
+import dev.npsp.sdk.payments.internal.keypay.ResultScheme;
+import dev.npsp.sdk.payments.internal.keypay.SignedMessages;
+import dev.npsp.sdk.wire.ClientContext;
+import dev.npsp.sdk.wire.Endpoint;
+import dev.npsp.sdk.wire.WireLimit;
+import dev.npsp.sdk.wire.WireLimitMessages;
+import java.net.URI;
+import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Payments over KeyPay 3. */
+public final class PaymentsOverKeyPay implements PaymentsClient {
+
+  /** Twenty characters, as the peers' own; what is signed holds no separator. */
+  private static final Pattern REFERENCE = Pattern.compile("[0-9A-Za-z_-]{1,20}");
+
+  private static final int RADIX = 36;
+  private static final long ELEVEN_DIGITS = 131_621_703_842_267_136L;
+  private static final int RANDOM_DIGITS = 11;
+
+  private final KeyPaySettings settings;
+  private final KeyPayMapping mapping;
+  private final Json json;
+  private final URI provider;
+  private final CallExecutor calls;
+  private final WireLimitMessages words;
+  private final CallbackVerifier<PaymentResult> verifier;
+  private final InquiryAnswers inquiries;
+
+  public PaymentsOverKeyPay(ClientContext context, KeyPaySettings settings) {
+    this.settings = settings;
+    this.words = context.limitWords();
+    this.json = context.json();
+    this.mapping = new KeyPayMapping(settings, json);
+    this.provider = settings.platform().orElse(context.portal().baseUri());
+    Endpoint endpoint =
+        settings.platform().map(Endpoint::direct).orElseGet(() -> context.portal().endpoint());
+    this.calls = context.over(new KeyPayWire(endpoint, settings, json));
+    this.verifier =
+        new CallbackVerifier<>(
+            new ResultScheme(settings, json),
+            settings.incomingKeys(),
+            settings.ledger(),
+            settings.lateAfter(),
+            context.time().clock());
+    this.inquiries = new InquiryAnswers(json);
+  }
+
+  @Override
+  public PaymentPage open(PaymentOrder order) {
+    Operation<CheckedOrder, PaymentPage> open =
+        new Operation<>(
+            "payments.open",
+            KeyPayRoute.CREATE,
+            KeyPayRoute.CREATE,
+            Effect.APPEND,
+            mapping::toCreate,
+            answer -> mapping.toPage(answer, order, provider));
+    CheckedOrder checked =
+        CheckedOrder.of(calls, words, order, REFERENCE, WireLimit.KEY_PAY_REFERENCE);
+    return calls.call(open, checked);
+  }
+
+  @Override
+  public Verified<PaymentResult> receive(
+      CallbackRequest request,
+      PaymentOrders orders,
+      Consumer<? super Verified<PaymentResult>> recorder) {
+    return verifier.receive(request, new OrderCheck(orders), recorder);
+  }
+
+  @Override
+  public Verified<PaymentResult> verify(CallbackRequest request, PaymentOrders orders) {
+    return verifier.verify(request, new OrderCheck(orders));
+  }
+
+  @Override
+  public PaymentInquiryResult query(PaymentReference reference, Instant orderedAt) {
+    Operation<PaymentReference, PaymentInquiryResult> query =
+        new Operation<>(
+            "payments.query",
+            KeyPayRoute.DETAIL,
+            KeyPayRoute.DETAIL,
+            Effect.READ,
+            mapping::toDetail,
+            answer -> mapping.toStatus(answer, reference));
+    return calls.callChecked(query, reference);
+  }
+
+  @Override
+  public Receipt receipt(PaymentReference reference, Instant time) {
+    throw noReceipts();
+  }
+
+  @Override
+  public Receipt receipt(PaymentResult result) {
+    throw noReceipts();
+  }
+
+  private NotOffered noReceipts() {
+    return new NotOffered(
+        calls.origin("payments.receipt (KeyPay)"),
+        "issue the receipt with the agency's own system; KeyPay 3 has none.");
+  }
+
+  @Override
+  public byte[] answerInquiry(CallbackRequest request, Function<DossierCode, BillAnswer> bills) {
+    return inquiries.answer(request, bills);
+  }
+
+  /** Eight digits of time and eleven random ones, to the base of 36. */
+  @Override
+  public PaymentReference newReference(PaymentPurpose purpose, Instant at) {
+    String time = Long.toString(at.toEpochMilli(), RADIX);
+    long random = ThreadLocalRandom.current().nextLong(ELEVEN_DIGITS);
+    String padded = "0".repeat(RANDOM_DIGITS) + Long.toString(random, RADIX);
+    return PaymentReference.of(time + padded.substring(padded.length() - RANDOM_DIGITS));
+  }
+
+  @Override
+  public ChecksumReport explainChecksum(CallbackRequest message) {
+    return SignedMessages.explain(message, settings, json);
+  }
+}

@@ -1,0 +1,145 @@
+package dev.npsp.sdk.payments.internal;
+
+import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.CallbackVerifier;
+import dev.npsp.sdk.core.callback.Verified;
+import dev.npsp.sdk.core.internal.exec.CallExecutor;
+import dev.npsp.sdk.core.internal.exec.Effect;
+import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.payments.BillAnswer;
+import dev.npsp.sdk.payments.ChecksumReport;
+import dev.npsp.sdk.payments.NotOffered;
+import dev.npsp.sdk.payments.PayGovSettings;
+import dev.npsp.sdk.payments.PaymentInquiryResult;
+import dev.npsp.sdk.payments.PaymentOrder;
+import dev.npsp.sdk.payments.PaymentOrders;
+import dev.npsp.sdk.payments.PaymentPage;
+import dev.npsp.sdk.payments.PaymentPurpose;
+import dev.npsp.sdk.payments.PaymentReference;
+import dev.npsp.sdk.payments.PaymentResult;
+import dev.npsp.sdk.payments.PaymentsClient;
+import dev.npsp.sdk.payments.Receipt;
+import dev.npsp.sdk.payments.internal.paygov.PayGovMapping;
+import dev.npsp.sdk.payments.internal.paygov.PayGovWire;
+import dev.npsp.sdk.payments.internal.paygov.ResultScheme;
+import dev.npsp.sdk.payments.internal.paygov.SignedMessages;
+import dev.npsp.sdk.wire.ClientContext;
+import dev.npsp.sdk.wire.Endpoint;
+import dev.npsp.sdk.wire.WireLimit;
+import dev.npsp.sdk.wire.WireLimitMessages;
+import java.net.URI;
+import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Payments over a provincial PayGov hub. */
+public final class PaymentsOverPayGov implements PaymentsClient {
+
+  private static final Pattern REFERENCE = Pattern.compile("\\d{18}");
+  private static final int FIVE_DIGITS = 100_000;
+  private static final long THIRTEEN_DIGITS = 10_000_000_000_000L;
+
+  private final PayGovSettings settings;
+  private final PayGovMapping mapping;
+  private final Json json;
+  private final URI hub;
+  private final CallExecutor calls;
+  private final WireLimitMessages words;
+  private final CallbackVerifier<PaymentResult> verifier;
+
+  public PaymentsOverPayGov(ClientContext context, PayGovSettings settings) {
+    this.settings = settings;
+    this.words = context.limitWords();
+    this.json = context.json();
+    this.mapping = new PayGovMapping(settings, json);
+    this.hub = settings.platform().orElse(context.portal().baseUri());
+    Endpoint endpoint =
+        settings.platform().map(Endpoint::direct).orElseGet(() -> context.portal().endpoint());
+    this.calls = context.over(new PayGovWire(endpoint, settings, json));
+    this.verifier =
+        new CallbackVerifier<>(
+            new ResultScheme(settings, json),
+            settings.keys(),
+            settings.ledger(),
+            settings.lateAfter(),
+            context.time().clock());
+  }
+
+  @Override
+  public PaymentPage open(PaymentOrder order) {
+    Operation<CheckedOrder, PaymentPage> open =
+        new Operation<>(
+            "payments.open",
+            PayGovWire.CREATE,
+            PayGovWire.CREATE,
+            Effect.APPEND,
+            mapping::toCreate,
+            answer -> mapping.toPage(answer, order, hub));
+    CheckedOrder checked =
+        CheckedOrder.of(calls, words, order, REFERENCE, WireLimit.PAY_GOV_REFERENCE);
+    return calls.call(open, mapping.canComeBack(order) ? checked : lost(checked));
+  }
+
+  private CheckedOrder lost(CheckedOrder checked) {
+    return checked.and(words.broken(WireLimit.PAY_GOV_ORDER, "purpose"));
+  }
+
+  @Override
+  public Verified<PaymentResult> receive(
+      CallbackRequest request,
+      PaymentOrders orders,
+      Consumer<? super Verified<PaymentResult>> recorder) {
+    return verifier.receive(request, new OrderCheck(orders), recorder);
+  }
+
+  @Override
+  public Verified<PaymentResult> verify(CallbackRequest request, PaymentOrders orders) {
+    return verifier.verify(request, new OrderCheck(orders));
+  }
+
+  @Override
+  public PaymentInquiryResult query(PaymentReference reference, Instant orderedAt) {
+    throw notOffered("payments.query (PayGov)", "wait for the result, or ask the hub's people.");
+  }
+
+  @Override
+  public Receipt receipt(PaymentReference reference, Instant time) {
+    throw noReceipts();
+  }
+
+  @Override
+  public Receipt receipt(PaymentResult result) {
+    throw noReceipts();
+  }
+
+  private NotOffered noReceipts() {
+    return notOffered(
+        "payments.receipt (PayGov)", "issue the receipt with the agency's own system.");
+  }
+
+  private NotOffered notOffered(String operation, String remedy) {
+    return new NotOffered(calls.origin(operation), remedy);
+  }
+
+  @Override
+  public byte[] answerInquiry(CallbackRequest request, Function<DossierCode, BillAnswer> bills) {
+    return mapping.answerInquiry(request, bills);
+  }
+
+  /** Five random digits, then the milliseconds, as peers write it. */
+  @Override
+  public PaymentReference newReference(PaymentPurpose purpose, Instant at) {
+    int random = ThreadLocalRandom.current().nextInt(FIVE_DIGITS);
+    long millis = Math.floorMod(at.toEpochMilli(), THIRTEEN_DIGITS);
+    return PaymentReference.of("%05d%013d".formatted(random, millis));
+  }
+
+  @Override
+  public ChecksumReport explainChecksum(CallbackRequest message) {
+    return SignedMessages.explain(message, settings, json);
+  }
+}

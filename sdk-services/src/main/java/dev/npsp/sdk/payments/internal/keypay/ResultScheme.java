@@ -1,0 +1,64 @@
+package dev.npsp.sdk.payments.internal.keypay;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.npsp.sdk.core.callback.CallbackClaim;
+import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.CallbackScheme;
+import dev.npsp.sdk.core.callback.MalformedCallback;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.payments.KeyPaySettings;
+import dev.npsp.sdk.payments.PaymentResult;
+import dev.npsp.sdk.payments.internal.SignedJson;
+import java.util.regex.Pattern;
+
+/** How a result of KeyPay is read; whatever could be read in two ways is malformed. */
+public final class ResultScheme implements CallbackScheme<PaymentResult> {
+
+  private static final Pattern STATUS = Pattern.compile("0|-?[1-9]\\d{0,8}");
+
+  private final KeyPaySettings settings;
+  private final Json json;
+
+  public ResultScheme(KeyPaySettings settings, Json json) {
+    this.settings = settings;
+    this.json = json;
+  }
+
+  @Override
+  public String operation() {
+    return "payments.verify (KeyPay)";
+  }
+
+  @Override
+  public CallbackClaim<PaymentResult> read(CallbackRequest request) throws MalformedCallback {
+    try {
+      ResultMessage message = message(json.unambiguousTree(request.body()));
+      SignedJson.requireSignable(message.signedFields());
+      if (!STATUS.matcher(message.status()).matches()) {
+        throw new JsonUnreadable("status is not a whole number");
+      }
+      return new ResultClaim(message, settings, json);
+    } catch (JsonUnreadable e) {
+      throw new MalformedCallback(String.valueOf(e.getMessage()), json.write(AckMessage.NO));
+    }
+  }
+
+  private static ResultMessage message(JsonNode object) throws JsonUnreadable {
+    if (!object.isObject()) {
+      throw new JsonUnreadable("no JSON object");
+    }
+    return new ResultMessage(
+        SignedJson.raw(object, "addition_fee"),
+        SignedJson.raw(object, "client_id"),
+        SignedJson.raw(object, "command"),
+        SignedJson.amount(object, "trans_amount"),
+        SignedJson.raw(object, "transaction_id"),
+        SignedJson.raw(object, "version"),
+        SignedJson.raw(object, "status"),
+        SignedJson.raw(object, "transaction_code"),
+        SignedJson.raw(object, "currency_code"),
+        SignedJson.raw(object, "description"),
+        Json.text(object, "check_sum"));
+  }
+}

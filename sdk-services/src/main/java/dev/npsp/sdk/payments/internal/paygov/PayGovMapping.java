@@ -1,0 +1,141 @@
+package dev.npsp.sdk.payments.internal.paygov;
+
+import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.internal.exec.Answer;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.internal.text.VietnameseText;
+import dev.npsp.sdk.payments.AdministrativeFine;
+import dev.npsp.sdk.payments.Bill;
+import dev.npsp.sdk.payments.BillAnswer;
+import dev.npsp.sdk.payments.PayGovSettings;
+import dev.npsp.sdk.payments.PaymentOrder;
+import dev.npsp.sdk.payments.PaymentPage;
+import dev.npsp.sdk.payments.ServiceFee;
+import dev.npsp.sdk.payments.internal.CheckedOrder;
+import dev.npsp.sdk.payments.internal.ChecksumScheme;
+import dev.npsp.sdk.payments.internal.ReceiptMapping;
+import dev.npsp.sdk.wire.WebAddress;
+import dev.npsp.sdk.wire.WireText;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Between the words of the API and those of a PayGov hub. */
+public final class PayGovMapping {
+
+  private static final Pattern NOT_OF_AN_ORDER = Pattern.compile("[^0-9A-Za-z._/-]");
+  private static final String FIRST = "-01";
+  private static final int DUE = 0;
+
+  private final PayGovSettings settings;
+  private final Json json;
+
+  public PayGovMapping(PayGovSettings settings, Json json) {
+    this.settings = settings;
+    this.json = json;
+  }
+
+  /** The message that opens a payment, signed. */
+  public Object toCreate(CheckedOrder checked) {
+    PaymentOrder order = checked.order();
+    String number = orderNumber(order);
+    String request = order.reference().value();
+    String amount = ReceiptMapping.dong(order.amount());
+    return new CreateMessage(
+        settings.partner(),
+        settings.returnUri().toString(),
+        number,
+        amount,
+        VietnameseText.unaccented(order.narration()),
+        request,
+        settings.ownAddress(),
+        settings.accessKey().reveal(),
+        settings.serviceCode(),
+        ChecksumScheme.PAYGOV.hex(
+            Signature.ofRequest(settings, number, request, amount), settings.keys().current()));
+  }
+
+  /** The pay page. */
+  public PaymentPage toPage(Answer answer, PaymentOrder order, URI hub) throws JsonUnreadable {
+    CreateReply reply =
+        answer.first(CreateReply.class).orElseThrow(() -> new JsonUnreadable("no pay page"));
+    URI page =
+        WebAddress.withoutUser(WireText.orEmpty(reply.pageUri()))
+            .orElseThrow(() -> new JsonUnreadable("no pay page"));
+    if (!WebAddress.isAsSafeAs(page, hub)) {
+      throw new JsonUnreadable("a pay page that is not https");
+    }
+    return PaymentPage.builder(page, order.reference())
+        .additional(WireText.additional(reply.more()))
+        .build();
+  }
+
+  /**
+   * The answer to an inquiry. Its members are attested but for those of {@code thongTinBienLai},
+   * which are the Payment Platform's here; that an inquiry names {@code MaHoSo} is a proposal.
+   */
+  public byte[] answerInquiry(CallbackRequest request, Function<DossierCode, BillAnswer> bills) {
+    BillAnswer answer = dossier(request).map(bills).orElse(BillAnswer.notFound());
+    return json.write(
+        answer
+            .bill()
+            .map(bill -> new InquiryReply("SUCCESSFUL", "", due(bill)))
+            .orElseGet(() -> new InquiryReply("FAILED", "", null)));
+  }
+
+  private Optional<DossierCode> dossier(CallbackRequest request) {
+    try {
+      return Optional.of(DossierCode.of(Json.text(json.tree(request.body()), "MaHoSo")));
+    } catch (JsonUnreadable | IllegalArgumentException e) {
+      return Optional.empty(); // what names no dossier names one that is not found
+    }
+  }
+
+  private DueMessage due(Bill bill) {
+    PaymentOrder order = bill.order();
+    if (!canComeBack(order)) {
+      throw new IllegalArgumentException(
+          "The bill's unit and number make an order number that no result could come back with.");
+    }
+    DueEntry entry =
+        new DueEntry(
+            settings.partner(),
+            DUE,
+            orderNumber(order),
+            ReceiptMapping.dong(order.amount()),
+            VietnameseText.nfc(order.narration()));
+    return new DueMessage(
+        VietnameseText.nfc(order.payer().address()),
+        VietnameseText.nfc(order.payer().name()),
+        ReceiptMapping.number(order.payer()),
+        ReceiptMapping.receipt(order),
+        List.of(entry));
+  }
+
+  /**
+   * Whether a result about that order could come back: its order number has the form that {@link
+   * ResultScheme} takes. There is no look-up here, so what could not come back is never sent.
+   */
+  public boolean canComeBack(PaymentOrder order) {
+    return Signature.isOrder(orderNumber(order));
+  }
+
+  /** {@code <unit>-<number>-01}; a number that begins with its unit names it once. */
+  static String orderNumber(PaymentOrder order) {
+    String unit =
+        cleaned(
+            order.purpose() instanceof ServiceFee fee
+                ? fee.agency().value()
+                : ((AdministrativeFine) order.purpose()).decidedByCode());
+    String number = cleaned(order.purpose().number());
+    return (number.startsWith(unit + "-") ? number : unit + "-" + number) + FIRST;
+  }
+
+  private static String cleaned(String part) {
+    return NOT_OF_AN_ORDER.matcher(VietnameseText.unaccented(part)).replaceAll("_");
+  }
+}

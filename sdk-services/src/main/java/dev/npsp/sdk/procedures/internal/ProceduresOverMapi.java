@@ -1,0 +1,83 @@
+package dev.npsp.sdk.procedures.internal;
+
+import dev.npsp.sdk.core.Page;
+import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.core.internal.exec.CallExecutor;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.internal.text.VietnameseText;
+import dev.npsp.sdk.procedures.AnnouncingDecision;
+import dev.npsp.sdk.procedures.Procedure;
+import dev.npsp.sdk.procedures.ProcedureSummary;
+import dev.npsp.sdk.procedures.ProceduresClient;
+import dev.npsp.sdk.procedures.internal.mapi.ProcedureMapping;
+import dev.npsp.sdk.procedures.internal.mapi.ProcedureOperations;
+import dev.npsp.sdk.procedures.internal.mapi.ProcedureRows;
+import dev.npsp.sdk.wire.ClientContext;
+import dev.npsp.sdk.wire.mapi.NoParameters;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Procedures over the {@code mapi} wire. */
+public final class ProceduresOverMapi implements ProceduresClient {
+
+  private final CallExecutor executor;
+
+  public ProceduresOverMapi(ClientContext context) {
+    this.executor = context.mapi();
+  }
+
+  @Override
+  public Page<ProcedureSummary> list() {
+    return Page.whole(executor.call(ProcedureOperations.LIST, new NoParameters()));
+  }
+
+  @Override
+  public Page<ProcedureSummary> search(String words) {
+    return Page.whole(list().stream().filter(named(words)).toList());
+  }
+
+  @Override
+  public Procedure get(ProcedureCode code) {
+    ProcedureRows rows = ask(code);
+    return ProcedureMapping.procedure(code, rows.rows()).orElseThrow(rows::notFound);
+  }
+
+  @Override
+  public Optional<Procedure> find(ProcedureCode code) {
+    return ProcedureMapping.procedure(code, ask(code).rows());
+  }
+
+  @Override
+  public Page<ProcedureSummary> listOf(AgencyCode agency) {
+    return Page.whole(executor.call(ProcedureOperations.LIST_OF, agency));
+  }
+
+  @Override
+  public Page<AnnouncingDecision> decision(String decisionId) {
+    return Page.whole(executor.call(ProcedureOperations.DECISION, decisionId));
+  }
+
+  private ProcedureRows ask(ProcedureCode code) {
+    try {
+      return executor.call(ProcedureOperations.GET, code);
+    } catch (RefusedByPortal e) {
+      return ProcedureRows.orRethrow(e);
+    }
+  }
+
+  /** Each word begins a word of the name. */
+  private static Predicate<ProcedureSummary> named(String words) {
+    List<String> beginnings = List.of(spaced(words).split(" ", -1));
+    return row -> {
+      String name = " " + spaced(row.name());
+      return beginnings.stream().allMatch(beginning -> name.contains(" " + beginning));
+    };
+  }
+
+  /** Folded, with one blank in place of all that is no letter or digit. */
+  private static String spaced(String text) {
+    return VietnameseText.fold(text).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+  }
+}

@@ -1,0 +1,16 @@
+package dev.npsp.sdk.procedures.internal.mapi;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An element of {@code CACHTHUCTHUCHIEN}. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ChannelRow(
+    @JsonProperty("KENH") @Nullable String kind,
+    @JsonProperty("THOIGIAN") @Nullable List<@Nullable ProcessingOptionRow> options,
+    @JsonAnySetter @JsonAnyGetter @Nullable Map<String, String> more) {}

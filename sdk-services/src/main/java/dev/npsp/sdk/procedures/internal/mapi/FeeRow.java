@@ -1,0 +1,19 @@
+package dev.npsp.sdk.procedures.internal.mapi;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An element of {@code PHILEPHI}. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FeeRow(
+    @JsonProperty("MAPHILEPHI") @Nullable String kind,
+    @JsonProperty("SOTIEN") @Nullable String amount,
+    @JsonProperty("DONVI") @Nullable String unit,
+    @JsonProperty("MOTA") @Nullable String note,
+    @JsonProperty("TENTEP") @Nullable String fileName,
+    @JsonProperty("URL") @Nullable String fileAddress,
+    @JsonAnySetter @JsonAnyGetter @Nullable Map<String, String> more) {}

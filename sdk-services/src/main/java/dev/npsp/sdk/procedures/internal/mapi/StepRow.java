@@ -1,0 +1,14 @@
+package dev.npsp.sdk.procedures.internal.mapi;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An element of {@code TRINHTU}. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record StepRow(
+    @JsonProperty("TENTRINHTU") @Nullable String text,
+    @JsonAnySetter @JsonAnyGetter @Nullable Map<String, String> more) {}

@@ -1,0 +1,32 @@
+package dev.npsp.sdk.results.internal;
+
+import dev.npsp.sdk.core.Page;
+import dev.npsp.sdk.core.internal.exec.CallExecutor;
+import dev.npsp.sdk.results.DigitisedResult;
+import dev.npsp.sdk.results.ResultDocument;
+import dev.npsp.sdk.results.ResultFile;
+import dev.npsp.sdk.results.ResultQuery;
+import dev.npsp.sdk.results.ResultsClient;
+import dev.npsp.sdk.results.internal.mapi.ResultOperations;
+import dev.npsp.sdk.results.internal.mapi.ResultStoreWire;
+import dev.npsp.sdk.wire.ClientContext;
+
+/** The store of results, whose messages have no session around them. */
+public final class ResultsOverMapi implements ResultsClient {
+
+  private final CallExecutor executor;
+
+  public ResultsOverMapi(ClientContext context) {
+    this.executor = context.over(new ResultStoreWire(context.portal(), context.json()));
+  }
+
+  @Override
+  public Page<DigitisedResult> find(ResultQuery query) {
+    return Page.whole(executor.call(ResultOperations.FIND, query));
+  }
+
+  @Override
+  public ResultDocument download(ResultFile file) {
+    return executor.call(ResultOperations.DOWNLOAD, file);
+  }
+}

@@ -1,0 +1,5 @@
+/** How digitised results travel. */
+@NullMarked
+package dev.npsp.sdk.results.internal.mapi;
+
+import org.jspecify.annotations.NullMarked;

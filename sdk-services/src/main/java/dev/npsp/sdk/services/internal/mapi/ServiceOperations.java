@@ -1,0 +1,36 @@
+package dev.npsp.sdk.services.internal.mapi;
+
+import dev.npsp.sdk.core.internal.exec.Effect;
+import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.services.PublicService;
+import dev.npsp.sdk.services.ServiceTerms;
+import dev.npsp.sdk.wire.mapi.MapiRoute;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be asked about public services on this wire. */
+public final class ServiceOperations {
+
+  /** The services, with filters that go to the portal as they are. */
+  public static final Operation<ServiceFilters, List<PublicService>> LIST =
+      new Operation<>(
+          "services.list",
+          "LayDVC",
+          MapiRoute.INTEGRATED,
+          Effect.READ,
+          ServiceFilters::byName,
+          answer -> ServiceMapping.services(answer.rows(ServiceRow.class)));
+
+  /** For whom, where and by whom a procedure is. */
+  public static final Operation<ProcedureCode, Optional<ServiceTerms>> TERMS =
+      new Operation<>(
+          "services.find",
+          "LayThuTuc",
+          MapiRoute.INTEGRATED,
+          Effect.READ,
+          code -> new TermsParameters(code.value()),
+          answer -> ServiceMapping.terms(answer.rows(TermsRow.class)));
+
+  private ServiceOperations() {}
+}

@@ -1,0 +1,141 @@
+package dev.npsp.sdk.wire;
+
+import dev.npsp.sdk.core.RequestOptions;
+import dev.npsp.sdk.core.auth.Credentials;
+import dev.npsp.sdk.core.auth.Session;
+import dev.npsp.sdk.core.http.Transport;
+import dev.npsp.sdk.core.internal.check.Checker;
+import dev.npsp.sdk.core.internal.exec.CallExecutor;
+import dev.npsp.sdk.core.internal.exec.CallSettings;
+import dev.npsp.sdk.core.internal.exec.LoginCalls;
+import dev.npsp.sdk.core.internal.exec.TimeSource;
+import dev.npsp.sdk.core.internal.exec.Wire;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.wire.mapi.MapiLogin;
+import dev.npsp.sdk.wire.mapi.MapiSettings;
+import dev.npsp.sdk.wire.mapi.MapiWire;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** What the area clients of one agency stand on; each takes from it what it needs. */
+public final class ClientContext {
+
+  private final Shared shared;
+  private final MapiSettings portal;
+  private final AgencyCode agency;
+  private final RequestOptions options;
+  private final Map<String, CallExecutor> withSessions;
+  private final CallExecutor mapi;
+
+  /**
+   * What the agencies of one client share.
+   *
+   * @param json the JSON of all wires
+   * @param checker the constraints of all inputs
+   * @param transport the line
+   * @param settings what the client says of all calls
+   * @param time everything that has to do with time
+   * @param limitWords what is said of limits that only one wire has
+   */
+  public record Shared(
+      Json json,
+      Checker checker,
+      Transport transport,
+      CallSettings settings,
+      TimeSource time,
+      WireLimitMessages limitWords) {
+
+    /** What agencies share, in English. */
+    public Shared(
+        Json json, Checker checker, Transport transport, CallSettings settings, TimeSource time) {
+      this(json, checker, transport, settings, time, WireLimitMessages.in(Locale.ENGLISH));
+    }
+  }
+
+  public ClientContext(
+      Shared shared, MapiSettings portal, AgencyCode agency, Credentials credentials) {
+    this.shared = shared;
+    this.portal = portal;
+    this.agency = agency;
+    this.options = RequestOptions.defaults();
+    this.withSessions = new ConcurrentHashMap<>();
+    MapiLogin login = new MapiLogin(portal, credentials, shared.time().clock());
+    this.mapi = executor(new MapiWire(portal, agency, shared.json()), Optional.of(login::logIn));
+  }
+
+  private ClientContext(ClientContext same, RequestOptions options) {
+    this.shared = same.shared;
+    this.portal = same.portal;
+    this.agency = same.agency;
+    this.options = options;
+    this.withSessions = same.withSessions;
+    this.mapi = same.mapi.with(options);
+  }
+
+  /** The same agency and the same sessions, each call with these options. */
+  public ClientContext with(RequestOptions options) {
+    return new ClientContext(this, options);
+  }
+
+  /** Another agency over the same transport and settings, with a session of its own. */
+  public ClientContext forAgency(AgencyCode other, Credentials credentials) {
+    return new ClientContext(shared, portal, other, credentials).with(options);
+  }
+
+  /** Calls over the {@code mapi} wire, with this agency's session. */
+  public CallExecutor mapi() {
+    return mapi;
+  }
+
+  /** Calls over a wire that has no sessions. */
+  public CallExecutor over(Wire wire) {
+    return executor(wire, Optional.empty()).with(options);
+  }
+
+  /** Calls over a wire whose sessions are bought this way; they are kept under its name. */
+  public CallExecutor over(String name, Wire wire, Function<LoginCalls, Session> login) {
+    return withSessions
+        .computeIfAbsent(name, first -> executor(wire, Optional.of(login)))
+        .with(options);
+  }
+
+  private CallExecutor executor(Wire wire, Optional<Function<LoginCalls, Session>> login) {
+    return new CallExecutor(
+        shared.json(),
+        shared.checker(),
+        shared.transport(),
+        wire,
+        shared.settings(),
+        shared.time(),
+        login);
+  }
+
+  /** Where the portal is. */
+  public MapiSettings portal() {
+    return portal;
+  }
+
+  /** Who calls. */
+  public AgencyCode agency() {
+    return agency;
+  }
+
+  /** The JSON of all wires, for messages that arrive from outside. */
+  public Json json() {
+    return shared.json();
+  }
+
+  /** What is said of limits that only one wire has. */
+  public WireLimitMessages limitWords() {
+    return shared.limitWords();
+  }
+
+  /** Everything that has to do with time. */
+  public TimeSource time() {
+    return shared.time();
+  }
+}

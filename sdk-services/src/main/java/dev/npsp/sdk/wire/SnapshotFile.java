@@ -1,0 +1,99 @@
+package dev.npsp.sdk.wire;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.npsp.sdk.core.error.SnapshotUnreadable;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.domain.internal.files.WholeFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * A snapshot in a file: one JSON object with {@code format}, {@code version}, {@code kind}, {@code
+ * sha256} and {@code content}, in this order; the hash is that of the content as {@link Json}
+ * writes it, so a person may indent the file, but not change it. Written by {@link WholeFile}: a
+ * reader sees the old file or the new one, never half of one.
+ */
+public final class SnapshotFile {
+
+  private static final String FORMAT = "npsp-snapshot";
+  private static final int VERSION = 1;
+  private static final Json JSON = new Json();
+
+  private SnapshotFile() {}
+
+  /** Writes the content in place of what the file holds. */
+  public static void write(Path file, String kind, JsonNode content) {
+    ObjectNode whole = JsonNodeFactory.instance.objectNode();
+    whole.put("format", FORMAT);
+    whole.put("version", VERSION);
+    whole.put("kind", kind);
+    whole.put("sha256", sha256(JSON.write(content)));
+    whole.set("content", content);
+    try {
+      WholeFile.replace(file, JSON.write(whole));
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "The snapshot cannot be written to " + file + "; the file there is as it was.", e);
+    }
+  }
+
+  /** The content, as it was written. */
+  public static JsonNode read(Path file, String kind) {
+    JsonNode whole = tree(file);
+    if (!Json.text(whole, "format").equals(FORMAT) || !Json.text(whole, "kind").equals(kind)) {
+      throw new SnapshotUnreadable(
+          file, "it is no snapshot of " + kind, "give the path of a file that save wrote.");
+    }
+    if (!Json.text(whole, "version").equals(Integer.toString(VERSION))) {
+      throw new SnapshotUnreadable(
+          file,
+          "it has version " + Json.text(whole, "version") + " of the format, this reads " + VERSION,
+          "read it with the version of the SDK that wrote it, or take a new snapshot.");
+    }
+    JsonNode content = Json.member(whole, "content");
+    if (!sha256(JSON.write(content)).equals(Json.text(whole, "sha256"))) {
+      throw damaged(file, "its content is not what was written: the hash differs");
+    }
+    return content;
+  }
+
+  /** When what was read is JSON of the right hash, but not of the right form. */
+  public static SnapshotUnreadable damaged(Path file, String what) {
+    return new SnapshotUnreadable(
+        file, what, "take a new snapshot from the portal, or restore the file from a backup.");
+  }
+
+  /** The hash of these bytes, in hexadecimal. */
+  public static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256.", e);
+    }
+  }
+
+  private static JsonNode tree(Path file) {
+    try {
+      JsonNode whole = JSON.tree(Files.readAllBytes(file));
+      if (!whole.isObject()) {
+        throw damaged(file, "it is no JSON object");
+      }
+      return whole;
+    } catch (JsonUnreadable e) {
+      throw damaged(file, "it is no JSON: the file ends too early or was changed");
+    } catch (IOException e) {
+      throw new SnapshotUnreadable(
+          file,
+          "it cannot be read (" + e.getClass().getSimpleName() + ")",
+          "check that it is there and may be read; take a first snapshot if there was none.");
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package dev.npsp.sdk.wire.mapi;
+
+import java.net.URI;
+
+/** The addresses of the routes, made once. */
+final class MapiAddresses {
+
+  private final URI login;
+  private final URI shared;
+  private final URI integrated;
+
+  MapiAddresses(MapiSettings settings) {
+    this.login = settings.endpoint().address(settings.loginPath());
+    this.shared = settings.endpoint().address(settings.sharedPath());
+    this.integrated = settings.endpoint().address(settings.integratedPath());
+  }
+
+  URI of(String route) {
+    return switch (route) {
+      case MapiRoute.LOGIN -> login;
+      case MapiRoute.SHARED -> shared;
+      default -> integrated;
+    };
+  }
+}

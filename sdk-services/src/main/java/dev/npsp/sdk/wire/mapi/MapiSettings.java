@@ -1,0 +1,33 @@
+package dev.npsp.sdk.wire.mapi;
+
+import dev.npsp.sdk.core.auth.SessionRule;
+import dev.npsp.sdk.wire.Endpoint;
+import java.net.URI;
+import java.time.Duration;
+
+/**
+ * Where a portal that speaks {@code mapi} is and what its installation wants; made from the
+ * environment that the host gave.
+ *
+ * @param baseUri the address that all paths are relative to
+ * @param endpoint the way there, through the adapter where there is one
+ * @param loginPath the path of the login
+ * @param sharedPath the path of catalogues and lists of procedures
+ * @param integratedPath the path of everything else
+ * @param resultSearchPath the path of look-ups in the store of results
+ * @param resultFilePath the path of files in the store of results
+ * @param resultFileLimit how many bytes a file of the store has at the most
+ * @param sessionAge after which age a session is renewed
+ * @param sessionRule how an answer is recognised that says the session is not good
+ */
+public record MapiSettings(
+    URI baseUri,
+    Endpoint endpoint,
+    String loginPath,
+    String sharedPath,
+    String integratedPath,
+    String resultSearchPath,
+    String resultFilePath,
+    long resultFileLimit,
+    Duration sessionAge,
+    SessionRule sessionRule) {}

@@ -1,0 +1,147 @@
+package dev.npsp.sdk.feeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.Vnd;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class JudicialRecordFeedTest {
+
+  private static final DossierCode NUMBER = DossierCode.of("H99.001-251103-0008");
+
+  private final ScriptedFeed feed = new ScriptedFeed();
+  private final List<FeedDelivery> taken = new ArrayList<>();
+  private final JudicialRecordEndpoint endpoint =
+      feed.client().judicialRecords().endpoint(taken::add);
+
+  @Test
+  void endpoint_issuesANumberThenTakesTheDossier() {
+    EndpointReply issued = ask("GET", "LLTP/LayMaHoSo", "codeGet=ma-chung", "");
+    assertThat(text(issued)).isEqualTo("{\"data\":\"H99.001-251103-0001\"}");
+
+    assertThat(text(push(sample())))
+        .isEqualTo("{\"statusCode\":\"00\",\"data\":null,\"errorDetail\":null}");
+    JudicialRecordDossier dossier = (JudicialRecordDossier) taken.get(0).dossier();
+    assertThat(taken.get(0).held().localNumber()).isEqualTo(NUMBER);
+    assertThat(dossier.applicant().name()).isEqualTo("TRẦN VĂN MẪU");
+    assertThat(dossier.registeredResidence().flatMap(FeedAddress::province)).contains("Tỉnh Mẫu");
+    assertThat(dossier.isByPost()).isTrue();
+    assertThat(dossier.totalFee()).contains(Vnd.of(200_000));
+    FeedPayment payment = dossier.payment().orElseThrow();
+    assertThat(payment.saysPaid()).isTrue();
+    assertThat(payment.total()).isEqualTo(Vnd.of(200_000));
+    assertThat(payment.toString()).doesNotContain("example.invalid");
+    assertThat(dossier.papers().get(0).mediaType()).contains("image/jpeg");
+    assertThat(dossier.toString()).doesNotContain("MẪU").doesNotContain("001000000000");
+  }
+
+  @Test
+  void endpoint_whenTheCodeIsWrong_answers400AndDoesNothing() {
+    assertThat(ask("POST", "/x/LLTP/TaoHoSo", "codeGet=falsch", sample()).status()).isEqualTo(400);
+    assertThat(ask("GET", "LLTP/LayMaHoSo", null, "").status()).isEqualTo(400);
+    assertThat(ask("GET", "LLTP/LayMaHoSo", "codeGet=%zz", "").status()).isEqualTo(400);
+    assertThat(ask("PUT", "LLTP/TaoHoSo", "codeGet=ma-chung", sample()).status()).isEqualTo(404);
+    assertThat(taken).isEmpty();
+  }
+
+  @Test
+  void endpoint_whenItComesAgain_followsTheRule() {
+    push(sample());
+    assertThat(text(push(sample()))).contains("\"00\"");
+    assertThat(text(push(sample().replace("Số 1", "Số 2")))).contains("\"01\"");
+    feed.inbox.setWaiting(FeedKind.JUDICIAL_RECORD, NUMBER, true);
+    assertThat(text(push(sample().replace("Số 1", "Số 2")))).contains("\"00\"");
+
+    assertThat(taken)
+        .extracting(FeedDelivery::outcome)
+        .containsExactly(
+            FeedOutcome.CREATED,
+            FeedOutcome.REPEATED,
+            FeedOutcome.CONFLICTING,
+            FeedOutcome.SUPPLEMENTED);
+  }
+
+  @Test
+  void endpoint_whenItCannotBeRead_says01() {
+    assertThat(text(push("{"))).contains("\"01\"").doesNotContain("MẪU");
+    assertThat(text(push(sample().replace("/9j/", "???")))).contains("\"01\"").contains("base64");
+    assertThat(taken).isEmpty();
+  }
+
+  @Test
+  void report_isWrittenAsSeen() {
+    push(sample());
+    feed.answers("{\"statusCode\":\"00\",\"data\":null,\"errorDetail\":null}");
+    feed.answers("{\"statusCode\":\"00\",\"data\":null,\"errorDetail\":null}");
+    JudicialRecordFeed client = feed.client().judicialRecords();
+
+    client.report(JudicialRecordUpdate.supplement(NUMBER, "Thiếu ảnh").build());
+    client.report(
+        JudicialRecordUpdate.builder(NUMBER, DossierStatus.RESULT_RETURNED)
+            .result(
+                JudicialRecordResult.recalled(
+                        "12/LLTP", LocalDate.of(2025, 11, 20), "1", new byte[] {1, 2, 3})
+                    .build())
+            .build());
+
+    assertThat(feed.asked.get(0))
+        .hasToString("POST https://example.invalid/v2/lyLichTuPhap/traKetQuaHoSoLLTP");
+    assertThat(ScriptedFeed.body(feed.asked.get(0)))
+        .isEqualTo(
+            "{\"maTinh\":\"99\",\"tenTinh\":\"Tỉnh Mẫu\",\"maHoSoMCDT\":\"H99.001-251103-0008\",\"trangThaiXuLy\":\"5\","
+                + "\"tenTrangThaiXuLy\":\"Yêu cầu bổ sung giấy tờ\",\"lyDoTuChoi\":\"Thiếu ảnh\",\"ngayHenTraKetQua\":null,\"type\":\"ketqua\"}");
+    assertThat(ScriptedFeed.body(feed.asked.get(1)))
+        .isEqualTo(
+            "{\"maTinh\":\"99\",\"tenTinh\":\"Tỉnh Mẫu\",\"maHoSoMCDT\":\"H99.001-251103-0008\",\"trangThaiXuLy\":\"10\","
+                + "\"tenTrangThaiXuLy\":\"Đã trả kết quả\",\"lyDoTuChoi\":null,\"ngayHenTraKetQua\":null,\"type\":\"thuhoi\","
+                + "\"ketQuaXuLy\":{\"soPhieuLLTP\":\"12/LLTP\",\"ngayCapPhieu\":\"20/11/2025\",\"loaiPhieu\":\"1\",\"quyetDinhThuHoi\":\"AQID\"}}");
+    InboxEntry held = feed.inbox.find(FeedKind.JUDICIAL_RECORD, NUMBER).orElseThrow();
+    assertThat(held.waitsForSupplement()).isTrue();
+    assertThat(held.reported()).containsExactlyInAnyOrder("5", "thuhoi");
+  }
+
+  @Test
+  void report_when03_mayBeSentAgain_andWhenItCannotMove_isDone() {
+    push(sample());
+    feed.answers("{\"statusCode\":\"03\",\"errorDetail\":\"Gián đoạn\"}");
+    feed.answers("{\"statusCode\":1,\"errorDetail\":\"Hồ sơ không thể chuyển sang trạng thái 2\"}");
+    feed.answers("{\"statusCode\":\"01\",\"errorDetail\":\"Sai dữ liệu\"}");
+    JudicialRecordFeed client = feed.client().judicialRecords();
+    JudicialRecordUpdate update =
+        JudicialRecordUpdate.builder(NUMBER, DossierStatus.RECEIVED).build();
+
+    assertThatThrownBy(() -> client.report(update))
+        .isInstanceOfSatisfying(
+            FeedRefused.class, e -> assertThat(e.kind()).isEqualTo(ResponseClass.RETRY));
+    assertThat(client.report(update).already()).isTrue();
+    assertThatThrownBy(() -> client.report(update))
+        .isInstanceOfSatisfying(
+            FeedRefused.class, e -> assertThat(e.kind()).isEqualTo(ResponseClass.PERMANENT));
+  }
+
+  private static String sample() {
+    return FeedSamples.text("feed-lltp-push.json");
+  }
+
+  private EndpointReply push(String body) {
+    return ask("POST", "/LLTP/TaoHoSo", "codeGet=ma-chung", body);
+  }
+
+  private EndpointReply ask(
+      String method, String path, @org.jspecify.annotations.Nullable String query, String body) {
+    return endpoint.answer(
+        method, path, query, CallbackRequest.of(body.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String text(EndpointReply reply) {
+    return new String(reply.body(), StandardCharsets.UTF_8);
+  }
+}
