@@ -26,7 +26,7 @@ final class Operations {
           "explainChecksum", "PaymentTargets",
           "answerInquiry", "PaymentTargets",
           "newReference", "reads nothing",
-          "desk", "FeedTargets",
+          "endpoint", "FeedTargets",
           "close", "reads nothing");
 
   private Operations() {}
@@ -51,6 +51,7 @@ final class Operations {
         .map(Method::getReturnType)
         .filter(type -> type.isInterface() && type.getName().startsWith("dev.npsp.sdk."))
         .filter(type -> !known.contains(type))
+        .filter(type -> Stream.of(roots).noneMatch(type::isAssignableFrom))
         .findAny()
         .ifPresent(
             type -> {
