@@ -42,6 +42,11 @@ class TapeTest {
     assertThat(TAPES.differences(ELSEWHERE)).isEmpty();
   }
 
+  @Test
+  void exchanges_ofTheTestsThatRan_holdNoPathOfThisMachine() throws IOException {
+    assertThat(TAPES.ofThisMachine(HERE)).isEmpty();
+  }
+
   /** Only where all tests ran. */
   @Test
   @DisabledIfSystemProperty(named = "test", matches = ".+")

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.sandbox.internal.record;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +51,26 @@ public final class Tapes {
     Set<String> left = names(kept, TAPE);
     left.removeAll(names(records, RECORD));
     return left;
+  }
+
+  /**
+   * The records that hold a path of this machine, in two steps or more: no other would repeat it.
+   */
+  public List<String> ofThisMachine(Path records) throws IOException {
+    List<String> paths =
+        Stream.concat(
+                System.getenv().values().stream(),
+                Stream.of("user.home", "user.dir", "java.home").map(System::getProperty))
+            .filter(value -> value.indexOf(File.separatorChar, 1) > 0)
+            .toList();
+    List<String> found = new ArrayList<>();
+    for (String name : names(records, RECORD)) {
+      String text = Files.readString(records.resolve(name + RECORD));
+      if (paths.stream().anyMatch(text::contains)) {
+        found.add(name);
+      }
+    }
+    return found;
   }
 
   /** Once compared, a record is not compared again by a run that does not write it. */
