@@ -60,7 +60,7 @@ public final class FileTicket {
   }
 
   /**
-   * The address to send to the portal, as in {@code Paper.link(name, ticket.at(base))}.
+   * The address to send to the portal, as in {@code Attachment.link(name, ticket.at(base))}.
    *
    * @param base where the portal reaches this agency, {@code
    *     http://ss.example.vn:8080/VXPAdapter/RestService/forward/}

@@ -53,15 +53,13 @@ public final class Tapes {
     return left;
   }
 
-  /**
-   * The records that hold a path of this machine, in two steps or more: no other would repeat it.
-   */
+  /** The records that hold a path of this machine: no other would repeat it. */
   public List<String> ofThisMachine(Path records) throws IOException {
     List<String> paths =
         Stream.concat(
                 System.getenv().values().stream(),
                 Stream.of("user.home", "user.dir", "java.home").map(System::getProperty))
-            .filter(value -> value.indexOf(File.separatorChar, 1) > 0)
+            .filter(Tapes::isPath)
             .toList();
     List<String> found = new ArrayList<>();
     for (String name : names(records, RECORD)) {
@@ -71,6 +69,11 @@ public final class Tapes {
       }
     }
     return found;
+  }
+
+  /** Absolute and of two steps or more: an environment may also hold a media type or a zone. */
+  private static boolean isPath(String value) {
+    return value.startsWith(File.separator) && value.indexOf(File.separatorChar, 1) > 0;
   }
 
   /** Once compared, a record is not compared again by a run that does not write it. */
