@@ -11,8 +11,9 @@ import dev.npsp.sdk.domain.internal.text.HostName;
 final class ConnectionMessages {
 
   private static final String PROXY_PASSWORD =
-      "the proxy asks for a password (HTTP 407): give it to TransportBuilder.proxyCredentials; for https the JDK"
-          + " sends it only when the JVM is started with -Djdk.http.auth.tunneling.disabledSchemes= (empty)";
+      "the proxy asks for a password (HTTP 407): give it to TransportBuilder.proxyCredentials; for"
+          + " https the JDK sends it only when the JVM is started with"
+          + " -Djdk.http.auth.tunneling.disabledSchemes= (empty)";
 
   private ConnectionMessages() {}
 
@@ -67,24 +68,27 @@ final class ConnectionMessages {
 
   private static String remedy(WhoAnswered.Other other) {
     if (!other.words().isEmpty()) {
-      return "name the provider to the adapter: PortalEnvironment.withDestination(dstcode), in the place where the"
-          + " adapter looks for it (DestinationPlace)";
+      return "name the provider to the adapter: PortalEnvironment.withDestination(dstcode), in the"
+          + " place where the adapter looks for it (DestinationPlace)";
     }
     return switch (other.status()) {
       case 407 -> PROXY_PASSWORD;
       case 408, 425 -> "the connection was given up before the call was read: call again";
       case 404, 405 ->
-          "check the address: the base path, and the adapter's forward path; what answers there is not the portal";
+          "check the address: the base path, and the adapter's forward path; what answers there is"
+              + " not the portal";
       case 411, 413, 414, 415, 431 ->
-          "what stands before the portal does not take a request of this size or form: send less at a time, or have"
-              + " its limit raised";
+          "what stands before the portal does not take a request of this size or form: send less at"
+              + " a time, or have its limit raised";
       case 400 ->
-          "check that the address says https where the port speaks TLS, and what stands before the portal";
+          "check that the address says https where the port speaks TLS, and what stands before the"
+              + " portal";
       default ->
           other.status() < 400 && other.status() >= 300
-              ? "a redirect is not followed: give the address to which it leads, if it is the portal's"
-              : "ask those who run what stands between you and the portal (firewall, gateway, login page, proxy) to let"
-                  + " the call through, and check the address";
+              ? "a redirect is not followed: give the address to which it leads, if it is the"
+                  + " portal's"
+              : "ask those who run what stands between you and the portal (firewall, gateway, login"
+                  + " page, proxy) to let the call through, and check the address";
     };
   }
 
@@ -94,7 +98,8 @@ final class ConnectionMessages {
       case NO_ADDRESS -> "no address for the host's name";
       case NAME_TIMEOUT -> "no answer in time about the address of the host's name";
       case HOST_NOT_VALID ->
-          "no connection, since the host's name cannot be called (it has an underscore, or is none)";
+          "no connection, since the host's name cannot be called (it has an underscore, or is"
+              + " none)";
       case NO_TLS -> "no TLS connection";
       case NOT_TRUSTED -> "no TLS connection, since the certificate is not trusted";
       case SPEAKS_TLS -> "no connection, since the port speaks TLS and the address says http";
@@ -105,6 +110,8 @@ final class ConnectionMessages {
                   : "");
       case CLOSED -> "no connection, since this client or its transport was closed";
       case TOO_MANY_CALLS -> "no free connection, since too many calls are waiting,";
+      case FILE_CHANGED ->
+          "nothing sent, since a file has changed since it was given or cannot be read,";
     };
   }
 
@@ -113,20 +120,24 @@ final class ConnectionMessages {
       case NO_CONNECTION, NO_TIME -> "check the address, the security server and the proxy";
       case NO_ADDRESS -> "check the host in the address, and the name service";
       case NAME_TIMEOUT ->
-          "check the name service of this machine (and the host in the address), or allow more time";
+          "check the name service of this machine (and the host in the address), or allow more"
+              + " time";
       case HOST_NOT_VALID -> HostName.USE_AN_ALIAS;
       case NO_TLS ->
-          "TLS did not come about: write http where the port speaks plain HTTP; else compare the versions of TLS, and"
-              + " see whether a client certificate is wanted (TransportBuilder.sslContext)";
+          "TLS did not come about: write http where the port speaks plain HTTP; else compare the"
+              + " versions of TLS, and see whether a client certificate is wanted"
+              + " (TransportBuilder.sslContext)";
       case NOT_TRUSTED ->
-          "TLS did not come about: give the authority that signed the certificate to TransportBuilder.sslContext, and"
-              + " check the host's name and the clock";
+          "TLS did not come about: give the authority that signed the certificate to"
+              + " TransportBuilder.sslContext, and check the host's name and the clock";
       case SPEAKS_TLS -> "write https in the address";
       case PROXY_REFUSED ->
           failure.proxyStatus().orElse(0) == 407
               ? PROXY_PASSWORD
-              : "ask those who run the proxy to let this host and port through, or take the proxy of today";
+              : "ask those who run the proxy to let this host and port through, or take the proxy"
+                  + " of today";
       case CLOSED -> "make a new client, or close this one after its last call";
+      case FILE_CHANGED -> "give the file as it is now and call again";
       case TOO_MANY_CALLS -> "send fewer calls at a time, or allow a longer attempt";
     };
   }

@@ -2,6 +2,8 @@ package dev.npsp.sdk.core.internal.exec;
 
 import dev.npsp.sdk.core.error.Origin;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * One call on its way: who it is, how long it has, and what became of it so far. Belongs to one
@@ -17,7 +19,7 @@ final class OpenCall {
   private final long startedNanos;
   private int attempts;
   private boolean mayHaveArrived;
-  private boolean loggedInAgain;
+  private final Set<Integer> renewedSessions = new HashSet<>();
 
   OpenCall(
       Operation<?, ?> operation,
@@ -75,16 +77,14 @@ final class OpenCall {
     mayHaveArrived = true;
   }
 
-  /** Takes the one new login that a call may cause; false when it was taken. */
-  boolean takeNewLogin() {
-    boolean free = !loggedInAgain;
-    loggedInAgain = true;
-    return free;
+  /** Takes the one new login that a call may cause for each session; false when it was taken. */
+  boolean takeNewLogin(int layer) {
+    return renewedSessions.add(layer);
   }
 
   /** Whether the call caused a new login. */
   boolean loggedInAgain() {
-    return loggedInAgain;
+    return !renewedSessions.isEmpty();
   }
 
   /** Whether it may be sent again when it may have arrived. */
