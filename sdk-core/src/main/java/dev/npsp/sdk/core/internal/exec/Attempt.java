@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * One attempt: the session is put in, the call goes round the ring, the reply is judged. An answer
- * that names the session was not carried out, so the call logs in once and goes once more, unless
- * it may be sent only once: then the next call logs in.
+ * One attempt: the session is put in, the call goes through the interceptors, the reply is judged.
+ * An answer that names the session was not carried out, so the call logs in once and goes once
+ * more, unless it may be sent only once: then the next call logs in.
  */
 final class Attempt {
 
