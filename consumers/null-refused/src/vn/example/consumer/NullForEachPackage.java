@@ -24,7 +24,7 @@ final class NullForEachPackage {
   static void ofCore() {
     dev.npsp.sdk.core.Secret.of(null);
     dev.npsp.sdk.core.auth.Credentials.password(null, dev.npsp.sdk.core.Secret.of("secret"));
-    dev.npsp.sdk.core.callback.CallbackRequest.of(null);
+    dev.npsp.sdk.core.callback.InboundRequest.of(null);
     new dev.npsp.sdk.core.error.Origin("service", null);
     dev.npsp.sdk.core.http.Headers.none().with("name", null);
     NullForEachPackage.<dev.npsp.sdk.core.observe.CallListener>any().onCallEnd(null);

@@ -2,6 +2,7 @@ package dev.npsp.sdk.examples.pay;
 
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.PortalClientBuilder;
+import dev.npsp.sdk.core.callback.CallerGuard;
 import dev.npsp.sdk.core.http.Interceptor;
 import dev.npsp.sdk.core.http.RetryPolicy;
 import dev.npsp.sdk.domain.VietnamTime;
@@ -153,7 +154,7 @@ public final class PayExample implements Callable<Integer> {
     Clock clock = Clock.systemUTC();
     LocalDate day = VietnamTime.local(clock.instant()).toLocalDate();
     InboundPortal inbound =
-        InboundPortal.builder()
+        InboundPortal.builder(CallerGuard.everybody())
             .onPaymentResult(
                 new ContradictoryResults(
                     tracker.resultHandler(), connection.paymentSecret(), faultInjector, known))

@@ -1,4 +1,4 @@
-package dev.npsp.sdk.inbound;
+package dev.npsp.sdk.core.callback;
 
 import java.net.InetAddress;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package dev.npsp.sdk.inbound;
+package dev.npsp.sdk.core.callback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,8 @@
-package dev.npsp.sdk.feeds;
+package dev.npsp.sdk.core.callback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.npsp.sdk.core.Secret;
-import dev.npsp.sdk.core.callback.CallbackRequest;
-import dev.npsp.sdk.core.callback.KeyRing;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
@@ -19,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EndpointGuardTest {
+class SignedCallerGuardTest {
 
   private static final long NOW = 1_795_000_000L;
   private static final Clock CLOCK = Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC);
@@ -27,11 +25,12 @@ class EndpointGuardTest {
   private static final String QUERY = "codeGet=ma";
   private static final String BODY = "{\"a\":1}";
 
-  private final EndpointGuard signed = EndpointGuard.hmacSha256("X-Sign", KEYS, CLOCK);
+  private final CallerGuard signed = CallerGuard.hmacSha256("X-Sign", KEYS, CLOCK);
 
   @Test
-  void sharedCode_comparesTheCodeOfTheQuery() {
-    EndpointGuard guard = EndpointGuard.sharedCode(KeyRing.of(Secret.of("a b"), Secret.of("cũ")));
+  void queryParameter_comparesItsFirstValueDecoded() {
+    CallerGuard guard =
+        CallerGuard.queryParameter("codeGet", KeyRing.of(Secret.of("a b"), Secret.of("cũ")));
     assertThat(guard.admits(request("codeGet=a%20b"))).isTrue();
     assertThat(guard.admits(request("x=1&CODEGET=c%C5%A9"))).isTrue();
     assertThat(guard.admits(request("codeGet=other"))).isFalse();
@@ -41,11 +40,9 @@ class EndpointGuardTest {
 
   @Test
   void header_comparesTheValueOfThatHeader() {
-    assertThat(
-            EndpointGuard.header("X-Sign", KeyRing.of(Secret.of("v"))).admits(signedBy("v", NOW)))
+    assertThat(CallerGuard.header("X-Sign", KeyRing.of(Secret.of("v"))).admits(signedBy("v", NOW)))
         .isTrue();
-    assertThat(
-            EndpointGuard.header("X-None", KeyRing.of(Secret.of("v"))).admits(signedBy("v", NOW)))
+    assertThat(CallerGuard.header("X-None", KeyRing.of(Secret.of("v"))).admits(signedBy("v", NOW)))
         .isFalse();
   }
 
@@ -54,7 +51,8 @@ class EndpointGuardTest {
   void hmacSha256_ofTheWholeRequest_admits(String key) {
     String mac = mac(key, "POST\nTaoHoSo\n" + QUERY + "\n" + NOW + "\n" + BODY);
     assertThat(signed.admits(signedBy(mac, NOW))).isTrue();
-    assertThat(EndpointGuard.sharedCode(KEYS).and(signed).admits(signedBy(mac, NOW))).isFalse();
+    assertThat(CallerGuard.queryParameter("codeGet", KEYS).and(signed).admits(signedBy(mac, NOW)))
+        .isFalse();
   }
 
   @ParameterizedTest
@@ -89,23 +87,22 @@ class EndpointGuardTest {
     assertThat(signed.admits(of("POST", "/TaoHoSo", QUERY, mac, time, BODY))).isFalse();
   }
 
-  private static FeedRequest request(String query) {
-    return FeedRequest.of("GET", "/x/LayMaHoSo", query, CallbackRequest.of(new byte[0]));
+  private static InboundRequest request(String query) {
+    return of("GET", "/x/LayMaHoSo", query, "", "", "");
   }
 
-  private static FeedRequest signedBy(String value, long time) {
+  private static InboundRequest signedBy(String value, long time) {
     return of("POST", "/hub/TaoHoSo", QUERY, value, Long.toString(time), BODY);
   }
 
-  private static FeedRequest of(
+  private static InboundRequest of(
       String method, String path, String query, String signature, String time, String body) {
-    return FeedRequest.of(
-        method,
-        path,
-        query,
-        CallbackRequest.of(
+    return InboundRequest.of(
+            method,
+            path,
             Map.of("X-Sign", List.of(signature), "X-Request-Time", List.of(time)),
-            body.getBytes(StandardCharsets.UTF_8)));
+            body.getBytes(StandardCharsets.UTF_8))
+        .withQuery(query);
   }
 
   private static String mac(String key, String text) {

@@ -1,10 +1,9 @@
-package dev.npsp.sdk.inbound;
+package dev.npsp.sdk.core.callback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.core.Secret;
-import dev.npsp.sdk.core.callback.KeyRing;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -69,7 +68,7 @@ class CallerGuardTest {
   @Test
   void sharedKey_inHeaderOrBodyInAnyLetterCase_admits() {
     KeyRing keys = KeyRing.of(Secret.of("new"), Secret.of("old"));
-    CallerGuard guard = CallerGuard.sharedKey(keys);
+    CallerGuard guard = CallerGuard.sharedKey("SecurityKey", keys);
     assertThat(guard.admits(withHeader("SecurityKey", "new", "{}"))).isTrue();
     assertThat(guard.admits(withHeader("securitykey", "old", "{}"))).isTrue();
     assertThat(guard.admits(withHeader("X", "", "{\"SecurityKey\":\"new\"}"))).isTrue();
@@ -100,50 +99,6 @@ class CallerGuardTest {
     assertThat(yes.and(yes).admits(bare())).isTrue();
     assertThat(no.or(yes).admits(bare())).isTrue();
     assertThat(no.or(no).admits(bare())).isFalse();
-  }
-
-  @Test
-  void foreignCaller_isRefusedToldAndBringsNothing() {
-    Door door =
-        new Door(
-            builder -> builder.guard(CallerGuard.sharedKey(KeyRing.of(Secret.of("EXAMPLE-KEY")))));
-    byte[] sample = Door.sample("cb-NhanThongBaoThueDat-request");
-    assertThat(door.post("nhantbthuedvcqg", sample).status()).isEqualTo(200);
-    String forged = new String(sample, StandardCharsets.UTF_8).replace("EXAMPLE-KEY", "FORGED");
-    InboundReply refused = door.post("nhantbthuedvcqg", forged);
-    assertThat(refused.status()).isEqualTo(403);
-    assertThat(Door.tree(refused.body()).get("error_code").asText()).isEqualTo("-1");
-    assertThat(door.notices).hasSize(1);
-    assertThat(door.kinds())
-        .containsExactly(InboundEvent.Kind.ACCEPTED, InboundEvent.Kind.FOREIGN_CALLER);
-  }
-
-  @Test
-  void guardOfOneName_standsBeforeThatNameOnlyAndBehindTheGeneralOne() {
-    CallerGuard key = CallerGuard.sharedKey(KeyRing.of(Secret.of("k")));
-    Door door = new Door(builder -> builder.guard("nhantbthuedvcqg", key));
-    byte[] promotion = Door.sample("cb-addtthcKhuyenMai-request");
-    assertThat(door.post("addtthcKhuyenMai", promotion).status()).isEqualTo(200);
-    assertThat(door.post("nhantbthuedvcqg", "{\"SecurityKey\":\"x\"}").status()).isEqualTo(403);
-    assertThat(door.post("nhantbthuedvcqg", "{\"SecurityKey\":\"k\"}").status()).isEqualTo(200);
-    Door closed =
-        new Door(builder -> builder.guard(request -> false).guard("nhantbthuedvcqg", key));
-    assertThat(closed.post("nhantbthuedvcqg", "{\"SecurityKey\":\"k\"}").status()).isEqualTo(403);
-  }
-
-  @Test
-  void guard_thatThrows_admitsNobody() {
-    Door door =
-        new Door(
-            builder ->
-                builder.guard(
-                    request -> {
-                      throw new IllegalStateException("directory down");
-                    }));
-    assertThat(door.post("addtthcKhuyenMai", Door.sample("cb-addtthcKhuyenMai-request")).status())
-        .isEqualTo(500);
-    assertThat(door.promotions).isEmpty();
-    assertThat(door.kinds()).containsExactly(InboundEvent.Kind.HOST_FAILED);
   }
 
   private static InboundRequest bare() {

@@ -1,6 +1,5 @@
-package dev.npsp.sdk.wire;
+package dev.npsp.sdk.core.internal.digest;
 
-import dev.npsp.sdk.core.http.Headers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,11 +18,6 @@ public final class RequestTime {
   private static final Duration WINDOW = Duration.ofMinutes(5);
 
   private RequestTime() {}
-
-  /** As it stands in the header, for who signs it; {@code ""} when it is missing. */
-  public static String in(Headers headers) {
-    return headers.first(HEADER).orElse("");
-  }
 
   /** Whether that time can be read and lies within five minutes of the clock, either way. */
   public static boolean isNear(String time, Clock clock) {
