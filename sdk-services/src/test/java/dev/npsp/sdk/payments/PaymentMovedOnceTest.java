@@ -28,8 +28,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Exactly one caller is told that it moved a payment, on however many nodes over one store. */
 class PaymentMovedOnceTest extends TrackerTest {
@@ -66,10 +64,9 @@ class PaymentMovedOnceTest extends TrackerTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("dev.npsp.sdk.payments.StoreKind#all")
-  void receiveResult_byManyAtTwoNodes_movesAtExactlyOne(StoreKind kind) throws Exception {
-    PaymentStore shared = kind.make();
+  @Test
+  void receiveResult_byManyAtTwoNodes_movesAtExactlyOne() throws Exception {
+    PaymentStore shared = PaymentStore.inMemory();
     List<PaymentChange> heard = new ArrayList<>();
     PaymentListener listener =
         change -> {
@@ -96,10 +93,9 @@ class PaymentMovedOnceTest extends TrackerTest {
     assertThat(heard).filteredOn(PaymentChange::becamePaid).hasSize(10);
   }
 
-  @ParameterizedTest
-  @MethodSource("dev.npsp.sdk.payments.StoreKind#all")
-  void open_byTwoHundredAtTwoNodes_givesAllTheOnePage(StoreKind kind) throws Exception {
-    PaymentStore shared = kind.make();
+  @Test
+  void open_byTwoHundredAtTwoNodes_givesAllTheOnePage() throws Exception {
+    PaymentStore shared = PaymentStore.inMemory();
     CountDownLatch opened = new CountDownLatch(1);
     AtomicInteger waiting = new AtomicInteger();
     Sleeper sleeper =
@@ -176,10 +172,9 @@ class PaymentMovedOnceTest extends TrackerTest {
     assertThat(open(FEE)).isNotNull();
   }
 
-  @ParameterizedTest
-  @MethodSource("dev.npsp.sdk.payments.StoreKind#all")
-  void listener_thatThrows_rollsTheMoveBackAndNothingIsAcknowledged(StoreKind kind) {
-    PaymentStore shared = kind.make();
+  @Test
+  void listener_thatThrows_rollsTheMoveBackAndNothingIsAcknowledged() {
+    PaymentStore shared = PaymentStore.inMemory();
     AtomicInteger failures = new AtomicInteger(1);
     List<String> heard = new ArrayList<>();
     PaymentTracker node =
@@ -203,10 +198,9 @@ class PaymentMovedOnceTest extends TrackerTest {
     assertThat(heard).containsExactly("CREATED>PAGE_OPENED", "PAGE_OPENED>PAID");
   }
 
-  @ParameterizedTest
-  @MethodSource("dev.npsp.sdk.payments.StoreKind#all")
-  void listener_thatEndsInAnError_rollsTheMoveBack(StoreKind kind) {
-    PaymentStore shared = kind.make();
+  @Test
+  void listener_thatEndsInAnError_rollsTheMoveBack() {
+    PaymentStore shared = PaymentStore.inMemory();
     PaymentTracker node =
         node(
             shared,
