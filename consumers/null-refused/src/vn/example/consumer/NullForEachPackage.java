@@ -53,6 +53,10 @@ final class NullForEachPackage {
     NullForEachPackage.<dev.npsp.sdk.reconciliation.DayFileLayout>any().subjectOf(null);
   }
 
+  static void ofJdbc() {
+    dev.npsp.sdk.jdbc.JdbcStores.over(null);
+  }
+
   static void ofSandbox() {
     NullForEachPackage.<dev.npsp.sdk.sandbox.PortalSandbox>any().nextCall(null);
   }
