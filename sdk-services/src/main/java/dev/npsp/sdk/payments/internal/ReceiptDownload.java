@@ -28,6 +28,11 @@ public final class ReceiptDownload implements Wire {
           .owningPages(reply -> true);
 
   @Override
+  public String name() {
+    return "receipt-download";
+  }
+
+  @Override
   public URI address(String path) {
     return URI.create(path);
   }

@@ -38,6 +38,11 @@ public final class MapiWire implements Wire {
   }
 
   @Override
+  public String name() {
+    return "mapi";
+  }
+
+  @Override
   public URI address(String path) {
     return addresses.of(path);
   }

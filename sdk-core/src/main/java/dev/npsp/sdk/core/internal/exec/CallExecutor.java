@@ -15,10 +15,13 @@ import dev.npsp.sdk.core.http.Transport;
 import dev.npsp.sdk.core.internal.check.Checker;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.observe.CallContext;
+import dev.npsp.sdk.core.observe.CallEnded;
 import dev.npsp.sdk.core.observe.CallListener;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -59,7 +62,7 @@ public final class CallExecutor {
     this.ids = new RequestIds();
     this.options = RequestOptions.defaults();
     this.notices = new CallEvents(settings.listeners());
-    this.retry = new Retry(settings.retry(), time, notices);
+    this.retry = new Retry(settings, time, notices);
     this.attempt =
         new Attempt(
             new InterceptorChain(settings.interceptors(), transport),
@@ -85,7 +88,7 @@ public final class CallExecutor {
     this.ids = same.ids;
     this.options = options;
     this.notices = notices;
-    this.retry = new Retry(settings.retry(), time, notices);
+    this.retry = new Retry(settings, time, notices);
     this.attempt = same.attempt.toldBy(notices);
   }
 
@@ -129,12 +132,7 @@ public final class CallExecutor {
   /** Checks the input and makes the call, which the caller knows better than its operation. */
   public <I, O> O call(
       Operation<I, O> operation, I input, Checks<I> checks, Idempotency idempotency) {
-    OpenCall call = open(operation, idempotency);
-    List<Violation> violations = checks.of(input, checker);
-    if (!violations.isEmpty()) {
-      throw over(call, new InvalidRequest(call.origin(), violations));
-    }
-    return make(call, operation, input, attempt);
+    return make(open(operation, idempotency), operation, input, checks, attempt);
   }
 
   /**
@@ -142,15 +140,17 @@ public final class CallExecutor {
    * call that needs it.
    */
   <I, O> O callForSession(Operation<I, O> operation, I input, Deadline deadline, int layer) {
+    Origin origin = new Origin(operation.label(), ids.next());
     OpenCall call =
         new OpenCall(
             operation,
             Idempotency.BY_OPERATION,
-            new Origin(operation.label(), ids.next()),
+            origin,
             deadline,
             settings.attemptTimeout(),
-            time.nanos().getAsLong());
-    return make(call, operation, input, attempt.before(layer));
+            time.nanos().getAsLong(),
+            context(operation, origin, Optional.of(deadline.requestId())));
+    return make(call, operation, input, Checks.none(), attempt.before(layer));
   }
 
   private OpenCall open(Operation<?, ?> operation, Idempotency idempotency) {
@@ -161,18 +161,37 @@ public final class CallExecutor {
         origin,
         Deadline.of(origin, options.deadline().orElse(settings.deadline()), time.nanos()),
         options.attemptTimeout().orElse(settings.attemptTimeout()),
-        time.nanos().getAsLong());
+        time.nanos().getAsLong(),
+        context(operation, origin, Optional.empty()));
   }
 
-  private <I, O> O make(OpenCall call, Operation<I, O> operation, I input, Attempt way) {
+  private CallContext context(Operation<?, ?> operation, Origin origin, Optional<String> parent) {
+    return CallContext.builder(operation.name(), origin.requestId())
+        .service(operation.service())
+        .agency(settings.agency())
+        .wire(wire.name())
+        .changesData(operation.effect() != Effect.READ)
+        .parentRequestId(parent)
+        .build();
+  }
+
+  private <I, O> O make(
+      OpenCall call, Operation<I, O> operation, I input, Checks<I> checks, Attempt way) {
+    notices.callStarts(call);
+    O value;
     try {
+      List<Violation> violations = checks.of(input, checker);
+      if (!violations.isEmpty()) {
+        throw new InvalidRequest(call.origin(), violations);
+      }
       HttpCall framed = frame(call, operation, input);
-      O value = read(call, operation, input, retry.run(call, framed, way));
-      notices.callIsOver(call, "ok", time.nanos().getAsLong() - call.startedNanos());
-      return value;
-    } catch (RuntimeException e) {
-      throw over(call, e);
+      value = read(call, operation, input, retry.run(call, framed, way));
+    } catch (Throwable e) { // whatever it is, the call has an end
+      over(call, e.getClass().getSimpleName());
+      throw e;
     }
+    over(call, CallEnded.OK);
+    return value;
   }
 
   private <I> HttpCall frame(OpenCall call, Operation<I, ?> operation, I input) {
@@ -303,9 +322,7 @@ public final class CallExecutor {
         : odd;
   }
 
-  private <E extends RuntimeException> E over(OpenCall call, E failure) {
-    notices.callIsOver(
-        call, failure.getClass().getSimpleName(), time.nanos().getAsLong() - call.startedNanos());
-    return failure;
+  private void over(OpenCall call, String outcome) {
+    notices.callIsOver(call, outcome, time.nanos().getAsLong() - call.startedNanos());
   }
 }

@@ -3,7 +3,6 @@ package dev.npsp.sdk.core.internal.exec;
 import dev.npsp.sdk.core.error.AnsweredByIntermediary;
 import dev.npsp.sdk.core.error.Intermediary;
 import dev.npsp.sdk.core.error.NotSent;
-import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.http.NotConnectedException;
 import dev.npsp.sdk.domain.internal.text.HostName;
 
@@ -18,29 +17,34 @@ final class ConnectionMessages {
   private ConnectionMessages() {}
 
   /** Nothing of the call was read by the portal, by what a transport says. */
-  static NotSent notSent(Origin origin, int attempts, NotConnectedException failure) {
+  static NotSent notSent(OpenCall call, NotConnectedException failure) {
     return new NotSent(
-        origin,
+        call.origin(),
         what(failure)
-            + (WhoAnswered.mayHelp(failure) ? " after " + attempts + " attempt(s)." : "."),
-        remedy(failure) + "; nothing was sent, so the call can be made again.",
+            + (WhoAnswered.mayHelp(failure) ? " after " + call.attempts() + " attempt(s)." : "."),
+        call.remedy(remedy(failure) + "; nothing was sent, so the call can be made again."),
         failure);
   }
 
   /** Nothing of the call was read by the portal, by who answered in its place. */
-  static NotSent notSent(Origin origin, WhoAnswered.Other other, Exception failure) {
+  static NotSent notSent(OpenCall call, WhoAnswered.Other other, Exception failure) {
     return new NotSent(
-        origin,
+        call.origin(),
         what(other) + ".",
-        remedy(other) + "; the portal has not read the call, so it can be made again.",
+        call.remedy(remedy(other) + "; the portal has not read the call, so it can be made again."),
         failure);
   }
 
   /** Somebody answered in the portal's place. */
   static AnsweredByIntermediary answered(
-      Origin origin, WhoAnswered.Other other, Intermediary by, Exception failure) {
+      OpenCall call, WhoAnswered.Other other, Intermediary by, Exception failure) {
     return new AnsweredByIntermediary(
-        origin, by, other.status(), what(other) + ".", remedy(other) + ".", failure);
+        call.origin(),
+        by,
+        other.status(),
+        what(other) + ".",
+        call.remedy(remedy(other) + "."),
+        failure);
   }
 
   static String what(WhoAnswered.Other other) {
@@ -94,7 +98,8 @@ final class ConnectionMessages {
 
   static String what(NotConnectedException failure) {
     return switch (failure.reason()) {
-      case NO_CONNECTION, NO_TIME -> "no connection";
+      case NO_CONNECTION -> "no connection";
+      case NO_TIME -> "the deadline was over";
       case NO_ADDRESS -> "no address for the host's name";
       case NAME_TIMEOUT -> "no answer in time about the address of the host's name";
       case HOST_NOT_VALID ->
@@ -117,7 +122,8 @@ final class ConnectionMessages {
 
   private static String remedy(NotConnectedException failure) {
     return switch (failure.reason()) {
-      case NO_CONNECTION, NO_TIME -> "check the address, the security server and the proxy";
+      case NO_CONNECTION -> "check the address, the security server and the proxy";
+      case NO_TIME -> "allow a longer deadline";
       case NO_ADDRESS -> "check the host in the address, and the name service";
       case NAME_TIMEOUT ->
           "check the name service of this machine (and the host in the address), or allow more"

@@ -10,6 +10,9 @@ import java.net.URI;
  */
 public interface Wire {
 
+  /** The name under which listeners know it: lower case, the same for all its operations. */
+  String name();
+
   /** The address of a path of this wire. */
   URI address(String path);
 

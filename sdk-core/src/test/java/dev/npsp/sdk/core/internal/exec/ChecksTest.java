@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
-import dev.npsp.sdk.core.observe.CallEvent;
+import dev.npsp.sdk.core.observe.CallEnded;
 import dev.npsp.sdk.core.observe.CallListener;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ class ChecksTest {
         .listener(
             new CallListener() {
               @Override
-              public void onCall(CallEvent event) {
+              public void onCallEnd(CallEnded event) {
                 outcomes.add(event.outcome());
               }
             })

@@ -19,6 +19,11 @@ final class TestWire implements Wire {
   }
 
   @Override
+  public String name() {
+    return "bench";
+  }
+
+  @Override
   public URI address(String path) {
     return root.resolve(path);
   }

@@ -35,6 +35,11 @@ public final class InquiryWire implements Wire {
   }
 
   @Override
+  public String name() {
+    return "bill-inquiry";
+  }
+
+  @Override
   public URI address(String path) {
     return URI.create(path);
   }

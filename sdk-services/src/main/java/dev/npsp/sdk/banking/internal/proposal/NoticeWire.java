@@ -28,6 +28,11 @@ public final class NoticeWire implements Wire {
   }
 
   @Override
+  public String name() {
+    return "bank-proposal";
+  }
+
+  @Override
   public URI address(String path) {
     return endpoint.address(path);
   }

@@ -29,6 +29,11 @@ public final class DvcltWire implements Wire {
   }
 
   @Override
+  public String name() {
+    return "dvclt";
+  }
+
+  @Override
   public URI address(String path) {
     return endpoint.address(path);
   }

@@ -36,6 +36,11 @@ public final class JudicialRecordWire implements Wire {
   }
 
   @Override
+  public String name() {
+    return "judicial-record";
+  }
+
+  @Override
   public URI address(String path) {
     return endpoint.address(path);
   }

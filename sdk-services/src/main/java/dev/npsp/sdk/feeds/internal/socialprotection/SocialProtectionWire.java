@@ -40,6 +40,11 @@ public final class SocialProtectionWire implements Wire {
   }
 
   @Override
+  public String name() {
+    return "social-protection";
+  }
+
+  @Override
   public URI address(String path) {
     return endpoint.address(path);
   }

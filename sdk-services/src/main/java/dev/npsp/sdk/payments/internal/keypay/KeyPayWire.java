@@ -34,6 +34,11 @@ public final class KeyPayWire implements Wire {
   }
 
   @Override
+  public String name() {
+    return "keypay";
+  }
+
+  @Override
   public URI address(String path) {
     return endpoint.address(path);
   }

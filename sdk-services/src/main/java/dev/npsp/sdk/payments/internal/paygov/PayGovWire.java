@@ -49,6 +49,11 @@ public final class PayGovWire implements Wire {
   }
 
   @Override
+  public String name() {
+    return "paygov";
+  }
+
+  @Override
   public URI address(String path) {
     return endpoint.address(path);
   }

@@ -48,6 +48,11 @@ public final class PaymentWire implements Wire {
   }
 
   @Override
+  public String name() {
+    return "payment-platform";
+  }
+
+  @Override
   public URI address(String path) {
     return endpoint.address(path);
   }

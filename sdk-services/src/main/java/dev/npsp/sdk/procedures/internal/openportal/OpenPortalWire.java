@@ -74,6 +74,11 @@ public final class OpenPortalWire implements Wire {
   }
 
   @Override
+  public String name() {
+    return "open-portal";
+  }
+
+  @Override
   public URI address(String path) {
     return endpoint.address(path);
   }

@@ -39,6 +39,11 @@ public final class ResultStoreWire implements Wire {
   }
 
   @Override
+  public String name() {
+    return "result-store";
+  }
+
+  @Override
   public URI address(String path) {
     return endpoint.address(path);
   }
