@@ -10,10 +10,11 @@ import dev.npsp.sdk.core.internal.exec.Operation;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.domain.AgencyCode;
-import dev.npsp.sdk.domain.ApplicantKind;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.FilingChannel;
+import dev.npsp.sdk.domain.Organisation;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcedureReference;
@@ -77,7 +78,7 @@ class DossierMappingTest {
   }
 
   private static Dossier smallestDossier() {
-    return Dossier.builder(CODE, PROCEDURE, Applicant.stateAgency("Sở Ví dụ").build())
+    return Dossier.builder(CODE, PROCEDURE, Applicant.stateAgency(Organisation.named("Sở Ví dụ")))
         .received(at(1, 5, 23, 59))
         .build();
   }
@@ -238,7 +239,7 @@ class DossierMappingTest {
   void submit_whenTextIsDecomposed_sendsItComposed() {
     String decomposed = Normalizer.normalize("Đỗ Thị Ví Dụ", Normalizer.Form.NFD);
     Dossier dossier =
-        Dossier.builder(CODE, PROCEDURE, Applicant.organisation(decomposed).build())
+        Dossier.builder(CODE, PROCEDURE, Applicant.organisation(Organisation.named(decomposed)))
             .received(at(1, 5, 8, 0))
             .build();
     assertThat(sentRow(dossier, DossierFormat.FORMAT_2020).get("ChuHoSo").asText())
@@ -252,9 +253,11 @@ class DossierMappingTest {
             Dossier.builder(
                     CODE,
                     PROCEDURE,
-                    Applicant.citizen("A", PersonalId.of("001000000000"))
-                        .addOtherId(PersonalId.of("000000001"))
-                        .build())
+                    Applicant.of(
+                        Person.builder("A")
+                            .personalId(PersonalId.of("001000000000"))
+                            .addOtherId(PersonalId.of("000000001"))
+                            .build()))
                 .build(),
             DossierFormat.FORMAT_2024);
     assertThat(person.get("DinhDanhCHS").toString())
@@ -265,7 +268,8 @@ class DossierMappingTest {
             Dossier.builder(
                     CODE,
                     PROCEDURE,
-                    Applicant.enterprise("Công ty Ví dụ", TaxCode.of("0100000000")).build())
+                    Applicant.enterprise(
+                        Organisation.of("Công ty Ví dụ", TaxCode.of("0100000000"))))
                 .build(),
             DossierFormat.FORMAT_2024);
     assertThat(enterprise.get("SoGiayToChuHoSo").asText()).isEqualTo("0100000000");
@@ -275,12 +279,22 @@ class DossierMappingTest {
             Dossier.builder(
                     CODE,
                     PROCEDURE,
-                    Applicant.builder(ApplicantKind.CITIZEN, "Example")
-                        .otherPaperNumber("X0000000")
-                        .build())
+                    Applicant.of(Person.builder("Example").otherPaperNumber("X0000000").build()))
                 .build(),
             DossierFormat.FORMAT_2024);
     assertThat(foreigner.get("SoGiayToChuHoSo").asText()).isEqualTo("X0000000");
+    JsonNode cooperative =
+        sentRow(
+            Dossier.builder(
+                    CODE,
+                    PROCEDURE,
+                    Applicant.organisation(
+                        Organisation.builder("Hợp tác xã Ví dụ")
+                            .registrationNumber("HTX-1")
+                            .build()))
+                .build(),
+            DossierFormat.FORMAT_2024);
+    assertThat(cooperative.get("SoGiayToChuHoSo").asText()).isEqualTo("HTX-1");
   }
 
   @Test
@@ -374,13 +388,13 @@ class DossierMappingTest {
   void find_readsTheColumnsOfTheSiblingSystem() throws JsonUnreadable {
     RecordedDossier found =
         read("""
-                [{"MATTHC":"1.002809","MaDVC":"1.002809.01","TenDVC":"Đổi giấy phép",
-                  "MaHoSo":"000.00.00.G05-240105-00001","HoTenNguoiNop":"Nguyễn Văn Ví Dụ",
-                  "MaTrangThai":4,"TrangThaiHoSo":"Đang xử lý","DonViXuLy":"Phòng Ví dụ",
-                  "MaDonViXuLy":"G05.01","NgayNop":"05/01/2024 13:05:59",
-                  "NgayTiepNhan":"05/01/2024 14:00:00","NgayHenTra":"","HinhThucNhanKQ":1,
-                  "TEN_MOI":"giá trị","Con":{"a":1},"Khong":null}]
-                """)
+        [{"MATTHC":"1.002809","MaDVC":"1.002809.01","TenDVC":"Đổi giấy phép",
+          "MaHoSo":"000.00.00.G05-240105-00001","HoTenNguoiNop":"Nguyễn Văn Ví Dụ",
+          "MaTrangThai":4,"TrangThaiHoSo":"Đang xử lý","DonViXuLy":"Phòng Ví dụ",
+          "MaDonViXuLy":"G05.01","NgayNop":"05/01/2024 13:05:59",
+          "NgayTiepNhan":"05/01/2024 14:00:00","NgayHenTra":"","HinhThucNhanKQ":1,
+          "TEN_MOI":"giá trị","Con":{"a":1},"Khong":null}]
+        """)
             .orElseThrow();
     assertThat(found.procedureCode()).contains("1.002809");
     assertThat(found.serviceCode()).contains("1.002809.01");
