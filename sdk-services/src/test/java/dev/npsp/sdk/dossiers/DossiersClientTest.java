@@ -17,6 +17,7 @@ import dev.npsp.sdk.core.error.SessionRefused;
 import dev.npsp.sdk.core.http.NotConnectedException;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.Organisation;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -124,7 +125,7 @@ class DossiersClientTest {
         Dossier.builder(
                 DossierCode.of("000.00.00.G05-261122-1"),
                 Examples.PROCEDURE,
-                Applicant.organisation(" ").email("no address").build())
+                Applicant.organisation(Organisation.builder(" ").email("no address").build()))
             .note("a".repeat(2001))
             .addPaper(Attachment.link("Nguyá»…n.pdf", URI.create("file:/tmp/a")))
             .build();
@@ -133,13 +134,13 @@ class DossiersClientTest {
     assertThat(invalid.violations())
         .extracting(Violation::path)
         .containsExactlyInAnyOrder(
-            "applicant.name",
-            "applicant.email",
-            "papers[0].name",
+            "applicant.party.name",
+            "applicant.party.email",
+            "papers[0].document.name",
             "code",
             "received",
             "note",
-            "papers[0].location");
+            "papers[0].document.content");
     assertThat(portal.received).isEmpty();
   }
 
