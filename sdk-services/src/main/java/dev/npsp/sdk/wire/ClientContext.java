@@ -12,9 +12,6 @@ import dev.npsp.sdk.core.internal.exec.TimeSource;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.domain.AgencyCode;
-import dev.npsp.sdk.wire.mapi.MapiLogin;
-import dev.npsp.sdk.wire.mapi.MapiSettings;
-import dev.npsp.sdk.wire.mapi.MapiWire;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +22,11 @@ import java.util.function.Function;
 public final class ClientContext {
 
   private final Shared shared;
-  private final MapiSettings portal;
+  private final PortalConnection portal;
   private final AgencyCode agency;
   private final RequestOptions options;
   private final Map<String, CallExecutor> withSessions;
-  private final CallExecutor mapi;
+  private final CallExecutor calls;
 
   /**
    * What the agencies of one client share.
@@ -57,14 +54,15 @@ public final class ClientContext {
   }
 
   public ClientContext(
-      Shared shared, MapiSettings portal, AgencyCode agency, Credentials credentials) {
+      Shared shared, PortalConnection portal, AgencyCode agency, Credentials credentials) {
     this.shared = shared;
     this.portal = portal;
     this.agency = agency;
     this.options = RequestOptions.defaults();
     this.withSessions = new ConcurrentHashMap<>();
-    MapiLogin login = new MapiLogin(portal, credentials, shared.time().clock());
-    this.mapi = executor(new MapiWire(portal, agency, shared.json()), Optional.of(login::logIn));
+    this.calls =
+        executor(
+            portal.wire(agency, shared.json()), portal.login(credentials, shared.time().clock()));
   }
 
   private ClientContext(ClientContext same, RequestOptions options) {
@@ -73,7 +71,7 @@ public final class ClientContext {
     this.agency = same.agency;
     this.options = options;
     this.withSessions = same.withSessions;
-    this.mapi = same.mapi.with(options);
+    this.calls = same.calls.with(options);
   }
 
   /** The same agency and the same sessions, each call with these options. */
@@ -86,9 +84,9 @@ public final class ClientContext {
     return new ClientContext(shared, portal, other, credentials).with(options);
   }
 
-  /** Calls over the {@code mapi} wire, with this agency's session. */
-  public CallExecutor mapi() {
-    return mapi;
+  /** Calls over the portal's own wire, with this agency's session. */
+  public CallExecutor calls() {
+    return calls;
   }
 
   /** Calls over a wire that has no sessions. */
@@ -114,8 +112,8 @@ public final class ClientContext {
         login);
   }
 
-  /** Where the portal is. */
-  public MapiSettings portal() {
+  /** Where the portal is and which wire is spoken there. */
+  public PortalConnection portal() {
     return portal;
   }
 

@@ -3,6 +3,7 @@ package dev.npsp.sdk.payments.internal;
 import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.CallbackVerifier;
 import dev.npsp.sdk.core.callback.Verified;
+import dev.npsp.sdk.core.error.NotOffered;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
 import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.Operation;
@@ -10,7 +11,6 @@ import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.payments.BillAnswer;
 import dev.npsp.sdk.payments.ChecksumReport;
-import dev.npsp.sdk.payments.NotOffered;
 import dev.npsp.sdk.payments.PayGovSettings;
 import dev.npsp.sdk.payments.PaymentInquiryResult;
 import dev.npsp.sdk.payments.PaymentOrder;
@@ -103,7 +103,10 @@ public final class PaymentsOverPayGov implements PaymentsClient {
 
   @Override
   public PaymentInquiryResult query(PaymentReference reference, Instant orderedAt) {
-    throw notOffered("payments.query (PayGov)", "wait for the result, or ask the hub's people.");
+    throw notOffered(
+        "payments.query (PayGov)",
+        "payment inquiries",
+        "wait for the result, or ask the hub's people.");
   }
 
   @Override
@@ -118,11 +121,11 @@ public final class PaymentsOverPayGov implements PaymentsClient {
 
   private NotOffered noReceipts() {
     return notOffered(
-        "payments.receipt (PayGov)", "issue the receipt with the agency's own system.");
+        "payments.receipt (PayGov)", "receipts", "issue the receipt with the agency's own system.");
   }
 
-  private NotOffered notOffered(String operation, String remedy) {
-    return new NotOffered(calls.origin(operation), remedy);
+  private NotOffered notOffered(String operation, String what, String remedy) {
+    return new NotOffered(calls.origin(operation), what, remedy);
   }
 
   @Override

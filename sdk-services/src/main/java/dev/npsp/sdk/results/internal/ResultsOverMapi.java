@@ -10,14 +10,18 @@ import dev.npsp.sdk.results.ResultsClient;
 import dev.npsp.sdk.results.internal.mapi.ResultOperations;
 import dev.npsp.sdk.results.internal.mapi.ResultStoreWire;
 import dev.npsp.sdk.wire.ClientContext;
+import dev.npsp.sdk.wire.mapi.MapiSettings;
 
 /** The store of results, whose messages have no session around them. */
 public final class ResultsOverMapi implements ResultsClient {
 
   private final CallExecutor executor;
 
-  public ResultsOverMapi(ClientContext context) {
-    this.executor = context.over(new ResultStoreWire(context.portal(), context.json()));
+  /**
+   * @param settings where the store is
+   */
+  public ResultsOverMapi(ClientContext context, MapiSettings settings) {
+    this.executor = context.over(new ResultStoreWire(settings, context.json()));
   }
 
   @Override

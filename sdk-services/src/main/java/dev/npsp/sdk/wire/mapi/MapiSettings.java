@@ -1,9 +1,19 @@
 package dev.npsp.sdk.wire.mapi;
 
+import dev.npsp.sdk.core.auth.Credentials;
+import dev.npsp.sdk.core.auth.Session;
 import dev.npsp.sdk.core.auth.SessionRule;
+import dev.npsp.sdk.core.internal.exec.LoginCalls;
+import dev.npsp.sdk.core.internal.exec.Wire;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.wire.Endpoint;
+import dev.npsp.sdk.wire.PortalConnection;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Where a portal that speaks {@code mapi} is and what its installation wants; made from the
@@ -30,4 +40,16 @@ public record MapiSettings(
     String resultFilePath,
     long resultFileLimit,
     Duration sessionAge,
-    SessionRule sessionRule) {}
+    SessionRule sessionRule)
+    implements PortalConnection {
+
+  @Override
+  public Wire wire(AgencyCode agency, Json json) {
+    return new MapiWire(this, agency, json);
+  }
+
+  @Override
+  public Optional<Function<LoginCalls, Session>> login(Credentials credentials, Clock clock) {
+    return Optional.of(new MapiLogin(this, credentials, clock)::logIn);
+  }
+}
