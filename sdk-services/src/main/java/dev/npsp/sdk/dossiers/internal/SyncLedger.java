@@ -5,7 +5,7 @@ import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.error.RefusedByPortal;
-import dev.npsp.sdk.core.observe.AttemptEvent;
+import dev.npsp.sdk.core.observe.AttemptEnded;
 import dev.npsp.sdk.core.observe.CallListener;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.internal.text.Redaction;
@@ -57,7 +57,7 @@ final class SyncLedger implements CallListener {
   }
 
   @Override
-  public void onAttempt(AttemptEvent event) {
+  public void onAttemptEnd(AttemptEnded event) {
     locked(() -> bytes += event.bytesSent());
   }
 
