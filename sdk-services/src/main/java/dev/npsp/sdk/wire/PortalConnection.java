@@ -1,15 +1,12 @@
 package dev.npsp.sdk.wire;
 
 import dev.npsp.sdk.core.auth.Credentials;
-import dev.npsp.sdk.core.auth.Session;
-import dev.npsp.sdk.core.internal.exec.LoginCalls;
+import dev.npsp.sdk.core.internal.exec.SessionLayer;
 import dev.npsp.sdk.core.internal.exec.Wire;
-import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.domain.AgencyCode;
 import java.net.URI;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.List;
 
 /** How a client reaches the portal: the address, and the wire that is spoken there. */
 public interface PortalConnection {
@@ -21,8 +18,8 @@ public interface PortalConnection {
   Endpoint endpoint();
 
   /** The wire, as this agency speaks it. */
-  Wire wire(AgencyCode agency, Json json);
+  Wire wire(AgencyCode agency);
 
-  /** How a session is bought; empty where the wire has none. */
-  Optional<Function<LoginCalls, Session>> login(Credentials credentials, Clock clock);
+  /** The sessions that each call needs, the first on the way first; none where the wire has none. */
+  List<SessionLayer> sessions(Credentials credentials, Clock clock);
 }

@@ -2,6 +2,9 @@ package dev.npsp.sdk.results.internal;
 
 import dev.npsp.sdk.core.Page;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
+import dev.npsp.sdk.core.internal.exec.Checks;
+import dev.npsp.sdk.core.internal.exec.Mapped;
+import dev.npsp.sdk.core.internal.exec.Operation;
 import dev.npsp.sdk.results.DigitisedResult;
 import dev.npsp.sdk.results.ResultDocument;
 import dev.npsp.sdk.results.ResultFile;
@@ -16,21 +19,28 @@ import dev.npsp.sdk.wire.mapi.MapiSettings;
 public final class ResultsOverMapi implements ResultsClient {
 
   private final CallExecutor executor;
+  private final MapiSettings settings;
 
   /**
    * @param settings where the store is
    */
   public ResultsOverMapi(ClientContext context, MapiSettings settings) {
-    this.executor = context.over(new ResultStoreWire(settings, context.json()));
+    this.executor = context.over(new ResultStoreWire(settings.endpoint()));
+    this.settings = settings;
   }
 
   @Override
   public Page<DigitisedResult> find(ResultQuery query) {
-    return Page.whole(executor.call(ResultOperations.FIND, query));
+    return Page.whole(call(ResultOperations.FIND, query));
   }
 
   @Override
   public ResultDocument download(ResultFile file) {
-    return executor.call(ResultOperations.DOWNLOAD, file);
+    return call(ResultOperations.DOWNLOAD, file);
+  }
+
+  private <I, O> O call(Operation<Mapped<MapiSettings, I>, O> operation, I input) {
+    return executor.call(
+        operation, new Mapped<>(settings, input), Checks.constraintsOf(Mapped::input));
   }
 }

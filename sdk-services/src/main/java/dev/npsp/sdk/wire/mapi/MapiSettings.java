@@ -1,19 +1,16 @@
 package dev.npsp.sdk.wire.mapi;
 
 import dev.npsp.sdk.core.auth.Credentials;
-import dev.npsp.sdk.core.auth.Session;
 import dev.npsp.sdk.core.auth.SessionRule;
-import dev.npsp.sdk.core.internal.exec.LoginCalls;
+import dev.npsp.sdk.core.internal.exec.SessionLayer;
 import dev.npsp.sdk.core.internal.exec.Wire;
-import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.wire.Endpoint;
 import dev.npsp.sdk.wire.PortalConnection;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.List;
 
 /**
  * Where a portal that speaks {@code mapi} is and what its installation wants; made from the
@@ -44,12 +41,12 @@ public record MapiSettings(
     implements PortalConnection {
 
   @Override
-  public Wire wire(AgencyCode agency, Json json) {
-    return new MapiWire(this, agency, json);
+  public Wire wire(AgencyCode agency) {
+    return new MapiWire(this, agency);
   }
 
   @Override
-  public Optional<Function<LoginCalls, Session>> login(Credentials credentials, Clock clock) {
-    return Optional.of(new MapiLogin(this, credentials, clock)::logIn);
+  public List<SessionLayer> sessions(Credentials credentials, Clock clock) {
+    return List.of(new MapiSession(this, credentials, clock));
   }
 }

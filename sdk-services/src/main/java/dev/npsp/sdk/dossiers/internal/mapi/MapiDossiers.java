@@ -1,9 +1,9 @@
 package dev.npsp.sdk.dossiers.internal.mapi;
 
 import dev.npsp.sdk.core.Violation;
-import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
+import dev.npsp.sdk.core.internal.exec.Checks;
 import dev.npsp.sdk.core.observe.CallListener;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.dossiers.Dossier;
@@ -14,7 +14,6 @@ import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.dossiers.internal.DossierProtocol;
 import dev.npsp.sdk.dossiers.internal.SubmitReply;
 import dev.npsp.sdk.wire.ClientContext;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Dossiers over the {@code mapi} wire. */
@@ -51,27 +50,17 @@ public final class MapiDossiers implements DossierProtocol {
 
   @Override
   public List<Violation> check(Dossier dossier) {
-    return together(executor.check(dossier), limits.of(dossier));
+    return executor.check(dossier, Checks.<Dossier>constraints().and(limits::of));
   }
 
   @Override
   public List<Violation> check(ProgressStep step) {
-    return together(executor.check(step), limits.of(step));
+    return executor.check(step, Checks.<ProgressStep>constraints().and(limits::of));
   }
 
   @Override
   public List<Violation> check(StatusUpdate update) {
-    return together(executor.check(update), limits.of(update));
-  }
-
-  /** Most inputs by far are fine, and a backlog has many. */
-  private static List<Violation> together(List<Violation> found, List<Violation> broken) {
-    if (found.isEmpty() && broken.isEmpty()) {
-      return List.of();
-    }
-    List<Violation> all = new ArrayList<>(found);
-    all.addAll(broken);
-    return all;
+    return executor.check(update, Checks.<StatusUpdate>constraints().and(limits::of));
   }
 
   @Override
@@ -79,30 +68,22 @@ public final class MapiDossiers implements DossierProtocol {
     return SubmitReply.of(
         executor.call(
             updating ? DossierOperations.UPDATE : DossierOperations.CREATE,
-            new DossierBatch(dossiers, updating, format, found)));
+            new DossierBatch(dossiers, updating, format),
+            Checks.found(found)));
   }
 
   @Override
   public void reportProgress(List<ProgressStep> steps, List<Violation> found) {
-    executor.call(DossierOperations.REPORT_PROGRESS, new ProgressReport(steps, found));
+    executor.call(DossierOperations.REPORT_PROGRESS, steps, Checks.found(found));
   }
 
   @Override
   public void updateStatus(StatusUpdate update, List<Violation> found) {
-    executor.call(DossierOperations.UPDATE_STATUS, new StatusReport(update, found));
+    executor.call(DossierOperations.UPDATE_STATUS, update, Checks.found(found));
   }
 
   @Override
   public RecordedDossier get(DossierCode code) {
-    RecordedRows rows = executor.call(DossierOperations.FIND, code);
-    return DossierMapping.fromWire(rows.rows(), code).orElseThrow(() -> notFound(rows));
-  }
-
-  private static NotFoundAtPortal notFound(RecordedRows rows) {
-    return new NotFoundAtPortal(
-        rows.origin(),
-        rows.code(),
-        rows.message(),
-        "check the number; if the dossier was never submitted, submit it.");
+    return executor.call(DossierOperations.FIND, code);
   }
 }

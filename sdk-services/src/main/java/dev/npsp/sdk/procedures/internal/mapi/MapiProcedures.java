@@ -1,6 +1,5 @@
 package dev.npsp.sdk.procedures.internal.mapi;
 
-import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.ProcedureCode;
@@ -28,8 +27,7 @@ public final class MapiProcedures implements ProcedureProtocol {
 
   @Override
   public Procedure get(ProcedureCode code) {
-    ProcedureRows rows = ask(code);
-    return ProcedureMapping.procedure(code, rows.rows()).orElseThrow(rows::notFound);
+    return calls.call(ProcedureOperations.GET, code);
   }
 
   @Override
@@ -40,13 +38,5 @@ public final class MapiProcedures implements ProcedureProtocol {
   @Override
   public List<AnnouncingDecision> decision(String decisionId) {
     return calls.call(ProcedureOperations.DECISION, decisionId);
-  }
-
-  private ProcedureRows ask(ProcedureCode code) {
-    try {
-      return calls.call(ProcedureOperations.GET, code);
-    } catch (RefusedByPortal e) {
-      return ProcedureRows.orRethrow(e);
-    }
   }
 }
