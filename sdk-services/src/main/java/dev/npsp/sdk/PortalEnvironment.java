@@ -32,4 +32,9 @@ public abstract class PortalEnvironment {
   public static MapiEnvironment mapi(URI baseUri) {
     return MapiEnvironment.builder(baseUri).build();
   }
+
+  /** A province's gateway at this address, which speaks a protocol of its own. */
+  public static GatewayEnvironment gateway(Gateway gateway, URI baseUri) {
+    return GatewayEnvironment.builder(gateway, baseUri).build();
+  }
 }
