@@ -6,8 +6,8 @@ package dev.npsp.sdk;
  */
 public enum Gateway {
   /**
-   * Hà Giang: dossiers as a bare array, agency and {@code isUpdating} in the query, no session. Only
-   * sixteen members of a dossier were seen; fees, results, notes and supplements are not sent.
+   * Hà Giang: dossiers as a bare array, agency and {@code isUpdating} in the query, no session.
+   * Only sixteen members of a dossier were seen; fees, results, notes and supplements are not sent.
    * Source: public snippets of one peer.
    */
   HA_GIANG

@@ -71,8 +71,7 @@ class WireContractTest {
         "{\"error_code\":0,\"message\":\"\",\"result\":[{\"MaHoSo\":\""
             + CODE
             + "\",\"MaTrangThai\":\"4\"}]}"),
-    PROCEDURES(
-        "{\"error_code\":0,\"result\":[{\"MATTHC\":\"1.000001\",\"TENTTHC\":\"Thủ tục\"}]}"),
+    PROCEDURES("{\"error_code\":0,\"result\":[{\"MATTHC\":\"1.000001\",\"TENTTHC\":\"Thủ tục\"}]}"),
     AGENCIES(
         "{\"error_code\":0,\"result\":[{\"MADONVI\":\"000.00.00.H22\",\"TENDONVI\":\"Tỉnh\"}]}"),
     EXISTS("{\"error_code\":\"-3\",\"message\":\"Mã hồ sơ đã tồn tại\"}"),
@@ -225,8 +224,7 @@ class WireContractTest {
               Capability.DOSSIER_SEARCH,
               List.of(Reply.NOTHING),
               portal -> portal.dossiers().get(CODE),
-              outcome ->
-                  assertThat(outcome.failure()).isInstanceOf(NotFoundAtPortal.class)),
+              outcome -> assertThat(outcome.failure()).isInstanceOf(NotFoundAtPortal.class)),
           new Case(
               "reportProgress_whenTheAnswerIsLost_isUnknownAfterOneAttempt",
               Capability.PROGRESS,
@@ -294,7 +292,8 @@ class WireContractTest {
     try (InputStream golden =
         WireContractTest.class.getResourceAsStream("/wire-contract-skipped.txt")) {
       assertThat(golden).isNotNull();
-      assertThat(new String(golden.readAllBytes(), UTF_8).lines()).containsExactlyElementsOf(skipped);
+      assertThat(new String(golden.readAllBytes(), UTF_8).lines())
+          .containsExactlyElementsOf(skipped);
     }
   }
 

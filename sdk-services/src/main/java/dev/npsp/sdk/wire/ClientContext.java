@@ -58,9 +58,7 @@ public final class ClientContext {
     this.agency = agency;
     this.options = RequestOptions.defaults();
     this.withSessions = new ConcurrentHashMap<>();
-    this.calls =
-        executor(
-            portal.wire(agency), portal.sessions(credentials, shared.time().clock()));
+    this.calls = executor(portal.wire(agency), portal.sessions(credentials, shared.time().clock()));
   }
 
   private ClientContext(ClientContext same, RequestOptions options) {

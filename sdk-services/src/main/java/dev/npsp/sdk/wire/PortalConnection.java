@@ -20,6 +20,8 @@ public interface PortalConnection {
   /** The wire, as this agency speaks it. */
   Wire wire(AgencyCode agency);
 
-  /** The sessions that each call needs, the first on the way first; none where the wire has none. */
+  /**
+   * The sessions that each call needs, the first on the way first; none where the wire has none.
+   */
   List<SessionLayer> sessions(Credentials credentials, Clock clock);
 }

@@ -7,8 +7,8 @@ import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.EnvelopeRule;
-import dev.npsp.sdk.core.internal.exec.Payload;
 import dev.npsp.sdk.core.internal.exec.PathTemplate;
+import dev.npsp.sdk.core.internal.exec.Payload;
 import dev.npsp.sdk.core.internal.exec.ReplyStatus;
 import dev.npsp.sdk.core.internal.exec.WireRequest;
 import dev.npsp.sdk.domain.PersonalId;
@@ -24,7 +24,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** From our words to the gateway's and back. What a dossier has beyond sixteen members is left out. */
+/**
+ * From our words to the gateway's and back. What a dossier has beyond sixteen members is left out.
+ */
 final class HaGiangMapping {
 
   private static final PathTemplate SUBMIT =

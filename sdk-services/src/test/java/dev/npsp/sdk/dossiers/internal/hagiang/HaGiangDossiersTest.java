@@ -35,7 +35,8 @@ import org.junit.jupiter.api.Test;
 class HaGiangDossiersTest {
 
   private static final URI GATEWAY = URI.create("http://gateway.invalid/province");
-  private static final String OK = "{\"error_code\":\"0\",\"message\":\"Thành công\",\"session\":\"\"}";
+  private static final String OK =
+      "{\"error_code\":\"0\",\"message\":\"Thành công\",\"session\":\"\"}";
   private static final Dossier DOSSIER =
       Dossier.builder(
               DossierCode.of("000.00.01.H22-260105-0007"),
@@ -103,8 +104,7 @@ class HaGiangDossiersTest {
         DOSSIER.toBuilder()
             .code(DossierCode.of("000.00.00.H56-260105-0007"))
             .papers(
-                List.of(
-                    Attachment.builder("a.pdf", URI.create("file:///a.pdf")).id("1").build()))
+                List.of(Attachment.builder("a.pdf", URI.create("file:///a.pdf")).id("1").build()))
             .build();
 
     InvalidRequest invalid =
@@ -124,7 +124,8 @@ class HaGiangDossiersTest {
 
   @Test
   void environment_whenTheAddressIsNone_isRefused() {
-    for (String address : new String[] {"gateway", "ftp://gateway.invalid/", "http://g.invalid/?a"}) {
+    for (String address :
+        new String[] {"gateway", "ftp://gateway.invalid/", "http://g.invalid/?a"}) {
       URI uri = URI.create(address);
       assertThatThrownBy(() -> PortalEnvironment.gateway(Gateway.HA_GIANG, uri))
           .isInstanceOf(IllegalArgumentException.class)
