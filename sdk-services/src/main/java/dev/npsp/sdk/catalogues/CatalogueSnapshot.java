@@ -56,7 +56,7 @@ public final class CatalogueSnapshot {
   /** Asks the portal for both, on this thread. */
   public static CatalogueSnapshot take(CataloguesClient portal, Clock clock) {
     Instant now = clock.instant();
-    return of(now, portal.agencies().items(), portal.fields().items());
+    return of(now, portal.list(Catalogue.AGENCIES).items(), portal.list(Catalogue.FIELDS).items());
   }
 
   /** When the portal was asked. */
@@ -87,10 +87,8 @@ public final class CatalogueSnapshot {
   /** What is different here from that earlier snapshot: agencies, then fields, by their codes. */
   public List<CatalogueChange> changesSince(CatalogueSnapshot earlier) {
     List<CatalogueChange> changes = new ArrayList<>();
-    CatalogueDifference.add(
-        CatalogueChange.Catalogue.AGENCIES, earlier.agencyNames(), agencyNames(), changes);
-    CatalogueDifference.add(
-        CatalogueChange.Catalogue.FIELDS, earlier.fieldNames(), fieldNames(), changes);
+    CatalogueDifference.add(Catalogue.AGENCIES, earlier.agencyNames(), agencyNames(), changes);
+    CatalogueDifference.add(Catalogue.FIELDS, earlier.fieldNames(), fieldNames(), changes);
     return List.copyOf(changes);
   }
 
