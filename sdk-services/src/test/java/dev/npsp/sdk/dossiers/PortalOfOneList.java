@@ -148,7 +148,7 @@ final class PortalOfOneList implements DossierProtocol {
       return new AlreadyAtPortal(ORIGIN, "-3", "Mã hồ sơ đã tồn tại", "none.");
     }
     return !has && updating
-        ? new NotFoundAtPortal(ORIGIN, "-1", "Hồ sơ không tồn tại", "none.")
+        ? new NotFoundAtPortal(ORIGIN, "-3", "Hồ sơ không tồn tại", "none.")
         : null;
   }
 
