@@ -20,6 +20,7 @@ import dev.npsp.sdk.core.http.Transport;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcedureReference;
@@ -324,7 +325,7 @@ class WireContractTest {
     return Dossier.builder(
             DossierCode.of("000.00.00.H22-261122-000" + number),
             PROCEDURE,
-            Applicant.citizen("Nguyễn Văn Mẫu", PersonalId.of("038099000017")).build())
+            Applicant.of(Person.of("Nguyễn Văn Mẫu", PersonalId.of("038099000017"))))
         .received(NOW)
         .status(DossierStatus.PROCESSING)
         .build();

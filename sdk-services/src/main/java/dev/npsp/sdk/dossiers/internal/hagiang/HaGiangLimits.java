@@ -30,8 +30,8 @@ record HaGiangLimits(AgencyCode agency, WireLimitMessages words) {
     }
     List<Attachment> papers = dossier.papers();
     for (int i = 0; i < papers.size(); i++) {
-      if (isUnreachable(papers.get(i).location())) {
-        found.add(words.broken(WireLimit.UNREACHABLE, "papers[" + i + "].location"));
+      if (papers.get(i).document().link().map(HaGiangLimits::isUnreachable).orElse(true)) {
+        found.add(words.broken(WireLimit.UNREACHABLE, "papers[" + i + "].document.content"));
       }
     }
     return found;

@@ -11,6 +11,10 @@ import dev.npsp.sdk.core.internal.exec.PathTemplate;
 import dev.npsp.sdk.core.internal.exec.Payload;
 import dev.npsp.sdk.core.internal.exec.ReplyStatus;
 import dev.npsp.sdk.core.internal.exec.WireRequest;
+import dev.npsp.sdk.domain.Document;
+import dev.npsp.sdk.domain.Organisation;
+import dev.npsp.sdk.domain.Party;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.ProcedureReference;
 import dev.npsp.sdk.domain.TaxCode;
@@ -20,6 +24,7 @@ import dev.npsp.sdk.dossiers.Attachment;
 import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.wire.RefusalPhrases;
 import dev.npsp.sdk.wire.WireTime;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +59,8 @@ final class HaGiangMapping {
         text(procedure.fieldCode()),
         text(procedure.fieldName()),
         applicant.kind().code(),
-        number(applicant),
-        text(applicant.name()),
+        number(applicant.party()),
+        text(applicant.party().name()),
         WireTime.seconds(dossier.received()),
         WireTime.seconds(dossier.due()),
         dossier.status().code(),
@@ -67,13 +72,13 @@ final class HaGiangMapping {
   }
 
   /** {@code MaDoiTuong} is the identity number here, not the account of the national sign-on. */
-  private static String number(Applicant applicant) {
-    return applicant
-        .personalId()
-        .map(PersonalId::value)
-        .or(() -> applicant.taxCode().map(TaxCode::value))
-        .or(() -> applicant.otherPaperNumber().map(VietnameseText::nfc))
-        .orElse("");
+  private static String number(Party party) {
+    Optional<String> taxCode = party.taxCode().map(TaxCode::value);
+    if (party instanceof Person person) {
+      Optional<String> id = person.personalId().map(PersonalId::value);
+      return id.or(() -> taxCode).orElseGet(() -> text(person.otherPaperNumber()));
+    }
+    return taxCode.orElseGet(() -> text(((Organisation) party).registrationNumber()));
   }
 
   private static List<HaGiangPaperRow> papers(List<Attachment> papers) {
@@ -82,11 +87,18 @@ final class HaGiangMapping {
       rows.add(
           new HaGiangPaperRow(
               text(paper.id()),
-              text(paper.name()),
+              text(paper.document().name()),
               trueOrFalse(paper.withdrawn()),
-              paper.location().toASCIIString()));
+              address(paper.document())));
     }
     return rows;
+  }
+
+  private static String address(Document document) {
+    return document
+        .link()
+        .map(URI::toASCIIString)
+        .orElseThrow(() -> new IllegalArgumentException("A file goes over this wire as a link."));
   }
 
   /** The gateway's words after a creation; "exists already" beside a yes is a no. */

@@ -19,6 +19,7 @@ import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcedureReference;
@@ -42,7 +43,7 @@ class HaGiangDossiersTest {
               DossierCode.of("000.00.01.H22-260105-0007"),
               ProcedureReference.of(
                   ProcedureCode.of("2.999492"), "Thủ tục mẫu", "G99-XX01", "Lĩnh vực mẫu"),
-              Applicant.citizen("Nguyễn Văn Mẫu", PersonalId.of("038099000017")).build())
+              Applicant.of(Person.of("Nguyễn Văn Mẫu", PersonalId.of("038099000017"))))
           .received(VietnamTime.of(2026, 1, 5, 8, 0))
           .status(DossierStatus.RESULT_RETURNED)
           .processingUnit("Đơn vị mẫu")
@@ -112,7 +113,7 @@ class HaGiangDossiersTest {
 
     assertThat(invalid.violations())
         .extracting(Violation::path)
-        .contains("code", "papers[0].location");
+        .contains("code", "papers[0].document.content");
     assertThat(sent).isEmpty();
   }
 
