@@ -55,7 +55,12 @@ public final class PayExample implements Callable<Integer> {
   private static final Duration SETTLE_AFTER = Duration.ofSeconds(7);
 
   private static final RetryPolicy TWICE =
-      new RetryPolicy(2, Duration.ofMillis(10), Duration.ofMillis(50));
+      RetryPolicy.builder()
+          .attempts(2)
+          .firstPause(Duration.ofMillis(10))
+          .longestPause(Duration.ofMillis(50))
+          .withoutBudget()
+          .build();
 
   @Mixin ConnectionOptions connection = new ConnectionOptions();
 
