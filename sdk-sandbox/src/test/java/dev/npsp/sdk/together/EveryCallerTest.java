@@ -109,7 +109,9 @@ class EveryCallerTest {
       return request
           .header(PlatformEndpoint.REQUEST_ID, "q1")
           .header("X-Request-Time", time)
-          .header(RequestSignature.HEADER, HexFormat.of().formatHex(mac.doFinal(signed.getBytes(UTF_8))));
+          .header(
+              RequestSignature.HEADER,
+              HexFormat.of().formatHex(mac.doFinal(signed.getBytes(UTF_8))));
     }
   }
 
@@ -117,8 +119,7 @@ class EveryCallerTest {
 
   @BeforeAll
   static void makeKey(@TempDir Path folder) throws Exception {
-    authority =
-        (X509Certificate) Certificates.make(folder, "CN=thue, C=VN").getCertificate("key");
+    authority = (X509Certificate) Certificates.make(folder, "CN=thue, C=VN").getCertificate("key");
   }
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -204,7 +205,9 @@ class EveryCallerTest {
       HttpResponse<String> failed = http.send(post(genuine, body), BodyHandlers.ofString());
       assertThat(failed.body()).doesNotContain(OWN_ERROR);
       expect(failed, 500, who, InboundOutcome.HOST_FAILED);
-      assertThat(heard.get(0).failure()).get().hasToString(new IllegalStateException(OWN_ERROR).toString());
+      assertThat(heard.get(0).failure())
+          .get()
+          .hasToString(new IllegalStateException(OWN_ERROR).toString());
 
       expect(
           http.send(
@@ -220,7 +223,8 @@ class EveryCallerTest {
           who,
           InboundOutcome.TOO_LARGE);
 
-      HttpResponse<String> got = http.send(to(server, who.name).GET().build(), BodyHandlers.ofString());
+      HttpResponse<String> got =
+          http.send(to(server, who.name).GET().build(), BodyHandlers.ofString());
       expect(got, 405, who, InboundOutcome.NOT_SERVED);
       assertThat(got.headers().firstValue("Allow")).contains("POST");
     }
@@ -233,13 +237,14 @@ class EveryCallerTest {
       HttpResponse<String> reply =
           http.send(post(to(server, "khong-co/" + who.name + "-x"), "{}"), BodyHandlers.ofString());
       assertThat(reply.statusCode()).isEqualTo(404);
-      assertThat(heard).extracting(InboundEvent::outcome).containsExactly(InboundOutcome.NOT_SERVED);
+      assertThat(heard)
+          .extracting(InboundEvent::outcome)
+          .containsExactly(InboundOutcome.NOT_SERVED);
       assertThat(heard).extracting(InboundEvent::service).containsExactly("");
     }
   }
 
-  private void expect(
-      HttpResponse<String> reply, int status, Caller who, InboundOutcome outcome) {
+  private void expect(HttpResponse<String> reply, int status, Caller who, InboundOutcome outcome) {
     assertThat(reply.statusCode()).as(outcome.toString()).isEqualTo(status);
     assertThat(reply.headers().firstValue("Content-Type"))
         .get()

@@ -24,8 +24,7 @@ class BodyHeldOnceTest {
   private static final int MEBIBYTE = 1024 * 1024;
   private static final int LONGEST = 32 * MEBIBYTE;
   private static final byte[] START = "{\"a\":\"".getBytes(StandardCharsets.UTF_8);
-  private static final byte[] END =
-      "\",\"SecurityKey\":\"k\"}".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] END = "\",\"SecurityKey\":\"k\"}".getBytes(StandardCharsets.UTF_8);
 
   private final List<ByteBuffer> seen = new ArrayList<>();
 

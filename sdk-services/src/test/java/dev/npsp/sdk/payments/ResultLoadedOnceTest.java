@@ -69,7 +69,9 @@ class ResultLoadedOnceTest extends TrackerTest {
     assertThat(state()).isEqualTo(PaymentState.PAGE_OPENED);
   }
 
-  /** The payment moved on between the comparison and the write: it is read again, not overwritten. */
+  /**
+   * The payment moved on between the comparison and the write: it is read again, not overwritten.
+   */
   @Test
   void result_whenAnotherWasFaster_isWrittenOnTheLatestVersion() {
     InboundRequest paid = result(FEE, "00");

@@ -45,9 +45,7 @@ class InboundRouteTest {
     for (String name : List.of("outer", "own")) {
       order.clear();
       InboundReply reply =
-          route
-              .behind(asked("outer"))
-              .answer(post("x", Map.of("X-Foreign", List.of(name))));
+          route.behind(asked("outer")).answer(post("x", Map.of("X-Foreign", List.of(name))));
       assertThat(reply.outcome()).isEqualTo(InboundOutcome.FOREIGN_CALLER);
       assertThat(reply.status()).isEqualTo(403);
       assertThat(order).doesNotContain("body", "handler").endsWith(name);
