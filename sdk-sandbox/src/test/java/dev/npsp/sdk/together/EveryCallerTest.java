@@ -84,7 +84,7 @@ class EveryCallerTest {
 
     private String body() throws Exception {
       return switch (this) {
-        case PORTAL -> "{\"MaHoSo\":\"000.00.00.H56-261122-00017\"}";
+        case PORTAL -> "{\"masohoso\":\"000.00.00.H56-261122-00017\"}";
         case NATIONAL_FEED -> PUSHED;
         case TAX_AUTHORITY ->
             ("{\"MaDoiTac\":\"TCT\",\"MaThamChieu\":\"TC1\",\"ThoiGianGD\":\"20260115093045\","
