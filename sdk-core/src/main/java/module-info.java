@@ -14,12 +14,14 @@ module dev.npsp.sdk.core {
   exports dev.npsp.sdk.core.callback;
   exports dev.npsp.sdk.core.error;
   exports dev.npsp.sdk.core.http;
+  exports dev.npsp.sdk.core.json;
   exports dev.npsp.sdk.core.observe;
   exports dev.npsp.sdk.core.internal.check to
       dev.npsp.sdk,
       org.hibernate.validator;
   exports dev.npsp.sdk.core.internal.digest to
       dev.npsp.sdk,
+      dev.npsp.sdk.jdbc,
       dev.npsp.sdk.reconciliation;
   exports dev.npsp.sdk.core.internal.exec to
       dev.npsp.sdk;

@@ -29,8 +29,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Exactly one caller is told that it moved a payment, on however many nodes over one store. */
 class PaymentMovedOnceTest extends TrackerTest {
@@ -67,10 +65,9 @@ class PaymentMovedOnceTest extends TrackerTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("dev.npsp.sdk.payments.StoreKind#all")
-  void receiveResult_byManyAtTwoNodes_movesAtExactlyOne(StoreKind kind) throws Exception {
-    PaymentStore shared = kind.make();
+  @Test
+  void receiveResult_byManyAtTwoNodes_movesAtExactlyOne() throws Exception {
+    PaymentStore shared = PaymentStore.inMemory();
     List<PaymentChange> heard = new ArrayList<>();
     PaymentListener listener =
         change -> {
@@ -97,10 +94,9 @@ class PaymentMovedOnceTest extends TrackerTest {
     assertThat(heard).filteredOn(PaymentChange::becamePaid).hasSize(10);
   }
 
-  @ParameterizedTest
-  @MethodSource("dev.npsp.sdk.payments.StoreKind#all")
-  void open_byTwoHundredAtTwoNodes_givesAllTheOnePage(StoreKind kind) throws Exception {
-    PaymentStore shared = kind.make();
+  @Test
+  void open_byTwoHundredAtTwoNodes_givesAllTheOnePage() throws Exception {
+    PaymentStore shared = PaymentStore.inMemory();
     CountDownLatch opened = new CountDownLatch(1);
     AtomicInteger waiting = new AtomicInteger();
     Sleeper sleeper =
@@ -177,10 +173,9 @@ class PaymentMovedOnceTest extends TrackerTest {
     assertThat(open(FEE)).isNotNull();
   }
 
-  @ParameterizedTest
-  @MethodSource("dev.npsp.sdk.payments.StoreKind#all")
-  void listener_thatThrows_rollsTheMoveBackAndNothingIsAcknowledged(StoreKind kind) {
-    PaymentStore shared = kind.make();
+  @Test
+  void listener_thatThrows_rollsTheMoveBackAndNothingIsAcknowledged() {
+    PaymentStore shared = PaymentStore.inMemory();
     AtomicInteger failures = new AtomicInteger(1);
     List<String> heard = new ArrayList<>();
     PaymentTracker node =
@@ -203,10 +198,9 @@ class PaymentMovedOnceTest extends TrackerTest {
     assertThat(heard).containsExactly("CREATED>PAGE_OPENED", "PAGE_OPENED>PAID");
   }
 
-  @ParameterizedTest
-  @MethodSource("dev.npsp.sdk.payments.StoreKind#all")
-  void listener_thatEndsInAnError_rollsTheMoveBack(StoreKind kind) {
-    PaymentStore shared = kind.make();
+  @Test
+  void listener_thatEndsInAnError_rollsTheMoveBack() {
+    PaymentStore shared = PaymentStore.inMemory();
     PaymentTracker node =
         node(
             shared,
