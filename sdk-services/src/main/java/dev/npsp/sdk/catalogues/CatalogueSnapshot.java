@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.npsp.sdk.core.internal.digest.Digests;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.domain.AdministrativeLevel;
 import dev.npsp.sdk.wire.SnapshotFile;
@@ -44,7 +45,7 @@ public final class CatalogueSnapshot {
     this.takenAt = takenAt;
     this.agencies = List.copyOf(agencies);
     this.fields = List.copyOf(fields);
-    this.contentHash = SnapshotFile.sha256(JSON.write(rows()));
+    this.contentHash = Digests.sha256Hex(JSON.write(rows()));
   }
 
   /** These rows, seen at that moment. */
