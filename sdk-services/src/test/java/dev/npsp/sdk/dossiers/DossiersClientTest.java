@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.npsp.sdk.core.Violation;
+import dev.npsp.sdk.core.error.AlreadyAtPortal;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.LoginRefused;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
@@ -85,9 +86,18 @@ class DossiersClientTest {
     portal.answers(EXISTS, ABSENT);
     assertThatThrownBy(() -> dossiers.submit(Examples.dossier(1)))
         .isInstanceOfSatisfying(
-            RefusedByPortal.class,
+            NotFoundAtPortal.class,
             refusal -> assertThat(refusal.message()).isEqualTo("Hồ sơ không tồn tại"));
     assertThat(portal.received).hasSize(2);
+  }
+
+  @Test
+  void submit_whenItIsLostAndThenThereAgain_endsAsAlreadyThere() {
+    portal.answers(OK, ABSENT, EXISTS);
+    dossiers.submit(Examples.dossier(1));
+    assertThatThrownBy(() -> dossiers.submit(Examples.dossier(1)))
+        .isInstanceOf(AlreadyAtPortal.class);
+    assertThat(portal.updatings()).containsExactly("False", "True", "False");
   }
 
   @Test

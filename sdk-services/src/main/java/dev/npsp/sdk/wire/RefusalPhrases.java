@@ -1,18 +1,18 @@
-package dev.npsp.sdk.wire.mapi;
+package dev.npsp.sdk.wire;
 
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import java.util.List;
 
 /**
- * The few phrases that peers recognise in the portal's messages, since its codes do not tell. "đã
- * tồn tại" is attested; the words for "not found" are our inference from the answers of callbacks.
+ * The phrases by which all wires recognise what a refusal is about, where no code tells. "đã tồn
+ * tại" is attested; the words for "not found" are our inference from the answers of callbacks.
  */
-public final class MapiPhrases {
+public final class RefusalPhrases {
 
   private static final List<String> NOT_FOUND =
       List.of("not found", "khong tim thay", "khong ton tai", "chua ton tai", "not exist");
 
-  private MapiPhrases() {}
+  private RefusalPhrases() {}
 
   /** Whether the message says that the number is known already. */
   public static boolean saysExists(String message) {
