@@ -109,7 +109,7 @@ public final class ClientContext {
         shared.checker(),
         shared.transport(),
         wire,
-        shared.settings(),
+        shared.settings().forAgency(agency),
         shared.time(),
         login);
   }
