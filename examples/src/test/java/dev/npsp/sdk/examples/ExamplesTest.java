@@ -11,10 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -164,31 +163,67 @@ class ExamplesTest {
 
   @TestFactory
   List<DynamicTest> dueDate_whenWorkedOutByHand_agrees() throws IOException {
-    Pattern form = Pattern.compile("(\\S+) \\+ (\\S+) (hours|days|calendar-days) = (\\S+)");
     List<DynamicTest> cases =
         Files.readAllLines(
-                Path.of("..", "sdk-domain", "src", "test", "resources", "due-dates-by-hand.txt"))
+                Path.of("..", "sdk-domain", "src", "test", "resources", "due-dates-by-hand.csv"))
             .stream()
-            .map(form::matcher)
-            .filter(Matcher::matches)
+            .filter(line -> line.startsWith("20"))
+            .map(line -> line.split(",", 6))
+            .filter(cells -> canBeAsked(cells[1], cells[3]))
             .map(
-                found ->
+                cells ->
                     DynamicTest.dynamicTest(
-                        found.group(),
-                        () ->
-                            assertThat(
-                                    told(
-                                            0,
-                                            "due-date",
-                                            "--received",
-                                            found.group(1),
-                                            "--" + found.group(3),
-                                            found.group(2))
-                                        .lines())
-                                .contains(found.group(4))))
+                        cells[0] + " " + cells[1] + " " + cells[2],
+                        () -> assertThat(told(0, asked(cells)).lines()).contains(cells[4])))
             .toList();
-    assertThat(cases).hasSizeGreaterThan(20);
+    assertThat(cases).hasSizeGreaterThan(80);
     return cases;
+  }
+
+  private static boolean canBeAsked(String time, String office) {
+    return !office.equals("summer") && !time.endsWith("months") && !time.endsWith("weeks");
+  }
+
+  private static String[] asked(String... cells) {
+    List<String> words = new ArrayList<>(List.of("due-date", "--received", cells[0]));
+    String[] time = cells[1].split(" ");
+    if (time[0].equals("same-day")) {
+      words.add("--same-day");
+      Arrays.stream(time).skip(1).forEach(last -> words.addAll(List.of("--cut-off", last)));
+    } else {
+      words.addAll(List.of("--" + time[1], time[0]));
+    }
+    Arrays.stream(cells[2].split(";"))
+        .filter(pause -> !pause.isEmpty())
+        .forEach(pause -> words.addAll(List.of("--pause", pause)));
+    if (cells[3].equals("saturday")) {
+      words.addAll(List.of("--saturday", "07:00-11:30"));
+    }
+    return words.toArray(String[]::new);
+  }
+
+  @Test
+  void dueDate_ofASentenceFiledAtNight_isUnderstoodAndTakenInInTheMorning() {
+    String[] asked = {
+      "due-date",
+      "--received",
+      "2026-11-24T21:00",
+      "--text",
+      "Ngay trong ngày; sau 15 giờ thì ngày làm việc tiếp theo",
+      "--filed",
+      "--language",
+      "vi"
+    };
+    assertThat(told(0, asked))
+        .startsWith("Tiếp nhận lúc 07:00 thứ Tư 25/11/2026.")
+        .contains("Giải quyết trong ngày, thứ Tư 25/11/2026.")
+        .endsWith(String.format("%n2026-11-25T17:00%n"));
+    asked[4] = "Theo quy định";
+    assertThat(told(1, asked)).isEmpty();
+    assertThat(
+            told(
+                1, "due-date", "--received", "2026-11-24T21:00", "--days", "1", "--pause", "today"))
+        .isEmpty();
   }
 
   @Test
@@ -218,12 +253,26 @@ class ExamplesTest {
         "# years 2028-2028\ndate,dow,kind,name_en,name_vi,source,confidence\n"
             + "2028-01-01,Sat,holiday,New Year's Day,Tết Dương lịch,ours,high\n");
     String[] asked = {
-      "due-date", "--received", "2027-12-31T11:00", "--hours", "2", "--office-hours", "08:00-12:00"
+      "due-date",
+      "--received",
+      "2027-12-31T11:00",
+      "--hours",
+      "2",
+      "--office-hours",
+      "08:00-12:00",
+      "--refuse-unknown-years"
     };
     assertThat(told(1, asked)).as("2028 is not known").isEmpty();
+    assertThat(told(0, Arrays.copyOf(asked, asked.length - 1)))
+        .as("estimated: 1 January on a Saturday is made up for")
+        .contains("An estimate: there is no notice of the holidays of 2028 yet")
+        .contains(String.format("%n2028-01-04T09:00%n"));
     String[] withHolidays = Arrays.copyOf(asked, asked.length + 2);
     withHolidays[asked.length] = "--holidays";
     withHolidays[asked.length + 1] = file.toString();
+    assertThat(told(0, withHolidays).lines()).contains("2028-01-03T09:00");
+    Files.move(file, folder.resolve("holidays-2028.csv"));
+    withHolidays[asked.length + 1] = folder.toString();
     assertThat(told(0, withHolidays).lines()).contains("2028-01-03T09:00");
     assertThat(told(2, "due-date", "--received", "2026-12-31T11:00")).isEmpty();
   }

@@ -37,10 +37,17 @@ public record DossierStatus(String code) {
   /** Waits for the applicant's payment. Code 6: Yêu cầu thực hiện nghĩa vụ tài chính. */
   public static final DossierStatus FINANCIAL_OBLIGATION_REQUESTED = new DossierStatus("6");
 
-  /** Taken back by the applicant. Final. Code 7: Công dân yêu cầu rút hồ sơ. */
-  public static final DossierStatus WITHDRAWN_BY_APPLICANT = new DossierStatus("7");
+  /**
+   * The applicant asks to take it back. Handling may go on when that is not granted (4), or is
+   * stopped (8) when it is; the portal counts it as done while it stands there. Code 7: Công dân
+   * yêu cầu rút hồ sơ.
+   */
+  public static final DossierStatus WITHDRAWAL_REQUESTED = new DossierStatus("7");
 
-  /** Processing was stopped. Code 8: Dừng xử lý. */
+  /**
+   * Handling was stopped, with a notice of its own. Usually the end; a pause when another status
+   * follows. Code 8: Dừng xử lý.
+   */
   public static final DossierStatus STOPPED = new DossierStatus("8");
 
   /** The result exists and waits to be handed over. Code 9: Đã xử lý xong. */
@@ -62,7 +69,7 @@ public record DossierStatus(String code) {
           entry(
               "6",
               new Names("Yêu cầu thực hiện nghĩa vụ tài chính", "financial obligation requested")),
-          entry("7", new Names("Công dân yêu cầu rút hồ sơ", "withdrawn by the applicant")),
+          entry("7", new Names("Công dân yêu cầu rút hồ sơ", "withdrawal requested")),
           entry("8", new Names("Dừng xử lý", "stopped")),
           entry("9", new Names("Đã xử lý xong", "completed")),
           entry("10", new Names("Đã trả kết quả", "result returned")),

@@ -3,14 +3,15 @@ package dev.npsp.sdk.domain;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * How long the handling of a dossier may take, as a procedure states it: five working days, eight
- * hours, half a day. What the portal wrote is always in {@link #text}; {@link #amount} is empty
- * when that is no plain number ("ngay sau khi nhận hồ sơ").
+ * hours, half a day, the same day. What the portal wrote is always in {@link #text}; {@link
+ * #amount} is empty when that is no plain number ("ngay sau khi nhận hồ sơ").
  */
 @PublicType
 @Value.Immutable
@@ -26,6 +27,13 @@ public abstract class ProcessingTime {
 
   /** Of what. Wire: {@code DONVITINH}. */
   public abstract Unit unit();
+
+  /**
+   * Until when a dossier must be received to be handled on {@linkplain Unit#SAME_DAY the same day};
+   * what is received after it has until the end of the next working day. Empty when the whole
+   * working day counts, and for any other unit.
+   */
+  public abstract Optional<LocalTime> cutOff();
 
   /** Amount and unit as the portal wrote them, such as {@code 5 Ngày làm việc}. */
   public abstract String text();
@@ -45,15 +53,55 @@ public abstract class ProcessingTime {
     return of(BigDecimal.valueOf(days), Unit.DAYS);
   }
 
+  /** Until the office closes on the day of receipt: {@code trong ngày}. */
+  public static ProcessingTime sameDay() {
+    return builder(Unit.SAME_DAY, "Ngay trong ngày").build();
+  }
+
+  /**
+   * Until the office closes on the day of receipt; of a dossier that is received after that time of
+   * day, on the next working day. The usual deadline of civil status and of certification, with
+   * 15:00.
+   */
+  public static ProcessingTime sameDay(LocalTime cutOff) {
+    return builder(
+            Unit.SAME_DAY,
+            "Ngay trong ngày; tiếp nhận sau "
+                + ProcessingTimeReader.hour(cutOff)
+                + " thì trong ngày làm việc tiếp theo")
+        .cutOff(cutOff)
+        .build();
+  }
+
+  /**
+   * The time that a procedure states in a sentence, as ministries write it: {@code "Không quá 05
+   * ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ"}, {@code "Ngay trong ngày tiếp nhận; sau 15 giờ
+   * thì trong ngày làm việc tiếp theo"}. Only what says one time and nothing else is understood; of
+   * anything else (several cases, a range, a start that is not the receipt) the text is kept and
+   * {@link #isUnderstood} is false. Never fails.
+   */
+  public static ProcessingTime ofText(String text) {
+    return ProcessingTimeReader.read(text);
+  }
+
+  /** Whether it ends on the day of receipt, or on the next working day when that was too late. */
+  public boolean isSameDay() {
+    return unit().equals(Unit.SAME_DAY) && amount().isEmpty();
+  }
+
   /** Whether both the amount and the unit were understood, so that one can count with them. */
   public boolean isUnderstood() {
-    return amount().isPresent() && unit().isKnown();
+    return unit().equals(Unit.SAME_DAY)
+        ? amount().isEmpty()
+        : amount().isPresent() && unit().isKnown();
   }
 
   /** Whether both last equally long, however they are written. */
   public boolean isAsLongAs(ProcessingTime other) {
     return isUnderstood()
-        ? amount().equals(other.amount()) && unit().equals(other.unit())
+        ? amount().equals(other.amount())
+            && unit().equals(other.unit())
+            && cutOff().equals(other.cutOff())
         : text().equals(other.text());
   }
 
@@ -75,6 +123,9 @@ public abstract class ProcessingTime {
   /** {@code 5} and {@code 5.0} are the same time. */
   @Value.Check
   ProcessingTime check() {
+    if (cutOff().isPresent() && !isSameDay()) {
+      throw new IllegalArgumentException("Only a time of the same day has a time to be in by.");
+    }
     if (amount().isEmpty()) {
       return this;
     }
@@ -98,7 +149,10 @@ public abstract class ProcessingTime {
       return text();
     }
     String units = unit().toString();
-    BigDecimal amount = amount().get();
+    if (isSameDay()) {
+      return cutOff().map(last -> units + ", received by " + last).orElse(units);
+    }
+    BigDecimal amount = amount().orElseThrow();
     return amount.equals(BigDecimal.ONE)
         ? "1 " + units.substring(0, units.length() - 1)
         : amount.toPlainString() + " " + units;
@@ -126,7 +180,9 @@ public abstract class ProcessingTime {
             new Known("phut", "Phút", "minutes"),
             new Known("tuan", "Tuần", "weeks"),
             new Known("thang", "Tháng", "months"),
-            new Known("nam", "Năm", "years"));
+            new Known("nam", "Năm", "years"),
+            new Known("trong ngay", "Trong ngày", "the same day"),
+            new Known("ngay trong ngay", "Trong ngày", "the same day"));
 
     /** Days on which offices work, ngày làm việc. */
     public static final Unit WORKING_DAYS = new Unit("Ngày làm việc");
@@ -151,6 +207,9 @@ public abstract class ProcessingTime {
 
     /** Years, năm. */
     public static final Unit YEARS = new Unit("Năm");
+
+    /** The day of receipt, trong ngày; it has no amount. */
+    public static final Unit SAME_DAY = new Unit("Trong ngày");
 
     public Unit {
       text = text.strip();

@@ -136,7 +136,7 @@ public abstract class Timeliness {
           DossierStatus.STOPPED,
           DossierStatus.NOT_ACCEPTED,
           DossierStatus.SUPPLEMENT_REQUESTED,
-          DossierStatus.WITHDRAWN_BY_APPLICANT);
+          DossierStatus.WITHDRAWAL_REQUESTED);
 
   private static Verdict verdict(Optional<Instant> ended, Optional<Instant> due, Instant asOf) {
     if (due.isEmpty()) {

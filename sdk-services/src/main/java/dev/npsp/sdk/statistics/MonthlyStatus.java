@@ -25,7 +25,7 @@ record MonthlyStatus(State state, Timeliness timeliness) {
       Set.of(
           DossierStatus.COMPLETED,
           DossierStatus.RESULT_RETURNED,
-          DossierStatus.WITHDRAWN_BY_APPLICANT,
+          DossierStatus.WITHDRAWAL_REQUESTED,
           DossierStatus.NOT_ACCEPTED);
   private static final Set<DossierStatus> TELL_NOTHING_OF_INTAKE =
       Set.of(DossierStatus.NEWLY_REGISTERED, DossierStatus.NOT_ACCEPTED, DossierStatus.OTHER);
@@ -83,7 +83,7 @@ record MonthlyStatus(State state, Timeliness timeliness) {
         .status()
         .filter(
             status ->
-                status.equals(DossierStatus.WITHDRAWN_BY_APPLICANT)
+                status.equals(DossierStatus.WITHDRAWAL_REQUESTED)
                     || status.equals(DossierStatus.NOT_ACCEPTED))
         .isPresent();
   }

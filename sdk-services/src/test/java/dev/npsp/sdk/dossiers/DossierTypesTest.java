@@ -57,7 +57,7 @@ class DossierTypesTest {
     "4, Đang xử lý, processing",
     "5, Yêu cầu bổ sung giấy tờ, supplement requested",
     "6, Yêu cầu thực hiện nghĩa vụ tài chính, financial obligation requested",
-    "7, Công dân yêu cầu rút hồ sơ, withdrawn by the applicant",
+    "7, Công dân yêu cầu rút hồ sơ, withdrawal requested",
     "8, Dừng xử lý, stopped",
     "9, Đã xử lý xong, completed",
     "10, Đã trả kết quả, result returned",

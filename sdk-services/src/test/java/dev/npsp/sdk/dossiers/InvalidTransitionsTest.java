@@ -20,6 +20,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the client does about moves that the life cycle does not have. */
 class InvalidTransitionsTest {
@@ -53,6 +55,21 @@ class InvalidTransitionsTest {
     assertThat(heard.get(0).code()).isEqualTo(Examples.code(1));
     assertThat(heard.get(0).refused()).isFalse();
     assertThat(heard.get(0).move().judgement()).isEqualTo(StatusTransition.Judgement.AFTER_THE_END);
+  }
+
+  /**
+   * Fees and papers before the intake, and a withdrawal that is granted or not: all of it right.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1 6 2 4 9 10", "1 6 3", "1 5 1 2 10", "1 5 3", "1 2 4 7 4 10", "1 2 4 7 8"})
+  void reportProgress_whenTheFeeComesBeforeTheIntake_refusesNothing(String path) {
+    List<DossierStatus> statuses = Stream.of(path.split(" ")).map(DossierStatus::of).toList();
+    statuses.forEach(status -> portal.answers(OK));
+    refusing.submit(dossier(statuses.get(0)));
+    statuses.stream().skip(1).forEach(status -> refusing.reportProgress(step(1, status)));
+    assertThat(portal.received).hasSize(statuses.size());
+    assertThat(heard).isEmpty();
   }
 
   /** A whole history begins with 2 and is not compared; 2 alone after an end takes the end back. */

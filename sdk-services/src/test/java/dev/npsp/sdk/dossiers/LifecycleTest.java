@@ -116,7 +116,7 @@ class LifecycleTest {
     assertThat(check("1", "9").explanation(Locale.ENGLISH))
         .isEqualTo(
             "From 1 (newly registered) a dossier goes to 2 (received), 3 (not accepted), 5 (supplement requested), "
-                + "6 (financial obligation requested), 7 (withdrawn by the applicant), not to 9 (completed). Report 2 (received) first.");
+                + "6 (financial obligation requested), 7 (withdrawal requested), not to 9 (completed). Report 2 (received) first.");
     assertThat(check("1", "9").explanation(VIETNAMESE))
         .isEqualTo(
             "Từ 1 (Mới đăng ký), hồ sơ chỉ chuyển sang 2 (Được tiếp nhận), 3 (Không được tiếp nhận), "

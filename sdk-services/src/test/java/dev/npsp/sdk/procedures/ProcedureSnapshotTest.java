@@ -80,6 +80,8 @@ class ProcedureSnapshotTest {
     "'05','ngày làm việc (trừ lễ, Tết)'",
     "'1,5',Ngày",
     "Ngay sau khi nhận hồ sơ,''",
+    "Ngay trong ngày; sau 15 giờ thì ngày làm việc tiếp theo,''",
+    "'',Trong ngày",
     "'',''",
     "'5 ngày',''",
     "'','5 ngày'",

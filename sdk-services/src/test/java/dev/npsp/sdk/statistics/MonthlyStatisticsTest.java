@@ -261,7 +261,7 @@ class MonthlyStatisticsTest {
                 .addChange(DossierStatus.COMPLETED, DUE),
             october(2).hasPartsFromNationalStore(true).addChange(DossierStatus.COMPLETED, DUE),
             october(3).isResultExpected(false).addChange(DossierStatus.COMPLETED, DUE),
-            october(4).addChange(DossierStatus.WITHDRAWN_BY_APPLICANT, DUE),
+            october(4).addChange(DossierStatus.WITHDRAWAL_REQUESTED, DUE),
             october(5).hasDigitisedResult(true));
 
     assertThat(counted.indicator(Kind.PARTS_DIGITISED).part().codes()).containsExactly(code(1));

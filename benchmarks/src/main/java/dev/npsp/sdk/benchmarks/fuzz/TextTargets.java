@@ -56,6 +56,7 @@ final class TextTargets {
         ElectricityCustomerCode::tryParse);
     text(all, "PaymentReference", PaymentReference::isWellFormed);
     text(all, "unit of time", ProcessingTime.Unit::of);
+    text(all, "processing time", ProcessingTime::ofText);
     text(all, "due time", TextTargets::due);
     text(
         all,

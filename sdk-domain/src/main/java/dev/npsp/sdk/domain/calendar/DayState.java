@@ -1,5 +1,6 @@
 package dev.npsp.sdk.domain.calendar;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,10 +8,17 @@ import java.util.Optional;
  *
  * @param isWorked whether offices work
  * @param special the row that made it so
- * @param uncertainty what is not certain about it
+ * @param uncertainties what is not certain about it
  */
-record DayState(boolean isWorked, Optional<SpecialDay> special, Optional<Uncertainty> uncertainty) {
+record DayState(boolean isWorked, Optional<SpecialDay> special, List<Uncertainty> uncertainties) {
 
-  static final DayState WORKED = new DayState(true, Optional.empty(), Optional.empty());
-  static final DayState REST = new DayState(false, Optional.empty(), Optional.empty());
+  static DayState ordinary(boolean isWorked) {
+    return new DayState(isWorked, Optional.empty(), List.of());
+  }
+
+  DayState with(Uncertainty one) {
+    List<Uncertainty> both =
+        uncertainties.isEmpty() ? List.of(one) : List.of(one, uncertainties.get(0));
+    return new DayState(isWorked, special, both);
+  }
 }

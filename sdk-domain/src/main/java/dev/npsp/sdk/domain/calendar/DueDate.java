@@ -21,6 +21,9 @@ public abstract class DueDate {
   /** How long its handling may take. */
   public abstract ProcessingTime processingTime();
 
+  /** The pauses in which its clock stood still, as they were given. */
+  public abstract List<Pause> pauses();
+
   /** When it is due. Wire: {@code NgayHenTra}. */
   public abstract Instant due();
 

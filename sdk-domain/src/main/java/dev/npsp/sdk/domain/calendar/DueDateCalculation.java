@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,29 +27,43 @@ final class DueDateCalculation {
   private static final BigDecimal LONGEST = BigDecimal.valueOf(100_000);
 
   private final WorkingCalendar calendar;
-  private final OfficeHours office;
   private final Instant received;
   private final ProcessingTime time;
+  private final List<Pause> pauses;
   private final List<DueStep> steps = new ArrayList<>();
   private final Set<Uncertainty> uncertainties = new LinkedHashSet<>();
   private @Nullable DaySpan span;
   private Duration left = Duration.ZERO;
   private int daysLeft;
+  private Counting counting = Counting.OFFICE_HOURS;
 
-  DueDateCalculation(WorkingCalendar calendar, Instant received, ProcessingTime time) {
+  /** The last day of a time in calendar days, before it moves off rest days. */
+  private LocalDate lastDay = LocalDate.MIN;
+
+  /** What a pause makes longer. */
+  private enum Counting {
+    OFFICE_HOURS,
+    WORKING_DAYS,
+    CALENDAR_DAYS
+  }
+
+  DueDateCalculation(
+      WorkingCalendar calendar, Instant received, ProcessingTime time, List<Pause> pauses) {
     this.calendar = calendar;
-    this.office = calendar.officeHours();
     this.received = received;
     this.time = time;
+    this.pauses = List.copyOf(pauses);
   }
 
   DueDate calculate() {
     steps.add(DueStep.at(DueStep.Kind.RECEIVED, received));
-    Instant due = VietnamTime.of(due(amount(), time.unit()));
+    LocalDateTime alone = time.isSameDay() ? sameDay() : due(amount(), time.unit());
+    Instant due = VietnamTime.of(afterPauses(alone));
     steps.add(DueStep.at(DueStep.Kind.DUE, due));
     return new DueDate.Builder()
         .received(received)
         .processingTime(time)
+        .addAllPauses(pauses)
         .due(due)
         .addAllSteps(steps)
         .addAllUncertainties(uncertainties)
@@ -115,7 +130,11 @@ final class DueDateCalculation {
 
   private LocalDateTime hours(LocalDateTime start, Duration total) {
     left = total;
-    LocalDateTime at = opening(start);
+    return countHours(opening(start));
+  }
+
+  private LocalDateTime countHours(LocalDateTime start) {
+    LocalDateTime at = start;
     while (true) {
       LocalDate day = at.toLocalDate();
       DayState state = look(day);
@@ -134,7 +153,7 @@ final class DueDateCalculation {
 
   /** Counts a day's office hours from that moment on; when they suffice, the moment of the end. */
   private Optional<LocalDateTime> hoursOf(LocalDate day, LocalDateTime at, DayState state) {
-    for (OfficeHours.Session session : office.sessions()) {
+    for (OfficeHours.Session session : calendar.hoursOf(day, state).sessions()) {
       LocalDateTime opens = day.atTime(session.opens());
       LocalDateTime closes = day.atTime(session.closes());
       LocalDateTime from = at.isAfter(opens) ? at : opens;
@@ -176,14 +195,49 @@ final class DueDateCalculation {
 
   // ---- days
 
+  private LocalDateTime sameDay() {
+    counting = Counting.WORKING_DAYS;
+    LocalDateTime at = received();
+    LocalDate day = at.toLocalDate();
+    DayState state = look(day);
+    if (!state.isWorked() || !at.isBefore(close(day))) {
+      day = opening(at).toLocalDate();
+    } else if (time.cutOff().filter(last -> at.toLocalTime().isAfter(last)).isPresent()) {
+      LocalDateTime last = day.atTime(time.cutOff().orElseThrow());
+      steps.add(
+          DueStep.builder(DueStep.Kind.AFTER_CUT_OFF, VietnamTime.of(last), received).build());
+      return countWorkingDays(day, 1);
+    }
+    steps.add(wholeDays(DueStep.Kind.SAME_DAY, day, day).build());
+    return close(day);
+  }
+
+  private LocalDateTime close(LocalDate day) {
+    return day.atTime(calendar.hoursOf(day, calendar.state(day)).closes());
+  }
+
   private LocalDateTime workingDays(BigDecimal amount) {
     BigDecimal part = amount.remainder(BigDecimal.ONE);
     if (amount.compareTo(BigDecimal.ONE) < 0) {
-      return hours(received(), times(office.length(), part));
+      return hours(received(), times(lengthOfDay(), part));
     }
     startDayIsNotCounted();
-    LocalDate day = received().toLocalDate();
-    daysLeft = amount.intValue();
+    LocalDateTime close = countWorkingDays(received().toLocalDate(), amount.intValue());
+    if (part.signum() == 0) {
+      counting = Counting.WORKING_DAYS;
+      return close;
+    }
+    return hours(close, times(lengthOfDay(), part));
+  }
+
+  private Duration lengthOfDay() {
+    return calendar.lengthOfDay(received().toLocalDate());
+  }
+
+  /** The close of the office that many working days after that day. */
+  private LocalDateTime countWorkingDays(LocalDate start, int days) {
+    LocalDate day = start;
+    daysLeft = days;
     while (daysLeft > 0) {
       day = day.plusDays(1);
       DayState state = look(day);
@@ -195,13 +249,12 @@ final class DueDateCalculation {
       }
     }
     flush();
-    LocalDateTime close = day.atTime(office.closes());
-    return part.signum() == 0 ? close : hours(close, times(office.length(), part));
+    return close(day);
   }
 
   private LocalDateTime days(BigDecimal amount) {
     if (amount.compareTo(BigDecimal.ONE) < 0) {
-      return hours(received(), times(office.length(), amount));
+      return hours(received(), times(lengthOfDay(), amount));
     }
     long days = amount.setScale(0, RoundingMode.UP).longValueExact();
     return onCalendar(received().toLocalDate().plusDays(days));
@@ -213,11 +266,14 @@ final class DueDateCalculation {
       return hours(received(), Duration.ZERO);
     }
     startDayIsNotCounted();
+    return countCalendar(start, last);
+  }
+
+  private LocalDateTime countCalendar(LocalDate start, LocalDate last) {
+    counting = Counting.CALENDAR_DAYS;
+    lastDay = last;
     steps.add(
-        DueStep.builder(
-                DueStep.Kind.CALENDAR_COUNTED,
-                VietnamTime.of(start.plusDays(1).atStartOfDay()),
-                VietnamTime.of(last.plusDays(1).atStartOfDay()))
+        wholeDays(DueStep.Kind.CALENDAR_COUNTED, start.plusDays(1), last)
             .daysCounted(Math.toIntExact(ChronoUnit.DAYS.between(start, last)))
             .build());
     LocalDate day = last;
@@ -228,24 +284,138 @@ final class DueDateCalculation {
       state = look(day);
     }
     flush();
-    return day.atTime(office.closes());
+    return close(day);
   }
 
   private void startDayIsNotCounted() {
-    LocalDateTime day = received().toLocalDate().atStartOfDay();
-    steps.add(
-        DueStep.builder(
-                DueStep.Kind.START_DAY_NOT_COUNTED,
-                VietnamTime.of(day),
-                VietnamTime.of(day.plusDays(1)))
-            .build());
+    LocalDate day = received().toLocalDate();
+    steps.add(wholeDays(DueStep.Kind.START_DAY_NOT_COUNTED, day, day).build());
+  }
+
+  private static DueStep.Builder wholeDays(DueStep.Kind kind, LocalDate first, LocalDate last) {
+    return DueStep.builder(
+        kind,
+        VietnamTime.of(first.atStartOfDay()),
+        VietnamTime.of(last.plusDays(1).atStartOfDay()));
+  }
+
+  // ---- pauses
+
+  private LocalDateTime afterPauses(LocalDateTime alone) {
+    LocalDateTime due = alone;
+    List<Pause> apart = apart();
+    if (!apart.isEmpty()) {
+      steps.add(DueStep.at(DueStep.Kind.DUE_WITHOUT_PAUSES, VietnamTime.of(alone)));
+    }
+    for (Pause pause : apart) {
+      due = after(pause, due);
+    }
+    return due;
+  }
+
+  /** In their order, cut at the receipt, and those that touch as one. */
+  private List<Pause> apart() {
+    List<Pause> apart = new ArrayList<>();
+    for (Pause pause : pauses.stream().sorted(Comparator.comparing(Pause::from)).toList()) {
+      if (pause.until().isAfter(received)
+          || (pause.isOpen() && !pause.until().isBefore(received))) {
+        Instant from = later(pause.from(), received);
+        int last = apart.size() - 1;
+        if (last >= 0 && !from.isAfter(apart.get(last).until())) {
+          Pause before = apart.remove(last);
+          apart.add(cut(before.from(), later(before.until(), pause.until()), before, pause));
+        } else {
+          apart.add(cut(from, pause.until(), pause, pause));
+        }
+      }
+    }
+    return apart;
+  }
+
+  private static Pause cut(Instant from, Instant until, Pause one, Pause other) {
+    return new Pause.Builder()
+        .from(from)
+        .until(until)
+        .isOpen(one.isOpen() || other.isOpen())
+        .build();
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  /** The due moment after a pause, which is due itself when it comes too late to matter. */
+  private LocalDateTime after(Pause pause, LocalDateTime due) {
+    LocalDateTime from = calendar.nextOpening(VietnamTime.local(pause.from()), this::look);
+    if (!from.isBefore(due)) {
+      steps.add(paused(pause).build());
+      return due;
+    }
+    if (pause.isOpen()) {
+      uncertainties.add(
+          Uncertainty.of(
+              Uncertainty.Kind.STILL_PAUSED, VietnamTime.local(pause.until()).getYear()));
+    }
+    LocalDateTime until = calendar.nextOpening(VietnamTime.local(pause.until()), this::look);
+    return switch (counting) {
+      case OFFICE_HOURS -> laterByHours(pause, from, until, due);
+      case WORKING_DAYS -> laterByWorkingDays(pause, from, until, due);
+      case CALENDAR_DAYS -> laterByDays(pause, from, until, due);
+    };
+  }
+
+  private LocalDateTime laterByHours(
+      Pause pause, LocalDateTime from, LocalDateTime until, LocalDateTime due) {
+    Duration added =
+        from.toLocalDate()
+            .datesUntil(until.toLocalDate().plusDays(1))
+            .filter(day -> look(day).isWorked())
+            .map(day -> calendar.openBetween(day, from, until))
+            .reduce(Duration.ZERO, Duration::plus);
+    steps.add(paused(pause).counted(added).build());
+    if (added.isZero()) {
+      return due;
+    }
+    left = added;
+    return countHours(due);
+  }
+
+  private LocalDateTime laterByWorkingDays(
+      Pause pause, LocalDateTime from, LocalDateTime until, LocalDateTime due) {
+    LocalDate start = from.toLocalDate();
+    int added =
+        Math.toIntExact(
+            start
+                .datesUntil(until.toLocalDate())
+                .map(day -> day.plusDays(1))
+                .filter(day -> look(day).isWorked())
+                .count());
+    steps.add(paused(pause).daysCounted(added).build());
+    return added == 0 ? due : countWorkingDays(due.toLocalDate(), added);
+  }
+
+  private LocalDateTime laterByDays(
+      Pause pause, LocalDateTime from, LocalDateTime until, LocalDateTime due) {
+    LocalDate start = from.toLocalDate();
+    int added = Math.toIntExact(ChronoUnit.DAYS.between(start, until.toLocalDate()));
+    steps.add(paused(pause).daysCounted(added).build());
+    if (added == 0) {
+      return due;
+    }
+    // a pause that begins when the last day has moved on already adds to the day that it moved to
+    LocalDate last = start.isAfter(lastDay) ? due.toLocalDate() : lastDay;
+    return countCalendar(last, last.plusDays(added));
+  }
+
+  private static DueStep.Builder paused(Pause pause) {
+    return DueStep.builder(DueStep.Kind.PAUSED, pause.from(), pause.until());
   }
 
   // ---- the account
 
   private DayState look(LocalDate day) {
     DayState state = calendar.state(day);
-    state.uncertainty().ifPresent(uncertainties::add);
+    uncertainties.addAll(state.uncertainties());
     return state;
   }
 

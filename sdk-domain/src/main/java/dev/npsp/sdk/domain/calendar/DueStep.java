@@ -18,19 +18,22 @@ public abstract class DueStep {
   /** What happens in it. */
   public abstract Kind kind();
 
-  /** When it begins. A step of whole days begins with the first moment of the first day. */
+  /**
+   * When it begins. A step of whole days begins with the first moment of the first day, {@link
+   * Kind#AFTER_CUT_OFF} with the time of day that was missed.
+   */
   public abstract Instant from();
 
   /** When it ends; the same as {@link #from} for a moment, and the midnight after the last day. */
   public abstract Instant until();
 
-  /** The working time that was counted, for a deadline in hours. */
+  /** The working time that was counted, or that a pause adds, for a deadline in hours. */
   public abstract Optional<Duration> counted();
 
   /** The working time that is left then, for a deadline in hours. */
   public abstract Optional<Duration> left();
 
-  /** The days that were counted, for a deadline in days. */
+  /** The days that were counted, or that a pause adds, for a deadline in days. */
   public abstract Optional<Integer> daysCounted();
 
   /** The days that are left then, for a deadline in days. */
@@ -70,6 +73,10 @@ public abstract class DueStep {
     WAITED_FOR_OPENING,
     /** The day of receipt, which a deadline in days does not count. */
     START_DAY_NOT_COUNTED,
+    /** The day of receipt, on which it is due. */
+    SAME_DAY,
+    /** Received after the time of day until when it would be due on the same day. */
+    AFTER_CUT_OFF,
     /** Office hours that were counted. */
     HOURS_COUNTED,
     /** Working days that were counted. */
@@ -80,6 +87,10 @@ public abstract class DueStep {
     REST_DAYS,
     /** The last day is a rest day; the due moment moves on to the next working day. */
     MOVED_OFF_REST_DAYS,
+    /** When it would be due without the pauses that follow. */
+    DUE_WITHOUT_PAUSES,
+    /** The clock stood still; what that adds is counted from the due moment so far. */
+    PAUSED,
     /** The due moment. */
     DUE
   }

@@ -11,6 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -43,6 +45,9 @@ abstract class DueTexts {
   abstract String minute(long count);
 
   abstract String second(long count);
+
+  /** A time of office hours. */
+  abstract String officeTime(Duration duration);
 
   static LocalDateTime local(Instant moment) {
     return VietnamTime.local(moment);
@@ -82,6 +87,14 @@ abstract class DueTexts {
       parts.add(second(duration.toSecondsPart()));
     }
     return parts.isEmpty() ? hour(0) : String.join(" ", parts);
+  }
+
+  /** What a pause adds, in days or else in office hours; empty when that is nothing. */
+  Optional<String> added(DueStep step, IntFunction<String> days) {
+    return step.daysCounted()
+        .filter(count -> count > 0)
+        .map(days::apply)
+        .or(() -> step.counted().filter(time -> !time.isZero()).map(this::officeTime));
   }
 
   /** Why days are rest days: the weekend, if any of them has no other reason, and the names. */

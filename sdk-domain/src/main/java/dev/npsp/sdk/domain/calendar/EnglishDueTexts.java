@@ -1,5 +1,6 @@
 package dev.npsp.sdk.domain.calendar;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -18,6 +19,9 @@ final class EnglishDueTexts extends DueTexts {
               + moment(step.until())
               + ".";
       case START_DAY_NOT_COUNTED -> day(step.from()) + ": the day of receipt, not counted.";
+      case SAME_DAY -> day(step.from()) + ": due on the same day.";
+      case AFTER_CUT_OFF ->
+          "Received after " + clock(step.from()) + ": due on the next working day.";
       case HOURS_COUNTED -> hours(step);
       case WORKING_DAYS_COUNTED ->
           days(step)
@@ -36,8 +40,23 @@ final class EnglishDueTexts extends DueTexts {
       case REST_DAYS -> days(step) + ": not counted (" + reasons(step) + ").";
       case MOVED_OFF_REST_DAYS ->
           days(step) + ": rest (" + reasons(step) + "); moved on to the next working day.";
+      case DUE_WITHOUT_PAUSES -> "Without a pause due on " + moment(step.from()) + ".";
+      case PAUSED ->
+          "Paused from "
+              + moment(step.from())
+              + " to "
+              + moment(step.until())
+              + ": "
+              + added(step)
+              + ".";
       case DUE -> "Due on " + moment(step.from()) + ".";
     };
+  }
+
+  private String added(DueStep step) {
+    return added(step, days -> plural(days, "day"))
+        .map(added -> added + " added")
+        .orElse("nothing added");
   }
 
   private String hours(DueStep step) {
@@ -62,9 +81,13 @@ final class EnglishDueTexts extends DueTexts {
       case IGNORED_UNVERIFIED ->
           "Not certain: " + row(uncertainty) + " is not verified; it was not counted with.";
       case YEAR_ESTIMATED ->
-          "An estimate: the holidays of "
+          "An estimate: there is no notice of the holidays of "
               + uncertainty.year()
-              + " are not known; weekends and fixed dates were counted with, without Tết.";
+              + " yet; the days that the law fixes are known, Tết and the second National Day are estimated, swapped days are missing.";
+      case STILL_PAUSED ->
+          "Not final: the dossier is still paused; the due moment moves on until its handling goes on.";
+      case RULE_UNVERIFIED ->
+          "Not certain: the text of the duty to answer an online filing within 8 working hours was not seen.";
     };
   }
 
@@ -117,5 +140,10 @@ final class EnglishDueTexts extends DueTexts {
   @Override
   String second(long count) {
     return count + " s";
+  }
+
+  @Override
+  String officeTime(Duration duration) {
+    return time(duration) + " of office hours";
   }
 }

@@ -29,6 +29,7 @@ import java.util.TreeMap;
  *
  * <pre>{@code
  * Holidays.standard().plus(Holidays.read(Path.of("holidays-2027.csv")))
+ * Holidays.load(Path.of("notices"))                     // every holidays*.csv of a folder
  * }</pre>
  */
 public final class Holidays {
@@ -48,6 +49,37 @@ public final class Holidays {
   /** Those of 2019 to 2027, as this version of the library knows them; 2027 is provisional. */
   public static Holidays standard() {
     return Standard.HOLIDAYS;
+  }
+
+  /**
+   * What is to be expected of a year without a notice: the days that the law fixes, by the sun and
+   * by the moon, with the days on which those on a weekend are made up for; and, called an estimate
+   * in their names and of {@linkplain dev.npsp.sdk.domain.Confidence#MEDIUM medium} confidence, the
+   * days around Tết and the second National Day, which the Prime Minister decides. Without swapped
+   * days. What a {@link WorkingCalendar} counts with in such a year, and a draft of its {@linkplain
+   * #toCsv file}.
+   *
+   * @throws IllegalArgumentException for a year outside of 1900 to 2199
+   */
+  public static Holidays estimate(int year) {
+    if (year < YearEstimate.FIRST_YEAR || year > YearEstimate.LAST_YEAR) {
+      throw new IllegalArgumentException(
+          "The lunar calendar is computed for the years 1900 to 2199, not for " + year + ".");
+    }
+    return YearEstimate.of(year);
+  }
+
+  /**
+   * Those that come with the library, with the files of a folder over them: each file named {@code
+   * holidays*.csv}, such as {@code holidays-2028.csv} for a new notice, in the order of their
+   * names, as {@link #plus} takes them. Other files are passed over; a folder without such a file
+   * changes nothing.
+   *
+   * @throws DataFileRejected naming everything that is wrong in any of the files, each with its
+   *     line and a remedy; also when a year stands in two of them
+   */
+  public static Holidays load(Path folder) {
+    return HolidayFolder.load(folder);
   }
 
   /** These days; for the years from the first to the last they are all there are. */

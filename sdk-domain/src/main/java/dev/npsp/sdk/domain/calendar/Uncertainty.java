@@ -15,7 +15,7 @@ public abstract class Uncertainty {
   /** What is not verified. */
   public abstract Kind kind();
 
-  /** The unverified row of the holiday list; empty when a whole year is not known. */
+  /** The unverified row of the holiday list; empty when it is not about one day. */
   public abstract Optional<SpecialDay> day();
 
   /** The year in question. */
@@ -25,8 +25,8 @@ public abstract class Uncertainty {
     return new Builder().kind(kind).day(day).year(day.date().getYear()).build();
   }
 
-  static Uncertainty ofYear(int year) {
-    return new Builder().kind(Kind.YEAR_ESTIMATED).year(year).build();
+  static Uncertainty of(Kind kind, int year) {
+    return new Builder().kind(kind).year(year).build();
   }
 
   /** In a sentence, in Vietnamese or else in English. */
@@ -50,7 +50,14 @@ public abstract class Uncertainty {
     USED_UNVERIFIED,
     /** A row was left out, because it is less sure than the calendar asks for. */
     IGNORED_UNVERIFIED,
-    /** The year's holidays are not known; only those with a fixed date were counted with. */
-    YEAR_ESTIMATED
+    /**
+     * There is no notice of the year's holidays: what the law fixes is known, Tết and the second
+     * National Day are estimated, swapped days are missing.
+     */
+    YEAR_ESTIMATED,
+    /** The dossier is still paused, so that the due moment moves on. */
+    STILL_PAUSED,
+    /** The rule itself, whose text was not seen: 8 working hours to answer an online filing. */
+    RULE_UNVERIFIED
   }
 }

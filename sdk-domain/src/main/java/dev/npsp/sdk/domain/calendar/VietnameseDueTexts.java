@@ -1,5 +1,6 @@
 package dev.npsp.sdk.domain.calendar;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -18,10 +19,13 @@ final class VietnameseDueTexts extends DueTexts {
       case WAITED_FOR_OPENING ->
           "Ngoài giờ làm việc"
               + remark(step)
-              + ": thời hạn tính từ giờ mở cửa kế tiếp, "
+              + ": thời hạn được tính từ đầu giờ làm việc kế tiếp, "
               + moment(step.until())
               + ".";
       case START_DAY_NOT_COUNTED -> "Không tính ngày tiếp nhận, " + day(step.from()) + ".";
+      case SAME_DAY -> "Giải quyết trong ngày, " + day(step.from()) + ".";
+      case AFTER_CUT_OFF ->
+          "Tiếp nhận sau " + clock(step.from()) + ": giải quyết trong ngày làm việc tiếp theo.";
       case HOURS_COUNTED ->
           "Từ "
               + moment(step.from())
@@ -50,7 +54,17 @@ final class VietnameseDueTexts extends DueTexts {
       case REST_DAYS -> days(step) + ": không tính (" + reasons(step) + ").";
       case MOVED_OFF_REST_DAYS ->
           days(step) + ": ngày nghỉ (" + reasons(step) + "); chuyển sang ngày làm việc kế tiếp.";
-      case DUE -> "Hẹn trả lúc " + moment(step.from()) + ".";
+      case DUE_WITHOUT_PAUSES ->
+          "Nếu không tạm dừng thì hẹn trả kết quả lúc " + moment(step.from()) + ".";
+      case PAUSED ->
+          "Tạm dừng từ "
+              + moment(step.from())
+              + " đến "
+              + moment(step.until())
+              + ": "
+              + added(step)
+              + ".";
+      case DUE -> "Hẹn trả kết quả lúc " + moment(step.from()) + ".";
     };
   }
 
@@ -58,14 +72,24 @@ final class VietnameseDueTexts extends DueTexts {
   String of(Uncertainty uncertainty) {
     return switch (uncertainty.kind()) {
       case USED_UNVERIFIED ->
-          "Chưa chắc chắn: " + row(uncertainty) + " chưa được kiểm chứng; đã được tính đến.";
+          "Chưa chắc chắn: " + row(uncertainty) + " chưa được xác nhận; đã được tính đến.";
       case IGNORED_UNVERIFIED ->
-          "Chưa chắc chắn: " + row(uncertainty) + " chưa được kiểm chứng; không được tính đến.";
+          "Chưa chắc chắn: " + row(uncertainty) + " chưa được xác nhận; không được tính đến.";
       case YEAR_ESTIMATED ->
-          "Ước tính: chưa có lịch nghỉ năm "
+          "Ước tính: chưa có thông báo lịch nghỉ năm "
               + uncertainty.year()
-              + "; chỉ tính cuối tuần và các ngày lễ cố định, không tính Tết Nguyên đán.";
+              + "; các ngày nghỉ do luật định đã rõ, Tết Nguyên đán và ngày liền kề Quốc khánh là dự kiến, chưa có ngày hoán đổi.";
+      case STILL_PAUSED ->
+          "Chưa chốt: hồ sơ vẫn đang tạm dừng; ngày hẹn trả kết quả còn lùi cho đến khi tiếp tục giải quyết.";
+      case RULE_UNVERIFIED ->
+          "Chưa chắc chắn: chưa thấy văn bản quy định phải trả lời hồ sơ nộp trực tuyến trong 8 giờ làm việc.";
     };
+  }
+
+  private String added(DueStep step) {
+    return added(step, days -> days + " ngày")
+        .map(added -> "cộng thêm " + added)
+        .orElse("không cộng thêm");
   }
 
   private String row(Uncertainty uncertainty) {
@@ -110,7 +134,8 @@ final class VietnameseDueTexts extends DueTexts {
                 switch (day.kind()) {
                   case SWAPPED_DAY_OFF -> "nghỉ hoán đổi";
                   case SWAPPED_WORKING_DAY -> "làm bù";
-                  default -> day.nameEn();
+                  case OBSERVED -> "nghỉ bù";
+                  case HOLIDAY, UNVERIFIED_HOLIDAY -> "ngày nghỉ lễ";
                 });
   }
 
@@ -127,5 +152,10 @@ final class VietnameseDueTexts extends DueTexts {
   @Override
   String second(long count) {
     return count + " giây";
+  }
+
+  @Override
+  String officeTime(Duration duration) {
+    return time(duration) + " làm việc";
   }
 }

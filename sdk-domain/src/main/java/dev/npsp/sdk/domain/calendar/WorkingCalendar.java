@@ -1,8 +1,11 @@
 package dev.npsp.sdk.domain.calendar;
 
 import dev.npsp.sdk.domain.Confidence;
+import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.ProcessingTime;
+import dev.npsp.sdk.domain.Timeliness;
 import dev.npsp.sdk.domain.VietnamTime;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,9 +14,11 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 
@@ -34,6 +39,9 @@ import java.util.stream.LongStream;
  *       are, and a due moment on a rest day moves on to the next working day.
  *   <li>Hours and minutes, with or without {@code làm việc}: office hours, from the moment of
  *       receipt, or from the next opening when the office is closed then.
+ *   <li>The same day ({@code trong ngày}): until the office closes on the day of receipt; what is
+ *       received after the {@linkplain ProcessingTime#cutOff hour that is set for it}, or after the
+ *       office has closed, on the next working day.
  *   <li>A part of a working day is that part of its office hours: half a day is four hours from the
  *       receipt, two days and a half end four hours into the third. A part of a day of the calendar
  *       beyond the first counts as a day.
@@ -44,35 +52,34 @@ import java.util.stream.LongStream;
  * in the sample of the dossier message (received on a Friday at 08:30, due a week later at 17:00).
  * That plain hours are office hours, and what a part of a day is, are our reading.
  *
- * <p>A year whose holidays are not known ends in {@link YearNotKnown}, unless estimates are
- * {@linkplain Builder#estimateUnknownYears allowed}.
+ * <p>Of a year without a notice the days that the law fixes are known, and Tết and the second
+ * National Day are {@linkplain Holidays#estimate estimated}; a due date that leads there says so in
+ * its {@linkplain DueDate#uncertainties uncertainties}, or ends in {@link YearNotKnown} when the
+ * host {@linkplain Builder#refuseUnknownYears asks for that}.
+ *
+ * <p>What is received is what an office has taken in. A dossier filed online at night, or on a rest
+ * day, is taken in when the office {@linkplain #intake opens next}: pass that moment.
  */
 public final class WorkingCalendar {
 
-  /**
-   * Holidays with a fixed date and their first year, for estimates: Labour Code 2019, article 112;
-   * Resolution 28/2026/QH16, article 2, in force since July 2026.
-   */
-  private static final Map<MonthDay, Integer> FIXED =
-      Map.of(
-          MonthDay.of(1, 1), 0,
-          MonthDay.of(4, 30), 0,
-          MonthDay.of(5, 1), 0,
-          MonthDay.of(9, 2), 0,
-          MonthDay.of(11, 24), 2026);
+  private static final ProcessingTime ANSWER =
+      ProcessingTime.of(BigDecimal.valueOf(8), ProcessingTime.Unit.WORKING_HOURS);
 
-  private final OfficeHours hours;
+  private final OfficeTimes times;
   private final Holidays holidays;
   private final Set<DayOfWeek> weekend;
   private final Confidence trust;
-  private final boolean estimates;
+  private final boolean refusing;
+  private final boolean answering;
+  private final Map<Integer, Holidays> estimates = new ConcurrentHashMap<>();
 
   private WorkingCalendar(Builder parts) {
-    this.hours = parts.hours;
+    this.times = parts.times;
     this.holidays = parts.holidays;
     this.weekend = parts.weekend;
     this.trust = parts.trust;
-    this.estimates = parts.estimates;
+    this.refusing = parts.refusing;
+    this.answering = parts.answering;
   }
 
   /** Standard office hours, weekends on Saturday and Sunday, the holidays of the library. */
@@ -90,15 +97,81 @@ public final class WorkingCalendar {
    * outside of office hours, never before the receipt.
    *
    * @throws ProcessingTimeNotUnderstood when the time is no number of a known unit
-   * @throws YearNotKnown when it leads into a year whose holidays are not known
+   * @throws YearNotKnown when it leads into a year without a notice that the calendar refuses, or
+   *     that lies beyond 2199
    */
   public Instant due(Instant received, ProcessingTime time) {
     return explain(received, time).due();
   }
 
+  /**
+   * When a dossier is due whose clock stood still in these pauses; see {@link #explain(Instant,
+   * ProcessingTime, List)}.
+   */
+  public Instant due(Instant received, ProcessingTime time, List<Pause> pauses) {
+    return explain(received, time, pauses).due();
+  }
+
   /** The due date with each step of its calculation and the facts that are not verified. */
   public DueDate explain(Instant received, ProcessingTime time) {
-    return new DueDateCalculation(this, received, time).calculate();
+    return explain(received, time, List.of());
+  }
+
+  /**
+   * The due date after pauses, with what each of them adds. A time in hours, or with a part of a
+   * day, is longer by the office hours in the pause; one in working days, or of the same day, by
+   * the working days from the day on which the pause begins to that on which it ends, of which the
+   * last counts and the first does not; one in days, weeks, months or years by the days between
+   * them. A pause begins and ends in office hours: outside of them at the next opening. Pauses in
+   * any order, also such as overlap; what of them lies before the receipt or begins after the due
+   * moment adds nothing.
+   */
+  public DueDate explain(Instant received, ProcessingTime time, List<Pause> pauses) {
+    return new DueDateCalculation(this, received, time, pauses).calculate();
+  }
+
+  /**
+   * The due date of a dossier with that history: received with its last status 2, since a dossier
+   * whose papers were completed may begin again, and paused as {@link Pause#of} finds. Empty when
+   * it was not received by then.
+   *
+   * @param asOf the moment of asking; steps after it are left out
+   */
+  public Optional<DueDate> explain(
+      List<Timeliness.Step> history, ProcessingTime time, Instant asOf) {
+    return Pause.history(history, asOf).stream()
+        .filter(step -> step.status().equals(DossierStatus.RECEIVED))
+        .reduce((first, second) -> second)
+        .map(received -> explain(received.at(), time, Pause.of(history, asOf)));
+  }
+
+  /**
+   * When an office takes in what was filed at that moment: at once when it is open, else when it
+   * opens next. A deadline in days does not count the day of this moment; that of a filing on a
+   * Saturday evening is the Monday.
+   */
+  public Instant intake(Instant filed) {
+    return nextOpening(filed);
+  }
+
+  /**
+   * Until when an office has to answer what was filed online at that moment (accepted, turned away,
+   * or papers asked for), which is not when the dossier is due: within 8 working hours. Empty
+   * unless the calendar was {@linkplain Builder#answerFilings told} to count with that duty, whose
+   * text was not seen; the result names it as not verified.
+   */
+  public Optional<DueDate> answerDue(Instant filed) {
+    if (!answering) {
+      return Optional.empty();
+    }
+    DueDate due = explain(filed, ANSWER);
+    return Optional.of(
+        new DueDate.Builder()
+            .from(due)
+            .addUncertainty(
+                Uncertainty.of(
+                    Uncertainty.Kind.RULE_UNVERIFIED, VietnamTime.local(filed).getYear()))
+            .build());
   }
 
   /**
@@ -119,9 +192,10 @@ public final class WorkingCalendar {
         .reduce(Duration.ZERO, Duration::plus);
   }
 
-  private Duration openBetween(LocalDate day, LocalDateTime start, LocalDateTime end) {
+  /** The office hours of a working day that lie between those moments. */
+  Duration openBetween(LocalDate day, LocalDateTime start, LocalDateTime end) {
     Duration open = Duration.ZERO;
-    for (OfficeHours.Session session : hours.sessions()) {
+    for (OfficeHours.Session session : hoursOf(day, state(day)).sessions()) {
       LocalDateTime from = later(day.atTime(session.opens()), start);
       LocalDateTime until = earlier(day.atTime(session.closes()), end);
       if (from.isBefore(until)) {
@@ -160,8 +234,9 @@ public final class WorkingCalendar {
   public boolean isOpen(Instant moment) {
     LocalDateTime local = VietnamTime.local(moment);
     LocalTime time = local.toLocalTime();
-    return hours.sessions().stream().anyMatch(session -> session.holds(time))
-        && isWorkingDay(local.toLocalDate());
+    return officeHours(local.toLocalDate()).stream()
+        .flatMap(hours -> hours.sessions().stream())
+        .anyMatch(session -> session.holds(time));
   }
 
   /** That moment when offices are open, or else when they open next. */
@@ -172,6 +247,7 @@ public final class WorkingCalendar {
   LocalDateTime nextOpening(LocalDateTime at, Function<LocalDate, DayState> look) {
     LocalTime time = at.toLocalTime();
     for (LocalDate day = at.toLocalDate(); ; day = day.plusDays(1), time = LocalTime.MIN) {
+      OfficeHours hours = hoursOf(day, state(day));
       if (time.isBefore(hours.closes()) && look.apply(day).isWorked()) {
         for (OfficeHours.Session session : hours.sessions()) {
           if (time.isBefore(session.closes())) {
@@ -187,9 +263,22 @@ public final class WorkingCalendar {
     return state(day).isWorked();
   }
 
-  /** When offices are open on a working day. */
-  public OfficeHours officeHours() {
-    return hours;
+  /** When offices are open on that day of Vietnam's calendar; empty on a rest day. */
+  public Optional<OfficeHours> officeHours(LocalDate day) {
+    DayState state = state(day);
+    return state.isWorked() ? Optional.of(hoursOf(day, state)) : Optional.empty();
+  }
+
+  /** A Saturday that is worked in exchange for another day is a whole day. */
+  OfficeHours hoursOf(LocalDate day, DayState state) {
+    return state.special().filter(special -> special.kind().isWorked()).isPresent()
+        ? times.wholeDay(day)
+        : times.on(day);
+  }
+
+  /** What a working day counts then, for a part of it. */
+  Duration lengthOfDay(LocalDate day) {
+    return times.wholeDay(day).length();
   }
 
   /** The special days that it counts with. */
@@ -198,29 +287,25 @@ public final class WorkingCalendar {
   }
 
   DayState state(LocalDate day) {
-    boolean ordinary = !weekend.contains(day.getDayOfWeek());
-    if (!holidays.knows(day.getYear())) {
-      return estimated(day, ordinary);
-    }
-    return holidays
+    int year = day.getYear();
+    return holidays.knows(year)
+        ? state(day, holidays)
+        : state(day, estimate(year)).with(Uncertainty.of(Uncertainty.Kind.YEAR_ESTIMATED, year));
+  }
+
+  private DayState state(LocalDate day, Holidays known) {
+    boolean ordinary = !weekend.contains(day.getDayOfWeek()) || times.hasOwn(day);
+    return known
         .on(day)
         .map(special -> state(special, ordinary))
-        .orElse(ordinary ? DayState.WORKED : DayState.REST);
+        .orElseGet(() -> DayState.ordinary(ordinary));
   }
 
-  private DayState estimated(LocalDate day, boolean ordinary) {
-    if (!estimates) {
-      throw new YearNotKnown(day.getYear(), holidays);
+  private Holidays estimate(int year) {
+    if (refusing || year < YearEstimate.FIRST_YEAR || year > YearEstimate.LAST_YEAR) {
+      throw new YearNotKnown(year, holidays);
     }
-    return new DayState(
-        ordinary && !isFixedHoliday(day),
-        Optional.empty(),
-        Optional.of(Uncertainty.ofYear(day.getYear())));
-  }
-
-  private static boolean isFixedHoliday(LocalDate day) {
-    Integer since = FIXED.get(MonthDay.from(day));
-    return since != null && day.getYear() >= since;
+    return estimates.computeIfAbsent(year, YearEstimate::of);
   }
 
   private DayState state(SpecialDay special, boolean ordinary) {
@@ -229,30 +314,68 @@ public final class WorkingCalendar {
       return new DayState(
           ordinary,
           Optional.empty(),
-          Optional.of(Uncertainty.of(Uncertainty.Kind.IGNORED_UNVERIFIED, special))
-              .filter(uncertainty -> matters));
+          matters
+              ? List.of(Uncertainty.of(Uncertainty.Kind.IGNORED_UNVERIFIED, special))
+              : List.of());
     }
     boolean sure = special.confidence().compareTo(Confidence.MEDIUM_HIGH) >= 0;
     return new DayState(
         special.kind().isWorked(),
         Optional.of(special),
-        Optional.of(Uncertainty.of(Uncertainty.Kind.USED_UNVERIFIED, special))
-            .filter(uncertainty -> matters && !sure));
+        matters && !sure
+            ? List.of(Uncertainty.of(Uncertainty.Kind.USED_UNVERIFIED, special))
+            : List.of());
   }
 
   /** Collects what is not as in the standard calendar. */
   public static final class Builder {
-    private OfficeHours hours = OfficeHours.standard();
+    private OfficeTimes times = OfficeTimes.of(OfficeHours.standard());
     private Holidays holidays = Holidays.standard();
     private Set<DayOfWeek> weekend = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private Confidence trust = Confidence.MEDIUM;
-    private boolean estimates;
+    private boolean refusing;
+    private boolean answering;
 
     private Builder() {}
 
-    /** The office's own hours. */
+    /** The office's own hours, on every working day without hours of its own. */
     public Builder officeHours(OfficeHours yours) {
-      this.hours = yours;
+      this.times = times.everyDay(yours);
+      return this;
+    }
+
+    /**
+     * The hours of one weekday, such as a Saturday morning. It is a working day then, though it be
+     * one of the {@linkplain #weekend weekly rest days}, and counts as one in a deadline of working
+     * days. A Saturday that is worked in exchange for another day is a whole day all the same.
+     */
+    public Builder officeHours(DayOfWeek day, OfficeHours yours) {
+      this.times = times.on(day, yours);
+      return this;
+    }
+
+    /**
+     * The hours of a part of each year, such as of summer, on every day without hours of its own;
+     * both days belong to it, and it may lead over the end of the year.
+     */
+    public Builder season(MonthDay first, MonthDay last, OfficeHours yours) {
+      this.times = times.in(first, last, Optional.empty(), yours);
+      return this;
+    }
+
+    /** The hours of one weekday in a part of each year. */
+    public Builder season(MonthDay first, MonthDay last, DayOfWeek day, OfficeHours yours) {
+      this.times = times.in(first, last, Optional.of(day), yours);
+      return this;
+    }
+
+    /**
+     * Counts with the duty to answer an online filing within 8 working hours, see {@link
+     * WorkingCalendar#answerDue}. Off by default: the decree is named by those who know it (45/2020
+     * and 118/2025), but its text was not seen.
+     */
+    public Builder answerFilings() {
+      this.answering = true;
       return this;
     }
 
@@ -284,13 +407,11 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Goes on into years whose holidays are not known, with weekends and the holidays of a fixed
-     * date only (1 January, 30 April, 1 May, 2 September, since 2026 also 24 November), without
-     * Tết. Such due dates are too early rather than too late and say so in their {@linkplain
-     * DueDate#uncertainties uncertainties}.
+     * Ends in {@link YearNotKnown} instead of counting with an {@linkplain Holidays#estimate
+     * estimate} when a due date leads into a year without a notice.
      */
-    public Builder estimateUnknownYears() {
-      this.estimates = true;
+    public Builder refuseUnknownYears() {
+      this.refusing = true;
       return this;
     }
 

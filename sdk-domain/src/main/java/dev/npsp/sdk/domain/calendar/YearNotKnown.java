@@ -1,8 +1,9 @@
 package dev.npsp.sdk.domain.calendar;
 
 /**
- * A due date leads into a year whose holidays the calendar does not have. Tết and the swapped days
- * of a year are decided late in the year before, so no rule can stand in for them.
+ * A due date leads into a year without a notice of its holidays, and the calendar was {@linkplain
+ * WorkingCalendar.Builder#refuseUnknownYears asked} to refuse such years; or into a year beyond
+ * 2199, for which the lunar calendar is not computed.
  */
 public final class YearNotKnown extends CalendarException {
 
@@ -20,7 +21,7 @@ public final class YearNotKnown extends CalendarException {
             + holidays.lastYear()
             + " are.",
         "bring a file with them: WorkingCalendar.builder().holidays(Holidays.standard().plus(Holidays.read(path)));"
-            + " or allow estimates, which are marked as such: builder().estimateUnknownYears().",
+            + " or, up to 2199, leave out refuseUnknownYears(): estimates are counted with then and marked as such.",
         null);
     this.year = year;
   }

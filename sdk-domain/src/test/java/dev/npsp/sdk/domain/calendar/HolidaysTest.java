@@ -167,6 +167,55 @@ class HolidaysTest {
   }
 
   @Test
+  void load_ofAFolder_putsItsFilesOverTheBundledOnes(@TempDir Path folder) throws IOException {
+    assertThat(Holidays.load(folder)).isEqualTo(Holidays.standard());
+    String head = HEAD.substring(HEAD.indexOf('\n') + 1);
+    Files.writeString(
+        folder.resolve("holidays-2028.csv"),
+        "# years 2028-2028\n" + head + "2028-01-26,Wed,holiday,Tet,Tết Nguyên đán,notice,high\n");
+    Files.writeString(
+        folder.resolve("holidays-2027.csv"),
+        HEAD + "2027-02-06,Sat,holiday,Tet,Tết Nguyên đán,notice,high\n");
+    Files.writeString(folder.resolve("agencies.csv"), "not ours");
+    Holidays all = Holidays.load(folder);
+    assertThat(all.firstYear()).isEqualTo(2019);
+    assertThat(all.lastYear()).isEqualTo(2028);
+    assertThat(all.on(LocalDate.of(2027, 2, 4))).as("2027 is taken whole").isEmpty();
+    assertThat(all.on(LocalDate.of(2028, 1, 26))).isPresent();
+    assertThat(all.on(LocalDate.of(2026, 11, 24))).isPresent();
+  }
+
+  @Test
+  void load_ofAFolderWithBadFiles_namesEverythingThatIsWrong(@TempDir Path folder)
+      throws IOException {
+    String row = "2027-02-06,Sat,holiday,Tet,Tết Nguyên đán,notice,high\n";
+    Files.writeString(folder.resolve("holidays-a.csv"), HEAD + row);
+    Files.writeString(folder.resolve("holidays-b.csv"), HEAD + row);
+    Files.writeString(folder.resolve("holidays-c.csv"), HEAD + row.replace("Sat", "Sun"));
+    assertThat(folderProblems(folder))
+        .containsExactly(
+            "holidays-b.csv: is whole for 2027 as holidays-a.csv is; leave one of them.",
+            "holidays-c.csv, line 3: dow is Sun where 2027-02-06 is a Sat; correct one.");
+    Files.delete(folder.resolve("holidays-b.csv"));
+    Files.writeString(folder.resolve("holidays-c.csv"), HEAD.replace("2027-2027", "2030-2030"));
+    assertThat(folderProblems(folder))
+        .containsExactly(
+            "holidays-c.csv: leaves out a year between it and 2019-2027; bring a file with that year too.");
+    assertThat(folderProblems(folder.resolve("none")))
+        .singleElement()
+        .asString()
+        .contains("is no folder that can be read");
+  }
+
+  private static List<String> folderProblems(Path folder) {
+    return catchThrowableOfType(DataFileRejected.class, () -> Holidays.load(folder))
+        .problems()
+        .stream()
+        .map(DataFileRejected.Problem::toString)
+        .toList();
+  }
+
+  @Test
   void plus_takesAYearWhole() {
     Holidays other = Holidays.of(2026, 2026, List.of());
     Holidays both = Holidays.standard().plus(other);

@@ -14,8 +14,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -26,6 +32,8 @@ import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
 
 class WorkingCalendarPropertiesTest {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
   private final WorkingCalendar standard = WorkingCalendar.standard();
 
@@ -69,6 +77,22 @@ class WorkingCalendarPropertiesTest {
       @ForAll("times") ProcessingTime time) {
     assertThat(calendar.due(received.plusSeconds(secondsLater), time))
         .isAfterOrEqualTo(calendar.due(received, time));
+  }
+
+  @Property
+  void due_onTheSameDay_isTheCloseOfThatDayOrOfTheNextOneAndLaterWhenReceivedLater(
+      @ForAll("calendars") WorkingCalendar calendar,
+      @ForAll("moments") Instant received,
+      @ForAll @IntRange(max = 300_000) int secondsLater,
+      @ForAll @IntRange(min = 6, max = 18) int hour) {
+    ProcessingTime time = ProcessingTime.sameDay(LocalTime.of(hour, 0));
+    Instant due = calendar.due(received, time);
+    LocalDate day = VietnamTime.local(due).toLocalDate();
+    assertThat(VietnamTime.local(due).toLocalTime())
+        .isEqualTo(calendar.officeHours(day).orElseThrow().closes());
+    assertThat(calendar.workingDaysBetween(received, due)).isBetween(0L, 1L);
+    assertThat(calendar.due(received.plusSeconds(secondsLater), time)).isAfterOrEqualTo(due);
+    assertThat(calendar.due(received, ProcessingTime.sameDay())).isBeforeOrEqualTo(due);
   }
 
   @Property
@@ -134,6 +158,158 @@ class WorkingCalendarPropertiesTest {
     assertThat(standard.workingTimeBetween(moment, opening)).isZero();
   }
 
+  // ---- pauses
+
+  @Property
+  void due_afterPauses_isNotEarlierAndInOfficeHours(
+      @ForAll("calendars") WorkingCalendar calendar,
+      @ForAll("moments") Instant received,
+      @ForAll("times") ProcessingTime time,
+      @ForAll("pauses") List<Duration[]> lengths) {
+    List<Pause> pauses = pauses(received, lengths);
+    Instant alone = calendar.due(received, time);
+    Instant due = calendar.due(received, time, pauses);
+    assertThat(due).isAfterOrEqualTo(alone).isAfterOrEqualTo(received);
+    assertThat(calendar.isOpen(due) || calendar.isOpen(due.minusNanos(1))).isTrue();
+    assertThat(calendar.due(received, time, pauses.subList(0, pauses.size() / 2)))
+        .as("fewer pauses, not a later date")
+        .isBeforeOrEqualTo(due);
+  }
+
+  @Property
+  void due_afterPausesOfNothing_isAsWithoutThem(
+      @ForAll("calendars") WorkingCalendar calendar,
+      @ForAll("moments") Instant received,
+      @ForAll("times") ProcessingTime time,
+      @ForAll @IntRange(max = 3_000_000) int seconds) {
+    Instant moment = received.plusSeconds(seconds);
+    assertThat(calendar.due(received, time, List.of(Pause.between(moment, moment))))
+        .isEqualTo(calendar.due(received, time));
+  }
+
+  @Property
+  void due_whenAPauseBeganInTime_isNotWithinIt(
+      @ForAll("calendars") WorkingCalendar calendar,
+      @ForAll("moments") Instant received,
+      @ForAll("times") ProcessingTime time,
+      @ForAll @IntRange(max = 400_000) int seconds,
+      @ForAll @IntRange(max = 2_000_000) int length) {
+    Instant from = received.plusSeconds(seconds);
+    Instant until = from.plusSeconds(length);
+    if (calendar.nextOpening(from).isBefore(calendar.due(received, time))) {
+      assertThat(calendar.due(received, time, List.of(Pause.between(from, until))))
+          .isAfterOrEqualTo(until);
+    }
+  }
+
+  @Property
+  void explain_afterPauses_addsUp(
+      @ForAll("calendars") WorkingCalendar calendar,
+      @ForAll("moments") Instant received,
+      @ForAll("times") ProcessingTime time,
+      @ForAll("pauses") List<Duration[]> lengths) {
+    DueDate due = calendar.explain(received, time, pauses(received, lengths));
+    List<DueStep> steps = due.steps();
+    assertThat(steps.get(steps.size() - 1).from()).isEqualTo(due.due());
+    Duration added = hoursOf(steps, DueStep.Kind.PAUSED);
+    int days = daysOf(steps, DueStep.Kind.PAUSED);
+    BigDecimal amount = time.amount().orElseThrow();
+    boolean whole = amount.stripTrailingZeros().scale() <= 0 && amount.signum() > 0;
+    if (time.unit().equals(Unit.WORKING_DAYS) && whole) {
+      assertThat(added).isZero();
+      assertThat(daysOf(steps, DueStep.Kind.WORKING_DAYS_COUNTED))
+          .isEqualTo(amount.intValue() + days);
+      assertThat(calendar.workingDaysBetween(received, due.due()))
+          .isEqualTo(amount.intValue() + days);
+    } else if (time.unit().equals(Unit.WORKING_HOURS)) {
+      assertThat(days).isZero();
+      Duration all =
+          Duration.ofSeconds(amount.multiply(BigDecimal.valueOf(3600)).longValue()).plus(added);
+      assertThat(hoursOf(steps, DueStep.Kind.HOURS_COUNTED)).isEqualTo(all);
+      assertThat(calendar.workingTimeBetween(received, due.due())).isEqualTo(all);
+    }
+  }
+
+  private static Duration hoursOf(List<DueStep> steps, DueStep.Kind kind) {
+    return steps.stream()
+        .filter(step -> step.kind() == kind)
+        .flatMap(step -> step.counted().stream())
+        .reduce(Duration.ZERO, Duration::plus);
+  }
+
+  private static int daysOf(List<DueStep> steps, DueStep.Kind kind) {
+    return steps.stream()
+        .filter(step -> step.kind() == kind)
+        .mapToInt(step -> step.daysCounted().orElse(0))
+        .sum();
+  }
+
+  /** Each begins so long after the receipt and lasts so long. */
+  private static List<Pause> pauses(Instant received, List<Duration[]> lengths) {
+    return lengths.stream()
+        .map(both -> Pause.between(received.plus(both[0]), received.plus(both[0]).plus(both[1])))
+        .toList();
+  }
+
+  @Provide
+  Arbitrary<List<Duration[]>> pauses() {
+    Arbitrary<Duration> starts =
+        Arbitraries.integers().between(-500_000, 2_000_000).map(Duration::ofSeconds);
+    Arbitrary<Duration> lengths =
+        Arbitraries.integers().between(0, 1_500_000).map(Duration::ofSeconds);
+    return Combinators.combine(starts, lengths)
+        .as((start, length) -> new Duration[] {start, length})
+        .list()
+        .ofMaxSize(4);
+  }
+
+  // ---- language
+
+  /** Words of one account that stand in the other would be words that were not translated. */
+  @Property
+  void explanation_inVietnamese_hasNoEnglishWord(
+      @ForAll("accountable") WorkingCalendar calendar,
+      @ForAll("anyMoments") Instant received,
+      @ForAll("times") ProcessingTime time,
+      @ForAll("pauses") List<Duration[]> lengths) {
+    DueDate due = calendar.explain(received, time, pauses(received, lengths));
+    assertThat(plainWords(due.explanation(Locale.forLanguageTag("vi"))))
+        .doesNotContainAnyElementsOf(plainWords(due.explanation(Locale.ENGLISH)));
+  }
+
+  private static Set<String> plainWords(List<String> account) {
+    return WORD.matcher(String.join(" ", account))
+        .results()
+        .map(found -> found.group().toLowerCase(Locale.ROOT))
+        .filter(word -> word.length() > 1 && word.chars().allMatch(letter -> letter < 128))
+        .collect(Collectors.toSet());
+  }
+
+  @Provide
+  Arbitrary<WorkingCalendar> accountable() {
+    // a host's rows need no Vietnamese name
+    List<SpecialDay> nameless =
+        Holidays.standard().days().stream()
+            .map(day -> day.toBuilder().nameVi(Optional.empty()).build())
+            .toList();
+    return Arbitraries.of(
+        WorkingCalendar.standard(),
+        WorkingCalendar.builder().trust(Confidence.LOW).build(),
+        WorkingCalendar.builder().trust(Confidence.HIGH).build(),
+        WorkingCalendar.builder().holidays(Holidays.of(2019, 2027, nameless)).build());
+  }
+
+  @Provide
+  Arbitrary<Instant> anyMoments() {
+    return Arbitraries.longs()
+        .between(at(2018).getEpochSecond(), at(2032).getEpochSecond())
+        .map(Instant::ofEpochSecond);
+  }
+
+  private static Instant at(int year) {
+    return VietnamTime.of(LocalDate.of(year, 1, 1).atStartOfDay());
+  }
+
   // ---- what is tried
 
   private static ProcessingTime hours(int seconds) {
@@ -155,7 +331,14 @@ class WorkingCalendarPropertiesTest {
             .officeHours(OfficeHours.of("06:30-20:00"))
             .trust(Confidence.HIGH)
             .build(),
-        WorkingCalendar.builder().weekend(DayOfWeek.SUNDAY).trust(Confidence.LOW).build());
+        WorkingCalendar.builder().weekend(DayOfWeek.SUNDAY).trust(Confidence.LOW).build(),
+        WorkingCalendar.builder()
+            .officeHours(DayOfWeek.SATURDAY, OfficeHours.of("07:30-11:30"))
+            .season(
+                MonthDay.of(4, 16),
+                MonthDay.of(10, 15),
+                OfficeHours.of("06:30-11:00", "14:00-17:30"))
+            .build());
   }
 
   @Provide

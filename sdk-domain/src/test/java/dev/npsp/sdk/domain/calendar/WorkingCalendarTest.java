@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class WorkingCalendarTest {
             "Từ thứ Bảy 27/04/2024 đến thứ Tư 01/05/2024: không tính (cuối tuần, Nghỉ hoán đổi, "
                 + "Ngày Chiến thắng 30/4, Ngày Quốc tế lao động).",
             "Từ thứ Năm 02/05/2024 đến thứ Bảy 04/05/2024: tính 3 ngày làm việc, còn 0 ngày (thứ Bảy 04/05/2024: Làm bù cho ngày 29/4/2024).",
-            "Hẹn trả lúc 17:00 thứ Bảy 04/05/2024.");
+            "Hẹn trả kết quả lúc 17:00 thứ Bảy 04/05/2024.");
   }
 
   @Test
@@ -88,7 +89,7 @@ class WorkingCalendarTest {
                 .explain(at("2024-06-01T20:00"), time("61", Unit.MINUTES))
                 .explanation(VIETNAMESE))
         .contains(
-            "Ngoài giờ làm việc: thời hạn tính từ giờ mở cửa kế tiếp, 07:00 thứ Hai 03/06/2024.",
+            "Ngoài giờ làm việc: thời hạn được tính từ đầu giờ làm việc kế tiếp, 07:00 thứ Hai 03/06/2024.",
             "Từ 07:00 thứ Hai 03/06/2024 đến 08:01 thứ Hai 03/06/2024: tính 1 giờ 1 phút làm việc, còn 0 giờ.");
   }
 
@@ -143,30 +144,31 @@ class WorkingCalendarTest {
   }
 
   @Test
-  void due_beyondTheKnownYears_saysSoInsteadOfGuessing() {
+  void due_beyondTheNotices_whenTheHostRefusesThem_saysSoInsteadOfGuessing() {
+    WorkingCalendar strict = WorkingCalendar.builder().refuseUnknownYears().build();
     Instant lastWorkingDay = at("2027-12-30T10:00");
-    assertThat(calendar.due(lastWorkingDay, ProcessingTime.workingDays(1)))
+    assertThat(strict.due(lastWorkingDay, ProcessingTime.workingDays(1)))
         .isEqualTo(at("2027-12-31T17:00"));
     YearNotKnown unknown =
         catchThrowableOfType(
-            YearNotKnown.class, () -> calendar.due(lastWorkingDay, ProcessingTime.workingDays(2)));
+            YearNotKnown.class, () -> strict.due(lastWorkingDay, ProcessingTime.workingDays(2)));
     assertThat(unknown.year()).isEqualTo(2028);
     assertThat(unknown)
         .hasMessageContaining("The holidays of 2028 are not known; those of 2019 to 2027 are.");
-    assertThat(unknown.remedy()).contains("Holidays.read(path)", "estimateUnknownYears()");
-    assertThatThrownBy(() -> calendar.isOpen(at("2018-12-31T10:00")))
+    assertThat(unknown.remedy()).contains("Holidays.read(path)", "refuseUnknownYears()");
+    assertThatThrownBy(() -> strict.isOpen(at("2018-12-31T10:00")))
         .isInstanceOf(YearNotKnown.class);
     assertThatThrownBy(() -> calendar.due(lastWorkingDay, time("99999", Unit.YEARS)))
+        .as("beyond the lunar calendar")
         .isInstanceOf(YearNotKnown.class);
   }
 
   @Test
-  void due_whenEstimatesAreAllowed_goesOnAndSaysSo() {
-    WorkingCalendar estimating = WorkingCalendar.builder().estimateUnknownYears().build();
-    DueDate due = estimating.explain(at("2027-12-30T10:00"), ProcessingTime.workingDays(3));
+  void due_beyondTheNotices_estimatesAndSaysSo() {
+    DueDate due = calendar.explain(at("2027-12-30T10:00"), ProcessingTime.workingDays(3));
     assertThat(due.due())
-        .as("Fri 31, not Sat 1 Jan, Mon 3, Tue 4")
-        .isEqualTo(at("2028-01-04T17:00"));
+        .as("Fri 31; Sat 1 Jan, made up for on Mon 3; Tue 4, Wed 5")
+        .isEqualTo(at("2028-01-05T17:00"));
     assertThat(due.isCertain()).isFalse();
     assertThat(due.uncertainties())
         .extracting(Uncertainty::kind)
@@ -174,8 +176,25 @@ class WorkingCalendarTest {
     assertThat(due.uncertainties()).extracting(Uncertainty::year).containsExactly(2028);
     assertThat(due.explanation(Locale.ENGLISH))
         .endsWith(
-            "An estimate: the holidays of 2028 are not known; weekends and fixed dates were counted with, without Tết.");
+            "An estimate: there is no notice of the holidays of 2028 yet; the days that the law fixes are known, "
+                + "Tết and the second National Day are estimated, swapped days are missing.");
     assertThat(due.explanation(VIETNAMESE)).last().asString().startsWith("Ước tính: ");
+  }
+
+  @Test
+  void due_overTetOfAYearWithoutANotice_namesTheEstimatedDays() {
+    DueDate due = calendar.explain(at("2028-01-21T09:00"), ProcessingTime.workingDays(1));
+    assertThat(due.due())
+        .as("Fri 21; Mon 24 to Fri 28 as the pattern has it; Mon 31")
+        .isEqualTo(at("2028-01-31T17:00"));
+    assertThat(due.uncertainties())
+        .extracting(Uncertainty::kind)
+        .containsExactly(
+            Uncertainty.Kind.YEAR_ESTIMATED,
+            Uncertainty.Kind.USED_UNVERIFIED,
+            Uncertainty.Kind.USED_UNVERIFIED);
+    assertThat(due.explanation(VIETNAMESE))
+        .anyMatch(line -> line.contains("Mùng 1 Tết Nguyên đán"));
   }
 
   @Test
@@ -204,7 +223,7 @@ class WorkingCalendarTest {
               assertThat(uncertainty.kind()).isEqualTo(Uncertainty.Kind.IGNORED_UNVERIFIED);
               assertThat(uncertainty.text(VIETNAMESE))
                   .isEqualTo(
-                      "Chưa chắc chắn: thứ Hai 23/11/2026 (Nghỉ hoán đổi với ngày 28/11/2026 (mới là đề xuất)) chưa được kiểm chứng; "
+                      "Chưa chắc chắn: thứ Hai 23/11/2026 (Nghỉ hoán đổi với ngày 28/11/2026 (mới là đề xuất)) chưa được xác nhận; "
                           + "không được tính đến.");
             });
     WorkingCalendar trusting = WorkingCalendar.builder().trust(Confidence.LOW).build();
@@ -257,12 +276,98 @@ class WorkingCalendarTest {
 
   @Test
   void isWorkingDay_whenAYearIsEstimated_knowsTheFixedDaysOfThatYear() {
-    WorkingCalendar estimating = WorkingCalendar.builder().estimateUnknownYears().build();
-    assertThat(estimating.isWorkingDay(LocalDate.of(2028, 11, 24))).isFalse();
-    assertThat(estimating.isWorkingDay(LocalDate.of(2028, 11, 27))).isTrue();
-    assertThat(estimating.isWorkingDay(LocalDate.of(2017, 11, 24))).as("not yet").isTrue();
-    assertThat(estimating.isWorkingDay(LocalDate.of(2017, 9, 1))).isTrue();
-    assertThat(estimating.isWorkingDay(LocalDate.of(2015, 9, 2))).isFalse();
+    assertThat(calendar.isWorkingDay(LocalDate.of(2028, 11, 24))).isFalse();
+    assertThat(calendar.isWorkingDay(LocalDate.of(2028, 11, 27))).isTrue();
+    assertThat(calendar.isWorkingDay(LocalDate.of(2017, 11, 24))).as("not yet").isTrue();
+    assertThat(calendar.isWorkingDay(LocalDate.of(2017, 9, 1))).isTrue();
+    assertThat(calendar.isWorkingDay(LocalDate.of(2015, 9, 2))).isFalse();
+  }
+
+  @Test
+  void explain_ofTheSameDay_tellsTheHourThatWasMissed() {
+    ProcessingTime sameDay =
+        ProcessingTime.ofText("Ngay trong ngày; sau 15 giờ thì ngày làm việc tiếp theo");
+    DueDate late = calendar.explain(at("2026-11-23T15:30"), sameDay);
+    assertThat(late.explanation(Locale.ENGLISH))
+        .startsWith(
+            "Received on Monday 2026-11-23 at 15:30.",
+            "Received after 15:00: due on the next working day.",
+            "Tuesday 2026-11-24: not counted (Vietnamese Culture Day).",
+            "Wednesday 2026-11-25: 1 working day counted, 0 left.",
+            "Due on Wednesday 2026-11-25 at 17:00.");
+    assertThat(late.explanation(VIETNAMESE))
+        .startsWith(
+            "Tiếp nhận lúc 15:30 thứ Hai 23/11/2026.",
+            "Tiếp nhận sau 15:00: giải quyết trong ngày làm việc tiếp theo.",
+            "Ngày thứ Ba 24/11/2026: không tính (Ngày Văn hóa Việt Nam).",
+            "Ngày thứ Tư 25/11/2026: tính 1 ngày làm việc, còn 0 ngày.",
+            "Hẹn trả kết quả lúc 17:00 thứ Tư 25/11/2026.");
+    assertThat(calendar.explain(at("2026-11-25T14:00"), sameDay).explanation(VIETNAMESE))
+        .containsExactly(
+            "Tiếp nhận lúc 14:00 thứ Tư 25/11/2026.",
+            "Giải quyết trong ngày, thứ Tư 25/11/2026.",
+            "Hẹn trả kết quả lúc 17:00 thứ Tư 25/11/2026.");
+    assertThat(calendar.explain(at("2026-11-25T14:00"), sameDay).explanation(Locale.ENGLISH))
+        .contains("Wednesday 2026-11-25: due on the same day.");
+    assertThatThrownBy(
+            () -> calendar.due(at("2026-11-25T14:00"), time("1", ProcessingTime.Unit.SAME_DAY)))
+        .isInstanceOf(ProcessingTimeNotUnderstood.class);
+  }
+
+  @Test
+  void intake_outsideOfOfficeHours_isTheNextOpening() {
+    Instant filed = at("2026-11-28T20:00");
+    assertThat(calendar.intake(filed)).isEqualTo(at("2026-11-30T07:00"));
+    assertThat(calendar.due(filed, ProcessingTime.workingDays(1)))
+        .isEqualTo(at("2026-11-30T17:00"));
+    assertThat(calendar.due(calendar.intake(filed), ProcessingTime.workingDays(1)))
+        .isEqualTo(at("2026-12-01T17:00"));
+    assertThat(calendar.intake(at("2026-11-30T10:00"))).isEqualTo(at("2026-11-30T10:00"));
+  }
+
+  @Test
+  void answerDue_isOffUnlessAskedAndNamedAsNotVerified() {
+    Instant filed = at("2026-11-28T20:00");
+    assertThat(calendar.answerDue(filed)).isEmpty();
+    DueDate due = WorkingCalendar.builder().answerFilings().build().answerDue(filed).orElseThrow();
+    assertThat(due.due()).isEqualTo(at("2026-11-30T17:00"));
+    assertThat(due.isCertain()).isFalse();
+    assertThat(due.uncertainties())
+        .extracting(Uncertainty::kind)
+        .containsExactly(Uncertainty.Kind.RULE_UNVERIFIED);
+    assertThat(due.explanation(VIETNAMESE)).last().asString().contains("8 giờ làm việc");
+  }
+
+  @Test
+  void officeHours_ofAWeekdayAndASeason_areTheNarrower() {
+    OfficeHours morning = OfficeHours.of("07:30-11:30");
+    OfficeHours summer = OfficeHours.of("06:30-11:00", "14:00-17:30");
+    OfficeHours winter = OfficeHours.of("08:00-12:00", "13:00-17:00");
+    OfficeHours summerMorning = OfficeHours.of("06:30-10:30");
+    WorkingCalendar own =
+        WorkingCalendar.builder()
+            .season(MonthDay.of(4, 16), MonthDay.of(10, 15), summer)
+            .season(MonthDay.of(4, 16), MonthDay.of(10, 15), DayOfWeek.SATURDAY, summerMorning)
+            .officeHours(DayOfWeek.SATURDAY, morning)
+            .season(MonthDay.of(12, 1), MonthDay.of(2, 15), winter)
+            .build();
+    assertThat(own.officeHours(LocalDate.of(2026, 3, 2))).contains(OfficeHours.standard());
+    assertThat(own.officeHours(LocalDate.of(2026, 4, 16))).contains(summer);
+    assertThat(own.officeHours(LocalDate.of(2026, 10, 15))).contains(summer);
+    assertThat(own.officeHours(LocalDate.of(2026, 10, 16))).contains(OfficeHours.standard());
+    assertThat(own.officeHours(LocalDate.of(2026, 12, 1))).contains(winter);
+    assertThat(own.officeHours(LocalDate.of(2026, 2, 13))).contains(winter);
+    assertThat(own.officeHours(LocalDate.of(2026, 3, 7))).contains(morning);
+    assertThat(own.officeHours(LocalDate.of(2026, 7, 4))).contains(summerMorning);
+    assertThat(own.officeHours(LocalDate.of(2026, 7, 5))).as("a Sunday").isEmpty();
+    assertThat(own.officeHours(LocalDate.of(2026, 8, 22)))
+        .as("worked for a Monday")
+        .contains(summer);
+    assertThat(own.officeHours(LocalDate.of(2027, 5, 1))).as("a holiday").isEmpty();
+    assertThat(own.isOpen(at("2026-07-04T10:29"))).isTrue();
+    assertThat(own.isOpen(at("2026-07-04T10:30"))).isFalse();
+    assertThat(own.workingTimeBetween(at("2026-07-03T17:00"), at("2026-07-06T07:00")))
+        .isEqualTo(Duration.ofHours(5));
   }
 
   @ParameterizedTest

@@ -52,12 +52,16 @@ final class TypedText {
     return count.matches() ? OptionalInt.of(Integer.parseInt(count.group(1))) : OptionalInt.empty();
   }
 
-  /** A time; its amount is empty when the text is no plain number of the unit. */
+  /**
+   * A time; its amount is empty when the text is no plain number of the unit. The same day, which
+   * has no number, is read from its words.
+   */
   static ProcessingTime time(String amount, String unit) {
     String text = (amount + " " + unit).strip();
     Matcher typed = AMOUNT_OF_TIME.matcher(amount.strip());
     if (!typed.matches()) {
-      return ProcessingTime.builder(Unit.of(unit), text).build();
+      ProcessingTime read = ProcessingTime.ofText(text);
+      return read.isSameDay() ? read : ProcessingTime.builder(Unit.of(unit), text).build();
     }
     Unit said = Unit.of(typed.group(2) == null || !unit.isBlank() ? unit : typed.group(2));
     boolean agrees = typed.group(2) == null || Unit.of(typed.group(2)).equals(said);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.npsp.sdk.domain.ProcessingTime.Unit;
 import dev.npsp.sdk.domain.Vnd;
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -144,7 +146,7 @@ class TypedTextTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Trong ngày|''|Trong ngày",
+        "Trong ngày, trừ ngày lễ|''|Trong ngày, trừ ngày lễ",
         "10 - 15|Ngày|10 - 15 Ngày",
         "5 ngày|Giờ|5 ngày Giờ",
         "Không quá 5|Ngày làm việc|Không quá 5 Ngày làm việc",
@@ -157,5 +159,21 @@ class TypedTextTest {
     assertThat(time.isUnderstood()).isFalse();
     assertThat(time.text()).isEqualTo(text);
     assertThat(time).hasToString(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Trong ngày|''|",
+        "''|Ngay trong ngày|",
+        "Ngay trong ngày; sau 15 giờ thì ngày làm việc tiếp theo|''|15:00",
+      })
+  void time_ofTheSameDay_isReadFromItsWords(String amount, String unit, LocalTime cutOff) {
+    var time = TypedText.time(amount, unit);
+
+    assertThat(time.isSameDay()).isTrue();
+    assertThat(time.cutOff()).isEqualTo(Optional.ofNullable(cutOff));
+    assertThat(time.text()).isEqualTo((amount + " " + unit).strip());
   }
 }
