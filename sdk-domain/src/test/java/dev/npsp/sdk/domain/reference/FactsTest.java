@@ -139,6 +139,33 @@ class FactsTest {
     }
   }
 
+  @Test
+  void communes_ofJuly2025_areThese() {
+    CommuneDay first = data.communes().at(LocalDate.of(2025, 7, 1));
+    for (Cells row : rows("2026/communes.csv", 3321)) {
+      Commune commune = first.commune(GsoCode.parse(row.text("gso_code"))).orElseThrow();
+      assertThat(commune.fullNameVi()).isEqualTo(row.text("name_vi"));
+      assertThat(commune.kind().name()).isEqualToIgnoringCase(row.text("kind"));
+      assertThat(commune.province().value()).isEqualTo(row.text("province_gso_code"));
+      assertThat(commune.validFrom()).contains(row.day("valid_from"));
+    }
+  }
+
+  @Test
+  void communes_untilJune2025_wentIntoThese() {
+    CommuneDay last = data.communes().at(LocalDate.of(2025, 6, 30));
+    CommuneDay first = data.communes().at(LocalDate.of(2025, 7, 1));
+    for (Cells row : rows("2026/commune-mergers.csv", 10_034)) {
+      Commune commune = last.commune(GsoCode.parse(row.text("old_gso_code"))).orElseThrow();
+      assertThat(commune.fullNameVi()).isEqualTo(row.text("old_name_vi"));
+      assertThat(commune.districtVi()).contains(row.text("old_district_vi"));
+      assertThat(before.province(commune.province()).orElseThrow().fullNameVi())
+          .isEqualTo(spelling(row.text("old_province_vi")));
+      assertThat(first.successorOf(commune).successor().orElseThrow().code().value())
+          .isEqualTo(row.text("new_gso_code"));
+    }
+  }
+
   private static void assertEvidence(Evidence evidence, Cells row) {
     assertThat(evidence.confidence()).isEqualTo(row.confidence("confidence"));
     assertThat(evidence.source()).isEqualTo(row.text("source"));
