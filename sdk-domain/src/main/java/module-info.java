@@ -23,6 +23,7 @@ module dev.npsp.sdk.domain {
   exports dev.npsp.sdk.domain.internal.text to
       dev.npsp.sdk,
       dev.npsp.sdk.core,
+      dev.npsp.sdk.jdbc,
       dev.npsp.sdk.reconciliation;
   exports dev.npsp.sdk.domain.internal.type to
       dev.npsp.sdk,

@@ -1,6 +1,5 @@
 /** Typed clients for Vietnam's National Public Service Portal. */
 module dev.npsp.sdk {
-  requires transitive java.sql;
   requires transitive dev.npsp.sdk.core;
   requires com.fasterxml.jackson.annotation;
   requires com.fasterxml.jackson.databind;

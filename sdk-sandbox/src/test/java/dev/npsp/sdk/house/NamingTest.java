@@ -34,13 +34,13 @@ class NamingTest {
   private static final Pattern QUOTED = Pattern.compile("\\{@code [^}]*}");
 
   @ParameterizedTest
-  @ValueSource(strings = {"domain", "core", "services", "reconciliation", "sandbox"})
+  @ValueSource(strings = {"domain", "core", "services", "reconciliation", "jdbc", "sandbox"})
   void module_speaksTheWordsOfItsField(String module) throws IOException {
     List<Named> names = PublicSources.in(sources(module));
 
-    assertThat(names).hasSizeGreaterThan(100);
+    assertThat(names).hasSizeGreaterThan(40);
     assertThat(names.stream().map(Named::sentence).filter(one -> !one.isEmpty()))
-        .hasSizeGreaterThan(50);
+        .hasSizeGreaterThan(30);
     assertThat(complaints(names, bannedWords())).as("see docs/NAMING.md").isEmpty();
   }
 

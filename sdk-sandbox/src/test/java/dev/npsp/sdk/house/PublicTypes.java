@@ -3,6 +3,7 @@ package dev.npsp.sdk.house;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.jdbc.JdbcStores;
 import dev.npsp.sdk.reconciliation.DayFileReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +23,7 @@ final class PublicTypes {
 
   private static final String GENERATED = "Immutable";
   private static final Pattern NOT_EXPORTED =
-      Pattern.compile("sdk\\.([a-z.]+\\.)?(internal|wire|jdbc)\\.");
+      Pattern.compile("sdk\\.([a-z.]+\\.)?(internal|wire)\\.");
 
   private PublicTypes() {}
 
@@ -47,7 +48,8 @@ final class PublicTypes {
   }
 
   private static List<Class<?>> all() {
-    return Stream.of(Vnd.class, Secret.class, PortalClient.class, DayFileReader.class)
+    return Stream.of(
+            Vnd.class, Secret.class, PortalClient.class, DayFileReader.class, JdbcStores.class)
         .flatMap(one -> beside(one).stream())
         .<Class<?>>map(PublicTypes::load)
         .toList();

@@ -45,12 +45,18 @@ public abstract class InboxEntry {
 
   /** A dossier that is held under both numbers. */
   public static Builder builder(FeedDossier dossier, DossierCode localNumber) {
+    return builder(dossier.feed(), dossier.nationalNumber(), localNumber, dossier.fingerprint())
+        .procedureCode(dossier.procedureCode());
+  }
+
+  /** A dossier that is held, as a store reads it. */
+  public static Builder builder(
+      FeedKind feed, DossierCode nationalNumber, DossierCode localNumber, String fingerprint) {
     return new Builder()
-        .feed(dossier.feed())
-        .nationalNumber(dossier.nationalNumber())
+        .feed(feed)
+        .nationalNumber(nationalNumber)
         .localNumber(localNumber)
-        .procedureCode(dossier.procedureCode())
-        .fingerprint(dossier.fingerprint());
+        .fingerprint(fingerprint);
   }
 
   /** A builder with these values. */

@@ -9,7 +9,7 @@ import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.internal.text.LastFour;
-import dev.npsp.sdk.jdbc.StoreTexts;
+import dev.npsp.sdk.domain.internal.text.StoreTexts;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

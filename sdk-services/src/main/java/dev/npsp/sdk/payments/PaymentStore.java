@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where a {@link PaymentTracker} keeps its payments. Implement it over what the host has; {@link
- * JdbcPaymentStore} is ready. All methods are safe for many threads and nodes; what a store throws
- * passes through.
+ * Where a {@link PaymentTracker} keeps its payments. Implement it over what the host has; the
+ * module {@code dev.npsp.sdk.jdbc} has one over PostgreSQL and H2. All methods are safe for many
+ * threads and nodes; what a store throws passes through.
  */
 public interface PaymentStore {
 

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.domain.Vnd;
-import dev.npsp.sdk.jdbc.StoreTexts;
+import dev.npsp.sdk.domain.internal.text.StoreTexts;
 import dev.npsp.sdk.wire.WireTime;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.jdbc.StoreTexts;
+import dev.npsp.sdk.domain.internal.text.StoreTexts;
 
 /** What a verified result amounts to. */
 enum ResultReading {

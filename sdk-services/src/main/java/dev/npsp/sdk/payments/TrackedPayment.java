@@ -1,8 +1,8 @@
 package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.domain.internal.text.StoreTexts;
 import dev.npsp.sdk.domain.internal.type.PublicType;
-import dev.npsp.sdk.jdbc.StoreTexts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -67,7 +67,7 @@ public final class OpenCatalogueBuilder {
     return this;
   }
 
-  /** A listener that hears of every call and every attempt. */
+  /** A listener that hears of the start and the end of every call and every attempt. */
   public OpenCatalogueBuilder addListener(CallListener listener) {
     listeners.add(listener);
     return this;
@@ -128,10 +128,10 @@ public final class OpenCatalogueBuilder {
             json,
             checker,
             line,
-            new OpenPortalWire(portal, Optional.ofNullable(contact), json),
+            new OpenPortalWire(portal, Optional.ofNullable(contact)),
             settings,
             source,
-            Optional.empty());
+            List.of());
     return new OpenCatalogueOverRest(
         executor,
         () -> {

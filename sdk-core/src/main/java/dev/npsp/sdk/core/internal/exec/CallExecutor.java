@@ -2,7 +2,6 @@ package dev.npsp.sdk.core.internal.exec;
 
 import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.Violation;
-import dev.npsp.sdk.core.auth.Session;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.Origin;
@@ -10,17 +9,21 @@ import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.error.SessionRefused;
+import dev.npsp.sdk.core.http.Headers;
 import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.Transport;
 import dev.npsp.sdk.core.internal.check.Checker;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.observe.CallContext;
+import dev.npsp.sdk.core.observe.CallEnded;
 import dev.npsp.sdk.core.observe.CallListener;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * The way of a call through its stations: check, map, frame, send until answered, read. One for
@@ -38,11 +41,10 @@ public final class CallExecutor {
   private final CallEvents notices;
   private final Retry retry;
   private final Attempt attempt;
-  private final Attempt attemptWithoutSession;
 
   /**
-   * With a way to log in, for wires that have sessions: it is given the executor itself and the
-   * deadline of the call.
+   * With the sessions that calls over the wire need, the first on the way first; none for a wire
+   * that has no sessions.
    */
   public CallExecutor(
       Json json,
@@ -51,7 +53,7 @@ public final class CallExecutor {
       Wire wire,
       CallSettings settings,
       TimeSource time,
-      Optional<Function<LoginCalls, Session>> login) {
+      List<SessionLayer> layers) {
     this.json = json;
     this.checker = checker;
     this.wire = wire;
@@ -60,17 +62,21 @@ public final class CallExecutor {
     this.ids = new RequestIds();
     this.options = RequestOptions.defaults();
     this.notices = new CallEvents(settings.listeners());
-    this.retry = new Retry(settings.retry(), time, notices);
-    InterceptorChain ring = new InterceptorChain(settings.interceptors(), transport);
-    ReplyReader reader = new ReplyReader(wire, time.clock());
-    Optional<SessionKeeper> sessions =
-        login.map(
-            logIn ->
-                new SessionKeeper(
-                    deadline -> logIn.apply(new LoginCalls(this, deadline)), time.clock()));
-    this.attempt = new Attempt(ring, wire, reader, sessions, notices, time.nanos());
-    this.attemptWithoutSession =
-        new Attempt(ring, wire, reader, Optional.empty(), notices, time.nanos());
+    this.retry = new Retry(settings, time, notices);
+    this.attempt =
+        new Attempt(
+            new InterceptorChain(settings.interceptors(), transport),
+            new ReplyReader(wire, json, time.clock()),
+            IntStream.range(0, layers.size()).mapToObj(i -> kept(layers.get(i), i)).toList(),
+            notices,
+            time.nanos());
+  }
+
+  private Attempt.Kept kept(SessionLayer layer, int place) {
+    return new Attempt.Kept(
+        layer,
+        new SessionKeeper(
+            deadline -> layer.logIn(new LoginCalls(this, deadline, place)), time.clock()));
   }
 
   private CallExecutor(CallExecutor same, RequestOptions options, CallEvents notices) {
@@ -82,9 +88,8 @@ public final class CallExecutor {
     this.ids = same.ids;
     this.options = options;
     this.notices = notices;
-    this.retry = new Retry(settings.retry(), time, notices);
+    this.retry = new Retry(settings, time, notices);
     this.attempt = same.attempt.toldBy(notices);
-    this.attemptWithoutSession = same.attemptWithoutSession.toldBy(notices);
   }
 
   /** The same way and the same session, with one more listener; logins are not told to it. */
@@ -109,51 +114,43 @@ public final class CallExecutor {
     return new Origin(label, ids.next(options));
   }
 
-  /**
-   * The broken constraints of an input, those that only this wire has included; empty when it may
-   * be sent.
-   */
-  public List<Violation> check(Object input) {
-    List<Violation> found = checker.violations(input);
-    List<Violation> limits =
-        input instanceof WireLimits limited ? limited.wireViolations() : List.of();
-    if (limits.isEmpty()) {
-      return found;
-    }
-    return Stream.concat(found.stream(), limits.stream()).sorted(Violation.BY_PATH).toList();
+  /** What these checks find wrong with an input, without a call; empty when it may be sent. */
+  public <I> List<Violation> check(I input, Checks<I> checks) {
+    return checks.of(input, checker);
+  }
+
+  /** Checks the constraints of the input and makes the call. */
+  public <I, O> O call(Operation<I, O> operation, I input) {
+    return call(operation, input, Checks.constraints());
   }
 
   /** Checks the input and makes the call. */
-  public <I, O> O call(Operation<I, O> operation, I input) {
-    return call(operation, input, Idempotency.BY_OPERATION);
+  public <I, O> O call(Operation<I, O> operation, I input, Checks<I> checks) {
+    return call(operation, input, checks, Idempotency.BY_OPERATION);
   }
 
   /** Checks the input and makes the call, which the caller knows better than its operation. */
-  public <I, O> O call(Operation<I, O> operation, I input, Idempotency idempotency) {
-    OpenCall call = open(operation, idempotency);
-    List<Violation> violations = check(input);
-    if (!violations.isEmpty()) {
-      throw over(call, new InvalidRequest(call.origin(), violations));
-    }
-    return make(call, operation, input, attempt);
+  public <I, O> O call(
+      Operation<I, O> operation, I input, Checks<I> checks, Idempotency idempotency) {
+    return make(open(operation, idempotency), operation, input, checks, attempt);
   }
 
-  /** Makes the call with an input that was checked before. */
-  public <I, O> O callChecked(Operation<I, O> operation, I input) {
-    return make(open(operation, Idempotency.BY_OPERATION), operation, input, attempt);
-  }
-
-  /** Makes a call that buys a session, within the deadline of the call that needs it. */
-  <I, O> O callForSession(Operation<I, O> operation, I input, Deadline deadline) {
+  /**
+   * Makes a call that buys a session, through the sessions before it and within the deadline of the
+   * call that needs it.
+   */
+  <I, O> O callForSession(Operation<I, O> operation, I input, Deadline deadline, int layer) {
+    Origin origin = new Origin(operation.label(), ids.next());
     OpenCall call =
         new OpenCall(
             operation,
             Idempotency.BY_OPERATION,
-            new Origin(operation.label(), ids.next()),
+            origin,
             deadline,
             settings.attemptTimeout(),
-            time.nanos().getAsLong());
-    return make(call, operation, input, attemptWithoutSession);
+            time.nanos().getAsLong(),
+            context(operation, origin, Optional.of(deadline.requestId())));
+    return make(call, operation, input, Checks.none(), attempt.before(layer));
   }
 
   private OpenCall open(Operation<?, ?> operation, Idempotency idempotency) {
@@ -164,39 +161,99 @@ public final class CallExecutor {
         origin,
         Deadline.of(origin, options.deadline().orElse(settings.deadline()), time.nanos()),
         options.attemptTimeout().orElse(settings.attemptTimeout()),
-        time.nanos().getAsLong());
+        time.nanos().getAsLong(),
+        context(operation, origin, Optional.empty()));
   }
 
-  private <I, O> O make(OpenCall call, Operation<I, O> operation, I input, Attempt way) {
+  private CallContext context(Operation<?, ?> operation, Origin origin, Optional<String> parent) {
+    return CallContext.builder(operation.name(), origin.requestId())
+        .service(operation.service())
+        .agency(settings.agency())
+        .wire(wire.name())
+        .changesData(operation.effect() != Effect.READ)
+        .parentRequestId(parent)
+        .build();
+  }
+
+  private <I, O> O make(
+      OpenCall call, Operation<I, O> operation, I input, Checks<I> checks, Attempt way) {
+    notices.callStarts(call);
+    O value;
     try {
-      HttpCall framed = frame(operation, input);
-      O value = read(call, operation, retry.run(call, framed, way));
-      notices.callIsOver(call, "ok", time.nanos().getAsLong() - call.startedNanos());
-      return value;
-    } catch (RuntimeException e) {
-      throw over(call, e);
+      List<Violation> violations = checks.of(input, checker);
+      if (!violations.isEmpty()) {
+        throw new InvalidRequest(call.origin(), violations);
+      }
+      HttpCall framed = frame(call, operation, input);
+      value = read(call, operation, input, retry.run(call, framed, way));
+    } catch (Throwable e) { // whatever it is, the call has an end
+      over(call, e.getClass().getSimpleName());
+      throw e;
     }
+    over(call, CallEnded.OK);
+    return value;
   }
 
-  private <I> HttpCall frame(Operation<I, ?> operation, I input) {
-    HttpCall framed = wire.frame(operation, json.write(operation.toWire().apply(input)));
+  private <I> HttpCall frame(OpenCall call, Operation<I, ?> operation, I input) {
+    WireRequest request = operation.request().apply(input);
+    UnaryOperator<byte[]> frame =
+        request.isFramed()
+            ? payload -> wire.frame(operation.service(), payload)
+            : UnaryOperator.identity();
+    Payload.Written written = request.payload().write(json, frame);
+    HttpCall framed = call(request, address(call, request), headers(request, written), written);
     for (Map.Entry<String, String> header : options.headers().entrySet()) {
       framed = framed.withHeader(header.getKey(), header.getValue());
     }
     return framed;
   }
 
-  private <O> O read(OpenCall call, Operation<?, O> operation, Attempt.JudgedReply judged) {
+  private static HttpCall call(
+      WireRequest request, URI address, Headers headers, Payload.Written written) {
+    HttpCall call =
+        switch (request.method()) {
+          case GET -> HttpCall.get(address, headers).withBody(written.body());
+          case POST -> HttpCall.post(address, headers, written.body());
+          case PUT -> HttpCall.put(address, headers, written.body());
+        };
+    return request.replyLimit().isPresent()
+        ? call.withMaxReplyBytes(request.replyLimit().getAsLong())
+        : call;
+  }
+
+  private URI address(OpenCall call, WireRequest request) {
+    try {
+      return wire.address(request.path());
+    } catch (AddressRefused e) {
+      Violation violation = new Violation(e.variable(), "AddressValue", e.why());
+      throw new InvalidRequest(call.origin(), List.of(violation));
+    }
+  }
+
+  private Headers headers(WireRequest request, Payload.Written written) {
+    Headers headers = wire.headers();
+    for (Map.Entry<String, String> header : request.headers().entrySet()) {
+      headers = headers.with(header.getKey(), header.getValue());
+    }
+    return written.contentType().isPresent()
+        ? headers.with("Content-Type", written.contentType().get())
+        : headers;
+  }
+
+  private <I, O> O read(
+      OpenCall call, Operation<I, O> operation, I input, Attempt.JudgedReply judged) {
     ReplyStatus verdict = judged.verdict();
     switch (verdict.kind()) {
-      case REFUSED -> throw wire.refusal(operation, verdict, call.origin());
+      case REFUSED -> throw refusal(call, verdict);
       case SESSION_ENDED -> throw withoutSession(call, sessionRefused(call, verdict));
       case ACCEPTED -> {
         // read below
       }
     }
     try {
-      return operation.fromWire().read(new Answer(json, verdict, judged.reply(), call.origin()));
+      return operation
+          .reader()
+          .read(new Answer(json, verdict, judged.reply(), call.origin()), input);
     } catch (JsonUnreadable e) {
       throw notUnderstood(call, e);
     } catch (PortalException e) {
@@ -204,6 +261,11 @@ public final class CallExecutor {
     } catch (RuntimeException e) {
       throw notUnderstood(call, withoutWords(e));
     }
+  }
+
+  private RefusedByPortal refusal(OpenCall call, ReplyStatus verdict) {
+    Operation<?, ?> operation = call.operation();
+    return operation.rule().over(wire.rule()).refusal(verdict, operation.effect(), call.origin());
   }
 
   /** A value that our types refuse. Where it happened is kept; the words may hold the value. */
@@ -232,14 +294,16 @@ public final class CallExecutor {
    */
   private RefusedByPortal sessionRefused(OpenCall call, ReplyStatus verdict) {
     return verdict.message().isBlank()
-        ? wire.refusal(call.operation(), verdict, call.origin())
+        ? refusal(call, verdict)
         : new SessionRefused(
             call.origin(),
             verdict.code(),
             verdict.message(),
             call.loggedInAgain()
-                ? "the portal refuses sessions that it has just given; check the account and the clock, then its help desk."
-                : "the session had ended and this call may be sent only once; nothing was carried out, so call again: the next call logs in.");
+                ? "the portal refuses sessions that it has just given; check the account and the"
+                    + " clock, then its help desk."
+                : "the session had ended and this call may be sent only once; nothing was carried"
+                    + " out, so call again: the next call logs in.");
   }
 
   private static PortalException notUnderstood(OpenCall call, JsonUnreadable why) {
@@ -258,9 +322,7 @@ public final class CallExecutor {
         : odd;
   }
 
-  private <E extends RuntimeException> E over(OpenCall call, E failure) {
-    notices.callIsOver(
-        call, failure.getClass().getSimpleName(), time.nanos().getAsLong() - call.startedNanos());
-    return failure;
+  private void over(OpenCall call, String outcome) {
+    notices.callIsOver(call, outcome, time.nanos().getAsLong() - call.startedNanos());
   }
 }

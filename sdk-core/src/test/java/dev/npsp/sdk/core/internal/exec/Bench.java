@@ -3,6 +3,8 @@ package dev.npsp.sdk.core.internal.exec;
 import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Session;
+import dev.npsp.sdk.core.error.LoginRefused;
+import dev.npsp.sdk.core.http.Body;
 import dev.npsp.sdk.core.http.Interceptor;
 import dev.npsp.sdk.core.http.RetryPolicy;
 import dev.npsp.sdk.core.http.Transport;
@@ -10,13 +12,16 @@ import dev.npsp.sdk.core.internal.check.Checker;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.observe.CallListener;
+import dev.npsp.sdk.domain.AgencyCode;
 import jakarta.validation.constraints.NotBlank;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** An executor over a wire, a portal and a time that belong to the test. */
 final class Bench {
@@ -31,11 +36,23 @@ final class Bench {
   static final Operation<Ask, String> READ = operation("things.find", "/call", Effect.READ);
   static final Operation<Ask, String> UPSERT = operation("things.put", "/call", Effect.UPSERT);
   static final Operation<Ask, String> APPEND = operation("things.add", "/call", Effect.APPEND);
-  static final Operation<Ask, String> UPLOAD = operation("things.load", "/upload", Effect.READ);
+  static final Operation<Ask, String> UPLOAD =
+      operation("things.load", "/call", Effect.READ, Bench::once);
   private static final Operation<Ask, String> LOG_IN =
-      operation("session.logIn", "/login", Effect.READ);
+      new Operation<>(
+          "session.logIn",
+          "DichVu",
+          Effect.READ,
+          ask -> WireRequest.post("/login", Payload.json(ask)),
+          EnvelopeRule.ofTheWire()
+              .refusing(
+                  (status, effect, origin) ->
+                      new LoginRefused(
+                          origin, status.code(), status.message(), "check the password.")),
+          (answer, ask) -> name(answer));
 
   static final Duration SESSION_AGE = Duration.ofMinutes(30);
+  static final AgencyCode AGENCY = AgencyCode.of("000.00.00.H56");
   static final Ask ASK = new Ask("bàn");
 
   private static final Checker CHECKER = new Checker(Locale.ENGLISH);
@@ -45,7 +62,12 @@ final class Bench {
   final TestPortal portal = new TestPortal();
   private final List<Interceptor> interceptors = new ArrayList<>();
   private final List<CallListener> listeners = new ArrayList<>();
-  private RetryPolicy retry = new RetryPolicy(3, Duration.ofMillis(100), Duration.ofSeconds(1));
+  private RetryPolicy retry =
+      RetryPolicy.builder()
+          .attempts(3)
+          .firstPause(Duration.ofMillis(100))
+          .longestPause(Duration.ofSeconds(1))
+          .build();
   private Ask loginAsk = new Ask("agency");
   private boolean sessions;
 
@@ -88,15 +110,16 @@ final class Bench {
         JSON,
         CHECKER,
         transport,
-        new TestWire(JSON, root),
+        new TestWire(root),
         new CallSettings(
-            Duration.ofSeconds(10),
-            Duration.ofSeconds(60),
-            retry,
-            List.copyOf(interceptors),
-            List.copyOf(listeners)),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(60),
+                retry,
+                List.copyOf(interceptors),
+                List.copyOf(listeners))
+            .forAgency(AGENCY),
         source,
-        sessions ? Optional.of(this::logIn) : Optional.empty());
+        sessions ? List.of(new TestSession(this::logIn)) : List.of());
   }
 
   private Session logIn(LoginCalls calls) {
@@ -113,11 +136,30 @@ final class Bench {
   }
 
   String call(Operation<Ask, String> operation, Idempotency idempotency) {
-    return executor().call(operation, ASK, idempotency);
+    return executor().call(operation, ASK, Checks.constraints(), idempotency);
   }
 
   private static Operation<Ask, String> operation(String name, String route, Effect effect) {
-    return new Operation<>(name, "DichVu", route, effect, ask -> ask, Bench::name);
+    return operation(name, route, effect, Payload::json);
+  }
+
+  private static Operation<Ask, String> operation(
+      String name, String route, Effect effect, Function<Ask, Payload> payload) {
+    return new Operation<>(
+        name,
+        "DichVu",
+        effect,
+        ask -> WireRequest.post(route, payload.apply(ask)),
+        (answer, ask) -> name(answer));
+  }
+
+  /** A body that can be read only once. */
+  private static Payload once(Ask ask) {
+    return (json, frame) -> {
+      byte[] bytes = json.write(ask);
+      return new Payload.Written(
+          Body.once(new ByteArrayInputStream(bytes), bytes.length), Optional.empty());
+    };
   }
 
   private static String name(Answer answer) throws JsonUnreadable {

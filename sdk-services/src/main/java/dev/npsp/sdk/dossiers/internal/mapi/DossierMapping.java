@@ -1,8 +1,14 @@
 package dev.npsp.sdk.dossiers.internal.mapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.npsp.sdk.core.error.AlreadyAtPortal;
+import dev.npsp.sdk.core.error.NotFoundAtPortal;
+import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.internal.exec.Answer;
+import dev.npsp.sdk.core.internal.exec.Effect;
+import dev.npsp.sdk.core.internal.exec.EnvelopeRule;
+import dev.npsp.sdk.core.internal.exec.ReplyStatus;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.domain.DossierCode;
@@ -25,9 +31,9 @@ import dev.npsp.sdk.dossiers.ResultDocument;
 import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.dossiers.Supplement;
 import dev.npsp.sdk.dossiers.UnlistedDocument;
+import dev.npsp.sdk.wire.RefusalPhrases;
 import dev.npsp.sdk.wire.ResultShape;
 import dev.npsp.sdk.wire.WireTime;
-import dev.npsp.sdk.wire.mapi.MapiPhrases;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,13 +63,13 @@ public final class DossierMapping {
   }
 
   /** A call that reports steps. */
-  public static ProgressParameters toWire(ProgressReport report) {
-    return new ProgressParameters(rows(report.steps(), DossierMapping::row));
+  public static ProgressParameters toWire(List<ProgressStep> steps) {
+    return new ProgressParameters(rows(steps, DossierMapping::row));
   }
 
   /** A call that says what became of a dossier. */
-  public static StatusParameters toWire(StatusReport report) {
-    return new StatusParameters(STATUS_OF_PORTAL_DOSSIER, row(report.update()));
+  public static StatusParameters toWire(StatusUpdate update) {
+    return new StatusParameters(STATUS_OF_PORTAL_DOSSIER, row(update));
   }
 
   /** A call that looks a number up. */
@@ -76,29 +82,54 @@ public final class DossierMapping {
    * portal kept what it had.
    */
   static String created(Answer answer) {
-    if (MapiPhrases.saysExists(answer.message())) {
-      throw refusal(answer, "submit it as an update.");
+    if (RefusalPhrases.saysExists(answer.message())) {
+      throw exists(answer.origin(), answer.code(), answer.message());
     }
     return answer.message();
+  }
+
+  /** The error of a creation that was refused. */
+  static RefusedByPortal notCreated(ReplyStatus status, Effect effect, Origin origin) {
+    return RefusalPhrases.saysExists(status.message())
+        ? exists(origin, status.code(), status.message())
+        : EnvelopeRule.plain(status, effect, origin);
+  }
+
+  private static AlreadyAtPortal exists(Origin origin, String code, String message) {
+    return new AlreadyAtPortal(origin, code, message, "submit it as an update.");
   }
 
   /** The portal's words after an update. "Not found" beside a code that says yes is a no. */
   static String updated(Answer answer) {
-    if (MapiPhrases.saysNotFound(answer.message())) {
-      throw refusal(answer, "submit it as a new dossier.");
+    if (RefusalPhrases.saysNotFound(answer.message())) {
+      throw isNew(answer.origin(), answer.code(), answer.message());
     }
     return answer.message();
   }
 
-  private static RefusedByPortal refusal(Answer answer, String remedy) {
-    return new RefusedByPortal(answer.origin(), answer.code(), answer.message(), remedy);
+  /** The error of an update that was refused. */
+  static RefusedByPortal notUpdated(ReplyStatus status, Effect effect, Origin origin) {
+    return RefusalPhrases.saysNotFound(status.message())
+        ? isNew(origin, status.code(), status.message())
+        : EnvelopeRule.plain(status, effect, origin);
   }
 
-  /** The rows of a look-up. */
-  static RecordedRows rows(Answer answer) throws JsonUnreadable {
+  private static NotFoundAtPortal isNew(Origin origin, String code, String message) {
+    return new NotFoundAtPortal(origin, code, message, "submit it as a new dossier.");
+  }
+
+  /** The dossier of a look-up. */
+  static RecordedDossier recorded(Answer answer, DossierCode code) throws JsonUnreadable {
     List<RecordedRow> rows = unwrapped(answer.rows(RecordedRow.class));
     ResultShape.readFrom(rows, rows.stream().filter(DossierMapping::isRow).toList());
-    return new RecordedRows(rows, answer.code(), answer.message(), answer.origin());
+    return fromWire(rows, code)
+        .orElseThrow(
+            () ->
+                new NotFoundAtPortal(
+                    answer.origin(),
+                    answer.code(),
+                    answer.message(),
+                    "check the number; if the dossier was never submitted, submit it."));
   }
 
   private static List<RecordedRow> unwrapped(List<RecordedRow> rows) {

@@ -5,6 +5,9 @@ import static dev.npsp.sdk.wire.WireText.optional;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.npsp.sdk.core.internal.exec.Answer;
+import dev.npsp.sdk.core.internal.exec.PathTemplate;
+import dev.npsp.sdk.core.internal.exec.Payload;
+import dev.npsp.sdk.core.internal.exec.WireRequest;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.domain.DossierCode;
@@ -68,23 +71,37 @@ public final class CivilStatusMapping {
     return groups;
   }
 
-  /** The parameters of a GET. */
-  public Object nothing(Object ignored) {
-    return Map.of();
+  String acknowledgePath() {
+    return settings.acknowledgePath();
   }
 
-  /** What is not acknowledged. */
-  public List<ListedRow> toList(Answer answer) throws JsonUnreadable {
-    return answer.rows(ListedRow.class);
+  String statusPath() {
+    return settings.statusPath();
+  }
+
+  /** Asks for what is not acknowledged. */
+  WireRequest list() {
+    return reading(WireRequest.get(settings.listPath()));
+  }
+
+  /** Asks for one dossier. */
+  WireRequest detail(ListedRow row) {
+    PathTemplate path = PathTemplate.behind(settings.detailPath(), "{id}");
+    return reading(WireRequest.get(path).with("id", row.key()));
+  }
+
+  private WireRequest reading(WireRequest request) {
+    WireRequest limited = request.replyLimit(settings.replyLimit());
+    return settings.sendsBodyOnGet() ? limited.withPayload(Payload.json(Map.of())) : limited;
   }
 
   /** The acknowledgement of a dossier. */
-  public Object toAcknowledge(FeedDossier dossier) {
+  static Object toAcknowledge(FeedDossier dossier) {
     return new AcknowledgeParameters(dossier.nationalNumber().value(), true);
   }
 
   /** An answer that says yes. */
-  public FeedAnswer toAnswer(Answer answer) {
+  static FeedAnswer toAnswer(Answer answer) {
     return new FeedAnswer(answer.code(), answer.message(), false);
   }
 

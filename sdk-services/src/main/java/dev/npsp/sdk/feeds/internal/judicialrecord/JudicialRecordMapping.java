@@ -228,8 +228,12 @@ public final class JudicialRecordMapping {
     return papers;
   }
 
+  String resultPath() {
+    return settings.resultPath();
+  }
+
   /** What the national side is told. */
-  public Object toReport(JudicialRecordUpdate update) {
+  Object toReport(JudicialRecordUpdate update) {
     return new ReportMessage(
         settings.provinceCode(),
         settings.province(),

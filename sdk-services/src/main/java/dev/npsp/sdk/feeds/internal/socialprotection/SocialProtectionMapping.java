@@ -62,9 +62,16 @@ public final class SocialProtectionMapping {
         WireTime.readable(window.until()));
   }
 
-  /** The rows of an answer. */
-  public List<ApplicationRow> toRows(Answer answer) throws JsonUnreadable {
-    return answer.rows(ApplicationRow.class);
+  String pullPath() {
+    return settings.pullPath();
+  }
+
+  String stepPath() {
+    return settings.stepPath();
+  }
+
+  String resultPath() {
+    return settings.resultPath();
   }
 
   /** The dossier of a row. */

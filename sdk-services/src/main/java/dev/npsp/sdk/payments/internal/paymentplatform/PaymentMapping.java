@@ -14,7 +14,7 @@ import dev.npsp.sdk.payments.PaymentReference;
 import dev.npsp.sdk.payments.PaymentSettings;
 import dev.npsp.sdk.payments.ProviderStatusCode;
 import dev.npsp.sdk.payments.internal.ReceiptMapping;
-import dev.npsp.sdk.wire.Checksum;
+import dev.npsp.sdk.wire.ChecksumScheme;
 import dev.npsp.sdk.wire.WebAddress;
 import dev.npsp.sdk.wire.WireText;
 import dev.npsp.sdk.wire.WireTime;
@@ -33,9 +33,27 @@ public final class PaymentMapping {
   static final String VND = "VND";
 
   private final PaymentSettings settings;
+  private final URI platform;
 
-  public PaymentMapping(PaymentSettings settings) {
+  public PaymentMapping(PaymentSettings settings, URI platform) {
     this.settings = settings;
+    this.platform = platform;
+  }
+
+  String initPath() {
+    return settings.initPath();
+  }
+
+  String queryPath() {
+    return settings.queryPath();
+  }
+
+  String receiptPath() {
+    return settings.receiptPath();
+  }
+
+  long receiptLimit() {
+    return settings.receiptLimit();
   }
 
   /** INIT, signed. */
@@ -58,7 +76,8 @@ public final class PaymentMapping {
             settings.ownAddress(),
             "",
             ReceiptMapping.receipt(order));
-    return message.signed(Checksum.hex(message.signedFields(), settings.keys().current()));
+    return message.signed(
+        ChecksumScheme.PLATFORM.hex(message.signedFields(), settings.keys().current()));
   }
 
   /** QUERY, signed. */
@@ -80,11 +99,12 @@ public final class PaymentMapping {
             asked.reference().value(),
             asked.time(),
             "");
-    return message.signed(Checksum.hex(message.signedFields(), settings.keys().current()));
+    return message.signed(
+        ChecksumScheme.PLATFORM.hex(message.signedFields(), settings.keys().current()));
   }
 
   /** The pay page of an answer to INIT; an answer about another payment is none. */
-  public PaymentPage toPage(Answer answer, PaymentOrder order, URI platform) throws JsonUnreadable {
+  public PaymentPage toPage(Answer answer, PaymentOrder order) throws JsonUnreadable {
     InitReply reply =
         answer.first(InitReply.class).orElseThrow(() -> new JsonUnreadable("no pay page"));
     requireSame(reply.partner(), settings.partner());

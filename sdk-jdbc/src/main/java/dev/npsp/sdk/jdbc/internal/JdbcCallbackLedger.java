@@ -1,0 +1,70 @@
+package dev.npsp.sdk.jdbc.internal;
+
+import dev.npsp.sdk.core.callback.CallbackLedger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * Accepted messages in one table, under the hash of what tells them apart: it is as long as a
+ * sender makes it, and may hold anything.
+ */
+public final class JdbcCallbackLedger implements CallbackLedger {
+
+  private final Transactions transactions;
+  private final Clock clock;
+
+  public JdbcCallbackLedger(Transactions transactions, Clock clock) {
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<byte[]> find(String identity) {
+    return transactions.run(connection -> answer(connection, hash(identity)));
+  }
+
+  @Override
+  public Optional<byte[]> recordIfAbsent(String identity, byte[] acknowledgement) {
+    String hash = hash(identity);
+    return transactions.run(
+        connection -> {
+          boolean isFirst =
+              Sql.insertUnlessTaken(
+                  connection,
+                  "INSERT INTO npsp_callback (identity_sha256, recorded_at, answer)"
+                      + " VALUES (?, ?, ?)",
+                  hash,
+                  clock.instant().toEpochMilli(),
+                  acknowledgement);
+          return isFirst ? Optional.empty() : Optional.of(earlier(connection, hash));
+        });
+  }
+
+  /** A row that was in the way and is gone was deleted by the host meanwhile: it says so. */
+  private static byte[] earlier(Connection connection, String hash) throws SQLException {
+    return answer(connection, hash).orElseThrow(() -> new DatabaseRefused(DatabaseProblem.BUSY));
+  }
+
+  private static Optional<byte[]> answer(Connection connection, String hash) throws SQLException {
+    return Sql.only(
+        connection,
+        "SELECT answer FROM npsp_callback WHERE identity_sha256 = ?",
+        row -> row.getBytes(1),
+        hash);
+  }
+
+  private static String hash(String identity) {
+    try {
+      byte[] bytes = identity.getBytes(StandardCharsets.UTF_16BE);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    }
+  }
+}
