@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.Confidence;
 import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.VehiclePlate;
 import dev.npsp.sdk.domain.internal.csv.Cells;
 import dev.npsp.sdk.domain.internal.csv.DataFiles;
 import dev.npsp.sdk.domain.internal.csv.FileForm;
@@ -163,6 +164,30 @@ class FactsTest {
           .isEqualTo(spelling(row.text("old_province_vi")));
       assertThat(first.successorOf(commune).successor().orElseThrow().code().value())
           .isEqualTo(row.text("new_gso_code"));
+    }
+  }
+
+  @Test
+  void plates_areThese() {
+    List<Cells> rules = rows("2026/vehicle-plates.csv", 6);
+    List<String> never = List.of(rules.get(0).text("value").split(" "));
+    for (int province = 11; province <= 99; province++) {
+      assertThat(VehiclePlate.tryParse(province + "A-123.45").isPresent())
+          .as("%d", province)
+          .isEqualTo(!never.contains(String.valueOf(province)));
+    }
+    for (String letter : rules.get(1).text("value").split(" ")) {
+      assertThat(VehiclePlate.tryParse("30" + letter + "-123.45")).as(letter).isEmpty();
+      assertThat(VehiclePlate.tryParse("29-A" + letter + " 123.45")).as(letter).isEmpty();
+    }
+    String seconds = rules.get(2).text("value").replaceAll(".* of |\\)|\\s", "");
+    for (char letter : seconds.toCharArray()) {
+      assertThat(VehiclePlate.parse("29-A" + letter + " 123.45").isMotorbike())
+          .as("A%s", letter)
+          .isTrue();
+    }
+    for (String series : rules.get(3).text("value").split("[ ()]+")) {
+      assertThat(VehiclePlate.parse("51" + series + "-123.45").isMotorbike()).as(series).isFalse();
     }
   }
 
