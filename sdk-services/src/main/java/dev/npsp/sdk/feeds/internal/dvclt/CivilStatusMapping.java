@@ -10,7 +10,10 @@ import dev.npsp.sdk.core.internal.exec.Payload;
 import dev.npsp.sdk.core.internal.exec.WireRequest;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.domain.Document;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.PartialDate;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.feeds.BirthDossier;
 import dev.npsp.sdk.feeds.BirthRegistration;
@@ -24,7 +27,6 @@ import dev.npsp.sdk.feeds.FeedDossier;
 import dev.npsp.sdk.feeds.FeedPaper;
 import dev.npsp.sdk.feeds.FeedPerson;
 import dev.npsp.sdk.feeds.InboxEntry;
-import dev.npsp.sdk.feeds.PartialDate;
 import dev.npsp.sdk.feeds.internal.FeedFields;
 import dev.npsp.sdk.wire.Base64Text;
 import dev.npsp.sdk.wire.Fingerprint;
@@ -251,9 +253,14 @@ public final class CivilStatusMapping {
       return Optional.empty();
     }
     return Optional.of(
-        FeedPerson.named(WireText.orEmpty(row.name()))
+        FeedPerson.builder(
+                Person.builder(WireText.orEmpty(row.name()))
+                    .born(date(row.born()))
+                    .paperNumber(optional(row.paperNumber()))
+                    .phone(optional(row.phone()))
+                    .email(optional(row.email()))
+                    .build())
             .sex(optional(row.sex()))
-            .born(date(row.born()))
             .bornText(optional(row.born()))
             .bornInWords(optional(row.bornInWords()))
             .birthPlace(optional(row.birthPlace()).or(() -> optional(row.birthAbroad())))
@@ -264,11 +271,8 @@ public final class CivilStatusMapping {
             .residenceKind(optional(row.residenceKind()))
             .residence(optional(row.residence()))
             .identityPaperKind(optional(row.paperKind()).or(() -> optional(row.otherPaper())))
-            .identityPaperNumber(optional(row.paperNumber()))
             .identityPaperIssued(date(row.paperIssued()))
             .identityPaperIssuer(optional(row.paperIssuer()))
-            .phone(optional(row.phone()))
-            .email(optional(row.email()))
             .relation(optional(row.relation()))
             .verification(optional(row.verification()))
             .build());
@@ -284,11 +288,13 @@ public final class CivilStatusMapping {
     for (FileRow file : files) {
       if (FeedFields.isKept(file.cancelled())) {
         papers.add(
-            FeedPaper.of(Base64Text.bytes(file.content(), settings.paperLimit()))
+            FeedPaper.of(
+                    Document.bytes(
+                        WireText.orEmpty(file.fileName()),
+                        Base64Text.bytes(file.content(), settings.paperLimit())))
                 .id(optional(file.id()))
                 .kind(optional(file.kind()))
                 .name(optional(file.name()))
-                .fileName(optional(file.fileName()))
                 .build());
       }
     }
@@ -344,7 +350,7 @@ public final class CivilStatusMapping {
         birth.provinceCode().orElse(null),
         birth.districtCode().orElse(null),
         birth.communeCode().orElse(null),
-        child.name(),
+        child.person().name(),
         number(child.sex()),
         born(child),
         child.bornInWords().orElse(null),
@@ -353,23 +359,23 @@ public final class CivilStatusMapping {
         child.nationality().orElse(null),
         birth.birthProvinceCode().orElse(null),
         child.birthPlace().orElse(null),
-        mother.map(FeedPerson::name).orElse(null),
+        mother.map(FeedPerson::person).map(Person::name).orElse(null),
         mother.map(CivilStatusMapping::born).orElse(null),
         mother.flatMap(FeedPerson::ethnicity).orElse(null),
         mother.flatMap(FeedPerson::nationality).orElse(null),
         mother.map(CivilStatusMapping::residenceKind).orElse(null),
         mother.map(CivilStatusMapping::residence).orElse(null),
-        mother.flatMap(FeedPerson::identityPaperNumber).orElse(null),
-        father.map(FeedPerson::name).orElse(null),
+        mother.map(FeedPerson::person).flatMap(Person::paperNumber).orElse(null),
+        father.map(FeedPerson::person).map(Person::name).orElse(null),
         father.map(CivilStatusMapping::born).orElse(null),
         father.flatMap(FeedPerson::ethnicity).orElse(null),
         father.flatMap(FeedPerson::nationality).orElse(null),
         father.map(CivilStatusMapping::residenceKind).orElse(null),
         father.map(CivilStatusMapping::residence).orElse(null),
-        father.flatMap(FeedPerson::identityPaperNumber).orElse(null),
-        applicant.map(FeedPerson::name).orElse(null),
+        father.map(FeedPerson::person).flatMap(Person::paperNumber).orElse(null),
+        applicant.map(FeedPerson::person).map(Person::name).orElse(null),
         applicant.flatMap(FeedPerson::relation).orElse(null),
-        applicant.flatMap(FeedPerson::identityPaperNumber).orElse(null),
+        applicant.map(FeedPerson::person).flatMap(Person::paperNumber).orElse(null),
         Base64Text.of(birth.certificate()),
         birth.number(),
         birth.book(),
@@ -381,22 +387,22 @@ public final class CivilStatusMapping {
     FeedPerson deceased = death.deceased();
     Optional<FeedPerson> applicant = death.applicant();
     return new DeathResultMessage(
-        deceased.name(),
+        deceased.person().name(),
         number(deceased.sex()),
         born(deceased),
         deceased.ethnicity().orElse(null),
         deceased.nationality().orElse(null),
         residenceKind(deceased),
         residence(deceased),
-        deceased.identityPaperNumber().orElse(null),
+        deceased.person().paperNumber().orElse(null),
         death.died().map(PartialDate::toString).orElse(null),
         death.placeOfDeath().orElse(null),
         death.causeOfDeath().orElse(null),
         death.noticeKind().orElse(null),
         death.noticeNumber().orElse(null),
-        applicant.map(FeedPerson::name).orElse(null),
+        applicant.map(FeedPerson::person).map(Person::name).orElse(null),
         applicant.flatMap(FeedPerson::relation).orElse(null),
-        applicant.flatMap(FeedPerson::identityPaperNumber).orElse(null),
+        applicant.map(FeedPerson::person).flatMap(Person::paperNumber).orElse(null),
         death.number(),
         death.book(),
         death.page(),
@@ -405,7 +411,7 @@ public final class CivilStatusMapping {
   }
 
   private static @Nullable String born(FeedPerson person) {
-    return person.born().map(PartialDate::toString).or(person::bornText).orElse(null);
+    return person.person().born().map(PartialDate::toString).or(person::bornText).orElse(null);
   }
 
   private static String residence(FeedPerson person) {

@@ -5,6 +5,7 @@ import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import dev.npsp.sdk.payments.AdministrativeFine;
 import dev.npsp.sdk.payments.Bill;
@@ -113,7 +114,7 @@ public final class PayGovMapping {
             ReceiptMapping.dong(order.amount()),
             VietnameseText.nfc(order.narration()));
     return new DueMessage(
-        VietnameseText.nfc(order.payer().address()),
+        VietnameseText.nfc(order.payer().address().flatMap(PostalAddress::detail).orElse("")),
         VietnameseText.nfc(order.payer().name()),
         ReceiptMapping.number(order.payer()),
         ReceiptMapping.receipt(order),

@@ -14,10 +14,11 @@ import dev.npsp.sdk.core.internal.exec.Operation;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.domain.AgencyCode;
-import dev.npsp.sdk.domain.ApplicantKind;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.FilingChannel;
+import dev.npsp.sdk.domain.Organisation;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcedureReference;
@@ -84,7 +85,7 @@ class DossierMappingTest {
   }
 
   private static Dossier smallestDossier() {
-    return Dossier.builder(CODE, PROCEDURE, Applicant.stateAgency("Sở Ví dụ").build())
+    return Dossier.builder(CODE, PROCEDURE, Applicant.stateAgency(Organisation.named("Sở Ví dụ")))
         .received(at(1, 5, 23, 59))
         .build();
   }
@@ -252,7 +253,7 @@ class DossierMappingTest {
   void submit_whenTextIsDecomposed_sendsItComposed() {
     String decomposed = Normalizer.normalize("Đỗ Thị Ví Dụ", Normalizer.Form.NFD);
     Dossier dossier =
-        Dossier.builder(CODE, PROCEDURE, Applicant.organisation(decomposed).build())
+        Dossier.builder(CODE, PROCEDURE, Applicant.organisation(Organisation.named(decomposed)))
             .received(at(1, 5, 8, 0))
             .build();
     assertThat(sentRow(dossier, DossierFormat.FORMAT_2020).get("ChuHoSo").asText())
@@ -266,9 +267,11 @@ class DossierMappingTest {
             Dossier.builder(
                     CODE,
                     PROCEDURE,
-                    Applicant.citizen("A", PersonalId.of("001000000000"))
-                        .addOtherId(PersonalId.of("000000001"))
-                        .build())
+                    Applicant.of(
+                        Person.builder("A")
+                            .personalId(PersonalId.of("001000000000"))
+                            .addOtherId(PersonalId.of("000000001"))
+                            .build()))
                 .build(),
             DossierFormat.FORMAT_2024);
     assertThat(person.get("DinhDanhCHS").toString())
@@ -279,7 +282,8 @@ class DossierMappingTest {
             Dossier.builder(
                     CODE,
                     PROCEDURE,
-                    Applicant.enterprise("Công ty Ví dụ", TaxCode.of("0100000000")).build())
+                    Applicant.enterprise(
+                        Organisation.of("Công ty Ví dụ", TaxCode.of("0100000000"))))
                 .build(),
             DossierFormat.FORMAT_2024);
     assertThat(enterprise.get("SoGiayToChuHoSo").asText()).isEqualTo("0100000000");
@@ -289,12 +293,22 @@ class DossierMappingTest {
             Dossier.builder(
                     CODE,
                     PROCEDURE,
-                    Applicant.builder(ApplicantKind.CITIZEN, "Example")
-                        .otherPaperNumber("X0000000")
-                        .build())
+                    Applicant.of(Person.builder("Example").otherPaperNumber("X0000000").build()))
                 .build(),
             DossierFormat.FORMAT_2024);
     assertThat(foreigner.get("SoGiayToChuHoSo").asText()).isEqualTo("X0000000");
+    JsonNode cooperative =
+        sentRow(
+            Dossier.builder(
+                    CODE,
+                    PROCEDURE,
+                    Applicant.organisation(
+                        Organisation.builder("Hợp tác xã Ví dụ")
+                            .registrationNumber("HTX-1")
+                            .build()))
+                .build(),
+            DossierFormat.FORMAT_2024);
+    assertThat(cooperative.get("SoGiayToChuHoSo").asText()).isEqualTo("HTX-1");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package dev.npsp.sdk.feeds;
+package dev.npsp.sdk.domain;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -87,7 +87,7 @@ public record PartialDate(int year, int month, int day) {
     return day == 0 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
   }
 
-  /** As the feed writes it: {@code 01.10.2025}, {@code 10.2025}, {@code 2025}. */
+  /** As feeds write it: {@code 01.10.2025}, {@code 10.2025}, {@code 2025}. */
   @Override
   public String toString() {
     if (month == 0) {
