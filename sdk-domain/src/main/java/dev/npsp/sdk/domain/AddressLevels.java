@@ -1,6 +1,5 @@
-package dev.npsp.sdk.domain.reference;
+package dev.npsp.sdk.domain;
 
-import dev.npsp.sdk.domain.AdministrativeLevel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,10 +50,24 @@ public final class AddressLevels {
     return given.filter(district -> hasDistrict() && !district.isBlank());
   }
 
+  /** The address as it is sent: the same, without a district on a day that has none. */
+  public PostalAddress addressToSend(PostalAddress given) {
+    return given.toBuilder()
+        .districtCode(districtToSend(given.districtCode()))
+        .district(districtToSend(given.district()))
+        .build();
+  }
+
+  /** Whether the address has a district, by code or name, on a day that has none. */
+  public boolean contradicts(PostalAddress given) {
+    return contradicts(given.districtCode()) || contradicts(given.district());
+  }
+
   /**
    * Whether a district is given for a day that has none: the address is an older one. The remedy is
    * to give the day on which it was written, or to take its commune of today from {@link
-   * CommuneDay#successorOf(java.util.List)} and leave the district out.
+   * dev.npsp.sdk.domain.reference.CommuneDay#successorOf(java.util.List)} and leave the district
+   * out.
    */
   public boolean contradicts(Optional<String> given) {
     return !hasDistrict() && given.filter(district -> !district.isBlank()).isPresent();

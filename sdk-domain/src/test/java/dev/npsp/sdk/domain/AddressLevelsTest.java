@@ -1,4 +1,4 @@
-package dev.npsp.sdk.domain.reference;
+package dev.npsp.sdk.domain;
 
 import static dev.npsp.sdk.domain.AdministrativeLevel.COMMUNE;
 import static dev.npsp.sdk.domain.AdministrativeLevel.DISTRICT;
@@ -6,7 +6,6 @@ import static dev.npsp.sdk.domain.AdministrativeLevel.MINISTRY;
 import static dev.npsp.sdk.domain.AdministrativeLevel.PROVINCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.npsp.sdk.domain.AdministrativeLevel;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -36,6 +35,30 @@ class AddressLevelsTest {
     assertThat(levels.contradicts(GIVEN)).as("never dropped unseen").isTrue();
     assertThat(levels.contradicts(Optional.of(""))).isFalse();
     assertThat(levels.contradicts(Optional.empty())).isFalse();
+  }
+
+  @Test
+  void addressToSend_sinceJuly2025_hasNoDistrictAndKeepsTheRest() {
+    PostalAddress without =
+        PostalAddress.builder()
+            .provinceCode("01")
+            .province("Hà Nội")
+            .communeCode("00097")
+            .commune("Phường Hồng Hà")
+            .detail("Số 1 phố Ví Dụ")
+            .build();
+    PostalAddress byCode = without.toBuilder().districtCode("001").build();
+    PostalAddress byName = without.toBuilder().district("Quận Ba Đình").build();
+    AddressLevels before = AddressLevels.on(LAST_DAY);
+    AddressLevels since = AddressLevels.on(LAST_DAY.plusDays(1));
+    for (PostalAddress older : new PostalAddress[] {byCode, byName}) {
+      assertThat(before.addressToSend(older)).isEqualTo(older);
+      assertThat(before.contradicts(older)).isFalse();
+      assertThat(since.addressToSend(older)).isEqualTo(without);
+      assertThat(since.contradicts(older)).isTrue();
+    }
+    assertThat(since.addressToSend(without)).isEqualTo(without);
+    assertThat(since.contradicts(without)).isFalse();
   }
 
   @Test
