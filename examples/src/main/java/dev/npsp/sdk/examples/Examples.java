@@ -9,6 +9,7 @@ import dev.npsp.sdk.examples.localoffice.LocalOfficeExample;
 import dev.npsp.sdk.examples.ministry.MinistryExample;
 import dev.npsp.sdk.examples.pay.PayExample;
 import dev.npsp.sdk.examples.provincesync.ProvinceSyncExample;
+import dev.npsp.sdk.examples.reference.ReferenceExample;
 import dev.npsp.sdk.examples.sandbox.SandboxExample;
 import dev.npsp.sdk.examples.search.SearchExample;
 import dev.npsp.sdk.examples.statistics.StatisticsExample;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Command;
       PayExample.class,
       DueDateExample.class,
       CatalogueExample.class,
+      ReferenceExample.class,
       StatisticsExample.class,
       SearchExample.class,
       InboundExample.class,

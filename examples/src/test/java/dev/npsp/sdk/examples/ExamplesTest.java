@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.npsp.sdk.domain.reference.ReferenceData;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -300,6 +301,41 @@ class ExamplesTest {
   void catalogue_withADamagedFile_isNoSuccess(@TempDir Path folder) throws IOException {
     Path damaged = Files.writeString(folder.resolve("a.json"), "{");
     assertThat(told(1, "catalogue", "diff", damaged.toString(), damaged.toString())).isEmpty();
+  }
+
+  @Test
+  void reference_besideTheSandbox_printsWhatDiffers() throws IOException {
+    String told = told(0, "reference", "check", "--day", "2026-11-24", "--json");
+    assertThat(told)
+        .contains(
+            "\"kind\":\"ENDED\",\"catalogue\":\"agencies\",\"code\":\"G04\"",
+            "Bộ Giao thông vận tải until 2025-02-28",
+            "\"kind\":\"ENDED\",\"catalogue\":\"fields\",\"code\":\"G04\"",
+            "\"kind\":\"NAME\",\"catalogue\":\"agencies\",\"code\":\"G21\"")
+        .doesNotContain("\"code\":\"H56\"", "UNREADABLE");
+    JsonNode done = lastLineOf(0, "reference", "check", "--day", "2026-11-24", "--json");
+    assertThat(done.get("differences").asLong())
+        .isEqualTo(told.lines().filter(line -> line.contains("\"difference\",")).count());
+    assertThat(done.get("provinces").asInt()).isEqualTo(34);
+    assertThat(told(0, "reference", "check", "--day", "2026-11-24"))
+        .contains("agencies G04: ended, and still listed at the portal");
+    assertThat(told(0, "reference", "check", "--day", "2025-06-30"))
+        .contains("provinces 15: named differently; bundled: Tỉnh Yên Bái; portal: Lào Cai");
+  }
+
+  @Test
+  void reference_withFilesOfItsOwn_comparesThose(@TempDir Path folder) throws IOException {
+    ReferenceData.bundled().writeTo(folder);
+    Path agencies = folder.resolve(ReferenceData.AGENCIES);
+    Files.writeString(
+        agencies,
+        Files.readString(agencies).replace("H56,Ủy ban nhân dân tỉnh Thanh Hóa", "H56,Tên khác"));
+    String[] asked = {
+      "reference", "check", "--day", "2026-11-24", "--data", folder.toString(), "--json"
+    };
+    assertThat(told(0, asked)).contains("\"code\":\"H56\",\"bundled\":\"Tên khác\"");
+    Files.writeString(agencies, "no file");
+    assertThat(told(1, asked)).isEmpty();
   }
 
   @Test

@@ -1,5 +1,7 @@
 package dev.npsp.sdk.domain;
 
+import java.time.LocalDate;
+
 /**
  * A level of the administration. Open: a code that this version does not know survives and says
  * {@link #isKnown() isKnown() == false}.
@@ -21,8 +23,11 @@ public record AdministrativeLevel(String code) {
   /** District, {@code 2}, cấp Huyện. */
   public static final AdministrativeLevel DISTRICT = new AdministrativeLevel("2");
 
-  /** Commune, ward or township, {@code 3}, cấp Xã. */
+  /** Commune, ward, township or special zone, {@code 3}, cấp Xã. */
   public static final AdministrativeLevel COMMUNE = new AdministrativeLevel("3");
+
+  /** The last day on which there were districts: Resolution 202/2025/QH15. */
+  private static final LocalDate LAST_DAY_OF_DISTRICTS = LocalDate.of(2025, 6, 30);
 
   public AdministrativeLevel {
     code = code.strip();
@@ -39,6 +44,14 @@ public record AdministrativeLevel(String code) {
       case "0", "1", "2", "3" -> true;
       default -> false;
     };
+  }
+
+  /**
+   * Whether the administration has this level on that day: districts until 30 June 2025, the others
+   * always; false for a code that is not known.
+   */
+  public boolean existsOn(LocalDate day) {
+    return isKnown() && !(equals(DISTRICT) && day.isAfter(LAST_DAY_OF_DISTRICTS));
   }
 
   /** In English: {@code province}; the code itself when it is not known. */

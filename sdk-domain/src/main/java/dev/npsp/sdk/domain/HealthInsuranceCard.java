@@ -14,11 +14,12 @@ import java.util.Optional;
 
 /**
  * The number on a health-insurance card: fifteen characters such as {@code GD 4 01 0123456789} on
- * older cards, the ten digits of the social-insurance number on those printed since April 2021.
- * Personal data: {@code toString} shows only the last two digits.
+ * older cards, the ten digits of the social-insurance number on those printed since April 2021, the
+ * twelve digits of the personal number since August 2025. Personal data: {@code toString} shows
+ * only the last two digits.
  *
- * <p>Source: Decision 1351/QD-BHXH for the parts; twelve digits, the personal number, are inferred
- * from what happens to social-insurance numbers. The group's letters are an open list.
+ * <p>Source: Decision 1351/QD-BHXH for the parts; letter 1804/BHXH-QLT for twelve digits, high
+ * confidence. The group's letters are an open list.
  *
  * @param value two letters and thirteen digits, or ten or twelve digits
  */
@@ -74,8 +75,8 @@ public record HealthInsuranceCard(String value) {
   }
 
   /**
-   * The number of a health-insurance card: ten digits, or fifteen characters on older cards. Asks
-   * what {@link HealthInsuranceCard#tryParse} asks. Null is allowed.
+   * The number of a health-insurance card: ten or twelve digits, or fifteen characters on older
+   * cards. Asks what {@link HealthInsuranceCard#tryParse} asks. Null is allowed.
    */
   @Documented
   @Constraint(validatedBy = Valid.Rule.class)

@@ -8,8 +8,8 @@ import org.immutables.value.Value;
 /**
  * An address in Vietnam as forms have it: units by code, by name or both, and house and street in
  * words. Codes are those of the statistics office, or whatever the sender wrote. Since July 2025
- * there are no districts; older addresses and older senders have one. Personal data: {@code
- * toString} shows none of it.
+ * there are no districts; older addresses and older senders have one: {@link AddressLevels} decides
+ * what is sent. Personal data: {@code toString} shows none of it.
  */
 @PublicType
 @Value.Immutable

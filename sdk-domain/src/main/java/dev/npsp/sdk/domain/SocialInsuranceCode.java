@@ -14,10 +14,11 @@ import java.util.Optional;
 
 /**
  * The number of a person in the social-insurance system: ten digits, which have no check digit that
- * is publicly known; since August 2025 the personal number of twelve digits appears in its place.
+ * is publicly known; since 1 August 2025 the personal number of twelve digits, ten in older data.
  * Personal data: {@code toString} shows only the last two digits.
  *
- * <p>Wire: {@code MaBHXH}, {@code Masobhxh}. Source: ten digits are attested, twelve are inferred.
+ * <p>Wire: {@code MaBHXH}, {@code Masobhxh}. Source: ten digits are attested; twelve by letter
+ * 1804/BHXH-QLT, high confidence.
  *
  * @param value ten or twelve digits
  */

@@ -14,10 +14,11 @@ import java.util.Optional;
 
 /**
  * A Vietnamese telephone number: mobile with ten digits ({@code 0912000001}), fixed with eleven
- * ({@code 02438000001}). Personal data: {@code toString} shows only the last two digits.
+ * ({@code 02438000001}), of the army and the police ({@code 0692000001}), or of a service ({@code
+ * 19001234}, {@code 1800123456}). Personal data: {@code toString} shows only the last two digits.
  *
- * <p>Source: medium to high confidence, the numbering plan since 2018. Short numbers and those of
- * other countries are none of these.
+ * <p>Source: medium to high confidence, the numbering plan since 2018; 069, 1800 and 1900 from
+ * memory, medium. Short numbers and those of other countries are none of these.
  *
  * @param value the digits as dialled inside the country
  */
@@ -43,12 +44,19 @@ public record Telephone(String value) {
 
   /** Whether this is the number of a mobile telephone. */
   public boolean isMobile() {
-    return value.charAt(1) != '2';
+    return value.charAt(0) == '0' && value.charAt(1) != '2' && value.charAt(1) != '6';
   }
 
-  /** As dialled from abroad, {@code +84912000001}. */
-  public String international() {
-    return "+84" + value.substring(1);
+  /** Whether this is the number of a service, 1800 (free) or 1900 (paid), and of no person. */
+  public boolean isService() {
+    return value.charAt(0) == '1';
+  }
+
+  /**
+   * As dialled from abroad, {@code +84912000001}; empty for services, which are reached at home.
+   */
+  public Optional<String> international() {
+    return isService() ? Optional.empty() : Optional.of("+84" + value.substring(1));
   }
 
   @Override
@@ -57,8 +65,8 @@ public record Telephone(String value) {
   }
 
   /**
-   * A Vietnamese telephone number, mobile or fixed. Asks what {@link Telephone#tryParse} asks. Null
-   * is allowed.
+   * A Vietnamese telephone number: mobile, fixed, 069, 1800 or 1900. Asks what {@link
+   * Telephone#tryParse} asks. Null is allowed.
    */
   @Documented
   @Constraint(validatedBy = Valid.Rule.class)

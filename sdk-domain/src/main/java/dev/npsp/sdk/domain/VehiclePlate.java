@@ -13,11 +13,13 @@ import java.lang.annotation.Target;
 import java.util.Optional;
 
 /**
- * A civil number plate: {@code 30A-123.45} of a car, {@code 29-B1 123.45} of a motorbike, older
- * ones with four digits. It leads to an owner: {@code toString} shows only the last two digits.
+ * A civil number plate: {@code 30A-123.45} of a car, {@code 29-B1 123.45} of a motorbike, {@code
+ * 29-AA 123.45} of one since 15 August 2023; older ones with four digits. It leads to an owner:
+ * {@code toString} shows only the last two digits.
  *
- * <p>Source: medium confidence, from memory. Plates of the army and of foreign missions are none of
- * these.
+ * <p>Source: Circulars 79/2024/TT-BCA and 51/2025/TT-BCA as public projects hold them, medium to
+ * high confidence; which series of two letters are not motorbikes', medium. Plates of the army and
+ * of foreign missions are none of these.
  *
  * @param value the plate as it is usually written
  */
@@ -41,12 +43,12 @@ public record VehiclePlate(String value) {
     return VehiclePlateRules.RULES.tryParse(text).map(VehiclePlate::new);
   }
 
-  /** The number of the province at the police, 11 to 99; not a GSO code. */
+  /** The number that the police give the province, one of 81 from 11 to 99; not a GSO code. */
   public String province() {
     return parts().province();
   }
 
-  /** The letters of the series, with a digit for motorbikes. */
+  /** The letters of the series, with a digit for most motorbikes. */
   public String series() {
     return parts().series();
   }
@@ -56,7 +58,10 @@ public record VehiclePlate(String value) {
     return parts().number();
   }
 
-  /** Whether the series has a digit, as those of motorbikes do; mopeds may have two letters. */
+  /**
+   * Whether the series is one of motorbikes: with a digit, or of two letters (since August 2023)
+   * that are none of the cars' such as {@code LD}.
+   */
   public boolean isMotorbike() {
     return parts().isMotorbike();
   }
@@ -71,7 +76,7 @@ public record VehiclePlate(String value) {
   }
 
   /**
-   * A civil number plate: {@code 30A-123.45}, {@code 29-B1 123.45}. Asks what {@link
+   * A civil number plate: {@code 30A-123.45}, {@code 29-AA 123.45}. Asks what {@link
    * VehiclePlate#tryParse} asks. Null is allowed.
    */
   @Documented

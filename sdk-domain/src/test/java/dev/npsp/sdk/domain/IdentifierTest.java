@@ -312,6 +312,30 @@ class IdentifierTest {
         .contains(PersonalId.of("038099000017"));
   }
 
+  @Test
+  void healthCard_whenItIsThePersonalNumber_leadsToThePerson() {
+    HealthInsuranceCard card = HealthInsuranceCard.parse("038 099 000 017");
+    assertThat(card.value()).isEqualTo("038099000017");
+    assertThat(card.group()).isEmpty();
+    assertThat(card.socialInsurance().personalId()).contains(PersonalId.of("038099000017"));
+    refuses(HealthInsuranceCard::parse, "038999000017", "number");
+    assertThatExceptionOfType(InvalidIdentifier.class)
+        .isThrownBy(() -> HealthInsuranceCard.parse("1"))
+        .withMessageContaining("10 or 12 digits");
+  }
+
+  /** How the portal writes communes and departments since 2025, and dossiers under them. */
+  @ParameterizedTest
+  @CsvSource({"H44.100, H44, 100", "H21.17, H21, 17", "H61.121.001, H61, 121 1"})
+  void agencyCode_whenOf2026_isReadFromTheRoot(String text, String root, String path) {
+    AgencyCode code = AgencyCode.parse(text);
+    assertThat(code.root()).isEqualTo(root);
+    assertThat(String.join(" ", code.path())).isEqualTo(path);
+    assertThat(DossierCode.parse(text + "-260930-0042").agency()).contains(code);
+    assertThat(DossierCode.parse(text + "-20260930-0042").day())
+        .contains(LocalDate.of(2026, 9, 30));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "012345678, form",
@@ -380,17 +404,48 @@ class IdentifierTest {
     "0384840001, 0384840001, true",
     "0849120000, 0849120000, true",
     "(024) 3800 0001, 02438000001, false",
-    "+842438000001, 02438000001, false"
+    "+842438000001, 02438000001, false",
+    "069.234.5678, 0692345678, false",
+    "+84 69 2345678, 0692345678, false"
   })
   void telephone_whenVietnamese_isWrittenAsDialled(String text, String value, boolean mobile) {
     Telephone phone = Telephone.parse(text);
     assertThat(phone.value()).isEqualTo(value);
     assertThat(phone.isMobile()).isEqualTo(mobile);
-    assertThat(phone.international()).isEqualTo("+84" + value.substring(1));
+    assertThat(phone.international()).contains("+84" + value.substring(1));
+    assertThat(phone.isService()).isFalse();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"091200000", "0612000001", "0243800000", "+33123456789", "1900", "x"})
+  @CsvSource({
+    "1900 1234, 19001234",
+    "1900.123.456, 1900123456",
+    "1800-1234, 18001234",
+    "1800123456, 1800123456"
+  })
+  void telephone_whenOfAService_isReachedAtHomeOnly(String text, String value) {
+    Telephone phone = Telephone.parse(text);
+    assertThat(phone.value()).isEqualTo(value);
+    assertThat(phone.isService()).isTrue();
+    assertThat(phone.isMobile()).isFalse();
+    assertThat(phone.international()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "091200000",
+        "0612000001",
+        "0243800000",
+        "+33123456789",
+        "1900",
+        "190012345",
+        "17001234",
+        "069123456",
+        "06912345678",
+        "+841900123456",
+        "x"
+      })
   void telephone_whenNoneOfVietnam_isRefused(String text) {
     refuses(Telephone::parse, text, "form");
   }
@@ -406,7 +461,13 @@ class IdentifierTest {
     "29B112345, 29-B1 123.45, 29, B1, 12345, true",
     "29B11234, 29B-112.34, 29, B, 11234, false",
     "29-B1 1234, 29-B1 1234, 29, B1, 1234, true",
-    "29-mđ1 123.45, 29-MĐ1 123.45, 29, MĐ1, 12345, true"
+    "29-mđ1 123.45, 29-MĐ1 123.45, 29, MĐ1, 12345, true",
+    "29-AA 123.45, 29-AA 123.45, 29, AA, 12345, true",
+    "29aa12345, 29-AA 123.45, 29, AA, 12345, true",
+    "29-GA 123.45, 29-GA 123.45, 29, GA, 12345, true",
+    "29G-123.45, 29G-123.45, 29, G, 12345, false",
+    "50CT 123.45, 50CT-123.45, 50, CT, 12345, false",
+    "29KT 1234, 29KT-1234, 29, KT, 1234, false"
   })
   void plate_whenWrittenInManyWays_isOne(
       String text, String value, String province, String series, String number, boolean bike) {
@@ -423,7 +484,21 @@ class IdentifierTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"TM-12-34, form", "80-NG-123-45, form", "09A-123.45, form", "10A-123.45, province"})
+  @CsvSource({
+    "TM-12-34, form",
+    "80-NG-123-45, form",
+    "09A-123.45, form",
+    "10A-123.45, province",
+    "13A-123.45, province",
+    "42A-123.45, province",
+    "44-B1 123.45, province",
+    "96A-1234, province",
+    "30I-123.45, series",
+    "30-O1 123.45, series",
+    "29-AW 123.45, series",
+    "29-AG 123.45, series",
+    "80-123-NG-45, form"
+  })
   void plate_whenRuleIsBroken_namesTheRule(String text, String rule) {
     refuses(VehiclePlate::parse, text, rule);
   }

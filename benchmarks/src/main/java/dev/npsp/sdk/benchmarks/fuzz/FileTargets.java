@@ -14,11 +14,14 @@ import dev.npsp.sdk.reconciliation.RowConsumer;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Day files of the platform, and files of data that a host replaces. */
 final class FileTargets {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
   private FileTargets() {}
 
@@ -40,6 +43,15 @@ final class FileTargets {
       all.add(
           Target.of(
               "file " + file, input -> ReferenceData.load(with(file, input)), "data-" + file));
+    }
+    for (String file :
+        List.of(
+            ReferenceData.COMMUNES, ReferenceData.COMMUNE_MERGERS, ReferenceData.COMMUNE_SOURCES)) {
+      all.add(
+          Target.of(
+              "file " + file,
+              input -> ReferenceData.load(with(file, input)).communes().at(TODAY).communes(),
+              "data-" + file));
     }
     return all;
   }

@@ -1,5 +1,7 @@
 package dev.npsp.sdk.domain.reference;
 
+import dev.npsp.sdk.domain.Confidence;
+import dev.npsp.sdk.domain.internal.reference.CommuneFiles;
 import dev.npsp.sdk.domain.internal.reference.LoadedRows;
 import dev.npsp.sdk.domain.internal.reference.ReferenceFiles;
 import java.io.IOException;
@@ -9,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Agencies and provinces with the days on which they stood. Immutable and thread-safe; reading the
- * files takes a moment, so make one and keep it.
+ * Agencies, provinces and communes with the days on which they existed. Immutable and thread-safe;
+ * reading the files takes a moment, so make one and keep it.
  *
  * <pre>{@code
  * ReferenceData data = ReferenceData.bundled();
@@ -33,14 +35,27 @@ public final class ReferenceData {
   /** The file of agencies. */
   public static final String AGENCIES = "agencies.csv";
 
+  /** The file of communes; read when {@link #communes} is first asked. */
+  public static final String COMMUNES = "communes.csv";
+
+  /** The file that says which commune went into which; read with that of communes. */
+  public static final String COMMUNE_MERGERS = "commune-mergers.csv";
+
+  /** The file of the sources that rows of communes name; read with that of communes. */
+  public static final String COMMUNE_SOURCES = "commune-sources.csv";
+
   private final List<Province> provinces;
   private final List<ProvinceMerger> mergers;
   private final List<ListedAgency> agencies;
+  private final Communes communes;
+  private final boolean uncertain;
 
-  private ReferenceData(LoadedRows rows) {
+  private ReferenceData(LoadedRows rows, Communes communes, boolean uncertain) {
     this.provinces = rows.provinces();
     this.mergers = rows.mergers();
     this.agencies = rows.agencies();
+    this.communes = communes;
+    this.uncertain = uncertain;
   }
 
   /** The data that comes with the library. */
@@ -63,17 +78,46 @@ public final class ReferenceData {
    * @throws dev.npsp.sdk.domain.DataFileRejected naming every bad row, with file and line
    */
   public static ReferenceData load(ReferenceSource source) {
-    return new ReferenceData(ReferenceFiles.read(source));
+    LoadedRows rows = ReferenceFiles.read(source);
+    Communes communes = new Communes(() -> CommuneFiles.read(source, rows.provinces()));
+    return new ReferenceData(rows, communes, false);
   }
 
   /** Writes all files into that directory, to change them and load them again. */
   public void writeTo(Path directory) throws IOException {
-    ReferenceFiles.write(directory, new LoadedRows(provinces, mergers, agencies));
+    ReferenceFiles.write(directory, rows());
+    CommuneFiles.write(directory, communes.table());
+  }
+
+  private LoadedRows rows() {
+    return new LoadedRows(provinces, mergers, agencies);
+  }
+
+  /**
+   * The same data, of which the agencies with {@linkplain Confidence#LOW low} confidence count too.
+   * Without it they are left out of every answer for a day, and named by {@link
+   * ReferenceDay#uncertainAgencies}.
+   */
+  public ReferenceData withUncertain() {
+    return new ReferenceData(rows(), communes, true);
+  }
+
+  /** Whether that row counts. */
+  boolean counts(ListedAgency agency) {
+    return uncertain || agency.evidence().confidence() != Confidence.LOW;
   }
 
   /** The data as it stands on that day in Vietnam. */
   public ReferenceDay at(LocalDate day) {
     return new ReferenceDay(this, day);
+  }
+
+  /**
+   * The communes of all days. Their files are read when the first question is asked, not here: a
+   * host that never asks for a commune needs neither the files nor the memory.
+   */
+  public Communes communes() {
+    return communes;
   }
 
   /** All rows of provinces, of all days. */
@@ -86,7 +130,7 @@ public final class ReferenceData {
     return mergers;
   }
 
-  /** All rows of agencies, of all days. */
+  /** All rows of agencies, of all days, uncertain ones included. */
   public List<ListedAgency> agencies() {
     return agencies;
   }

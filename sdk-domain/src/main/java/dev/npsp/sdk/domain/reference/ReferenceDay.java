@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Agencies and provinces on one day; comes from {@link ReferenceData#at}. */
 public final class ReferenceDay {
@@ -104,19 +105,35 @@ public final class ReferenceDay {
         .min(Comparator.comparing(ProvinceMerger::effective));
   }
 
-  /** The agencies of that day; none before the data begins. */
+  /**
+   * The agencies of that day; none before the data begins. Those of {@link #uncertainAgencies} are
+   * left out.
+   */
   public List<ListedAgency> agencies() {
-    return data.agencies().stream().filter(agency -> agency.isValidOn(day)).toList();
+    return ofTheDay().filter(data::counts).toList();
   }
 
-  /** The agency that this code names, in either form. */
+  /**
+   * The agencies of that day whose rows have low confidence and are left out of all other answers;
+   * none in data that {@linkplain ReferenceData#withUncertain counts them too}. The portal's own
+   * catalogue can confirm them.
+   */
+  public List<ListedAgency> uncertainAgencies() {
+    return ofTheDay().filter(agency -> !data.counts(agency)).toList();
+  }
+
+  private Stream<ListedAgency> ofTheDay() {
+    return data.agencies().stream().filter(agency -> agency.isValidOn(day));
+  }
+
+  /** The agency that this code names, in either form; none where the row is uncertain. */
   public Optional<ListedAgency> agency(AgencyCode code) {
     return agencies().stream().filter(agency -> agency.code().sameAgency(code)).findFirst();
   }
 
   /**
    * The agency of this day that took over from an earlier one; the same one while it stands. Empty
-   * when the day lies before that agency, and where the successor is not known.
+   * when the day lies before that agency, and where the successor is not known or uncertain.
    */
   public Optional<ListedAgency> successorOf(ListedAgency earlier) {
     if (day.isBefore(earlier.validFrom())) {

@@ -9,8 +9,9 @@ import java.nio.file.Path;
 
 /**
  * Where the files of reference data come from: {@link ReferenceData#PROVINCES}, {@link
- * ReferenceData#MERGERS} and {@link ReferenceData#AGENCIES}. To replace only one of them, ask
- * {@link #bundled} for the others.
+ * ReferenceData#MERGERS} and {@link ReferenceData#AGENCIES}, and when communes are asked for {@link
+ * ReferenceData#COMMUNES}, {@link ReferenceData#COMMUNE_MERGERS} and {@link
+ * ReferenceData#COMMUNE_SOURCES}. To replace only one of them, ask {@link #bundled} for the others.
  */
 @FunctionalInterface
 public interface ReferenceSource {

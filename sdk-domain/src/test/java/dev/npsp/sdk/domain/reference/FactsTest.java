@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.Confidence;
 import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.VehiclePlate;
 import dev.npsp.sdk.domain.internal.csv.Cells;
 import dev.npsp.sdk.domain.internal.csv.DataFiles;
 import dev.npsp.sdk.domain.internal.csv.FileForm;
@@ -136,6 +137,57 @@ class FactsTest {
                     .isEqualTo(row.optional("successor"));
                 assertEvidence(agency.evidence(), row);
               });
+    }
+  }
+
+  @Test
+  void communes_ofJuly2025_areThese() {
+    CommuneDay first = data.communes().at(LocalDate.of(2025, 7, 1));
+    for (Cells row : rows("2026/communes.csv", 3321)) {
+      Commune commune = first.commune(GsoCode.parse(row.text("gso_code"))).orElseThrow();
+      assertThat(commune.fullNameVi()).isEqualTo(row.text("name_vi"));
+      assertThat(commune.kind().name()).isEqualToIgnoringCase(row.text("kind"));
+      assertThat(commune.province().value()).isEqualTo(row.text("province_gso_code"));
+      assertThat(commune.validFrom()).contains(row.day("valid_from"));
+    }
+  }
+
+  @Test
+  void communes_untilJune2025_wentIntoThese() {
+    CommuneDay last = data.communes().at(LocalDate.of(2025, 6, 30));
+    CommuneDay first = data.communes().at(LocalDate.of(2025, 7, 1));
+    for (Cells row : rows("2026/commune-mergers.csv", 10_034)) {
+      Commune commune = last.commune(GsoCode.parse(row.text("old_gso_code"))).orElseThrow();
+      assertThat(commune.fullNameVi()).isEqualTo(row.text("old_name_vi"));
+      assertThat(commune.districtVi()).contains(row.text("old_district_vi"));
+      assertThat(before.province(commune.province()).orElseThrow().fullNameVi())
+          .isEqualTo(spelling(row.text("old_province_vi")));
+      assertThat(first.successorOf(commune).successor().orElseThrow().code().value())
+          .isEqualTo(row.text("new_gso_code"));
+    }
+  }
+
+  @Test
+  void plates_areThese() {
+    List<Cells> rules = rows("2026/vehicle-plates.csv", 6);
+    List<String> never = List.of(rules.get(0).text("value").split(" "));
+    for (int province = 11; province <= 99; province++) {
+      assertThat(VehiclePlate.tryParse(province + "A-123.45").isPresent())
+          .as("%d", province)
+          .isEqualTo(!never.contains(String.valueOf(province)));
+    }
+    for (String letter : rules.get(1).text("value").split(" ")) {
+      assertThat(VehiclePlate.tryParse("30" + letter + "-123.45")).as(letter).isEmpty();
+      assertThat(VehiclePlate.tryParse("29-A" + letter + " 123.45")).as(letter).isEmpty();
+    }
+    String seconds = rules.get(2).text("value").replaceAll(".* of |\\)|\\s", "");
+    for (char letter : seconds.toCharArray()) {
+      assertThat(VehiclePlate.parse("29-A" + letter + " 123.45").isMotorbike())
+          .as("A%s", letter)
+          .isTrue();
+    }
+    for (String series : rules.get(3).text("value").split("[ ()]+")) {
+      assertThat(VehiclePlate.parse("51" + series + "-123.45").isMotorbike()).as(series).isFalse();
     }
   }
 

@@ -38,7 +38,7 @@ class HostFilesTest {
   void load_whenAgencyWasAdded_findsIt() throws IOException {
     append(
         ReferenceData.AGENCIES,
-        "W00,Cơ quan thử,Trial office,trial,2026-01-01,,,low,our own list,");
+        "W00,Cơ quan thử,Trial office,trial,2026-01-01,,,medium,our own list,");
     ListedAgency own =
         ReferenceData.load(directory)
             .at(TODAY)

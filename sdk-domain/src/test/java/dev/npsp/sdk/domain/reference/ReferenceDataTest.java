@@ -63,8 +63,9 @@ class ReferenceDataTest {
     assertThat(data.agencies())
         .extracting(ListedAgency::evidence)
         .allMatch(ReferenceDataTest::tells);
-    assertThat(agency("G24", LocalDate.of(2025, 2, 28)).evidence().confidence())
-        .isEqualTo(Confidence.LOW);
+    assertThat(data.at(LocalDate.of(2025, 2, 28)).uncertainAgencies())
+        .extracting(agency -> agency.evidence().confidence())
+        .containsExactly(Confidence.LOW);
     assertThat(agency("H56", LAST_OF_63).evidence().confidence()).isEqualTo(Confidence.HIGH);
     assertThat(agency("H05", FIRST_OF_34).evidence().note().orElseThrow())
         .isEqualTo("the code stayed with the namesake");
@@ -272,7 +273,6 @@ class ReferenceDataTest {
     "G04, 2025-02-28, G04",
     "G04, 2025-03-01, G17",
     "G05, 2026-01-01, G12",
-    "G21, 2025-03-01, G21",
     "H02, 2025-06-30, H02",
     "H02, 2025-07-01, H05",
     "H56, 2026-01-01, H56"
@@ -292,11 +292,34 @@ class ReferenceDataTest {
     assertThat(data.at(LocalDate.of(2018, 1, 1)).successorOf(now)).isEmpty();
   }
 
+  /** The code of the ministry of 2025 and that of social insurance are from memory. */
+  @Test
+  void agencies_whenOfLowConfidence_areNamedButDoNotCount() {
+    LocalDate day = LocalDate.of(2026, 11, 24);
+    AgencyCode code = AgencyCode.of("G21");
+    ListedAgency earlier = agency("G21", LocalDate.of(2020, 1, 1));
+    assertThat(data.at(day).agency(code)).isEmpty();
+    assertThat(data.at(day).successorOf(earlier)).isEmpty();
+    assertThat(data.at(day).uncertainAgencies())
+        .extracting(ListedAgency::nameVi)
+        .containsExactly("Bộ Dân tộc và Tôn giáo");
+    assertThat(data.at(LocalDate.of(2020, 1, 1)).uncertainAgencies())
+        .extracting(each -> each.code().value())
+        .containsExactly("G24");
+
+    ReferenceData all = data.withUncertain();
+    ListedAgency uncertain = all.at(day).agency(code).orElseThrow();
+    assertThat(all.at(day).successorOf(earlier)).contains(uncertain);
+    assertThat(all.at(day).uncertainAgencies()).isEmpty();
+    assertThat(all.agencies()).isEqualTo(data.agencies());
+    assertThat(all.communes()).as("read once for both").isSameAs(data.communes());
+  }
+
   @Test
   void agencies_whenAsked_areThoseOfTheDay() {
     assertThat(kinds(LAST_OF_63)).containsEntry(AgencyKind.PROVINCE, 63L);
     assertThat(kinds(FIRST_OF_34)).containsEntry(AgencyKind.PROVINCE, 34L);
-    assertThat(kinds(LocalDate.of(2020, 1, 1))).containsEntry(AgencyKind.MINISTRY, 23L);
+    assertThat(kinds(LocalDate.of(2020, 1, 1))).containsEntry(AgencyKind.MINISTRY, 22L);
     assertThat(data.agencies()).extracting(ListedAgency::kind).allMatch(AgencyKind::isKnown);
     assertThat(AgencyKind.of("party").isKnown()).isFalse();
   }

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Health-insurance cards: two letters of the group, one digit of the benefit, two of the province,
- * the social-insurance number; since April 2021 that number alone.
+ * the social-insurance number; since April 2021 that number alone, of ten or twelve digits.
  */
 public final class HealthInsuranceRules {
 
@@ -18,7 +18,7 @@ public final class HealthInsuranceRules {
       IdentifierRules.of(
               "HealthInsuranceCard",
               text -> IdentifierText.capitals(IdentifierText.withoutSeparators(text)),
-              "A health-insurance card has 10 digits, or 2 letters and 13 digits on older cards.",
+              "A health-insurance card has 10 or 12 digits, or 2 letters and 13 digits on older cards.",
               text -> FORM.matcher(text).matches())
           .and(
               "benefit",

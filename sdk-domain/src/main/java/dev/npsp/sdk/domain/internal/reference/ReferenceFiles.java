@@ -63,7 +63,8 @@ public final class ReferenceFiles {
     write(directory.resolve(ReferenceData.AGENCIES), ReferenceMapping.AGENCIES, rows.agencies());
   }
 
-  private static <T> void write(Path file, FileForm<T> form, List<T> rows) throws IOException {
+  /** Writes the rows as a file, whole or not at all. */
+  static <T> void write(Path file, FileForm<T> form, List<T> rows) throws IOException {
     StringWriter text = new StringWriter();
     DataFiles.write(text, form, rows);
     WholeFile.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));
