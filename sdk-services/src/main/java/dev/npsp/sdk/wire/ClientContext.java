@@ -3,11 +3,13 @@ package dev.npsp.sdk.wire;
 import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.auth.Session;
+import dev.npsp.sdk.core.auth.SessionStore;
 import dev.npsp.sdk.core.http.Transport;
 import dev.npsp.sdk.core.internal.check.Checker;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
 import dev.npsp.sdk.core.internal.exec.CallSettings;
 import dev.npsp.sdk.core.internal.exec.LoginCalls;
+import dev.npsp.sdk.core.internal.exec.SessionLogin;
 import dev.npsp.sdk.core.internal.exec.TimeSource;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
@@ -15,6 +17,7 @@ import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.wire.mapi.MapiLogin;
 import dev.npsp.sdk.wire.mapi.MapiSettings;
 import dev.npsp.sdk.wire.mapi.MapiWire;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +43,7 @@ public final class ClientContext {
    * @param settings what the client says of all calls
    * @param time everything that has to do with time
    * @param limitWords what is said of limits that only one wire has
+   * @param sessions where the host keeps sessions for several nodes; else each wire by itself
    */
   public record Shared(
       Json json,
@@ -47,12 +51,20 @@ public final class ClientContext {
       Transport transport,
       CallSettings settings,
       TimeSource time,
-      WireLimitMessages limitWords) {
+      WireLimitMessages limitWords,
+      Optional<SessionStore> sessions) {
 
     /** What agencies share, in English. */
     public Shared(
         Json json, Checker checker, Transport transport, CallSettings settings, TimeSource time) {
-      this(json, checker, transport, settings, time, WireLimitMessages.in(Locale.ENGLISH));
+      this(
+          json,
+          checker,
+          transport,
+          settings,
+          time,
+          WireLimitMessages.in(Locale.ENGLISH),
+          Optional.empty());
     }
   }
 
@@ -64,7 +76,10 @@ public final class ClientContext {
     this.options = RequestOptions.defaults();
     this.withSessions = new ConcurrentHashMap<>();
     MapiLogin login = new MapiLogin(portal, credentials, shared.time().clock());
-    this.mapi = executor(new MapiWire(portal, agency, shared.json()), Optional.of(login::logIn));
+    this.mapi =
+        executor(
+            new MapiWire(portal, agency, shared.json()),
+            Optional.of(login("mapi", portal.baseUri(), credentials, login::logIn)));
   }
 
   private ClientContext(ClientContext same, RequestOptions options) {
@@ -96,14 +111,33 @@ public final class ClientContext {
     return executor(wire, Optional.empty()).with(options);
   }
 
-  /** Calls over a wire whose sessions are bought this way; they are kept under its name. */
-  public CallExecutor over(String name, Wire wire, Function<LoginCalls, Session> login) {
+  /**
+   * Calls over a wire whose sessions are bought this way; they are kept under its name.
+   *
+   * @param root where the wire leads
+   * @param account who logs in
+   */
+  public CallExecutor over(
+      String name,
+      Wire wire,
+      URI root,
+      Credentials account,
+      Function<LoginCalls, Session> logIn) {
     return withSessions
-        .computeIfAbsent(name, first -> executor(wire, Optional.of(login)))
+        .computeIfAbsent(
+            name, first -> executor(wire, Optional.of(login(name, root, account, logIn))))
         .with(options);
   }
 
-  private CallExecutor executor(Wire wire, Optional<Function<LoginCalls, Session>> login) {
+  private SessionLogin login(
+      String name, URI root, Credentials account, Function<LoginCalls, Session> logIn) {
+    return new SessionLogin(
+        String.join(" ", name, root.toString(), agency.value(), account.username()),
+        shared.sessions().orElseGet(() -> SessionStore.inMemory(shared.time().clock())),
+        logIn);
+  }
+
+  private CallExecutor executor(Wire wire, Optional<SessionLogin> login) {
     return new CallExecutor(
         shared.json(),
         shared.checker(),

@@ -42,7 +42,13 @@ final class CivilStatusOverDvclt implements CivilStatusFeed {
   CivilStatusOverDvclt(ClientContext context, CivilStatusSettings settings, FeedInbox inbox) {
     this.mapping = new CivilStatusMapping(context.json(), settings);
     DvcltLogin login = new DvcltLogin(settings, context.time().clock());
-    this.calls = context.over("dvclt", new DvcltWire(settings, context.json()), login::logIn);
+    this.calls =
+        context.over(
+            "dvclt",
+            new DvcltWire(settings, context.json()),
+            settings.service(),
+            settings.account(),
+            login::logIn);
     this.inbox = inbox;
     this.rule = new FeedRule(inbox);
     this.reports = new FeedReports(FeedKind.CIVIL_STATUS, inbox, calls, context.limitWords());

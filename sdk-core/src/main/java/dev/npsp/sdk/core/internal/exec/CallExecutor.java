@@ -2,7 +2,6 @@ package dev.npsp.sdk.core.internal.exec;
 
 import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.Violation;
-import dev.npsp.sdk.core.auth.Session;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.Origin;
@@ -19,7 +18,6 @@ import dev.npsp.sdk.core.observe.CallListener;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -41,8 +39,7 @@ public final class CallExecutor {
   private final Attempt attemptWithoutSession;
 
   /**
-   * With a way to log in, for wires that have sessions: it is given the executor itself and the
-   * deadline of the call.
+   * With a way to log in, for wires that have sessions.
    */
   public CallExecutor(
       Json json,
@@ -51,7 +48,7 @@ public final class CallExecutor {
       Wire wire,
       CallSettings settings,
       TimeSource time,
-      Optional<Function<LoginCalls, Session>> login) {
+      Optional<SessionLogin> login) {
     this.json = json;
     this.checker = checker;
     this.wire = wire;
@@ -65,9 +62,12 @@ public final class CallExecutor {
     ReplyReader reader = new ReplyReader(wire, time.clock());
     Optional<SessionKeeper> sessions =
         login.map(
-            logIn ->
+            how ->
                 new SessionKeeper(
-                    deadline -> logIn.apply(new LoginCalls(this, deadline)), time.clock()));
+                    how.account(),
+                    how.store(),
+                    deadline -> how.logIn().apply(new LoginCalls(this, deadline)),
+                    time));
     this.attempt = new Attempt(ring, wire, reader, sessions, notices, time.nanos());
     this.attemptWithoutSession =
         new Attempt(ring, wire, reader, Optional.empty(), notices, time.nanos());

@@ -3,6 +3,7 @@ package dev.npsp.sdk.core.internal.exec;
 import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Session;
+import dev.npsp.sdk.core.auth.SessionStore;
 import dev.npsp.sdk.core.http.Interceptor;
 import dev.npsp.sdk.core.http.RetryPolicy;
 import dev.npsp.sdk.core.http.Transport;
@@ -48,6 +49,7 @@ final class Bench {
   private RetryPolicy retry = new RetryPolicy(3, Duration.ofMillis(100), Duration.ofSeconds(1));
   private Ask loginAsk = new Ask("agency");
   private boolean sessions;
+  private SessionStore store = SessionStore.inMemory(time.source().clock());
 
   static Bench withoutSessions() {
     return new Bench();
@@ -57,6 +59,11 @@ final class Bench {
     Bench bench = new Bench();
     bench.sessions = true;
     return bench;
+  }
+
+  Bench sessionsIn(SessionStore shared) {
+    store = shared;
+    return this;
   }
 
   Bench retry(RetryPolicy policy) {
@@ -96,7 +103,9 @@ final class Bench {
             List.copyOf(interceptors),
             List.copyOf(listeners)),
         source,
-        sessions ? Optional.of(this::logIn) : Optional.empty());
+        sessions
+            ? Optional.of(new SessionLogin("bench", store, this::logIn))
+            : Optional.empty());
   }
 
   private Session logIn(LoginCalls calls) {
