@@ -18,6 +18,9 @@ module dev.npsp.sdk.core {
   exports dev.npsp.sdk.core.internal.check to
       dev.npsp.sdk,
       org.hibernate.validator;
+  exports dev.npsp.sdk.core.internal.digest to
+      dev.npsp.sdk,
+      dev.npsp.sdk.reconciliation;
   exports dev.npsp.sdk.core.internal.exec to
       dev.npsp.sdk;
   exports dev.npsp.sdk.core.internal.json to

@@ -3,7 +3,9 @@ import java.security.cert.X509Certificate;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 
-/** What the blocks of the documents take as given: what a host has, and what an earlier block made. */
+/**
+ * What the blocks of the documents take as given: what a host has, and what an earlier block made.
+ */
 abstract class Given {
 
   // the client
@@ -23,7 +25,7 @@ abstract class Given {
   KeyRing keys;
 
   // what came in at a server, and what goes back
-  CallbackRequest request;
+  InboundRequest request;
   String method;
   String path;
   String rawQuery;

@@ -16,17 +16,18 @@ final class NullForEachPackage {
   static void ofDomain() {
     dev.npsp.sdk.domain.AgencyCode.of(null);
     dev.npsp.sdk.domain.calendar.WorkingCalendar.standard().isWorkingDay(null);
-    NullForEachPackage.<dev.npsp.sdk.domain.constraints.IdentifierConstraint<?>>any().isValid("text", null);
+    NullForEachPackage.<dev.npsp.sdk.domain.constraints.IdentifierConstraint<?>>any()
+        .isValid("text", null);
     dev.npsp.sdk.domain.reference.AgencyKind.of(null);
   }
 
   static void ofCore() {
     dev.npsp.sdk.core.Secret.of(null);
     dev.npsp.sdk.core.auth.Credentials.password(null, dev.npsp.sdk.core.Secret.of("secret"));
-    dev.npsp.sdk.core.callback.CallbackRequest.of(null);
+    dev.npsp.sdk.core.callback.InboundRequest.of(null);
     new dev.npsp.sdk.core.error.Origin("service", null);
     dev.npsp.sdk.core.http.Headers.none().with("name", null);
-    NullForEachPackage.<dev.npsp.sdk.core.observe.CallListener>any().onCall(null);
+    NullForEachPackage.<dev.npsp.sdk.core.observe.CallListener>any().onCallEnd(null);
   }
 
   static void ofServices() {

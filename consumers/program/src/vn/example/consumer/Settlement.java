@@ -1,18 +1,18 @@
 package vn.example.consumer;
 
-import dev.npsp.sdk.domain.AgencyCode;
-import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.PortalClient;
-import dev.npsp.sdk.domain.Vnd;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.error.InvalidRequest;
+import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.payments.Payee;
 import dev.npsp.sdk.payments.Payer;
-import dev.npsp.sdk.payments.PaymentTracker;
 import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.PaymentState;
 import dev.npsp.sdk.payments.PaymentStore;
+import dev.npsp.sdk.payments.PaymentTracker;
 import dev.npsp.sdk.payments.ServiceFee;
 import dev.npsp.sdk.procedures.Procedure;
 import dev.npsp.sdk.procedures.ProcedureSummary;
@@ -55,7 +55,9 @@ public final class Settlement {
             Vnd.of(115_000),
             Payee.of("37110123456789", "01201001", "KHO BAC NHA NUOC"),
             Payer.citizen(
-                    "Nguyễn Văn Ví Dụ", PersonalId.of("038099000017"), "Số 1 đường Ví Dụ, Thanh Hóa")
+                    "Nguyễn Văn Ví Dụ",
+                    PersonalId.of("038099000017"),
+                    "Số 1 đường Ví Dụ, Thanh Hóa")
                 .build())
         .build();
   }
@@ -77,7 +79,8 @@ public final class Settlement {
     String reference = sandbox.payments().get(0).reference();
     sandbox.pay(reference);
     byte[] told = sandbox.confirmation(reference).getBytes(StandardCharsets.UTF_8);
-    require(tracker.receive(CallbackRequest.of(told)).value().succeeded(), "the result is no success");
+    require(
+        tracker.receive(InboundRequest.of(told)).value().succeeded(), "the result is no success");
     PaymentState state = tracker.get(order.purpose().number()).state();
     require(state == PaymentState.PAID, "the payment is " + state);
   }

@@ -75,7 +75,7 @@ public final class PortalClientBuilder {
     return this;
   }
 
-  /** A listener that hears of every call and every attempt. */
+  /** A listener that hears of the start and the end of every call and every attempt. */
   public PortalClientBuilder addListener(CallListener listener) {
     listeners.add(listener);
     return this;
@@ -83,7 +83,7 @@ public final class PortalClientBuilder {
 
   /**
    * How often and after which pauses a call is sent again when that is safe; default three
-   * attempts.
+   * attempts, and a budget of retries for all agencies and views of this client.
    */
   public PortalClientBuilder retry(RetryPolicy policy) {
     this.retry = policy;

@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
+import dev.npsp.sdk.core.callback.CallerGuard;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.feeds.CivilStatusSettings;
-import dev.npsp.sdk.feeds.EndpointGuard;
+import dev.npsp.sdk.feeds.JudicialRecordFeed;
 import dev.npsp.sdk.feeds.JudicialRecordSettings;
 import dev.npsp.sdk.feeds.SocialProtectionSettings;
 import dev.npsp.sdk.payments.PaymentSettings;
@@ -42,7 +43,10 @@ class UnderscoreHostTest {
           "service of judicial records",
               uri ->
                   JudicialRecordSettings.builder(
-                          uri, "99", "Tỉnh Mẫu", EndpointGuard.sharedCode(KEYS))
+                          uri,
+                          "99",
+                          "Tỉnh Mẫu",
+                          CallerGuard.queryParameter(JudicialRecordFeed.CODE, KEYS))
                       .build(),
           "platform",
               uri -> PaymentSettings.builder("DT", KEYS, "192.0.2.10").platform(uri).build(),

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.core;
 
+import dev.npsp.sdk.core.internal.digest.Digests;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 
 /**
  * A password or key. It shows itself to nobody who does not ask with {@link #reveal}: {@code
@@ -48,7 +48,7 @@ public final class Secret {
   /** Compares in constant time. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof Secret that && MessageDigest.isEqual(utf8, that.utf8);
+    return other instanceof Secret that && Digests.areEqual(utf8, that.utf8);
   }
 
   /** The same for every secret: a hash would tell something. */

@@ -1,8 +1,8 @@
 package dev.npsp.sdk.reconciliation;
 
+import dev.npsp.sdk.core.internal.digest.Digests;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -29,15 +29,7 @@ public interface DayFileChecksum {
    * and then {@code count|sum}.
    */
   static DayFileChecksum sha256() {
-    return () -> new Sha256(digest());
-  }
-
-  private static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
-    }
+    return () -> new Sha256(Digests.sha256());
   }
 
   /** SHA-256 over all rows. */

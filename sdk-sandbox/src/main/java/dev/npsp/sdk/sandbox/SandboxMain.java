@@ -84,7 +84,7 @@ public final class SandboxMain implements Callable<Integer> {
       names = "--agency-key-env",
       paramLabel = "NAME",
       description =
-          "The environment variable that holds the key for the agency's door. Default: the key is sandbox-agency-key")
+          "The environment variable that holds the key that the agency's server asks for. Default: the key is sandbox-agency-key")
   private @Nullable String agencyKeyEnv;
 
   @Option(

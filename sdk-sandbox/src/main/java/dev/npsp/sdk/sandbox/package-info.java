@@ -45,7 +45,7 @@
  * <tr><td>{@code POST /sandbox/amend?number=..&programme=..&reason=..}</td><td>a trader changes it</td></tr>
  * <tr><td>{@code POST /sandbox/land-tax-notice?dossier=..&amount=..}, {@code /sandbox/land-tax-receipt?..}</td><td>land tax is owed,
  * or paid</td></tr>
- * <tr><td>{@code POST /sandbox/ask-status?dossier=..}</td><td>somebody searches for a dossier of the agency</td></tr>
+ * <tr><td>{@code POST /sandbox/ask-status?dossier=..}</td><td>the portal searches for a dossier of the agency</td></tr>
  * <tr><td>{@code POST /sandbox/bring-again?reference=..}</td><td>the latest message about that number, once more</td></tr>
  * <tr><td>{@code POST /sandbox/bring?path=..}</td><td>brings the body to the agency, as it is</td></tr>
  * <tr><td>{@code POST /sandbox/download?url=..}</td><td>the portal fetches a file from the agency</td></tr>
@@ -60,7 +60,7 @@
  * is</td></tr>
  * <tr><td>{@code POST /sandbox/refund?reference=..&id=..&amount=..}</td><td>money goes back, through the bank when there is
  * one</td></tr>
- * <tr><td>{@code GET /sandbox/ledger?reference=..}</td><td>the books of bank, platform and treasury, and what they hold of one payment</td></tr>
+ * <tr><td>{@code GET /sandbox/ledger?reference=..}</td><td>the ledgers of bank, platform and treasury, and what they hold of one payment</td></tr>
  * <tr><td>{@code POST /sandbox/collect?reference=..}</td><td>a payer chooses the bank: it is asked to collect; HTTP 502 when it does
  * not answer</td></tr>
  * <tr><td>{@code GET /sandbox/collections}</td><td>what the platform has collected and not sent back, by reference</td></tr>

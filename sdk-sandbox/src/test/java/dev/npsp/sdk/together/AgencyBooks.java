@@ -1,6 +1,6 @@
 package dev.npsp.sdk.together;
 
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.CallbackRejected;
 import dev.npsp.sdk.domain.DossierCode;
@@ -54,7 +54,7 @@ final class AgencyBooks implements PaymentOrders {
     return Optional.ofNullable(bills.get(dossier));
   }
 
-  byte[] result(CallbackRequest request) {
+  byte[] result(InboundRequest request) {
     try {
       Verified<PaymentResult> verified = payments.receive(request, this, this::record);
       received.add(verified);
@@ -72,7 +72,7 @@ final class AgencyBooks implements PaymentOrders {
     recorded.add(result.value());
   }
 
-  byte[] inquiry(CallbackRequest request) {
+  byte[] inquiry(InboundRequest request) {
     return payments.answerInquiry(request, this::billOf);
   }
 

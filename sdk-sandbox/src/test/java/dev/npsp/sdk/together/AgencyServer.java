@@ -1,6 +1,6 @@
 package dev.npsp.sdk.together;
 
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.util.Map;
@@ -17,9 +17,9 @@ import org.eclipse.jetty.util.Callback;
 final class AgencyServer extends Handler.Abstract implements AutoCloseable {
   private final Server server = new Server();
   private final ServerConnector connector = new ServerConnector(server, 1, 1);
-  private final Map<String, Function<CallbackRequest, byte[]>> answers;
+  private final Map<String, Function<InboundRequest, byte[]>> answers;
 
-  AgencyServer(Function<CallbackRequest, byte[]> result, Function<CallbackRequest, byte[]> inquiry)
+  AgencyServer(Function<InboundRequest, byte[]> result, Function<InboundRequest, byte[]> inquiry)
       throws Exception {
     this.answers = Map.of("/dpnhankqthanhtoanhs", result, "/dptracuuthanhtoanhs", inquiry);
     connector.setHost("127.0.0.1");
@@ -34,12 +34,12 @@ final class AgencyServer extends Handler.Abstract implements AutoCloseable {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    Function<CallbackRequest, byte[]> answer = answers.get(Request.getPathInContext(request));
+    Function<InboundRequest, byte[]> answer = answers.get(Request.getPathInContext(request));
     if (answer == null) {
       return false;
     }
     byte[] body = Content.Source.asInputStream(request).readAllBytes();
-    response.write(true, ByteBuffer.wrap(answer.apply(CallbackRequest.of(body))), callback);
+    response.write(true, ByteBuffer.wrap(answer.apply(InboundRequest.of(body))), callback);
     return true;
   }
 

@@ -1,8 +1,9 @@
 package dev.npsp.sdk.together;
 
 import dev.npsp.sdk.banking.proposal.PlatformEndpoint;
-import dev.npsp.sdk.banking.proposal.PlatformReply;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.banking.proposal.RequestSignature;
+import dev.npsp.sdk.core.callback.InboundReply;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
@@ -42,10 +43,11 @@ final class BankServer extends Handler.Abstract implements AutoCloseable {
     for (HttpField field : request.getHeaders()) {
       headers.put(field.getName(), field.getValueList());
     }
-    PlatformReply answer =
+    InboundReply answer =
         endpoint.answer(
-            Request.getPathInContext(request).substring(1), CallbackRequest.of(headers, body));
-    answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
+            Request.getPathInContext(request).substring(1), InboundRequest.of(headers, body));
+    String signature = answer.headers().get(RequestSignature.HEADER);
+    response.getHeaders().put(RequestSignature.HEADER, signature);
     response.write(true, ByteBuffer.wrap(answer.body()), callback);
     return true;
   }

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
-import dev.npsp.sdk.inbound.CallerGuard;
+import dev.npsp.sdk.core.callback.CallerGuard;
+import dev.npsp.sdk.core.callback.InboundOutcome;
 import dev.npsp.sdk.inbound.InboundEvent;
 import dev.npsp.sdk.inbound.InboundPortal;
 import dev.npsp.sdk.inbound.InboundResult;
@@ -46,9 +47,8 @@ class CertificateCallersTest {
 
   private final List<InboundEvent> heard = new CopyOnWriteArrayList<>();
   private final InboundPortal inbound =
-      InboundPortal.builder()
+      InboundPortal.builder(CallerGuard.certificates(PORTAL))
           .onPromotion(promotion -> InboundResult.accepted())
-          .guard(CallerGuard.certificates(PORTAL))
           .listener(heard::add)
           .build();
 
@@ -101,8 +101,8 @@ class CertificateCallersTest {
     assertThat(call(port, portal)).isEqualTo(200);
     assertThat(call(port, stranger)).isEqualTo(403);
     assertThat(heard)
-        .extracting(InboundEvent::kind)
-        .containsExactly(InboundEvent.Kind.ACCEPTED, InboundEvent.Kind.FOREIGN_CALLER);
+        .extracting(InboundEvent::outcome)
+        .containsExactly(InboundOutcome.ACCEPTED, InboundOutcome.FOREIGN_CALLER);
   }
 
   private static SSLContext serverContext() throws Exception {

@@ -1,13 +1,14 @@
 package dev.npsp.sdk.together;
 
 import dev.npsp.sdk.core.Secret;
+import dev.npsp.sdk.core.callback.CallerGuard;
+import dev.npsp.sdk.core.callback.InboundOutcome;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.domain.ApplicantKind;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcedureReference;
 import dev.npsp.sdk.inbound.AmendedPromotion;
-import dev.npsp.sdk.inbound.CallerGuard;
 import dev.npsp.sdk.inbound.FileShare;
 import dev.npsp.sdk.inbound.InMemoryFileShare;
 import dev.npsp.sdk.inbound.InboundEvent;
@@ -40,23 +41,24 @@ final class InboundOffice {
 
   InboundOffice(String key) {
     inbound =
-        InboundPortal.builder()
+        InboundPortal.builder(
+                CallerGuard.addresses("127.0.0.0/8", "::1")
+                    .and(
+                        CallerGuard.sharedKey(
+                            InboundPortal.SECURITY_KEY, KeyRing.of(Secret.of(key)))))
             .onStatusSearch(this::statusOf)
             .onPromotion(this::take)
             .onAmendedPromotion(this::amend)
             .onLandTaxNotice(notice -> once(notices, notice.dossierNumber(), notice))
             .onLandTaxReceipt(receipt -> once(receipts, receipt.dossierNumber(), receipt))
             .files(files)
-            .guard(
-                CallerGuard.addresses("127.0.0.0/8", "::1")
-                    .and(CallerGuard.sharedKey(KeyRing.of(Secret.of(key)))))
             .listener(heard::add)
             .bodyLimit(100_000)
             .build();
   }
 
-  List<InboundEvent.Kind> kinds() {
-    return heard.stream().map(InboundEvent::kind).toList();
+  List<InboundOutcome> outcomes() {
+    return heard.stream().map(InboundEvent::outcome).toList();
   }
 
   private InboundResult take(PromotionDossier promotion) {

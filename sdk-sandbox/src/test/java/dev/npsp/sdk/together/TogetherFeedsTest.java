@@ -7,7 +7,10 @@ import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.PortalEnvironment;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.CallerGuard;
+import dev.npsp.sdk.core.callback.InboundEndpoint;
+import dev.npsp.sdk.core.callback.InboundReply;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.error.LoginRefused;
 import dev.npsp.sdk.domain.AgencyCode;
@@ -17,8 +20,6 @@ import dev.npsp.sdk.feeds.BirthRegistration;
 import dev.npsp.sdk.feeds.CivilStatusSettings;
 import dev.npsp.sdk.feeds.CivilStatusState;
 import dev.npsp.sdk.feeds.CivilStatusUpdate;
-import dev.npsp.sdk.feeds.EndpointGuard;
-import dev.npsp.sdk.feeds.EndpointReply;
 import dev.npsp.sdk.feeds.FeedCursor;
 import dev.npsp.sdk.feeds.FeedInbox;
 import dev.npsp.sdk.feeds.FeedKind;
@@ -27,7 +28,7 @@ import dev.npsp.sdk.feeds.FeedRefused;
 import dev.npsp.sdk.feeds.FeedSettings;
 import dev.npsp.sdk.feeds.FeedsClient;
 import dev.npsp.sdk.feeds.InboxEntry;
-import dev.npsp.sdk.feeds.JudicialRecordEndpoint;
+import dev.npsp.sdk.feeds.JudicialRecordFeed;
 import dev.npsp.sdk.feeds.JudicialRecordResult;
 import dev.npsp.sdk.feeds.JudicialRecordSettings;
 import dev.npsp.sdk.feeds.JudicialRecordUpdate;
@@ -105,7 +106,10 @@ class TogetherFeedsTest {
                         .build())
                 .judicialRecord(
                     JudicialRecordSettings.builder(
-                            uri, "99", "Tỉnh Mẫu", EndpointGuard.sharedCode(KeyRing.of(CODE)))
+                            uri,
+                            "99",
+                            "Tỉnh Mẫu",
+                            CallerGuard.queryParameter(JudicialRecordFeed.CODE, KeyRing.of(CODE)))
                         .build())
                 .socialProtection(
                     SocialProtectionSettings.builder(
@@ -328,11 +332,11 @@ class TogetherFeedsTest {
 
   /** A server in front of the endpoint. */
   private static final class AgencyServer extends Handler.Abstract implements AutoCloseable {
-    private final JudicialRecordEndpoint endpoint;
+    private final InboundEndpoint endpoint;
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server, 1, 1);
 
-    AgencyServer(JudicialRecordEndpoint endpoint) throws Exception {
+    AgencyServer(InboundEndpoint endpoint) throws Exception {
       this.endpoint = endpoint;
       connector.setHost("127.0.0.1");
       server.addConnector(connector);
@@ -346,15 +350,12 @@ class TogetherFeedsTest {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-      ByteBuffer buffer = Content.Source.asByteBuffer(request);
-      byte[] body = new byte[buffer.remaining()];
-      buffer.get(body);
-      EndpointReply reply =
-          endpoint.answer(
-              request.getMethod(),
-              Request.getPathInContext(request),
-              request.getHttpURI().getQuery(),
-              CallbackRequest.of(Map.of(), body));
+      String path = Request.getPathInContext(request);
+      InboundRequest call =
+          InboundRequest.of(
+                  request.getMethod(), path, Map.of(), Content.Source.asInputStream(request))
+              .withQuery(request.getHttpURI().getQuery());
+      InboundReply reply = endpoint.route(path.substring(1)).orElseThrow().answer(call);
       response.setStatus(reply.status());
       response.write(true, ByteBuffer.wrap(reply.body()), callback);
       return true;

@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.npsp.sdk.core.callback.InboundOutcome;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.inbound.FileTicket;
-import dev.npsp.sdk.inbound.InboundEvent.Kind;
 import dev.npsp.sdk.inbound.PromotionDossier;
 import dev.npsp.sdk.sandbox.AgencyCall;
 import dev.npsp.sdk.sandbox.AgencyFile;
@@ -91,7 +91,7 @@ class TogetherInboundTest {
     assertThat(filed.attempt()).isEqualTo(2);
     assertThat(filed.answer()).contains("\"error_code\":1");
     assertThat(office.promotions).hasSize(1);
-    assertThat(office.kinds()).containsExactly(Kind.ACCEPTED, Kind.REPEATED);
+    assertThat(office.outcomes()).containsExactly(InboundOutcome.ACCEPTED, InboundOutcome.REPEATED);
     assertThat(sandbox.agencyCalls(filed.reference()))
         .extracting(AgencyCall::status)
         .containsExactly(0, 200);
@@ -103,7 +103,7 @@ class TogetherInboundTest {
     AgencyCall filed = sandbox.filePromotion("Công ty Ví Dụ", "0100000000", "Tết");
     assertThat(filed.attempt()).isEqualTo(2);
     assertThat(office.promotions).hasSize(1);
-    assertThat(office.kinds()).containsExactly(Kind.ACCEPTED, Kind.REPEATED);
+    assertThat(office.outcomes()).containsExactly(InboundOutcome.ACCEPTED, InboundOutcome.REPEATED);
   }
 
   @Test
@@ -116,7 +116,8 @@ class TogetherInboundTest {
     AgencyCall genuine = sandbox.bringAgain(InboundOffice.DOSSIER);
     assertThat(genuine.acknowledged()).isTrue();
     assertThat(office.notices).hasSize(1);
-    assertThat(office.kinds()).containsExactly(Kind.FOREIGN_CALLER, Kind.ACCEPTED);
+    assertThat(office.outcomes())
+        .containsExactly(InboundOutcome.FOREIGN_CALLER, InboundOutcome.ACCEPTED);
   }
 
   @Test
@@ -128,7 +129,8 @@ class TogetherInboundTest {
     office.closed = false;
     assertThat(sandbox.bringAgain(failed.reference()).acknowledged()).isTrue();
     assertThat(office.promotions).containsOnlyKeys(failed.reference());
-    assertThat(office.kinds()).containsExactly(Kind.HOST_FAILED, Kind.ACCEPTED);
+    assertThat(office.outcomes())
+        .containsExactly(InboundOutcome.HOST_FAILED, InboundOutcome.ACCEPTED);
   }
 
   @Test
@@ -141,7 +143,7 @@ class TogetherInboundTest {
     office.promotions.clear();
     AgencyCall unknown = sandbox.amendPromotion(filed.reference(), "Tết nhỏ", "Bớt hàng");
     assertThat(unknown.acknowledged()).isFalse();
-    assertThat(office.kinds()).endsWith(Kind.UNKNOWN_REFERENCE);
+    assertThat(office.outcomes()).endsWith(InboundOutcome.UNKNOWN_REFERENCE);
   }
 
   @Test
@@ -197,7 +199,7 @@ class TogetherInboundTest {
       AgencyCall large =
           sandbox.bring("addtthcKhuyenMai", "{\"MaHoSo\":\"" + "x".repeat(110_000) + "\"}");
       assertThat(large.status()).isEqualTo(413);
-      assertThat(office.kinds()).containsExactly(Kind.TOO_LARGE);
+      assertThat(office.outcomes()).containsExactly(InboundOutcome.TOO_LARGE);
       assertThat(sandbox.filePromotion("Công ty Ví Dụ", "0100000000", "Tết").acknowledged())
           .isTrue();
     }
@@ -207,7 +209,8 @@ class TogetherInboundTest {
   void unknownPathAndBrokenJson_areAnsweredAndTold() {
     assertThat(sandbox.bring("nothing/here", "{}").status()).isEqualTo(404);
     assertThat(sandbox.bring("addtthcKhuyenMai", "{").answer()).contains("\"error_code\":-1");
-    assertThat(office.kinds()).containsExactly(Kind.NOT_SERVED, Kind.REJECTED);
+    assertThat(office.outcomes())
+        .containsExactly(InboundOutcome.NOT_SERVED, InboundOutcome.REJECTED);
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.core.Secret;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.error.CallbackRejected;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
@@ -70,7 +70,7 @@ class TogetherOlderPaymentsTest {
     client.close();
   }
 
-  private byte[] result(CallbackRequest request) {
+  private byte[] result(InboundRequest request) {
     try {
       return tracker.receive(request).acknowledgement();
     } catch (CallbackRejected e) {
@@ -140,7 +140,7 @@ class TogetherOlderPaymentsTest {
     String reference = tracker.open(order()).reference().value();
     sandbox.settleAtKeyPay(reference, false);
     String turned = sandbox.resultOfKeyPay(reference).replace("\"status\":1", "\"status\":0");
-    tracker.receive(CallbackRequest.of(turned.getBytes(StandardCharsets.UTF_8)));
+    tracker.receive(InboundRequest.of(turned.getBytes(StandardCharsets.UTF_8)));
     assertThat(tracker.resolve(NUMBER).state()).isEqualTo(PaymentState.UNKNOWN);
   }
 
@@ -181,7 +181,7 @@ class TogetherOlderPaymentsTest {
     String turned =
         sandbox.resultOfPayGov(reference).replace("\"errorCode\":\"01\"", "\"errorCode\":\"00\"");
     assertThatThrownBy(
-            () -> tracker.receive(CallbackRequest.of(turned.getBytes(StandardCharsets.UTF_8))))
+            () -> tracker.receive(InboundRequest.of(turned.getBytes(StandardCharsets.UTF_8))))
         .isInstanceOf(CallbackRejected.class);
     assertThat(state()).isEqualTo(PaymentState.UNKNOWN);
   }

@@ -230,7 +230,12 @@ class TogetherSearchTest {
   private static OpenCatalogueClient open() {
     return OpenCatalogueClient.builder(sandbox.uri())
         .interval(Duration.ofMillis(1))
-        .retry(new RetryPolicy(1, Duration.ofMillis(1), Duration.ofMillis(1)))
+        .retry(
+            RetryPolicy.builder()
+                .attempts(1)
+                .firstPause(Duration.ofMillis(1))
+                .longestPause(Duration.ofMillis(1))
+                .build())
         .sleeper(pause -> {})
         .build();
   }

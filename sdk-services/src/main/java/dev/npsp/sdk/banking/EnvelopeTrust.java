@@ -1,8 +1,8 @@
 package dev.npsp.sdk.banking;
 
 import dev.npsp.sdk.banking.EnvelopeRejected.Reason;
+import dev.npsp.sdk.core.internal.digest.Digests;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.cert.CertPathValidator;
 import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertPathValidatorException.BasicReason;
@@ -108,7 +108,7 @@ public abstract class EnvelopeTrust {
 
     private static boolean areSame(X509Certificate pin, X509Certificate other) {
       try {
-        return MessageDigest.isEqual(pin.getEncoded(), other.getEncoded());
+        return Digests.areEqual(pin.getEncoded(), other.getEncoded());
       } catch (CertificateEncodingException e) {
         throw new EnvelopeRejected(Reason.MALFORMED);
       }

@@ -1,16 +1,23 @@
 package dev.npsp.sdk.banking;
 
 import dev.npsp.sdk.banking.internal.etax.EtaxMapping;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.CallbackHandler;
+import dev.npsp.sdk.core.callback.InboundEndpoint;
+import dev.npsp.sdk.core.callback.InboundOutcome;
+import dev.npsp.sdk.core.callback.InboundReply;
+import dev.npsp.sdk.core.callback.InboundRequest;
+import dev.npsp.sdk.core.callback.InboundRoute;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers the tax authority's messages to a bank. Each method takes a request as it arrived and
- * gives the body to answer with, HTTP 200:
+ * Answers the tax authority's messages to a bank. {@code
+ * InboundPortal.builder(..).onTaxAuthority(..)} serves it; each method takes a request as it
+ * arrived and gives the reply, HTTP 200:
  *
  * <pre>
  * POST /api/v1/init-payment           open
@@ -24,9 +31,11 @@ import org.slf4j.LoggerFactory;
  * and the host is not asked. What the host throws passes through: answer HTTP 500. Source:
  * attested, one bank's code; the answers carry no envelope there either.
  */
-public final class EtaxEndpoint {
+public final class EtaxEndpoint implements InboundEndpoint {
 
   private static final Logger LOG = LoggerFactory.getLogger("dev.npsp.sdk.inbound");
+
+  private static final int OK = 200;
 
   private final SignedEnvelope envelopes;
   private final EtaxBank bank;
@@ -65,19 +74,33 @@ public final class EtaxEndpoint {
     return new EtaxEndpoint(envelopes, bank, mapping, false);
   }
 
+  @Override
+  public Optional<InboundRoute> route(String name) {
+    Optional<CallbackHandler> handler =
+        switch (name) {
+          case "api/v1/init-payment" -> Optional.of(this::open);
+          case "api/v1/confirm-transaction" -> Optional.of(this::confirm);
+          case "api/v1/feedback-transaction" -> Optional.of(this::feedback);
+          case "api/v1/print-receipt" -> Optional.of(this::printReceipt);
+          default -> Optional.empty();
+        };
+    return handler.map(answers -> InboundRoute.builder(name, answers).build());
+  }
+
   /** A taxpayer wants to pay. */
-  public byte[] open(CallbackRequest request) {
+  public InboundReply open(InboundRequest request) {
     EtaxPayment payment;
     try {
       payment = read(request, mapping::toPayment);
     } catch (NotTaken e) {
-      return json.write(mapping.toOpened(EtaxOpened.refused(e.code, words(e.code))));
+      return rejected(mapping.toOpened(EtaxOpened.refused(e.code, words(e.code))));
     }
-    return json.write(mapping.toOpened(bank.open(payment)));
+    EtaxOpened opened = bank.open(payment);
+    return reply(opened.code(), mapping.toOpened(opened)).about(payment.reference());
   }
 
   /** The payer confirms. Content of another kind, or without OTP, is answered 02. */
-  public byte[] confirm(CallbackRequest request) {
+  public InboundReply confirm(InboundRequest request) {
     EtaxConfirmation confirmation;
     try {
       confirmation =
@@ -85,11 +108,13 @@ public final class EtaxEndpoint {
     } catch (NotTaken e) {
       return refusedConfirmation(e.code);
     }
-    return json.write(mapping.toConfirmed(bank.confirm(confirmation)));
+    EtaxConfirmed confirmed = bank.confirm(confirmation);
+    return reply(confirmed.code(), mapping.toConfirmed(confirmed))
+        .about(confirmation.transaction());
   }
 
   /** How it ended there. The form of the answer was not seen: it is that of a confirmation. */
-  public byte[] feedback(CallbackRequest request) {
+  public InboundReply feedback(InboundRequest request) {
     EtaxFeedback feedback;
     try {
       feedback = read(request, mapping::toFeedback);
@@ -97,22 +122,34 @@ public final class EtaxEndpoint {
       return refusedConfirmation(e.code);
     }
     EtaxCode code = bank.feedback(feedback);
-    return json.write(mapping.toConfirmed(EtaxConfirmed.of(code, words(code))));
+    return reply(code, mapping.toConfirmed(EtaxConfirmed.of(code, words(code))))
+        .about(feedback.transaction());
   }
 
   /** The receipt is asked for. */
-  public byte[] printReceipt(CallbackRequest request) {
+  public InboundReply printReceipt(InboundRequest request) {
     EtaxMapping.ReceiptQuestion question;
     try {
-      question = understood(request.body(), mapping::toReceiptQuestion);
+      question = understood(request.copyOfBody(), mapping::toReceiptQuestion);
     } catch (NotTaken e) {
-      return json.write(mapping.toReceipt(EtaxReceipt.refused(e.code), words(e.code)));
+      return rejected(mapping.toReceipt(EtaxReceipt.refused(e.code), words(e.code)));
     }
-    EtaxReceipt receipt =
-        question.isGenuine()
-            ? bank.receipt(question.reference(), question.time())
-            : EtaxReceipt.refused(EtaxCode.NOT_AUTHENTIC);
-    return json.write(mapping.toReceipt(receipt, words(receipt.code())));
+    if (!question.isGenuine()) {
+      EtaxCode forged = EtaxCode.NOT_AUTHENTIC;
+      return rejected(mapping.toReceipt(EtaxReceipt.refused(forged), words(forged)));
+    }
+    EtaxReceipt receipt = bank.receipt(question.reference(), question.time());
+    return reply(receipt.code(), mapping.toReceipt(receipt, words(receipt.code())))
+        .about(question.reference());
+  }
+
+  private InboundReply reply(EtaxCode code, Object answer) {
+    byte[] body = json.write(answer);
+    return code.equals(EtaxCode.OK) ? InboundReply.accepted(body) : InboundReply.refused(body);
+  }
+
+  private InboundReply rejected(Object answer) {
+    return InboundReply.of(InboundOutcome.REJECTED, OK, json.write(answer));
   }
 
   /** How content is read. */
@@ -140,10 +177,10 @@ public final class EtaxEndpoint {
     return new NotTaken(code);
   }
 
-  private <T> T read(CallbackRequest request, Reading<T> reading) throws NotTaken {
+  private <T> T read(InboundRequest request, Reading<T> reading) throws NotTaken {
     byte[] content;
     try {
-      content = envelopes.open(request.body()).content();
+      content = envelopes.open(request.copyOfBody()).content();
     } catch (EnvelopeRejected e) {
       throw notTaken(code(e));
     }
@@ -159,8 +196,8 @@ public final class EtaxEndpoint {
     }
   }
 
-  private byte[] refusedConfirmation(EtaxCode code) {
-    return json.write(mapping.toConfirmed(EtaxConfirmed.of(code, words(code))));
+  private InboundReply refusedConfirmation(EtaxCode code) {
+    return rejected(mapping.toConfirmed(EtaxConfirmed.of(code, words(code))));
   }
 
   private static EtaxCode code(EnvelopeRejected rejected) {

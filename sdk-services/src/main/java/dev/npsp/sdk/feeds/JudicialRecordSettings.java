@@ -1,6 +1,7 @@
 package dev.npsp.sdk.feeds;
 
 import dev.npsp.sdk.core.Secret;
+import dev.npsp.sdk.core.callback.CallerGuard;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import dev.npsp.sdk.wire.CallableHost;
 import java.net.URI;
@@ -39,8 +40,12 @@ public abstract class JudicialRecordSettings {
   /** The province's name. Wire: {@code tenTinh}. */
   public abstract String province();
 
-  /** Who may call. The static code in the query is all that was seen; ask for more. */
-  public abstract EndpointGuard guard();
+  /**
+   * Who may call. The static code in the query, {@code
+   * CallerGuard.queryParameter(JudicialRecordFeed.CODE, codes)}, is all that was seen; it stands in
+   * every log on the way, so ask for more: {@code .and(CallerGuard.hmacSha256(..))}.
+   */
+  public abstract CallerGuard guard();
 
   /** How large one paper may be, in bytes. Default 20 MiB. */
   @Value.Default
@@ -62,7 +67,7 @@ public abstract class JudicialRecordSettings {
 
   /** The service, the province, and who may call. */
   public static Builder builder(
-      URI service, String provinceCode, String province, EndpointGuard guard) {
+      URI service, String provinceCode, String province, CallerGuard guard) {
     return new Builder()
         .service(service)
         .provinceCode(provinceCode)

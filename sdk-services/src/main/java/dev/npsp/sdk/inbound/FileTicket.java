@@ -1,10 +1,7 @@
 package dev.npsp.sdk.inbound;
 
+import dev.npsp.sdk.core.internal.digest.Digests;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,13 +47,7 @@ public final class FileTicket {
    * files by it; how long a search takes then tells nothing about any ticket.
    */
   public String fingerprint() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.US_ASCII));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
-    }
+    return Digests.sha256Hex(value);
   }
 
   /**
@@ -74,10 +65,7 @@ public final class FileTicket {
   /** Whether both are the same; in constant time. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof FileTicket that
-        && MessageDigest.isEqual(
-            value.getBytes(StandardCharsets.US_ASCII),
-            that.value.getBytes(StandardCharsets.US_ASCII));
+    return other instanceof FileTicket that && Digests.areEqual(value, that.value);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.npsp.sdk.inbound;
 
+import dev.npsp.sdk.core.callback.InboundOutcome;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.error.CallbackRejected;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.net.InetAddress;
@@ -18,41 +20,18 @@ public abstract class InboundEvent {
 
   InboundEvent() {}
 
-  /** What happened. More kinds may come: have a default. */
-  public enum Kind {
-    /** A message was taken in, a question answered, a file handed out. */
-    ACCEPTED,
-    /** A message came that had been taken in before. */
-    REPEATED,
-    /** The call is about a reference that the host does not know. */
-    UNKNOWN_REFERENCE,
-    /** The host did not want it. */
-    REFUSED,
-    /** It could not be read, or was not genuine; {@link InboundEvent#reason} says which. */
-    REJECTED,
-    /** The guard did not admit the caller. */
-    FOREIGN_CALLER,
-    /** Nothing is served at the path, by that method, or of that service. */
-    NOT_SERVED,
-    /** The body is larger than allowed. */
-    TOO_LARGE,
-    /** The body did not arrive whole. */
-    INCOMPLETE,
-    /** The host's own code threw; {@link InboundEvent#failure} has what. */
-    HOST_FAILED
-  }
-
   /**
    * The id of the call: it stands in the log, and of a message that was refused it is the {@code
    * requestId} of its {@link CallbackRejected}.
    */
   public abstract String id();
 
-  /** What happened. */
-  public abstract Kind kind();
+  /** What became of the call. */
+  public abstract InboundOutcome outcome();
 
   /**
-   * Which call it was, one of {@link InboundPaths} or of the host's own; "" when none is served.
+   * Which call it was, one of {@link InboundPaths}, of another caller or of the host's own; "" when
+   * none is served.
    */
   public abstract String service();
 
@@ -84,10 +63,11 @@ public abstract class InboundEvent {
   @Value.Redacted
   public abstract Optional<Throwable> failure();
 
-  static Builder builder(Kind kind, String service, Instant at, InboundRequest request) {
+  static Builder builder(
+      InboundOutcome outcome, String service, Instant at, InboundRequest request) {
     return new Builder()
         .id(UUID.randomUUID().toString())
-        .kind(kind)
+        .outcome(outcome)
         .service(service)
         .at(at)
         .path(request.path())

@@ -1,12 +1,18 @@
 package dev.npsp.sdk.inbound;
 
+import dev.npsp.sdk.banking.EtaxEndpoint;
+import dev.npsp.sdk.banking.proposal.PlatformEndpoint;
 import dev.npsp.sdk.core.callback.CallbackHandler;
+import dev.npsp.sdk.core.callback.CallerGuard;
+import dev.npsp.sdk.core.callback.InboundEndpoint;
+import dev.npsp.sdk.core.callback.InboundRoute;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.inbound.internal.mapi.InboundHandlers;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +26,6 @@ public final class InboundPortalBuilder {
   private static final Set<String> SHORT_MESSAGES =
       Set.of(InboundPaths.STATUS_SEARCH, InboundPaths.BILL_INQUIRY, InboundPaths.PAYMENT_RESULT);
 
-  /** Their answers tell of people to whoever can guess a dossier's number. */
-  private static final Set<String> TELL_OF_PEOPLE =
-      Set.of(InboundPaths.STATUS_SEARCH, InboundPaths.BILL_INQUIRY);
-
   private final InboundHandlers intakes = new InboundHandlers(new Json());
   private final Map<String, CallbackHandler> handlers = new LinkedHashMap<>();
   private @Nullable InboundHandler<AmendedPromotion> amendments;
@@ -31,14 +33,17 @@ public final class InboundPortalBuilder {
   private @Nullable FileShare files;
   private final Map<String, CallerGuard> guards = new LinkedHashMap<>();
   private final Map<String, Integer> bodyLimits = new LinkedHashMap<>();
-  private @Nullable CallerGuard guard;
+  private final List<InboundEndpoint> callers = new ArrayList<>();
+  private final CallerGuard guard;
   private CallerGuard fileGuard = CallerGuard.everybody();
   private InboundListener listener = event -> {};
   private String basePath = "";
   private int bodyLimit = THIRTY_TWO_MEBIBYTES;
   private Clock clock = Clock.systemUTC();
 
-  InboundPortalBuilder() {}
+  InboundPortalBuilder(CallerGuard guard) {
+    this.guard = guard;
+  }
 
   /** Answers the portal's search page. Wire: {@code search/call}. */
   public InboundPortalBuilder onStatusSearch(StatusSearch search) {
@@ -86,10 +91,34 @@ public final class InboundPortalBuilder {
   }
 
   /**
+   * Gives out numbers and takes in applications for judicial records, with {@code
+   * feeds().judicialRecords().endpoint(..)}. Wire: {@code LayMaHoSo}, {@code TaoHoSo}.
+   */
+  public InboundPortalBuilder onJudicialRecord(InboundEndpoint endpoint) {
+    return on(endpoint);
+  }
+
+  /** Answers the tax authority's messages to a bank. Wire: {@code api/v1/init-payment} and more. */
+  public InboundPortalBuilder onTaxAuthority(EtaxEndpoint endpoint) {
+    return on(endpoint);
+  }
+
+  /** Answers what the Payment Platform asks of a bank. Wire: {@code bank/create} and more. */
+  public InboundPortalBuilder onBankPlatform(PlatformEndpoint endpoint) {
+    return on(endpoint);
+  }
+
+  /**
    * Answers calls at any other name, {@code "kpdvcqg/dptracuuthanhtoanhs"}, below the base path.
    */
   public InboundPortalBuilder on(String name, CallbackHandler handler) {
     handlers.put(name, handler);
+    return this;
+  }
+
+  /** Answers the calls of any other caller; of two that serve a name, the first one answers. */
+  public InboundPortalBuilder on(InboundEndpoint endpoint) {
+    callers.add(endpoint);
     return this;
   }
 
@@ -109,19 +138,10 @@ public final class InboundPortalBuilder {
   }
 
   /**
-   * Who may call; asked before the body is read. Stands before all calls but downloads. Everybody
-   * unless you say, but bill inquiries and status searches do not start so: their answers tell of
-   * people, and the numbers of dossiers can be guessed.
-   */
-  public InboundPortalBuilder guard(CallerGuard who) {
-    this.guard = who;
-    return this;
-  }
-
-  /**
    * Who may call this name, besides being admitted by the general guard: for a key that the portal
    * shows at some calls only, {@code guard(InboundPaths.LAND_TAX_NOTICE,
-   * CallerGuard.sharedKey(keys))}.
+   * CallerGuard.sharedKey(InboundPortal.SECURITY_KEY, keys))}; or for one of several callers,
+   * {@code guard("TaoHoSo", CallerGuard.addresses(..))}.
    */
   public InboundPortalBuilder guard(String name, CallerGuard who) {
     guards.put(name, who);
@@ -146,7 +166,8 @@ public final class InboundPortalBuilder {
   /**
    * The most bytes of a body, for calls that have no limit of their own; 32 MiB unless you say,
    * since papers come inside the messages. Status searches, bill inquiries and payment results have
-   * no papers: theirs is 64 KiB at most.
+   * no papers: theirs is 64 KiB at most. The calls of other callers than the portal have limits of
+   * their own.
    */
   public InboundPortalBuilder bodyLimit(int bytes) {
     this.bodyLimit = checked(bytes);
@@ -172,21 +193,8 @@ public final class InboundPortalBuilder {
     return this;
   }
 
-  /**
-   * Builds the {@link InboundPortal}.
-   *
-   * @throws IllegalStateException when bill inquiries or status searches are answered and nobody
-   *     said to whom
-   */
+  /** Builds the {@link InboundPortal}. */
   public InboundPortal build() {
-    for (String name : handlers.keySet()) {
-      if (guard == null && !guards.containsKey(name) && isOneOf(TELL_OF_PEOPLE, name)) {
-        throw new IllegalStateException(
-            name
-                + " tells of people: say who may call with guard(..). Where nobody but the portal's"
-                + " security server can reach this address, guard(CallerGuard.everybody()) says so.");
-      }
-    }
     return new InboundPortal(this);
   }
 
@@ -195,24 +203,47 @@ public final class InboundPortalBuilder {
     return names.contains(name) || names.contains(name.substring(name.lastIndexOf('/') + 1));
   }
 
-  Map<String, CallbackHandler> handlers() {
-    return Map.copyOf(handlers);
+  /** The portal's own calls, by their names. */
+  Map<String, InboundRoute> routes() {
+    Map<String, InboundRoute> routes = new LinkedHashMap<>();
+    handlers.forEach(
+        (name, handler) ->
+            routes.put(
+                name,
+                guarded(
+                    InboundRoute.builder(name, handler)
+                        .bodyLimit(limitOf(name))
+                        .refusals(new PortalRefusals())
+                        .build())));
+    return Map.copyOf(routes);
   }
 
-  Optional<FileShare> fileShare() {
-    return Optional.ofNullable(files);
+  /** Downloads, and the calls of other callers. */
+  List<InboundEndpoint> endpoints() {
+    List<InboundEndpoint> all = new ArrayList<>();
+    if (files != null) {
+      all.add(new FileDownloads(files, fileGuard, clock));
+    }
+    for (InboundEndpoint caller : callers) {
+      all.add(name -> caller.route(name).map(this::limited).map(this::guarded));
+    }
+    return List.copyOf(all);
   }
 
-  Map<String, CallerGuard> guards() {
-    return Map.copyOf(guards);
+  private InboundRoute guarded(InboundRoute route) {
+    CallerGuard own = guards.get(route.name());
+    return route.behind(own == null ? guard : guard.and(own));
   }
 
-  CallerGuard callerGuard() {
-    return guard == null ? CallerGuard.everybody() : guard;
+  private InboundRoute limited(InboundRoute route) {
+    Integer limit = bodyLimits.get(route.name());
+    return limit == null ? route : route.toBuilder().bodyLimit(limit).build();
   }
 
-  CallerGuard fileGuard() {
-    return fileGuard;
+  private int limitOf(String name) {
+    int usual =
+        isOneOf(SHORT_MESSAGES, name) ? Math.min(SIXTY_FOUR_KIBIBYTES, bodyLimit) : bodyLimit;
+    return bodyLimits.getOrDefault(name, usual);
   }
 
   InboundListener inboundListener() {
@@ -221,17 +252,6 @@ public final class InboundPortalBuilder {
 
   String basePath() {
     return basePath;
-  }
-
-  /** The limit of each name that is served. */
-  Map<String, Integer> limits() {
-    Map<String, Integer> limits = new LinkedHashMap<>();
-    for (String name : handlers.keySet()) {
-      int usual =
-          isOneOf(SHORT_MESSAGES, name) ? Math.min(SIXTY_FOUR_KIBIBYTES, bodyLimit) : bodyLimit;
-      limits.put(name, bodyLimits.getOrDefault(name, usual));
-    }
-    return Map.copyOf(limits);
   }
 
   Clock time() {

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.inbound;
 
+import dev.npsp.sdk.core.callback.CallerGuard;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.net.URI;
 import java.util.Map;

@@ -2,10 +2,8 @@ package dev.npsp.sdk.payments;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.npsp.sdk.core.internal.digest.Digests;
 import java.io.ByteArrayOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** The SHA-256 of several texts: each is preceded by its length, so that none can flow over. */
 final class Fingerprint {
@@ -24,11 +22,6 @@ final class Fingerprint {
   }
 
   String hex() {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(content.toByteArray()));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256.", e);
-    }
+    return Digests.sha256Hex(content.toByteArray());
   }
 }

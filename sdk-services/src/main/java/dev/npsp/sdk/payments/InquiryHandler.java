@@ -1,8 +1,8 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.core.callback.CallbackAnswer;
 import dev.npsp.sdk.core.callback.CallbackHandler;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundReply;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.domain.DossierCode;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -23,11 +23,11 @@ final class InquiryHandler implements CallbackHandler {
   }
 
   @Override
-  public CallbackAnswer answer(CallbackRequest request) {
+  public InboundReply answer(InboundRequest request) {
     AtomicInteger said = new AtomicInteger(BillAnswer.notFound().code());
     byte[] body = payments.answerInquiry(request, dossier -> ask(dossier, said));
     boolean known = said.get() != BillAnswer.notFound().code();
-    return known ? CallbackAnswer.accepted(body) : CallbackAnswer.unknownReference(body);
+    return known ? InboundReply.accepted(body) : InboundReply.unknownReference(body);
   }
 
   private BillAnswer ask(DossierCode dossier, AtomicInteger said) {

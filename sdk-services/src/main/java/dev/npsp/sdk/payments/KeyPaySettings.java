@@ -3,7 +3,7 @@ package dev.npsp.sdk.payments;
 import dev.npsp.sdk.core.callback.CallbackLedger;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.domain.internal.type.PublicType;
-import dev.npsp.sdk.wire.Checksum;
+import dev.npsp.sdk.wire.ChecksumScheme;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -104,7 +104,7 @@ public abstract non-sealed class KeyPaySettings implements PaymentAccount {
     if (clientId().isBlank()) {
       throw new IllegalArgumentException("The client id must not be blank.");
     }
-    if (!Checksum.areSignable(clientId(), detailCommand())) {
+    if (!ChecksumScheme.areSignable(clientId(), detailCommand())) {
       throw new IllegalArgumentException(
           "Client id and command are signed with every message: no '|', no control character.");
     }

@@ -55,8 +55,13 @@ final class PaymentRecords {
 
   /** {@link #change}, with what became of it. */
   Outcome tryChange(String number, UnaryOperator<TrackedPayment> change) {
+    return tryChange(get(number), change);
+  }
+
+  /** {@link #tryChange(String, UnaryOperator)} of a payment that was loaded already. */
+  Outcome tryChange(TrackedPayment loaded, UnaryOperator<TrackedPayment> change) {
+    TrackedPayment before = loaded;
     for (int turn = 0; turn < MOST_TURNS; turn++) {
-      TrackedPayment before = get(number);
       TrackedPayment after = change.apply(before);
       if (Objects.equals(after, before)) {
         return Outcome.unchanged(before);
@@ -65,8 +70,9 @@ final class PaymentRecords {
       if (replace(before, next)) {
         return new Outcome(next, true, PaymentChange.of(before, next).isMove());
       }
+      before = get(loaded.number());
     }
-    throw new PaymentBusy(number);
+    throw new PaymentBusy(loaded.number());
   }
 
   /** Puts one in the place of the other, and tells the host within the store's transaction. */

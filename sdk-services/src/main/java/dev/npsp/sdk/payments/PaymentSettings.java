@@ -4,7 +4,7 @@ import dev.npsp.sdk.core.callback.CallbackLedger;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import dev.npsp.sdk.wire.CallableHost;
-import dev.npsp.sdk.wire.Checksum;
+import dev.npsp.sdk.wire.ChecksumScheme;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -133,7 +133,7 @@ public abstract non-sealed class PaymentSettings implements PaymentAccount {
     if (partner().isBlank() || ownAddress().isBlank()) {
       throw new IllegalArgumentException("Partner code and own address must not be blank.");
     }
-    if (!Checksum.areSignable(partner(), ownAddress(), protocolVersion())) {
+    if (!ChecksumScheme.areSignable(partner(), ownAddress(), protocolVersion())) {
       throw new IllegalArgumentException(
           "Partner code, own address and version are signed with every message: no '|', no control"
               + " character.");

@@ -1,9 +1,9 @@
 package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.core.Sleeper;
-import dev.npsp.sdk.core.callback.CallbackAnswer;
 import dev.npsp.sdk.core.callback.CallbackHandler;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundReply;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.CallbackRejected;
 import dev.npsp.sdk.core.error.PortalException;
@@ -27,7 +27,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * PaymentTracker tracker = PaymentTracker.over(portal.payments(), store);
  * redirect(tracker.open(order).uri());
  * ...
- * respond(tracker.receive(CallbackRequest.of(headers, rawBody)).acknowledgement());
+ * respond(tracker.receive(InboundRequest.of(headers, rawBody)).acknowledgement());
  * ...
  * tracker.resolve("000.00.00.H56-261122-00017");      // no result came: ask
  * }</pre>
@@ -272,7 +272,7 @@ public final class PaymentTracker {
    * @throws CallbackRejected when the result is forged, foreign, unknown, or of another amount;
    *     answer with {@link CallbackRejected#acknowledgement}
    */
-  public Verified<PaymentResult> receive(CallbackRequest request) {
+  public Verified<PaymentResult> receive(InboundRequest request) {
     return receiveResult(request).verified();
   }
 
@@ -283,11 +283,18 @@ public final class PaymentTracker {
    * @throws CallbackRejected when the result is forged, foreign, unknown, or of another amount;
    *     answer with {@link CallbackRejected#acknowledgement}
    */
-  public ReceivedResult receiveResult(CallbackRequest request) {
+  public ReceivedResult receiveResult(InboundRequest request) {
     AtomicReference<PaymentRecords.Outcome> recorded = new AtomicReference<>();
+    TrackedOrders orders = new TrackedOrders(store);
     Verified<PaymentResult> verified =
         payments.receive(
-            request, new TrackedOrders(store), result -> recorded.set(recordOnce(result)));
+            request,
+            orders,
+            result ->
+                recorded.set(
+                    recordOnce(
+                        result.value(),
+                        orders.found().orElseGet(() -> paymentOf(result.value())))));
     PaymentRecords.Outcome outcome =
         Optional.ofNullable(recorded.get())
             .orElseGet(() -> PaymentRecords.Outcome.unchanged(paymentOf(verified.value())));
@@ -305,10 +312,10 @@ public final class PaymentTracker {
     return request -> {
       ReceivedResult result = receiveResult(request);
       byte[] acknowledgement = result.verified().acknowledgement();
-      CallbackAnswer answer =
+      InboundReply answer =
           result.changedHere()
-              ? CallbackAnswer.accepted(acknowledgement)
-              : CallbackAnswer.repeated(acknowledgement);
+              ? InboundReply.accepted(acknowledgement)
+              : InboundReply.repeated(acknowledgement);
       return answer.about(result.verified().value().reference().value());
     };
   }
@@ -320,12 +327,12 @@ public final class PaymentTracker {
    * @return the payment as it stands now
    */
   public TrackedPayment record(Verified<PaymentResult> verified) {
-    return recordOnce(verified).payment();
+    return recordOnce(verified.value(), paymentOf(verified.value())).payment();
   }
 
-  private PaymentRecords.Outcome recordOnce(Verified<PaymentResult> verified) {
-    PaymentResult result = verified.value();
-    return entries.tryChange(paymentOf(result).number(), payment -> moves.told(payment, result));
+  /** The result was compared with the payment as it was loaded: on that version it is written. */
+  private PaymentRecords.Outcome recordOnce(PaymentResult result, TrackedPayment loaded) {
+    return entries.tryChange(loaded, payment -> moves.told(payment, result));
   }
 
   private TrackedPayment paymentOf(PaymentResult result) {

@@ -1,8 +1,8 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.core.callback.CallbackAnswer;
 import dev.npsp.sdk.core.callback.CallbackHandler;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundReply;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.CallbackRejected;
 import dev.npsp.sdk.domain.DossierCode;
@@ -40,7 +40,7 @@ public interface PaymentsClient {
    * order as paid only if it is not paid yet.
    *
    * <pre>{@code
-   * respond(payments.receive(CallbackRequest.of(headers, rawBody), orders::find, this::record)
+   * respond(payments.receive(InboundRequest.of(headers, rawBody), orders::find, this::record)
    *     .acknowledgement());
    * }</pre>
    *
@@ -50,7 +50,7 @@ public interface PaymentsClient {
    *     answer with {@link CallbackRejected#acknowledgement}
    */
   Verified<PaymentResult> receive(
-      CallbackRequest request,
+      InboundRequest request,
       PaymentOrders orders,
       Consumer<? super Verified<PaymentResult>> recorder);
 
@@ -65,7 +65,7 @@ public interface PaymentsClient {
    * @throws CallbackRejected when the result is forged, foreign, unknown, or of another amount;
    *     answer with {@link CallbackRejected#acknowledgement}
    */
-  Verified<PaymentResult> verify(CallbackRequest request, PaymentOrders orders);
+  Verified<PaymentResult> verify(InboundRequest request, PaymentOrders orders);
 
   /** Asks how a payment stands. Wire: QUERY. */
   default PaymentInquiryResult query(PaymentOrder order) {
@@ -107,7 +107,7 @@ public interface PaymentsClient {
    * @param bills what is due for a dossier; exceptions pass through
    * @return the body to answer with (HTTP 200)
    */
-  byte[] answerInquiry(CallbackRequest request, Function<DossierCode, BillAnswer> bills);
+  byte[] answerInquiry(InboundRequest request, Function<DossierCode, BillAnswer> bills);
 
   /**
    * {@link #receive} as a handler, for {@code InboundPortal.builder().onPaymentResult(..)} or any
@@ -118,10 +118,10 @@ public interface PaymentsClient {
       PaymentOrders orders, Consumer<? super Verified<PaymentResult>> recorder) {
     return request -> {
       Verified<PaymentResult> result = receive(request, orders, recorder);
-      CallbackAnswer answer =
+      InboundReply answer =
           result.isRepeat()
-              ? CallbackAnswer.repeated(result.acknowledgement())
-              : CallbackAnswer.accepted(result.acknowledgement());
+              ? InboundReply.repeated(result.acknowledgement())
+              : InboundReply.accepted(result.acknowledgement());
       return answer.about(result.value().reference().value());
     };
   }
@@ -150,5 +150,5 @@ public interface PaymentsClient {
    *
    * @param message a message as it arrived, or one of ours as it was sent
    */
-  ChecksumReport explainChecksum(CallbackRequest message);
+  ChecksumReport explainChecksum(InboundRequest message);
 }

@@ -1,10 +1,8 @@
 package dev.npsp.sdk.payments;
 
+import dev.npsp.sdk.core.internal.digest.Digests;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +40,7 @@ public final class Receipt {
 
   /** The fingerprint of the PDF, lower case hex, as evidence that it did not change. */
   public String sha256() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
-    }
+    return Digests.sha256Hex(pdf);
   }
 
   /** Where it was fetched; empty when it came in the answer itself. Never a file name. */

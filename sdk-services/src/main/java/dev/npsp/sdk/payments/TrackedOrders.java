@@ -3,11 +3,16 @@ package dev.npsp.sdk.payments;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.Vnd;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The tracked payments as the verifier asks for them. */
+/**
+ * The tracked payments as the verifier asks for them, for one result. What was found stays here, so
+ * that it is not loaded again to be changed.
+ */
 final class TrackedOrders implements PaymentOrders {
 
   private final PaymentStore store;
+  private @Nullable TrackedPayment found;
 
   TrackedOrders(PaymentStore store) {
     this.store = store;
@@ -15,12 +20,23 @@ final class TrackedOrders implements PaymentOrders {
 
   @Override
   public Optional<PaymentAttempt> find(PaymentReference reference) {
-    return store.findByReference(reference).flatMap(payment -> payment.attempt(reference));
+    return kept(store.findByReference(reference)).flatMap(payment -> payment.attempt(reference));
   }
 
   @Override
   public Optional<ExpectedPayment> findBilled(DossierCode dossier, PaymentReference reference) {
-    return store.find(dossier.value()).map(payment -> ExpectedPayment.of(reference, due(payment)));
+    return kept(store.find(dossier.value()))
+        .map(payment -> ExpectedPayment.of(reference, due(payment)));
+  }
+
+  /** The payment that the result was compared with. */
+  Optional<TrackedPayment> found() {
+    return Optional.ofNullable(found);
+  }
+
+  private Optional<TrackedPayment> kept(Optional<TrackedPayment> payment) {
+    found = payment.orElse(null);
+    return payment;
   }
 
   private static Vnd due(TrackedPayment payment) {

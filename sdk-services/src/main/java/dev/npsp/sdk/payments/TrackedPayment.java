@@ -109,7 +109,7 @@ public abstract class TrackedPayment {
         .reduce(Vnd.ZERO, Vnd::plus);
   }
 
-  /** What is here beyond what is due, and has to be given back; zero in a world without mishaps. */
+  /** What is here beyond what is due, and has to be given back; zero when nothing went wrong. */
   public final Vnd overpaid() {
     return Vnd.of(Math.max(0, kept().amount() - amount().amount()));
   }

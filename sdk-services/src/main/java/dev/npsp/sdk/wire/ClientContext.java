@@ -143,7 +143,7 @@ public final class ClientContext {
         shared.checker(),
         shared.transport(),
         wire,
-        shared.settings(),
+        shared.settings().forAgency(agency),
         shared.time(),
         login);
   }

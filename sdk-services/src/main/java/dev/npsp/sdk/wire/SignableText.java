@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * Texts that a checksum will cover, looked at when they are taken in: once money has moved it is
  * too late to find out that a message about it cannot be signed. What can be signed is decided by
- * {@link Checksum#isSignable} alone.
+ * {@link ChecksumScheme#isSignable} alone.
  *
  * <p>Numbers are refused, since another number would be somebody else's. A narration is words for
  * people: it is cleaned, so that a stray sign of an agency's keeps nobody from paying.
@@ -32,7 +32,7 @@ public final class SignableText {
     return !text.isBlank()
         && text.equals(text.strip())
         && text.length() <= LONGEST_NUMBER
-        && Checksum.isSignable(text);
+        && ChecksumScheme.isSignable(text);
   }
 
   /** What is wrong with a number; empty when nothing is, or when there is none. */
@@ -57,7 +57,7 @@ public final class SignableText {
    */
   public static Optional<String> narration(String told) {
     String text = VietnameseText.nfc(told).strip();
-    String clean = cut(Checksum.isSignable(text) ? text : cleaned(text)).strip();
+    String clean = cut(ChecksumScheme.isSignable(text) ? text : cleaned(text)).strip();
     return clean.isEmpty() ? Optional.empty() : Optional.of(clean);
   }
 
@@ -69,7 +69,7 @@ public final class SignableText {
       boolean kept =
           !Character.isWhitespace(sign)
               && !Character.isSpaceChar(sign)
-              && Checksum.isSignable(Character.toString(sign));
+              && ChecksumScheme.isSignable(Character.toString(sign));
       if (kept) {
         clean.append(gap ? " " : "").appendCodePoint(sign);
       }

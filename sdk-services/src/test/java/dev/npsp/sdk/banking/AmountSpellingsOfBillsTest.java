@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.npsp.sdk.banking.internal.BankingOverWire;
 import dev.npsp.sdk.banking.internal.etax.EtaxMapping;
 import dev.npsp.sdk.banking.internal.proposal.PlatformMapping;
+import dev.npsp.sdk.banking.internal.proposal.PlatformRequest;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
@@ -16,6 +17,7 @@ import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.procedures.PortalOnPaper;
 import dev.npsp.sdk.testing.Spellings;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,10 +57,7 @@ class AmountSpellingsOfBillsTest {
 
   private Vnd refunded(String amount) throws JsonUnreadable {
     return mapping
-        .refund(
-            mapping.read(("{\"MaGiaoDichHoan\":\"R1\",\"SoTien\":" + amount + "}").getBytes(UTF_8)),
-            "q1",
-            Instant.EPOCH)
+        .refund(read("{\"MaGiaoDichHoan\":\"R1\",\"SoTien\":" + amount + "}"), "q1", Instant.EPOCH)
         .amount();
   }
 
@@ -69,14 +68,17 @@ class AmountSpellingsOfBillsTest {
   private Vnd createdWith(String amount, String lines) throws JsonUnreadable {
     return mapping
         .terms(
-            mapping.read(
-                ("{\"MaHoaDon\":\"HD1\",\"MaTienTe\":\"VND\",\"SoTien\":"
-                        + amount
-                        + ",\"DanhSachKhoanNop\":"
-                        + lines
-                        + "}")
-                    .getBytes(UTF_8)))
+            read(
+                "{\"MaHoaDon\":\"HD1\",\"MaTienTe\":\"VND\",\"SoTien\":"
+                    + amount
+                    + ",\"DanhSachKhoanNop\":"
+                    + lines
+                    + "}"))
         .amount();
+  }
+
+  private PlatformRequest read(String json) throws JsonUnreadable {
+    return mapping.read(ByteBuffer.wrap(json.getBytes(UTF_8)));
   }
 
   @Property(tries = 20)

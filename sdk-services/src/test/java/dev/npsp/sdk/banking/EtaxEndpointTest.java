@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.core.Secret;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.domain.Vnd;
 import java.net.URI;
@@ -36,7 +36,7 @@ class EtaxEndpointTest {
 
   @Test
   void open_withTheSample_asksTheBankAndAnswersTheSample() {
-    byte[] answer = endpoint.open(sealed("pay-bank-etax-init-inner"));
+    byte[] answer = endpoint.open(sealed("pay-bank-etax-init-inner")).body();
 
     assertThat(answer).isEqualTo(EtaxSamples.compact("pay-bank-etax-init-response"));
     EtaxPayment payment = (EtaxPayment) asked.get(0);
@@ -57,7 +57,7 @@ class EtaxEndpointTest {
 
   @Test
   void confirm_withTheSample_answersTheSample() {
-    byte[] answer = endpoint.confirm(sealed("pay-bank-etax-confirm-inner"));
+    byte[] answer = endpoint.confirm(sealed("pay-bank-etax-confirm-inner")).body();
 
     assertThat(answer).isEqualTo(EtaxSamples.compact("pay-bank-etax-confirm-response"));
     EtaxConfirmation confirmation = (EtaxConfirmation) asked.get(0);
@@ -78,8 +78,9 @@ class EtaxEndpointTest {
   @Test
   void printReceipt_withTheSample_answersTheSample() {
     byte[] answer =
-        endpoint.printReceipt(
-            CallbackRequest.of(EtaxSamples.bytes("pay-bank-etax-receipt-request")));
+        endpoint
+            .printReceipt(InboundRequest.of(EtaxSamples.bytes("pay-bank-etax-receipt-request")))
+            .body();
 
     assertThat(answer).isEqualTo(EtaxSamples.compact("pay-bank-etax-receipt-response"));
     assertThat(asked).containsExactly("TC0000000000001", "20260115093045");
@@ -95,7 +96,7 @@ class EtaxEndpointTest {
             sample.replace("\"TCT\"", "\"TCU\""),
             sample.replace("6078", "6079"),
             sample.replace("MaXacThuc", "MaKhac"))) {
-      assertThat(text(endpoint.printReceipt(CallbackRequest.of(changed.getBytes(UTF_8)))))
+      assertThat(text(endpoint.printReceipt(InboundRequest.of(changed.getBytes(UTF_8))).body()))
           .contains("\"MaLoi\":\"07\"");
     }
     assertThat(asked).isEmpty();
@@ -104,9 +105,11 @@ class EtaxEndpointTest {
   @Test
   void open_whenForged_isAnswered07AndTheBankIsNotAsked() {
     byte[] forged = Signers.signer("foreign").seal(EtaxSamples.bytes("pay-bank-etax-init-inner"));
-    assertThat(text(endpoint.open(CallbackRequest.of(forged)))).contains("\"tthai\":\"07\"");
-    assertThat(text(endpoint.confirm(CallbackRequest.of(forged)))).contains("\"tthai\":\"07\"");
-    assertThat(text(endpoint.feedback(CallbackRequest.of(forged)))).contains("\"tthai\":\"07\"");
+    assertThat(text(endpoint.open(InboundRequest.of(forged)).body())).contains("\"tthai\":\"07\"");
+    assertThat(text(endpoint.confirm(InboundRequest.of(forged)).body()))
+        .contains("\"tthai\":\"07\"");
+    assertThat(text(endpoint.feedback(InboundRequest.of(forged)).body()))
+        .contains("\"tthai\":\"07\"");
     assertThat(asked).isEmpty();
   }
 
@@ -129,7 +132,8 @@ class EtaxEndpointTest {
             "[]")) {
       assertThat(broken).isNotEqualTo(sample);
       byte[] sealed = Signers.signer("signer").seal(broken.getBytes(UTF_8));
-      assertThat(text(endpoint.open(CallbackRequest.of(sealed)))).contains("\"tthai\":\"02\"");
+      assertThat(text(endpoint.open(InboundRequest.of(sealed)).body()))
+          .contains("\"tthai\":\"02\"");
     }
     assertThat(asked).isEmpty();
   }
@@ -141,7 +145,7 @@ class EtaxEndpointTest {
             .replace("\"150000\"", "150000")
             .replace("tkthuHuong", "TKThuHuong")
             .replace("dskhoanNop", "DSKhoanNop");
-    endpoint.open(CallbackRequest.of(Signers.signer("signer").seal(sample.getBytes(UTF_8))));
+    endpoint.open(InboundRequest.of(Signers.signer("signer").seal(sample.getBytes(UTF_8))));
     assertThat(((EtaxPayment) asked.get(0)).amount()).isEqualTo(Vnd.of(150_000));
   }
 
@@ -183,7 +187,7 @@ class EtaxEndpointTest {
   void content_thatIsNoneOfThatKind_isAnswered02AndTheBankIsNotAsked(
       String address, String content) {
     byte[] sealed = Signers.signer("signer").seal(content.getBytes(UTF_8));
-    assertThat(text(at(address, CallbackRequest.of(sealed)))).contains("\"tthai\":\"02\"");
+    assertThat(text(at(address, InboundRequest.of(sealed)))).contains("\"tthai\":\"02\"");
     assertThat(asked).isEmpty();
   }
 
@@ -191,7 +195,7 @@ class EtaxEndpointTest {
   void confirm_whenTheOtherMembersAreNullOrEmpty_isAConfirmation() {
     String content =
         "{\"Magiaodich\":\"1\",\"OTP\":\"123456\",\"tthai\":null,\"ThongTinBienLai\":\"\"}";
-    endpoint.confirm(CallbackRequest.of(Signers.signer("signer").seal(content.getBytes(UTF_8))));
+    endpoint.confirm(InboundRequest.of(Signers.signer("signer").seal(content.getBytes(UTF_8))));
     assertThat(asked).hasSize(1);
   }
 
@@ -199,9 +203,9 @@ class EtaxEndpointTest {
   void confirm_withoutOtp_isTakenWhenTheHostSaysSo_butNeverAFeedback() {
     EtaxEndpoint lenient = endpoint.takingConfirmationsWithoutOtp();
     byte[] bare = Signers.signer("signer").seal("{\"Magiaodich\":\"1\"}".getBytes(UTF_8));
-    assertThat(text(lenient.confirm(CallbackRequest.of(bare)))).contains("\"tthai\":\"00\"");
+    assertThat(text(lenient.confirm(InboundRequest.of(bare)).body())).contains("\"tthai\":\"00\"");
     assertThat(((EtaxConfirmation) asked.get(0)).otp()).isEmpty();
-    assertThat(text(lenient.confirm(sealed("pay-bank-etax-feedback-inner"))))
+    assertThat(text(lenient.confirm(sealed("pay-bank-etax-feedback-inner")).body()))
         .contains("\"tthai\":\"02\"");
     assertThat(asked).hasSize(1);
   }
@@ -225,7 +229,7 @@ class EtaxEndpointTest {
             .replaceFirst(Matcher.quoteReplacement(told));
     assertThat(changed).isNotEqualTo(sample);
     byte[] sealed = Signers.signer("signer").seal(changed.getBytes(UTF_8));
-    assertThat(text(endpoint.open(CallbackRequest.of(sealed)))).contains("\"tthai\":\"02\"");
+    assertThat(text(endpoint.open(InboundRequest.of(sealed)).body())).contains("\"tthai\":\"02\"");
     assertThat(asked).isEmpty();
   }
 
@@ -246,16 +250,15 @@ class EtaxEndpointTest {
       assertThatThrownBy(() -> at(address, sealed("pay-bank-etax-" + address + "-inner")))
           .isSameAs(thrown);
     }
-    CallbackRequest receipt =
-        CallbackRequest.of(EtaxSamples.bytes("pay-bank-etax-receipt-request"));
+    InboundRequest receipt = InboundRequest.of(EtaxSamples.bytes("pay-bank-etax-receipt-request"));
     assertThatThrownBy(() -> endpoint.printReceipt(receipt)).isSameAs(thrown);
   }
 
-  private byte[] at(String address, CallbackRequest request) {
+  private byte[] at(String address, InboundRequest request) {
     return switch (address) {
-      case "init" -> endpoint.open(request);
-      case "confirm" -> endpoint.confirm(request);
-      case "feedback" -> endpoint.feedback(request);
+      case "init" -> endpoint.open(request).body();
+      case "confirm" -> endpoint.confirm(request).body();
+      case "feedback" -> endpoint.feedback(request).body();
       default -> throw new AssertionError(address);
     };
   }
@@ -267,8 +270,8 @@ class EtaxEndpointTest {
     assertThat(EtaxCode.of("00").isKnown()).isTrue();
   }
 
-  private static CallbackRequest sealed(String sample) {
-    return CallbackRequest.of(Signers.signer("signer").seal(EtaxSamples.bytes(sample)));
+  private static InboundRequest sealed(String sample) {
+    return InboundRequest.of(Signers.signer("signer").seal(EtaxSamples.bytes(sample)));
   }
 
   private static String text(byte[] answer) {

@@ -110,7 +110,11 @@ final class ScriptedPortal implements Transport {
         new CallSettings(
             Duration.ofSeconds(30),
             Duration.ofMinutes(2),
-            new RetryPolicy(2, Duration.ofMillis(1), Duration.ofMillis(1)),
+            RetryPolicy.builder()
+                .attempts(2)
+                .firstPause(Duration.ofMillis(1))
+                .longestPause(Duration.ofMillis(1))
+                .build(),
             List.of(),
             List.of());
     ClientContext.Shared shared =

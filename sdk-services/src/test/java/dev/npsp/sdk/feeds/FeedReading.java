@@ -2,7 +2,8 @@ package dev.npsp.sdk.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundEndpoint;
+import dev.npsp.sdk.core.callback.InboundReply;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.feeds.internal.judicialrecord.InboxJudicialRecordEndpoint;
 import java.nio.charset.StandardCharsets;
@@ -31,14 +32,13 @@ public final class FeedReading {
   /** What VNeID hands over. */
   public static List<FeedDossier> judicialRecord(byte[] body) {
     List<FeedDossier> taken = new ArrayList<>();
-    JudicialRecordEndpoint endpoint =
+    InboundEndpoint endpoint =
         new InboxJudicialRecordEndpoint(
             FeedSamples.JSON,
             FeedSamples.judicialRecord(FeedSamples.NOWHERE),
             FeedInbox.inMemory(() -> DossierCode.of("H99.001-251103-0001")),
             arrival -> taken.add(arrival.dossier()));
-    EndpointReply reply =
-        endpoint.answer("POST", "/TaoHoSo", "codeGet=ma-chung", CallbackRequest.of(body));
+    InboundReply reply = FeedSamples.ask(endpoint, "POST", "TaoHoSo", "codeGet=ma-chung", body);
     assertThat(new String(reply.body(), StandardCharsets.UTF_8))
         .isEqualTo("{\"statusCode\":\"00\",\"data\":null,\"errorDetail\":null}");
     return taken;

@@ -2,6 +2,10 @@ package dev.npsp.sdk.feeds;
 
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
+import dev.npsp.sdk.core.callback.CallerGuard;
+import dev.npsp.sdk.core.callback.InboundEndpoint;
+import dev.npsp.sdk.core.callback.InboundReply;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.domain.DossierCode;
@@ -11,9 +15,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Messages of the sheets with invented persons, and settings to read them with. */
 public final class FeedSamples {
@@ -22,6 +28,15 @@ public final class FeedSamples {
   public static final URI NOWHERE = URI.create("https://example.invalid/");
 
   private FeedSamples() {}
+
+  /** What the endpoint answers to a call of that name. */
+  public static InboundReply ask(
+      InboundEndpoint endpoint, String method, String name, @Nullable String query, byte[] body) {
+    return endpoint
+        .route(name)
+        .orElseThrow()
+        .answer(InboundRequest.of(method, "/" + name, Map.of(), body).withQuery(query));
+  }
 
   public static byte[] bytes(String name) {
     try (InputStream stream = FeedSamples.class.getResourceAsStream("/samples/" + name)) {
@@ -46,7 +61,10 @@ public final class FeedSamples {
 
   public static JudicialRecordSettings judicialRecord(URI service) {
     return JudicialRecordSettings.builder(
-            service, "99", "Tỉnh Mẫu", EndpointGuard.sharedCode(KeyRing.of(Secret.of("ma-chung"))))
+            service,
+            "99",
+            "Tỉnh Mẫu",
+            CallerGuard.queryParameter(JudicialRecordFeed.CODE, KeyRing.of(Secret.of("ma-chung"))))
         .build();
   }
 

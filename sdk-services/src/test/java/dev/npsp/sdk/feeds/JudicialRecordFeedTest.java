@@ -3,7 +3,10 @@ package dev.npsp.sdk.feeds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundEndpoint;
+import dev.npsp.sdk.core.callback.InboundOutcome;
+import dev.npsp.sdk.core.callback.InboundReply;
+import dev.npsp.sdk.core.callback.InboundRoute;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.Vnd;
@@ -11,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class JudicialRecordFeedTest {
@@ -19,12 +23,11 @@ class JudicialRecordFeedTest {
 
   private final ScriptedFeed feed = new ScriptedFeed();
   private final List<FeedDelivery> taken = new ArrayList<>();
-  private final JudicialRecordEndpoint endpoint =
-      feed.client().judicialRecords().endpoint(taken::add);
+  private final InboundEndpoint endpoint = feed.client().judicialRecords().endpoint(taken::add);
 
   @Test
   void endpoint_issuesANumberThenTakesTheDossier() {
-    EndpointReply issued = ask("GET", "LLTP/LayMaHoSo", "codeGet=ma-chung", "");
+    InboundReply issued = ask("GET", "LLTP/LayMaHoSo", "codeGet=ma-chung", "");
     assertThat(text(issued)).isEqualTo("{\"data\":\"H99.001-251103-0001\"}");
 
     assertThat(text(push(sample())))
@@ -45,10 +48,13 @@ class JudicialRecordFeedTest {
 
   @Test
   void endpoint_whenTheCodeIsWrong_answers400AndDoesNothing() {
-    assertThat(ask("POST", "/x/LLTP/TaoHoSo", "codeGet=falsch", sample()).status()).isEqualTo(400);
+    assertThat(ask("POST", "x/LLTP/TaoHoSo", "codeGet=falsch", sample()).status()).isEqualTo(400);
     assertThat(ask("GET", "LLTP/LayMaHoSo", null, "").status()).isEqualTo(400);
     assertThat(ask("GET", "LLTP/LayMaHoSo", "codeGet=%zz", "").status()).isEqualTo(400);
-    assertThat(ask("PUT", "LLTP/TaoHoSo", "codeGet=ma-chung", sample()).status()).isEqualTo(404);
+    InboundReply put = ask("PUT", "LLTP/TaoHoSo", "codeGet=ma-chung", sample());
+    assertThat(put.status()).isEqualTo(405);
+    assertThat(put.headers()).containsEntry("Allow", "POST");
+    assertThat(text(put)).contains("\"01\"");
     assertThat(taken).isEmpty();
   }
 
@@ -77,6 +83,39 @@ class JudicialRecordFeedTest {
   }
 
   @Test
+  void endpoint_answersByTheLastPartOfTheName_andSaysWhatBecameOfIt() {
+    assertThat(endpoint.route("hub/v2/taohoso").map(InboundRoute::name)).contains("TaoHoSo");
+    assertThat(endpoint.route("LayMaHoSo/x")).isEmpty();
+    assertThat(push(sample()).outcome()).isEqualTo(InboundOutcome.ACCEPTED);
+    assertThat(push(sample()).outcome()).isEqualTo(InboundOutcome.REPEATED);
+    InboundReply other = push(sample().replace("Số 1", "Số 2"));
+    assertThat(other.outcome()).isEqualTo(InboundOutcome.REFUSED);
+    assertThat(other.reference()).contains(NUMBER.value());
+    assertThat(push("{").outcome()).isEqualTo(InboundOutcome.REJECTED);
+  }
+
+  @Test
+  void endpoint_whenTheInboxThrows_answers500AndTheNextOneIsTaken() {
+    InboundEndpoint failing =
+        feed.client()
+            .judicialRecords()
+            .endpoint(
+                arrival -> {
+                  throw new IllegalStateException("disk full");
+                });
+    InboundReply reply =
+        FeedSamples.ask(
+            failing,
+            "POST",
+            "TaoHoSo",
+            "codeGet=ma-chung",
+            sample().getBytes(StandardCharsets.UTF_8));
+    assertThat(reply.status()).isEqualTo(500);
+    assertThat(reply.failure()).containsInstanceOf(IllegalStateException.class);
+    assertThat(text(reply)).doesNotContain("disk full").doesNotContain("\"00\"");
+  }
+
+  @Test
   void report_isWrittenAsSeen() {
     push(sample());
     feed.answers("{\"statusCode\":\"00\",\"data\":null,\"errorDetail\":null}");
@@ -96,12 +135,16 @@ class JudicialRecordFeedTest {
         .hasToString("POST https://example.invalid/v2/lyLichTuPhap/traKetQuaHoSoLLTP");
     assertThat(ScriptedFeed.body(feed.asked.get(0)))
         .isEqualTo(
-            "{\"maTinh\":\"99\",\"tenTinh\":\"Tỉnh Mẫu\",\"maHoSoMCDT\":\"H99.001-251103-0008\",\"trangThaiXuLy\":\"5\","
-                + "\"tenTrangThaiXuLy\":\"Yêu cầu bổ sung giấy tờ\",\"lyDoTuChoi\":\"Thiếu ảnh\",\"ngayHenTraKetQua\":null,\"type\":\"ketqua\"}");
+            "{\"maTinh\":\"99\",\"tenTinh\":\"Tỉnh"
+                + " Mẫu\",\"maHoSoMCDT\":\"H99.001-251103-0008\",\"trangThaiXuLy\":\"5\",\"tenTrangThaiXuLy\":\"Yêu"
+                + " cầu bổ sung giấy tờ\",\"lyDoTuChoi\":\"Thiếu"
+                + " ảnh\",\"ngayHenTraKetQua\":null,\"type\":\"ketqua\"}");
     assertThat(ScriptedFeed.body(feed.asked.get(1)))
         .isEqualTo(
-            "{\"maTinh\":\"99\",\"tenTinh\":\"Tỉnh Mẫu\",\"maHoSoMCDT\":\"H99.001-251103-0008\",\"trangThaiXuLy\":\"10\","
-                + "\"tenTrangThaiXuLy\":\"Đã trả kết quả\",\"lyDoTuChoi\":null,\"ngayHenTraKetQua\":null,\"type\":\"thuhoi\","
+            "{\"maTinh\":\"99\",\"tenTinh\":\"Tỉnh"
+                + " Mẫu\",\"maHoSoMCDT\":\"H99.001-251103-0008\",\"trangThaiXuLy\":\"10\",\"tenTrangThaiXuLy\":\"Đã"
+                + " trả kết"
+                + " quả\",\"lyDoTuChoi\":null,\"ngayHenTraKetQua\":null,\"type\":\"thuhoi\","
                 + "\"ketQuaXuLy\":{\"soPhieuLLTP\":\"12/LLTP\",\"ngayCapPhieu\":\"20/11/2025\",\"loaiPhieu\":\"1\",\"quyetDinhThuHoi\":\"AQID\"}}");
     InboxEntry held = feed.inbox.find(FeedKind.JUDICIAL_RECORD, NUMBER).orElseThrow();
     assertThat(held.waitsForSupplement()).isTrue();
@@ -131,17 +174,15 @@ class JudicialRecordFeedTest {
     return FeedSamples.text("feed-lltp-push.json");
   }
 
-  private EndpointReply push(String body) {
-    return ask("POST", "/LLTP/TaoHoSo", "codeGet=ma-chung", body);
+  private InboundReply push(String body) {
+    return ask("POST", "LLTP/TaoHoSo", "codeGet=ma-chung", body);
   }
 
-  private EndpointReply ask(
-      String method, String path, @org.jspecify.annotations.Nullable String query, String body) {
-    return endpoint.answer(
-        method, path, query, CallbackRequest.of(body.getBytes(StandardCharsets.UTF_8)));
+  private InboundReply ask(String method, String name, @Nullable String query, String body) {
+    return FeedSamples.ask(endpoint, method, name, query, body.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String text(EndpointReply reply) {
+  private static String text(InboundReply reply) {
     return new String(reply.body(), StandardCharsets.UTF_8);
   }
 }

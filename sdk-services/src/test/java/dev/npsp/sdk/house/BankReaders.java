@@ -10,7 +10,7 @@ import dev.npsp.sdk.banking.proposal.CoreBanking;
 import dev.npsp.sdk.banking.proposal.PlatformEndpoint;
 import dev.npsp.sdk.banking.proposal.RequestSignature;
 import dev.npsp.sdk.core.Secret;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.house.UnprovenReaders.OfJson;
 import java.io.IOException;
@@ -35,14 +35,14 @@ final class BankReaders {
     String sealed = UnprovenReaders.sample("pay-bank-etax-init-envelope");
     all.put("envelope", new OfJson(sealed, envelope::open));
     EtaxEndpoint etax = EtaxEndpoint.of(envelope, "TCT", KEYS, neverAsked(EtaxBank.class));
-    all.put("e-tax open", new OfJson(sealed, body -> etax.open(CallbackRequest.of(body))));
-    all.put("e-tax confirm", new OfJson(sealed, body -> etax.confirm(CallbackRequest.of(body))));
-    all.put("e-tax feedback", new OfJson(sealed, body -> etax.feedback(CallbackRequest.of(body))));
+    all.put("e-tax open", new OfJson(sealed, body -> etax.open(InboundRequest.of(body))));
+    all.put("e-tax confirm", new OfJson(sealed, body -> etax.confirm(InboundRequest.of(body))));
+    all.put("e-tax feedback", new OfJson(sealed, body -> etax.feedback(InboundRequest.of(body))));
     all.put(
         "e-tax receipt",
         new OfJson(
             UnprovenReaders.sample("pay-bank-etax-receipt-request").replace("TC0", "TC1"),
-            body -> etax.printReceipt(CallbackRequest.of(body))));
+            body -> etax.printReceipt(InboundRequest.of(body))));
     PlatformEndpoint platform = platform();
     all.put("gate", new OfJson("{}", body -> platform.answer("bank/create", unproven(body))));
   }
@@ -58,8 +58,8 @@ final class BankReaders {
         RequestSignature.shared(KEYS, clock));
   }
 
-  private static CallbackRequest unproven(byte[] body) {
-    return CallbackRequest.of(
+  private static InboundRequest unproven(byte[] body) {
+    return InboundRequest.of(
         Map.of(
             PlatformEndpoint.REQUEST_ID,
             List.of("q1"),

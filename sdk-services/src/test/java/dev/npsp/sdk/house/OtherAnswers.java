@@ -43,7 +43,8 @@ public final class OtherAnswers {
           "<!DOCTYPE html>\n<HTML><BODY><H1>403 Forbidden</H1></BODY></HTML>",
           "<!doctype HTML PUBLIC \"-//IETF//DTD HTML 2.0//EN\"><html>Đăng nhập</html>",
           "<script>location='/login'</script>",
-          "<?xml version=\"1.0\"?><soap:Envelope><soap:Body><soap:Fault><faultcode>Server.ServerProxy"
+          "<?xml"
+              + " version=\"1.0\"?><soap:Envelope><soap:Body><soap:Fault><faultcode>Server.ServerProxy"
               + "</faultcode></soap:Fault></soap:Body></soap:Envelope>",
           "<Error><Code>AccessDenied</Code><Message>error_code 0, MaLoi 00</Message></Error>",
           "<!-- {\"error_code\":0} --><html></html>");
@@ -59,7 +60,8 @@ public final class OtherAnswers {
   /** None of these is an envelope of any wire. */
   private static final List<String> FOREIGN =
       List.of(
-          "{\"timestamp\":\"2026-11-22T01:00:00Z\",\"status\":%1$d,\"error\":\"Not Found\",\"path\":\"/\"}",
+          "{\"timestamp\":\"2026-11-22T01:00:00Z\",\"status\":%1$d,\"error\":\"Not"
+              + " Found\",\"path\":\"/\"}",
           "{\"timestamp\":1763773200,\"status\":%1$d,\"error\":\"Bad Request\",\"message\":\"\"}",
           "{\"message\":\"no Route matched with those values\"}",
           "{\"message\":\"Unauthorized\",\"request_id\":\"1f\"}",
@@ -209,7 +211,11 @@ public final class OtherAnswers {
         new CallSettings(
             Duration.ofSeconds(30),
             Duration.ofMinutes(2),
-            new RetryPolicy(3, Duration.ofMillis(1), Duration.ofMillis(1)),
+            RetryPolicy.builder()
+                .attempts(3)
+                .firstPause(Duration.ofMillis(1))
+                .longestPause(Duration.ofMillis(1))
+                .build(),
             List.of(),
             List.of());
     Clock clock = Clock.fixed(Instant.parse("2026-11-22T01:00:00Z"), ZoneOffset.UTC);

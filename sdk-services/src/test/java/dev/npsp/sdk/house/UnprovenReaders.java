@@ -7,7 +7,9 @@ import dev.npsp.sdk.PortalClientBuilder;
 import dev.npsp.sdk.PortalEnvironment;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.CallerGuard;
+import dev.npsp.sdk.core.callback.InboundEndpoint;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.http.Headers;
 import dev.npsp.sdk.core.http.HttpReply;
@@ -19,16 +21,13 @@ import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcedureReference;
 import dev.npsp.sdk.domain.VietnamTime;
 import dev.npsp.sdk.domain.Vnd;
-import dev.npsp.sdk.feeds.EndpointGuard;
 import dev.npsp.sdk.feeds.FeedInbox;
 import dev.npsp.sdk.feeds.FeedSettings;
-import dev.npsp.sdk.feeds.JudicialRecordEndpoint;
+import dev.npsp.sdk.feeds.JudicialRecordFeed;
 import dev.npsp.sdk.feeds.JudicialRecordSettings;
 import dev.npsp.sdk.feeds.SocialProtectionSettings;
-import dev.npsp.sdk.inbound.CallerGuard;
 import dev.npsp.sdk.inbound.InboundPaths;
 import dev.npsp.sdk.inbound.InboundPortal;
-import dev.npsp.sdk.inbound.InboundRequest;
 import dev.npsp.sdk.inbound.InboundResult;
 import dev.npsp.sdk.payments.BillAnswer;
 import dev.npsp.sdk.payments.ExpectedPayment;
@@ -98,7 +97,8 @@ final class UnprovenReaders {
                         NOWHERE,
                         "99",
                         "Tỉnh Mẫu",
-                        EndpointGuard.sharedCode(KeyRing.of(Secret.of("ma-chung"))))
+                        CallerGuard.queryParameter(
+                            JudicialRecordFeed.CODE, KeyRing.of(Secret.of("ma-chung"))))
                     .build())
             .socialProtection(
                 SocialProtectionSettings.builder(
@@ -158,18 +158,18 @@ final class UnprovenReaders {
               all.put(
                   callback,
                   new OfJson(
-                      sample(callback), body -> client.verify(CallbackRequest.of(body), ORDERS)));
+                      sample(callback), body -> client.verify(InboundRequest.of(body), ORDERS)));
               all.put(
                   callback + ", as an inquiry",
                   new OfJson(
                       sample("pay-inquiry-request"),
                       body ->
                           client.answerInquiry(
-                              CallbackRequest.of(body), code -> BillAnswer.nothingDue())));
+                              InboundRequest.of(body), code -> BillAnswer.nothingDue())));
               all.put(
                   callback + ", explained",
                   new OfJson(
-                      sample(callback), body -> client.explainChecksum(CallbackRequest.of(body))));
+                      sample(callback), body -> client.explainChecksum(InboundRequest.of(body))));
               PaymentOrder order = order(callback);
               Map<String, Consumer<PaymentsClient>> calls =
                   Map.of(
@@ -253,7 +253,7 @@ final class UnprovenReaders {
         payments(
             new byte[1][],
             PaymentSettings.builder("DT-THU-NGHIEM", KeyRing.of(KEY), "192.0.2.10").build());
-    return InboundPortal.builder()
+    return InboundPortal.builder(guard)
         .onStatusSearch(question -> Optional.empty())
         .onPromotion(brought -> InboundResult.accepted())
         .onAmendedPromotion(brought -> InboundResult.accepted())
@@ -261,9 +261,6 @@ final class UnprovenReaders {
         .onLandTaxNotice(brought -> InboundResult.accepted())
         .onBillInquiry(payments.inquiryHandler(code -> BillAnswer.nothingDue()))
         .onPaymentResult(payments.resultHandler(ORDERS, verified -> {}))
-        .guard(guard)
-        .guard(InboundPaths.BILL_INQUIRY, guard)
-        .guard(InboundPaths.STATUS_SEARCH, guard)
         .build();
   }
 
@@ -276,19 +273,20 @@ final class UnprovenReaders {
     all.put("bill inquiry", post(open, InboundPaths.BILL_INQUIRY));
     all.put(
         "search with a key",
-        post(inbound(CallerGuard.sharedKey(KeyRing.of(KEY))), InboundPaths.STATUS_SEARCH));
+        post(
+            inbound(CallerGuard.sharedKey(InboundPortal.SECURITY_KEY, KeyRing.of(KEY))),
+            InboundPaths.STATUS_SEARCH));
     return all;
   }
 
   private static Reader<byte[]> judicialRecord() {
-    JudicialRecordEndpoint endpoint =
+    InboundEndpoint endpoint =
         portal(new byte[1][], UnprovenReaders::withFeeds)
             .feeds()
             .judicialRecords()
             .endpoint(arrival -> {});
     return body ->
-        endpoint.answer(
-            "POST", JudicialRecordEndpoint.RECEIVE, "codeGet=ma-chung", CallbackRequest.of(body));
+        endpoint.route("TaoHoSo").orElseThrow().handler().answer(InboundRequest.of(body));
   }
 
   /** The XML inside a notice of land tax. */

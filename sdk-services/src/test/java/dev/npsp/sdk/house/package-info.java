@@ -1,4 +1,4 @@
-/** Tests of the house itself: its walls and its words. */
+/** Tests of the project itself: its borders and its names. */
 @NullMarked
 package dev.npsp.sdk.house;
 

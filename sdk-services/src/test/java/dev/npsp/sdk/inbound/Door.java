@@ -1,6 +1,10 @@
 package dev.npsp.sdk.inbound;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.npsp.sdk.core.callback.CallerGuard;
+import dev.npsp.sdk.core.callback.InboundOutcome;
+import dev.npsp.sdk.core.callback.InboundReply;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.internal.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,13 +39,16 @@ final class Door {
   }
 
   Door(UnaryOperator<InboundPortalBuilder> change) {
+    this(CallerGuard.everybody(), change);
+  }
+
+  Door(CallerGuard guard, UnaryOperator<InboundPortalBuilder> change) {
     InboundPortalBuilder builder =
-        InboundPortal.builder()
+        InboundPortal.builder(guard)
             .onPromotion(brought -> stored(promotions, brought))
             .onAmendedPromotion(brought -> stored(amendments, brought))
             .onLandTaxReceipt(brought -> stored(receipts, brought))
             .onLandTaxNotice(brought -> stored(notices, brought))
-            .guard(CallerGuard.everybody())
             .listener(heard::add)
             .clock(Clock.fixed(NOW, ZoneOffset.UTC));
     this.portal = change.apply(builder).build();
@@ -64,8 +71,8 @@ final class Door {
     return InboundRequest.of("POST", "/" + name, Map.of(), body);
   }
 
-  List<InboundEvent.Kind> kinds() {
-    return heard.stream().map(InboundEvent::kind).toList();
+  List<InboundOutcome> outcomes() {
+    return heard.stream().map(InboundEvent::outcome).toList();
   }
 
   static String text(InboundReply reply) {

@@ -3,6 +3,9 @@ package dev.npsp.sdk.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.npsp.sdk.core.callback.InboundOutcome;
+import dev.npsp.sdk.core.callback.InboundReply;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -38,7 +41,7 @@ class FileShareTest {
         .containsEntry(
             "Content-Disposition",
             "attachment; filename=\"____n__1_.pdf\"; filename*=UTF-8''%C4%90%C6%A1n%20%221%22.pdf");
-    assertThat(door.kinds()).containsExactly(InboundEvent.Kind.ACCEPTED);
+    assertThat(door.outcomes()).containsExactly(InboundOutcome.ACCEPTED);
     assertThat(door.heard.get(0).toString()).doesNotContain(ticket.value());
     assertThat(get(door, ticket.value().toUpperCase(Locale.ROOT)).status()).isEqualTo(200);
   }
@@ -52,7 +55,7 @@ class FileShareTest {
     assertThat(reply.status()).isEqualTo(204);
     assertThat(reply.body()).isEmpty();
     assertThat(reply.headers()).isEmpty();
-    assertThat(door.kinds()).containsExactly(InboundEvent.Kind.UNKNOWN_REFERENCE);
+    assertThat(door.outcomes()).containsExactly(InboundOutcome.UNKNOWN_REFERENCE);
   }
 
   @Test
@@ -83,7 +86,7 @@ class FileShareTest {
                       throw new IllegalStateException("disk");
                     }));
     assertThat(get(door, FileTicket.issue().value()).status()).isEqualTo(204);
-    assertThat(door.kinds()).containsExactly(InboundEvent.Kind.HOST_FAILED);
+    assertThat(door.outcomes()).containsExactly(InboundOutcome.HOST_FAILED);
   }
 
   @Test
@@ -91,7 +94,7 @@ class FileShareTest {
     FileTicket ticket = share.share("a", "text/plain", PDF, Duration.ofMinutes(1));
     Door door = new Door(builder -> builder.files(share, request -> false));
     assertThat(get(door, ticket.value()).status()).isEqualTo(204);
-    assertThat(door.kinds()).containsExactly(InboundEvent.Kind.FOREIGN_CALLER);
+    assertThat(door.outcomes()).containsExactly(InboundOutcome.FOREIGN_CALLER);
   }
 
   @Test

@@ -3,7 +3,10 @@ package dev.npsp.sdk.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.npsp.sdk.core.callback.CallbackAnswer;
+import dev.npsp.sdk.core.callback.CallerGuard;
+import dev.npsp.sdk.core.callback.InboundOutcome;
+import dev.npsp.sdk.core.callback.InboundReply;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.error.CallbackRejected;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +68,7 @@ class InboundPortalTest {
               builder ->
                   builder
                       .basePath("/web/guest")
-                      .on("own/call", request -> CallbackAnswer.accepted(new byte[] {'{', '}'})));
+                      .on("own/call", request -> InboundReply.accepted(new byte[] {'{', '}'})));
       assertThat(
               door.portal
                   .answer(InboundRequest.of("POST", path.formatted(name), Map.of(), SAMPLE))
@@ -81,7 +84,7 @@ class InboundPortalTest {
     InboundReply reply = door.portal.answer(InboundRequest.of("POST", path, Map.of(), SAMPLE));
     assertThat(reply.status()).isEqualTo(404);
     assertThat(Door.tree(reply.body()).get("error_code").asText()).isEqualTo("-1");
-    assertThat(door.kinds()).containsExactly(InboundEvent.Kind.NOT_SERVED);
+    assertThat(door.outcomes()).containsExactly(InboundOutcome.NOT_SERVED);
     assertThat(door.heard.get(0).path()).isEqualTo(path);
   }
 
@@ -92,7 +95,7 @@ class InboundPortalTest {
         door.portal.answer(InboundRequest.of("GET", "/" + PROMOTION, Map.of(), new byte[0]));
     assertThat(reply.status()).isEqualTo(405);
     assertThat(reply.headers()).containsEntry("Allow", "POST");
-    assertThat(door.kinds()).containsExactly(InboundEvent.Kind.NOT_SERVED);
+    assertThat(door.outcomes()).containsExactly(InboundOutcome.NOT_SERVED);
   }
 
   @Test
@@ -102,8 +105,7 @@ class InboundPortalTest {
     byte[] more = java.util.Arrays.copyOf(SAMPLE, SAMPLE.length + 1);
     more[SAMPLE.length] = ' ';
     assertThat(door.post(PROMOTION, more).status()).isEqualTo(413);
-    assertThat(door.kinds())
-        .containsExactly(InboundEvent.Kind.ACCEPTED, InboundEvent.Kind.TOO_LARGE);
+    assertThat(door.outcomes()).containsExactly(InboundOutcome.ACCEPTED, InboundOutcome.TOO_LARGE);
     assertThat(door.promotions).hasSize(1);
   }
 
@@ -124,8 +126,7 @@ class InboundPortalTest {
     assertThat(Door.text(repeat))
         .isEqualTo("{\"error_code\":1,\"message\":\"EXAMPLE-PORTAL-NO-1| đã tồn tại\"}");
     assertThat(stored).hasSize(1);
-    assertThat(door.kinds())
-        .containsExactly(InboundEvent.Kind.ACCEPTED, InboundEvent.Kind.REPEATED);
+    assertThat(door.outcomes()).containsExactly(InboundOutcome.ACCEPTED, InboundOutcome.REPEATED);
   }
 
   @Test
@@ -137,7 +138,7 @@ class InboundPortalTest {
         door.post("nhanhsdvcqg", "{\"service\":\"X\",\"data\":{\"MaHoSoQG\":\"P-9\"}}");
     assertThat(Door.text(reply))
         .isEqualTo("{\"error_code\":-1,\"message\":\"P-9| không tìm thấy hồ sơ\"}");
-    assertThat(door.kinds()).containsExactly(InboundEvent.Kind.UNKNOWN_REFERENCE);
+    assertThat(door.outcomes()).containsExactly(InboundOutcome.UNKNOWN_REFERENCE);
     assertThat(door.heard.get(0).reference()).contains("P-9");
   }
 
@@ -148,7 +149,7 @@ class InboundPortalTest {
             builder -> builder.onPromotion(brought -> InboundResult.refused("Sai thẩm quyền")));
     assertThat(Door.text(door.post(PROMOTION, SAMPLE)))
         .isEqualTo("{\"error_code\":-1,\"message\":\"EXAMPLE-PORTAL-NO-1| Sai thẩm quyền\"}");
-    assertThat(door.kinds()).containsExactly(InboundEvent.Kind.REFUSED);
+    assertThat(door.outcomes()).containsExactly(InboundOutcome.REFUSED);
   }
 
   @Test
@@ -169,7 +170,7 @@ class InboundPortalTest {
     assertThat(Door.tree(failed.body()).get("error_code").asInt()).isEqualTo(-1);
     assertThat(Door.text(failed)).doesNotContain("Nguyễn");
     InboundEvent told = door.heard.get(0);
-    assertThat(told.kind()).isEqualTo(InboundEvent.Kind.HOST_FAILED);
+    assertThat(told.outcome()).isEqualTo(InboundOutcome.HOST_FAILED);
     assertThat(told.failure().orElseThrow()).hasMessageContaining("no connection");
     assertThat(told.toString()).doesNotContain("Nguyễn");
     assertThat(Door.tree(door.post(PROMOTION, SAMPLE).body()).get("error_code").asInt()).isZero();
@@ -186,7 +187,7 @@ class InboundPortalTest {
                       throw new IllegalStateException("down");
                     }));
     assertThat(door.post("own/call", "{}").status()).isEqualTo(500);
-    assertThat(door.kinds()).containsExactly(InboundEvent.Kind.HOST_FAILED);
+    assertThat(door.outcomes()).containsExactly(InboundOutcome.HOST_FAILED);
   }
 
   @ParameterizedTest
@@ -201,7 +202,7 @@ class InboundPortalTest {
                       throw asUnchecked(thrown);
                     }));
     assertThat(door.post("own/call", "{}").status()).isEqualTo(500);
-    assertThat(door.kinds()).containsExactly(InboundEvent.Kind.HOST_FAILED);
+    assertThat(door.outcomes()).containsExactly(InboundOutcome.HOST_FAILED);
     assertThat(door.heard.get(0).failure()).containsSame(thrown);
   }
 
@@ -255,7 +256,7 @@ class InboundPortalTest {
     assertThat(reply.status()).isEqualTo(200);
     assertThat(Door.tree(reply.body()).get("error_code").asInt()).isEqualTo(-1);
     assertThat(door.promotions).isEmpty();
-    assertThat(door.kinds()).containsExactly(InboundEvent.Kind.REJECTED);
+    assertThat(door.outcomes()).containsExactly(InboundOutcome.REJECTED);
     assertThat(door.heard.get(0).reason()).contains(CallbackRejected.Reason.MALFORMED);
   }
 
@@ -277,7 +278,7 @@ class InboundPortalTest {
     assertThat(reply.status()).isEqualTo(200);
     assertThat(Door.text(reply))
         .isEqualTo("{\"error_code\":\"-1\",\"message\":\"Không tìm thấy hồ sơ\"}");
-    assertThat(door.kinds()).containsExactly(InboundEvent.Kind.UNKNOWN_REFERENCE);
+    assertThat(door.outcomes()).containsExactly(InboundOutcome.UNKNOWN_REFERENCE);
   }
 
   @ParameterizedTest
@@ -309,13 +310,15 @@ class InboundPortalTest {
     InboundReply reply = door.post("search/call", Door.sample("cb-search-call-request"));
     assertThat(reply.status()).isEqualTo(500);
     assertThat(Door.tree(reply.body()).has("error_code")).isFalse();
-    assertThat(door.kinds()).containsExactly(InboundEvent.Kind.HOST_FAILED);
+    assertThat(door.outcomes()).containsExactly(InboundOutcome.HOST_FAILED);
   }
 
   @Test
   void amendment_whereOnlyReceiptsAreServed_isNotServed() {
     InboundPortal portal =
-        InboundPortal.builder().onLandTaxReceipt(brought -> InboundResult.accepted()).build();
+        InboundPortal.builder(CallerGuard.everybody())
+            .onLandTaxReceipt(brought -> InboundResult.accepted())
+            .build();
     InboundReply reply =
         portal.answer(
             Door.request(
@@ -333,7 +336,7 @@ class InboundPortalTest {
     Door door = new Door();
     InboundReply reply = door.post("nhantbthuedvcqg", "{\"Service\":\"Khac\",\"Data\":{}}");
     assertThat(Door.tree(reply.body()).get("error_code").asInt()).isEqualTo(-1);
-    assertThat(door.kinds()).containsExactly(InboundEvent.Kind.NOT_SERVED);
+    assertThat(door.outcomes()).containsExactly(InboundOutcome.NOT_SERVED);
   }
 
   @Test
@@ -363,7 +366,7 @@ class InboundPortalTest {
   @ParameterizedTest
   @ValueSource(ints = {0, -1, Integer.MAX_VALUE})
   void bodyLimit_withoutSense_isRefused(int bytes) {
-    assertThatThrownBy(() -> InboundPortal.builder().bodyLimit(bytes))
+    assertThatThrownBy(() -> InboundPortal.builder(CallerGuard.everybody()).bodyLimit(bytes))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

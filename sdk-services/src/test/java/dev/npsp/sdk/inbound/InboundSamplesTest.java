@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.npsp.sdk.core.callback.InboundOutcome;
+import dev.npsp.sdk.core.callback.InboundReply;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.ApplicantKind;
 import dev.npsp.sdk.domain.DossierCode;
@@ -54,7 +56,7 @@ class InboundSamplesTest {
     assertThat(question.code()).contains(DossierCode.of("000.00.00.G05-240105-00001"));
     assertThat(question.agency()).contains(AgencyCode.of("000.00.00.G05"));
     assertThat(question.service()).isEqualTo("TraCuuHoSo");
-    assertThat(door[0].kinds()).containsExactly(InboundEvent.Kind.ACCEPTED);
+    assertThat(door[0].outcomes()).containsExactly(InboundOutcome.ACCEPTED);
     assertThat(door[0].heard.get(0).reference()).contains(question.number());
   }
 

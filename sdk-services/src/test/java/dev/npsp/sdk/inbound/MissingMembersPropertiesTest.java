@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.npsp.sdk.core.callback.InboundOutcome;
+import dev.npsp.sdk.core.callback.InboundReply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -31,11 +33,11 @@ class MissingMembersPropertiesTest {
       assertThat(reply.status()).isEqualTo(200);
       assertThat(Door.tree(reply.body()).get("error_code").asInt()).isIn(0, -1);
     }
-    assertThat(door.kinds())
+    assertThat(door.outcomes())
         .containsOnly(
-            Stream.of(InboundEvent.Kind.ACCEPTED, InboundEvent.Kind.REJECTED)
-                .filter(door.kinds()::contains)
-                .toArray(InboundEvent.Kind[]::new));
+            Stream.of(InboundOutcome.ACCEPTED, InboundOutcome.REJECTED)
+                .filter(door.outcomes()::contains)
+                .toArray(InboundOutcome[]::new));
   }
 
   private static void thinOut(JsonNode node, Random random) {

@@ -2,6 +2,8 @@ package dev.npsp.sdk.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.npsp.sdk.core.callback.InboundOutcome;
+import dev.npsp.sdk.core.callback.InboundReply;
 import dev.npsp.sdk.domain.Vnd;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -27,8 +29,8 @@ class TaxNoticeXmlTest {
   void notice_withSeveralLinesAndRows_readsEachForItsDossier() {
     assertThat(
             send(
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><!-- x --><DATA><HEADER><ID>7</ID></HEADER><BODY>"
-                    + "<ROW_LIST><MA_HSO>H1</MA_HSO>"
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?><!-- x"
+                    + " --><DATA><HEADER><ID>7</ID></HEADER><BODY><ROW_LIST><MA_HSO>H1</MA_HSO>"
                     + LINE.formatted("1", "a")
                     + LINE.formatted("2.000", "b")
                     + "</ROW_LIST><ROW_LIST>"
@@ -153,7 +155,7 @@ class TaxNoticeXmlTest {
     int before = door.notices.size();
     assertThat(send(xml)).as("error_code").isEqualTo(-1);
     assertThat(door.notices).hasSize(before);
-    assertThat(door.heard.get(door.heard.size() - 1).kind()).isEqualTo(InboundEvent.Kind.REJECTED);
+    assertThat(door.heard.get(door.heard.size() - 1).outcome()).isEqualTo(InboundOutcome.REJECTED);
   }
 
   private int send(String xml) {

@@ -1,10 +1,12 @@
 package dev.npsp.sdk.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.core.Secret;
-import dev.npsp.sdk.core.callback.CallbackAnswer;
+import dev.npsp.sdk.core.callback.CallerGuard;
+import dev.npsp.sdk.core.callback.InboundOutcome;
+import dev.npsp.sdk.core.callback.InboundReply;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -35,13 +37,13 @@ class TurnedAwayUnreadTest {
     "POST, /search/call, 403, FOREIGN_CALLER"
   })
   void answer_toWhatIsTurnedAway_readsNothing(
-      String method, String path, int status, InboundEvent.Kind kind) throws Exception {
-    Door door = door(builder -> builder.guard(CallerGuard.addresses("10.20.0.0/16")));
+      String method, String path, int status, InboundOutcome outcome) throws Exception {
+    Door door = door(CallerGuard.addresses("10.20.0.0/16"), builder -> builder);
     InboundRequest request =
         InboundRequest.of(method, path, Map.of(), body)
             .withCaller(InetAddress.getByName("192.0.2.1"));
     assertThat(door.portal.answer(request).status()).isEqualTo(status);
-    assertThat(door.kinds()).containsExactly(kind);
+    assertThat(door.outcomes()).containsExactly(outcome);
     assertThat(body.read).isZero();
   }
 
@@ -61,7 +63,7 @@ class TurnedAwayUnreadTest {
         InboundRequest.of(
             "POST", "/dpnhankqthanhtoanhs", Map.of("content-length", List.of(length)), body);
     assertThat(door.portal.answer(request).status()).isEqualTo(413);
-    assertThat(door.kinds()).containsExactly(InboundEvent.Kind.TOO_LARGE);
+    assertThat(door.outcomes()).containsExactly(InboundOutcome.TOO_LARGE);
     assertThat(body.read).isZero();
   }
 
@@ -72,7 +74,7 @@ class TurnedAwayUnreadTest {
     InboundRequest request =
         InboundRequest.of("POST", "/search/call", Map.of("Content-Length", List.of(length)), body);
     assertThat(door.portal.answer(request).status()).isEqualTo(413);
-    assertThat(door.kinds()).containsExactly(InboundEvent.Kind.TOO_LARGE);
+    assertThat(door.outcomes()).containsExactly(InboundOutcome.TOO_LARGE);
     assertThat(body.read).isEqualTo(64 * KIBIBYTE + 1);
   }
 
@@ -104,8 +106,10 @@ class TurnedAwayUnreadTest {
   void guard_thatNeedsTheBody_readsItWithinTheLimitAndAfterTheAddress() throws Exception {
     CallerGuard both =
         CallerGuard.addresses("10.20.0.0/16")
-            .and(CallerGuard.sharedKey(KeyRing.of(Secret.of("the key"))));
-    Door door = door(builder -> builder.guard(both));
+            .and(
+                CallerGuard.sharedKey(
+                    InboundPortal.SECURITY_KEY, KeyRing.of(Secret.of("the key"))));
+    Door door = door(both, builder -> builder);
     InboundRequest foreign =
         InboundRequest.of("POST", "/search/call", Map.of(), body)
             .withCaller(InetAddress.getByName("192.0.2.1"));
@@ -123,33 +127,21 @@ class TurnedAwayUnreadTest {
     Door door = door(builder -> builder);
     InboundRequest request = InboundRequest.of("POST", "/addtthcKhuyenMai", Map.of(), new Broken());
     assertThat(door.portal.answer(request).status()).isEqualTo(400);
-    assertThat(door.kinds()).containsExactly(InboundEvent.Kind.INCOMPLETE);
+    assertThat(door.outcomes()).containsExactly(InboundOutcome.INCOMPLETE);
     assertThat(door.promotions).isEmpty();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"search/call", "dptracuuthanhtoanhs", "kpdvcqg/dptracuuthanhtoanhs"})
-  void build_whereAnswersTellOfPeopleAndNobodySaidToWhom_isRefused(String name) {
-    InboundPortalBuilder builder = InboundPortal.builder().on(name, TurnedAwayUnreadTest::yes);
-    assertThatThrownBy(builder::build)
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining(name)
-        .hasMessageContaining("guard(");
-    assertThat(builder.guard(name, CallerGuard.everybody()).build()).isNotNull();
-    assertThat(
-            InboundPortal.builder()
-                .on(name, TurnedAwayUnreadTest::yes)
-                .guard(CallerGuard.everybody())
-                .build())
-        .isNotNull();
-  }
-
-  private static CallbackAnswer yes(dev.npsp.sdk.core.callback.CallbackRequest request) {
-    return CallbackAnswer.accepted(new byte[] {'{', '}'});
+  private static InboundReply yes(InboundRequest request) {
+    return InboundReply.accepted(new byte[] {'{', '}'});
   }
 
   private static Door door(UnaryOperator<InboundPortalBuilder> change) {
+    return door(CallerGuard.everybody(), change);
+  }
+
+  private static Door door(CallerGuard guard, UnaryOperator<InboundPortalBuilder> change) {
     return new Door(
+        guard,
         builder ->
             change.apply(
                 builder

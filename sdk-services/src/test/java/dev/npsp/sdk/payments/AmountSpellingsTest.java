@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.CallbackClaim;
-import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.CallbackScheme;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.MalformedCallback;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.domain.Vnd;
@@ -230,13 +230,13 @@ class AmountSpellingsTest {
     private final CallbackScheme<PaymentResult> scheme;
     private final String sample;
     private final String field;
-    private final BiFunction<ObjectNode, Long, CallbackRequest> signed;
+    private final BiFunction<ObjectNode, Long, InboundRequest> signed;
 
     Kind(
         CallbackScheme<PaymentResult> scheme,
         String sample,
         String field,
-        BiFunction<ObjectNode, Long, CallbackRequest> signed) {
+        BiFunction<ObjectNode, Long, InboundRequest> signed) {
       this.scheme = scheme;
       this.sample = sample;
       this.field = field;
@@ -248,24 +248,24 @@ class AmountSpellingsTest {
     }
 
     /** A message whose checksum covers the integer, and whose amount is written like this. */
-    CallbackRequest message(long dong, String amount) {
+    InboundRequest message(long dong, String amount) {
       String text = text(dong);
       String written = "\"" + field + "\":\"" + dong + "\"";
       assertThat(text).contains(written);
-      return CallbackRequest.of(
+      return InboundRequest.of(
           text.replace(written, "\"" + field + "\":" + amount).getBytes(UTF_8));
     }
 
-    CallbackRequest with(long dong, String member, String other) {
+    InboundRequest with(long dong, String member, String other) {
       String text = text(dong);
       assertThat(text).contains(member);
-      return CallbackRequest.of(text.replace(member, other).getBytes(UTF_8));
+      return InboundRequest.of(text.replace(member, other).getBytes(UTF_8));
     }
 
     private String text(long dong) {
       ObjectNode message = (ObjectNode) Samples.tree(Samples.bytes(sample));
       message.put(field, Long.toString(dong));
-      return new String(signed.apply(message, dong).body(), UTF_8);
+      return new String(signed.apply(message, dong).copyOfBody(), UTF_8);
     }
   }
 }

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.error.CallbackRejected;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
@@ -27,11 +27,11 @@ abstract class ClientOfPlatform {
     return Samples.settings().build();
   }
 
-  final CallbackRejected rejected(CallbackRequest request) {
+  final CallbackRejected rejected(InboundRequest request) {
     return rejected(request, Confirms.ORDERS);
   }
 
-  final CallbackRejected rejected(CallbackRequest request, PaymentOrders orders) {
+  final CallbackRejected rejected(InboundRequest request, PaymentOrders orders) {
     try {
       payments.verify(request, orders);
     } catch (CallbackRejected rejected) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.core.callback.CallbackClaim;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.MalformedCallback;
 import dev.npsp.sdk.payments.internal.paymentplatform.ConfirmScheme;
 import java.nio.charset.StandardCharsets;
@@ -152,7 +152,7 @@ class ConfirmPropertiesTest {
   }
 
   private static CallbackClaim<PaymentResult> claim(byte[] body) throws MalformedCallback {
-    return SCHEME.read(CallbackRequest.of(body));
+    return SCHEME.read(InboundRequest.of(body));
   }
 
   private static boolean isGenuine(CallbackClaim<PaymentResult> claim) {

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.npsp.sdk.core.Secret;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,7 +31,7 @@ final class Confirms {
 
   private Confirms() {}
 
-  static CallbackRequest sample() {
+  static InboundRequest sample() {
     return Samples.callback(Samples.bytes("pay-confirm-request"));
   }
 
@@ -40,19 +40,19 @@ final class Confirms {
   }
 
   /** The sample with a change, signed as the platform would. */
-  static CallbackRequest confirm(Consumer<ObjectNode> change) {
+  static InboundRequest confirm(Consumer<ObjectNode> change) {
     ObjectNode message = tree();
     change.accept(message);
     return signed(message, Samples.SECRET);
   }
 
-  static CallbackRequest signed(ObjectNode message, Secret secret) {
+  static InboundRequest signed(ObjectNode message, Secret secret) {
     message.put("MaXacThuc", joined(message, secret));
     return request(message);
   }
 
-  static CallbackRequest request(ObjectNode message) {
-    return CallbackRequest.of(Samples.JSON.write(message));
+  static InboundRequest request(ObjectNode message) {
+    return InboundRequest.of(Samples.JSON.write(message));
   }
 
   /** The platform's rule, written once more and without any care for what is ambiguous. */

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.npsp.sdk.core.Secret;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
 import java.nio.charset.Charset;
 import java.security.GeneralSecurityException;
@@ -91,7 +91,7 @@ class ExplainChecksumTest extends ClientOfPlatform {
   @ParameterizedTest
   @ValueSource(strings = {"pay-init-request", "pay-query-request", "pay-getbill-request"})
   void explain_ofOurOwnMessages_agrees(String sample) {
-    ChecksumReport report = payments.explainChecksum(CallbackRequest.of(Samples.bytes(sample)));
+    ChecksumReport report = payments.explainChecksum(InboundRequest.of(Samples.bytes(sample)));
     seen.add(report);
     assertThat(report.agrees()).isTrue();
   }
@@ -261,7 +261,7 @@ class ExplainChecksumTest extends ClientOfPlatform {
   @Test
   void explain_ofWhatIsNoMessage_saysSo() {
     for (String odd : List.of("no", "[]", "", "{\"SoTien\":1.5}")) {
-      ChecksumReport report = payments.explainChecksum(CallbackRequest.of(odd.getBytes(UTF_8)));
+      ChecksumReport report = payments.explainChecksum(InboundRequest.of(odd.getBytes(UTF_8)));
       seen.add(report);
       assertThat(report.findings())
           .extracting(ChecksumFinding::cause)
@@ -273,7 +273,7 @@ class ExplainChecksumTest extends ClientOfPlatform {
   void explain_ofKeyPay_knowsTheDirections() {
     PaymentsClient keyPay = platform.client(Samples.keyPay().build());
     for (String sample : List.of("pay-keypay3-create-request", "pay-keypay3-callback")) {
-      seen.add(keyPay.explainChecksum(CallbackRequest.of(Samples.bytes(sample))));
+      seen.add(keyPay.explainChecksum(InboundRequest.of(Samples.bytes(sample))));
     }
     assertThat(seen).extracting(ChecksumReport::agrees).containsOnly(true);
     ObjectNode back = (ObjectNode) Samples.tree(Samples.bytes("pay-keypay3-callback"));
@@ -288,7 +288,7 @@ class ExplainChecksumTest extends ClientOfPlatform {
   void explain_ofPayGov_agreesWithTheSheetAndNamesWhatTheResultLacks() {
     PaymentsClient payGov = platform.client(Samples.payGov().build());
     ChecksumReport create =
-        payGov.explainChecksum(CallbackRequest.of(Samples.bytes("pay-paygov-create-request")));
+        payGov.explainChecksum(InboundRequest.of(Samples.bytes("pay-paygov-create-request")));
     seen.add(create);
     assertThat(create.agrees()).isTrue();
     ObjectNode result = (ObjectNode) Samples.tree(Samples.bytes("pay-paygov-callback"));

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.Origin;
@@ -55,7 +55,7 @@ class FakeProvider implements PaymentsClient {
   }
 
   /** The result that the platform would send. */
-  static CallbackRequest result(PaymentReference reference, Vnd amount, String code) {
+  static InboundRequest result(PaymentReference reference, Vnd amount, String code) {
     return Confirms.confirm(
         message -> {
           message.put("MaThamChieu", reference.value());
@@ -125,19 +125,19 @@ class FakeProvider implements PaymentsClient {
 
   @Override
   public Verified<PaymentResult> receive(
-      CallbackRequest request,
+      InboundRequest request,
       PaymentOrders orders,
       Consumer<? super Verified<PaymentResult>> recorder) {
     return verifier.receive(request, orders, recorder);
   }
 
   @Override
-  public Verified<PaymentResult> verify(CallbackRequest request, PaymentOrders orders) {
+  public Verified<PaymentResult> verify(InboundRequest request, PaymentOrders orders) {
     return verifier.verify(request, orders);
   }
 
   @Override
-  public byte[] answerInquiry(CallbackRequest request, Function<DossierCode, BillAnswer> bills) {
+  public byte[] answerInquiry(InboundRequest request, Function<DossierCode, BillAnswer> bills) {
     return verifier.answerInquiry(request, bills);
   }
 
@@ -147,7 +147,7 @@ class FakeProvider implements PaymentsClient {
   }
 
   @Override
-  public ChecksumReport explainChecksum(CallbackRequest message) {
+  public ChecksumReport explainChecksum(InboundRequest message) {
     return verifier.explainChecksum(message);
   }
 }

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.Violation;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.CallbackRejected;
@@ -64,7 +64,7 @@ class KeyPayTest extends ClientOfPlatform {
   @Test
   void verify_ofTheSheetsCallback_isGenuineButNoProof() {
     Verified<PaymentResult> verified =
-        payments.verify(CallbackRequest.of(Samples.bytes("pay-keypay3-callback")), ORDERS);
+        payments.verify(InboundRequest.of(Samples.bytes("pay-keypay3-callback")), ORDERS);
     assertThat(verified.value().succeeded()).isTrue();
     assertThat(verified.value().outcomeSigned()).isFalse();
     assertThat(verified.value().transactionId()).isEqualTo("KP0001");
@@ -87,7 +87,7 @@ class KeyPayTest extends ClientOfPlatform {
       String field, String value, String reason) {
     ObjectNode message = tree();
     message.put(field, value);
-    CallbackRequest request = KeyPays.signed(message);
+    InboundRequest request = KeyPays.signed(message);
     if (reason.equals("-")) {
       assertThat(payments.verify(request, ORDERS).value().narration()).isEqualTo(value);
       return;
@@ -108,7 +108,7 @@ class KeyPayTest extends ClientOfPlatform {
   @ParameterizedTest
   @ValueSource(strings = {"no", "[]", "", "{\"status\":{}}", "{\"trans_amount\":1.5}"})
   void verify_whenBytesAreNoMessage_isMalformed(String body) {
-    assertThat(rejected(CallbackRequest.of(body.getBytes(UTF_8)), ORDERS).reason())
+    assertThat(rejected(InboundRequest.of(body.getBytes(UTF_8)), ORDERS).reason())
         .isEqualTo(Reason.MALFORMED);
   }
 

@@ -3,7 +3,7 @@ package dev.npsp.sdk.payments;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.domain.Vnd;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -28,7 +28,7 @@ final class KeyPays {
     return new FakeProvider(client, like.opened, like.states);
   }
 
-  CallbackRequest result(PaymentReference reference, Vnd amount, int status) {
+  InboundRequest result(PaymentReference reference, Vnd amount, int status) {
     ObjectNode message = (ObjectNode) Samples.tree(Samples.bytes("pay-keypay3-callback"));
     message.put("transaction_id", reference.value());
     message.put("trans_amount", Long.toString(amount.amount()));
@@ -36,7 +36,7 @@ final class KeyPays {
     return signed(message);
   }
 
-  static CallbackRequest signed(ObjectNode message) {
+  static InboundRequest signed(ObjectNode message) {
     message.put("check_sum", hmac(message, "KHOA-2"));
     return Confirms.request(message);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,8 @@ class MembersTwiceTest {
         "\uFEFF{\"a\":1,\"a\":1}"
       })
   void unambiguousTree_whenAMemberStandsThereTwice_isRefused(String json) {
-    assertThatThrownBy(() -> JSON.unambiguousTree(json.getBytes(StandardCharsets.UTF_8)))
+    assertThatThrownBy(
+            () -> JSON.unambiguousTree(ByteBuffer.wrap(json.getBytes(StandardCharsets.UTF_8))))
         .isInstanceOf(JsonUnreadable.class)
         .hasMessageContaining("twice");
   }
@@ -36,7 +38,7 @@ class MembersTwiceTest {
     byte[] json =
         "\uFEFF{\"a\":1,\"b\":[{\"a\":1},{\"a\":2}],\"c\":{\"a\":{\"a\":3}}}"
             .getBytes(StandardCharsets.UTF_8);
-    assertThat(JSON.unambiguousTree(json)).isEqualTo(JSON.tree(json));
+    assertThat(JSON.unambiguousTree(ByteBuffer.wrap(json))).isEqualTo(JSON.tree(json));
   }
 
   @Test
@@ -51,6 +53,6 @@ class MembersTwiceTest {
   }
 
   private static String top(String json) throws JsonUnreadable {
-    return JSON.textAtTop(json.getBytes(StandardCharsets.UTF_8), "K");
+    return JSON.textAtTop(ByteBuffer.wrap(json.getBytes(StandardCharsets.UTF_8)), "K");
   }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.CallbackClaim;
-import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.CallbackScheme;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.MalformedCallback;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -54,15 +54,15 @@ class OlderWiresPropertiesTest {
   }
 
   private static void requireMalformed(
-      CallbackScheme<PaymentResult> scheme, CallbackRequest genuine) {
-    String whole = new String(genuine.body(), StandardCharsets.UTF_8);
-    Samples.tree(genuine.body())
+      CallbackScheme<PaymentResult> scheme, InboundRequest genuine) {
+    String whole = new String(genuine.copyOfBody(), StandardCharsets.UTF_8);
+    Samples.tree(genuine.copyOfBody())
         .fieldNames()
         .forEachRemaining(
             name -> {
               String twice = whole.replaceFirst("\\{", "{\"" + name + "\":\"1\",");
               assertThatThrownBy(
-                      () -> scheme.read(CallbackRequest.of(twice.getBytes(StandardCharsets.UTF_8))))
+                      () -> scheme.read(InboundRequest.of(twice.getBytes(StandardCharsets.UTF_8))))
                   .isInstanceOf(MalformedCallback.class);
             });
   }
@@ -188,10 +188,9 @@ class OlderWiresPropertiesTest {
         Samples.SECRET.reveal());
   }
 
-  private static void flip(
-      CallbackScheme<PaymentResult> scheme, CallbackRequest genuine, String key)
+  private static void flip(CallbackScheme<PaymentResult> scheme, InboundRequest genuine, String key)
       throws MalformedCallback {
-    byte[] body = genuine.body();
+    byte[] body = genuine.copyOfBody();
     CallbackClaim<PaymentResult> right = scheme.read(genuine);
     byte[] signed = right.checksumUnder(Secret.of(key));
     for (int at = 0; at < body.length; at++) {
@@ -212,7 +211,7 @@ class OlderWiresPropertiesTest {
       byte[] signed,
       String key) {
     try {
-      CallbackClaim<PaymentResult> changed = scheme.read(CallbackRequest.of(body));
+      CallbackClaim<PaymentResult> changed = scheme.read(InboundRequest.of(body));
       if (isGenuine(changed, key)) {
         assertThat(changed.checksumUnder(Secret.of(key))).isEqualTo(signed);
         if (changed.objection().isEmpty()) {

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.domain.DossierCode;
 import java.time.Instant;
@@ -22,14 +22,14 @@ record OneReference(PaymentsClient client) implements PaymentsClient {
 
   @Override
   public Verified<PaymentResult> receive(
-      CallbackRequest request,
+      InboundRequest request,
       PaymentOrders orders,
       Consumer<? super Verified<PaymentResult>> recorder) {
     return client.receive(request, orders, recorder);
   }
 
   @Override
-  public Verified<PaymentResult> verify(CallbackRequest request, PaymentOrders orders) {
+  public Verified<PaymentResult> verify(InboundRequest request, PaymentOrders orders) {
     return client.verify(request, orders);
   }
 
@@ -49,12 +49,12 @@ record OneReference(PaymentsClient client) implements PaymentsClient {
   }
 
   @Override
-  public byte[] answerInquiry(CallbackRequest request, Function<DossierCode, BillAnswer> bills) {
+  public byte[] answerInquiry(InboundRequest request, Function<DossierCode, BillAnswer> bills) {
     return client.answerInquiry(request, bills);
   }
 
   @Override
-  public ChecksumReport explainChecksum(CallbackRequest message) {
+  public ChecksumReport explainChecksum(InboundRequest message) {
     return client.explainChecksum(message);
   }
 }

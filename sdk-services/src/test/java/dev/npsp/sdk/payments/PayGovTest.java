@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.Violation;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.CallbackRejected.Reason;
 import dev.npsp.sdk.core.error.InvalidRequest;
@@ -53,7 +53,7 @@ class PayGovTest extends ClientOfPlatform {
   }
 
   /** Signed by the proposal, without any of the SDK's code. */
-  static CallbackRequest signed(ObjectNode message, boolean withOutcome) {
+  static InboundRequest signed(ObjectNode message, boolean withOutcome) {
     String text =
         "KHOA-BI-MAT-THU-NGHIEM"
             + "KHOA-TRUY-CAP"
@@ -158,8 +158,8 @@ class PayGovTest extends ClientOfPlatform {
   @Test
   void answerInquiry_ofABillThatCouldNotComeBack_isTheHostsError() {
     PaymentOrder order = orderOf("(CA)", "15");
-    CallbackRequest question =
-        CallbackRequest.of("{\"MaHoSo\":\"000.00.00.H00-260101-0001\"}".getBytes(UTF_8));
+    InboundRequest question =
+        InboundRequest.of("{\"MaHoSo\":\"000.00.00.H00-260101-0001\"}".getBytes(UTF_8));
     assertThatThrownBy(
             () -> payments.answerInquiry(question, dossier -> BillAnswer.due(Bill.of(order))))
         .isInstanceOf(IllegalArgumentException.class)
@@ -235,7 +235,7 @@ class PayGovTest extends ClientOfPlatform {
 
   @Test
   void answerInquiry_writesTheAttestedMembers() {
-    CallbackRequest inquiry = CallbackRequest.of(Samples.bytes("pay-inquiry-request"));
+    InboundRequest inquiry = InboundRequest.of(Samples.bytes("pay-inquiry-request"));
     JsonNode due =
         Samples.tree(
             payments.answerInquiry(
@@ -255,7 +255,7 @@ class PayGovTest extends ClientOfPlatform {
     assertThatThrownBy(
             () ->
                 payments.answerInquiry(
-                    CallbackRequest.of(Samples.bytes("pay-inquiry-request")),
+                    InboundRequest.of(Samples.bytes("pay-inquiry-request")),
                     dossier -> {
                       throw new IllegalArgumentException("database");
                     }))

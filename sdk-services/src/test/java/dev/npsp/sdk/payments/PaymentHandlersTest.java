@@ -2,13 +2,14 @@ package dev.npsp.sdk.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.npsp.sdk.core.callback.CallerGuard;
+import dev.npsp.sdk.core.callback.InboundOutcome;
+import dev.npsp.sdk.core.callback.InboundReply;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.CallbackRejected;
-import dev.npsp.sdk.inbound.CallerGuard;
 import dev.npsp.sdk.inbound.InboundEvent;
 import dev.npsp.sdk.inbound.InboundPortal;
-import dev.npsp.sdk.inbound.InboundReply;
-import dev.npsp.sdk.inbound.InboundRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ class PaymentHandlersTest {
     assertThat(first.body()).isEqualTo(Samples.compact("pay-confirm-ack"));
     assertThat(repeat.body()).isEqualTo(first.body());
     assertThat(recorded).hasSize(1);
-    assertThat(kinds()).containsExactly(InboundEvent.Kind.ACCEPTED, InboundEvent.Kind.REPEATED);
+    assertThat(kinds()).containsExactly(InboundOutcome.ACCEPTED, InboundOutcome.REPEATED);
     assertThat(heard.get(0).reference()).contains(Samples.REFERENCE.value());
   }
 
@@ -66,7 +67,7 @@ class PaymentHandlersTest {
     assertThat(reply.status()).isEqualTo(200);
     assertThat(reply.body()).isEqualTo(Samples.compact("pay-confirm-ack-error"));
     assertThat(recorded).isEmpty();
-    assertThat(kinds()).containsExactly(InboundEvent.Kind.REJECTED);
+    assertThat(kinds()).containsExactly(InboundOutcome.REJECTED);
     assertThat(heard.get(0).reason()).contains(CallbackRejected.Reason.WRONG_CHECKSUM);
   }
 
@@ -88,7 +89,7 @@ class PaymentHandlersTest {
     InboundReply again = post(door, RESULT, Samples.bytes("pay-confirm-request"));
     assertThat(again.body()).isEqualTo(Samples.compact("pay-confirm-ack"));
     assertThat(recorded).hasSize(1);
-    assertThat(kinds()).containsExactly(InboundEvent.Kind.HOST_FAILED, InboundEvent.Kind.ACCEPTED);
+    assertThat(kinds()).containsExactly(InboundOutcome.HOST_FAILED, InboundOutcome.ACCEPTED);
   }
 
   @Test
@@ -105,9 +106,9 @@ class PaymentHandlersTest {
     assertThat(malformed.body()).isEqualTo(Samples.compact("pay-inquiry-response-notfound"));
     assertThat(kinds())
         .containsExactly(
-            InboundEvent.Kind.ACCEPTED,
-            InboundEvent.Kind.UNKNOWN_REFERENCE,
-            InboundEvent.Kind.UNKNOWN_REFERENCE);
+            InboundOutcome.ACCEPTED,
+            InboundOutcome.UNKNOWN_REFERENCE,
+            InboundOutcome.UNKNOWN_REFERENCE);
   }
 
   @Test
@@ -120,28 +121,27 @@ class PaymentHandlersTest {
     InboundReply reply = post(door, INQUIRY, Samples.bytes("pay-inquiry-request"));
     assertThat(reply.status()).isEqualTo(500);
     assertThat(new String(reply.body(), StandardCharsets.UTF_8)).doesNotContain("error_code");
-    assertThat(kinds()).containsExactly(InboundEvent.Kind.HOST_FAILED);
+    assertThat(kinds()).containsExactly(InboundOutcome.HOST_FAILED);
     assertThat(heard.get(0).failure().orElseThrow()).hasMessage("database");
   }
 
   private InboundPortal results(Consumer<Verified<PaymentResult>> recorder) {
     PaymentOrder order = Samples.order().build();
-    return InboundPortal.builder()
+    return InboundPortal.builder(CallerGuard.everybody())
         .onPaymentResult(payments.resultHandler(reference -> Optional.of(order), recorder))
         .listener(heard::add)
         .build();
   }
 
   private InboundPortal inquiries(Function<dev.npsp.sdk.domain.DossierCode, BillAnswer> bills) {
-    return InboundPortal.builder()
+    return InboundPortal.builder(CallerGuard.everybody())
         .onBillInquiry(payments.inquiryHandler(bills))
-        .guard(CallerGuard.everybody())
         .listener(heard::add)
         .build();
   }
 
-  private List<InboundEvent.Kind> kinds() {
-    return heard.stream().map(InboundEvent::kind).toList();
+  private List<InboundOutcome> kinds() {
+    return heard.stream().map(InboundEvent::outcome).toList();
   }
 
   private static InboundReply post(InboundPortal door, String name, byte[] body) {

@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.Sleeper;
-import dev.npsp.sdk.core.callback.CallbackAnswer;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.CallerGuard;
+import dev.npsp.sdk.core.callback.InboundOutcome;
+import dev.npsp.sdk.core.callback.InboundReply;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.error.CallbackRejected;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.house.Logged;
 import dev.npsp.sdk.inbound.InboundEvent;
 import dev.npsp.sdk.inbound.InboundPaths;
 import dev.npsp.sdk.inbound.InboundPortal;
-import dev.npsp.sdk.inbound.InboundRequest;
 import dev.npsp.sdk.payments.FakeProvider.Line;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ class PaymentMovedOnceTest extends TrackerTest {
     for (int round = 0; round < 10; round++) {
       String number = "bill-" + round;
       PaymentReference reference = nodes.get(0).open(number, order(FEE)).reference();
-      CallbackRequest result = FakeProvider.result(reference, Vnd.of(FEE), "00");
+      InboundRequest result = FakeProvider.result(reference, Vnd.of(FEE), "00");
       List<Callable<ReceivedResult>> calls = new ArrayList<>();
       for (int i = 0; i < 12; i++) {
         PaymentTracker node = nodes.get(i % 2);
@@ -188,13 +189,12 @@ class PaymentMovedOnceTest extends TrackerTest {
             },
             duration -> {});
     PaymentReference reference = node.open(NUMBER, order(FEE)).reference();
-    CallbackRequest result = FakeProvider.result(reference, Vnd.of(FEE), "00");
+    InboundRequest result = FakeProvider.result(reference, Vnd.of(FEE), "00");
     assertThatThrownBy(() -> node.resultHandler().answer(result))
         .isInstanceOf(IllegalStateException.class);
     assertThat(node.get(NUMBER).state()).isEqualTo(PaymentState.PAGE_OPENED);
     assertThat(node.get(NUMBER).history()).hasSize(2);
-    assertThat(node.resultHandler().answer(result).outcome())
-        .isEqualTo(CallbackAnswer.Outcome.ACCEPTED);
+    assertThat(node.resultHandler().answer(result).outcome()).isEqualTo(InboundOutcome.ACCEPTED);
     assertThat(heard).containsExactly("CREATED>PAGE_OPENED", "PAGE_OPENED>PAID");
   }
 
@@ -211,7 +211,7 @@ class PaymentMovedOnceTest extends TrackerTest {
             },
             duration -> {});
     PaymentReference reference = node.open(NUMBER, order(FEE)).reference();
-    CallbackRequest result = FakeProvider.result(reference, Vnd.of(FEE), "00");
+    InboundRequest result = FakeProvider.result(reference, Vnd.of(FEE), "00");
     assertThatThrownBy(() -> node.receive(result)).isInstanceOf(NoClassDefFoundError.class);
     TrackedPayment payment = node.get(NUMBER);
     assertThat(payment.state()).isEqualTo(PaymentState.PAGE_OPENED);
@@ -241,11 +241,10 @@ class PaymentMovedOnceTest extends TrackerTest {
   void resultHandler_atTwoNodes_saysAcceptedOnce() {
     PaymentTracker one = node(store, change -> {}, duration -> {});
     PaymentTracker other = node(store, change -> {}, duration -> {});
-    CallbackRequest result = FakeProvider.result(open(FEE), Vnd.of(FEE), "00");
-    assertThat(one.resultHandler().answer(result).outcome())
-        .isEqualTo(CallbackAnswer.Outcome.ACCEPTED);
-    CallbackAnswer second = other.resultHandler().answer(result);
-    assertThat(second.outcome()).isEqualTo(CallbackAnswer.Outcome.REPEATED);
+    InboundRequest result = FakeProvider.result(open(FEE), Vnd.of(FEE), "00");
+    assertThat(one.resultHandler().answer(result).outcome()).isEqualTo(InboundOutcome.ACCEPTED);
+    InboundReply second = other.resultHandler().answer(result);
+    assertThat(second.outcome()).isEqualTo(InboundOutcome.REPEATED);
     assertThat(second.body()).isEqualTo(one.resultHandler().answer(result).body());
   }
 
@@ -254,14 +253,14 @@ class PaymentMovedOnceTest extends TrackerTest {
     PaymentReference reference = open(FEE);
     List<InboundEvent> events = new ArrayList<>();
     InboundPortal door =
-        InboundPortal.builder()
+        InboundPortal.builder(CallerGuard.everybody())
             .onPaymentResult(tracker.resultHandler())
             .listener(events::add)
             .build();
     var forged = Confirms.tree();
     forged.put("MaThamChieu", reference.value());
     byte[] body =
-        Samples.JSON.write(Samples.tree(Confirms.signed(forged, Secret.of("guess")).body()));
+        Samples.JSON.write(Samples.tree(Confirms.signed(forged, Secret.of("guess")).copyOfBody()));
     String log =
         Logged.by(
             () ->
@@ -270,7 +269,7 @@ class PaymentMovedOnceTest extends TrackerTest {
     String end = reference.value().substring(reference.value().length() - 4);
     assertThat(events).hasSize(1);
     InboundEvent event = events.get(0);
-    assertThat(event.kind()).isEqualTo(InboundEvent.Kind.REJECTED);
+    assertThat(event.outcome()).isEqualTo(InboundOutcome.REJECTED);
     assertThat(event.referenceEnd()).contains(end);
     assertThat(event.toString()).contains(event.id()).contains(end);
     assertThat(log)

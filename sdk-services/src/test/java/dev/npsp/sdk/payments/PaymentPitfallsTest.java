@@ -17,7 +17,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.npsp.sdk.core.Secret;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
 import dev.npsp.sdk.core.error.CallbackRejected;
@@ -25,7 +25,7 @@ import dev.npsp.sdk.core.error.CallbackRejected.Reason;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.Vnd;
-import dev.npsp.sdk.wire.Checksum;
+import dev.npsp.sdk.wire.ChecksumScheme;
 import java.io.File;
 import java.io.FileOutputStream;
 import java.lang.reflect.Constructor;
@@ -65,7 +65,7 @@ class PaymentPitfallsTest extends ClientOfPlatform {
   @Test
   void S1_forged_isRefusedBeforeAnybodyIsAsked() {
     AtomicInteger asked = new AtomicInteger();
-    CallbackRequest forged = signed(tree(), Secret.of("guess"));
+    InboundRequest forged = signed(tree(), Secret.of("guess"));
     assertThatThrownBy(
             () ->
                 payments.verify(
@@ -158,14 +158,14 @@ class PaymentPitfallsTest extends ClientOfPlatform {
   @Test
   void S4_repeatWithItsOwnTime_getsTheFirstVerdictAndItsOwnEcho() {
     Verified<PaymentResult> first = payments.verify(sample(), ORDERS);
-    CallbackRequest resent = confirm(c -> c.put("ThoiGianGD", "20260115094500"));
+    InboundRequest resent = confirm(c -> c.put("ThoiGianGD", "20260115094500"));
     Verified<PaymentResult> repeat = payments.verify(resent, ORDERS);
     assertThat(repeat.isRepeat()).isTrue();
     JsonNode answer = Samples.tree(repeat.acknowledgement());
     assertThat(answer.get("MaLoi").asText()).isEqualTo("00");
     assertThat(answer.get("ThoiGianGD").asText()).isEqualTo("20260115094500");
     assertThat(answer.get("MaXacThuc").asText())
-        .isEqualTo(Samples.tree(resent.body()).get("MaXacThuc").asText());
+        .isEqualTo(Samples.tree(resent.copyOfBody()).get("MaXacThuc").asText());
     assertThat(payments.verify(sample(), ORDERS).acknowledgement())
         .isEqualTo(first.acknowledgement());
   }
@@ -186,7 +186,7 @@ class PaymentPitfallsTest extends ClientOfPlatform {
 
   @Test
   void S4_successAfterFailure_isNoRepeat() {
-    CallbackRequest failed = confirm(c -> c.put("MaLoi", "01"));
+    InboundRequest failed = confirm(c -> c.put("MaLoi", "01"));
     assertThat(payments.verify(failed, ORDERS).value().succeeded()).isFalse();
     Verified<PaymentResult> success = payments.verify(sample(), ORDERS);
     assertThat(success.isRepeat()).isFalse();
@@ -345,7 +345,8 @@ class PaymentPitfallsTest extends ClientOfPlatform {
   void S10_payee_whenTheAnswerNamesAnotherAccount_isNotUnderstood() {
     platform.answers(
         """
-        {"MaLoi":"00","TKThuHuong":"6666","UrlThanhToan":"https://pay.example.test/1"}""");
+        {"MaLoi":"00","TKThuHuong":"6666","UrlThanhToan":"https://pay.example.test/1"}\
+        """);
     assertThatThrownBy(() -> payments.open(Samples.order().build()))
         .isInstanceOf(OutcomeUnknown.class);
   }
@@ -381,7 +382,7 @@ class PaymentPitfallsTest extends ClientOfPlatform {
     var yes = Samples.tree(signing.verify(sample(), ORDERS).acknowledgement());
     assertThat(yes.get("MaXacThuc").asText())
         .isEqualTo(
-            Checksum.hex(
+            ChecksumScheme.PLATFORM.hex(
                 List.of(
                     "00",
                     "Thành công",
@@ -391,8 +392,8 @@ class PaymentPitfallsTest extends ClientOfPlatform {
                 Samples.SECRET));
     ObjectNode forged = tree();
     forged.put("MaThamChieu", "chosen");
-    for (CallbackRequest odd :
-        List.of(request(forged), CallbackRequest.of("{\"MaDoiTac\":\"x\"}".getBytes(UTF_8)))) {
+    for (InboundRequest odd :
+        List.of(request(forged), InboundRequest.of("{\"MaDoiTac\":\"x\"}".getBytes(UTF_8)))) {
       assertThatThrownBy(() -> signing.verify(odd, ORDERS))
           .isInstanceOfSatisfying(
               CallbackRejected.class,
@@ -405,7 +406,7 @@ class PaymentPitfallsTest extends ClientOfPlatform {
   @Test
   void S13_whatTheBrowserBringsBack_isNoProof() {
     String query = "MaLoi=00&MaThamChieu=" + Samples.REFERENCE + "&SoTien=150000";
-    assertThat(rejected(CallbackRequest.of(query.getBytes(UTF_8))).reason())
+    assertThat(rejected(InboundRequest.of(query.getBytes(UTF_8))).reason())
         .isEqualTo(Reason.MALFORMED);
   }
 

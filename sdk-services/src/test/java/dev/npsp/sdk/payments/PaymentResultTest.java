@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.npsp.sdk.core.Secret;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.CallbackRejected;
@@ -78,7 +78,7 @@ class PaymentResultTest extends ClientOfPlatform {
         new String(Samples.compact("pay-confirm-request"), UTF_8)
             .replace("\"SoTien\":150000", "\"SoTien\":" + token);
     assertThat(odd).contains(token);
-    assertThat(rejected(CallbackRequest.of(odd.getBytes(UTF_8))).reason())
+    assertThat(rejected(InboundRequest.of(odd.getBytes(UTF_8))).reason())
         .isEqualTo(Reason.MALFORMED);
   }
 
@@ -89,7 +89,7 @@ class PaymentResultTest extends ClientOfPlatform {
             + new String(Samples.bytes("pay-confirm-request"), UTF_8)
                 .replace("MaThamChieu", "mathamchieu")
                 .replace("\"MaNganHang\"", "\"SoThe\": \"9704\", \"MANGANHANG\"");
-    assertThat(payments.verify(CallbackRequest.of(odd.getBytes(UTF_8)), ORDERS).value().bank())
+    assertThat(payments.verify(InboundRequest.of(odd.getBytes(UTF_8)), ORDERS).value().bank())
         .isEqualTo("NHTHU");
   }
 
@@ -106,7 +106,7 @@ class PaymentResultTest extends ClientOfPlatform {
 
   @Test
   void verify_whenFieldsAreNullOrMissing_signsThemAsEmpty() {
-    CallbackRequest request =
+    InboundRequest request =
         confirm(
             c -> {
               c.putNull("MaNganHang");
@@ -122,7 +122,7 @@ class PaymentResultTest extends ClientOfPlatform {
   void verify_whenKindIsConfigured_takesThatKindAlone() {
     PaymentsClient other =
         platform.client(Samples.settings().resultTypes(List.of("RESULT")).build());
-    CallbackRequest result = confirm(c -> c.put("LoaiBanTin", "RESULT"));
+    InboundRequest result = confirm(c -> c.put("LoaiBanTin", "RESULT"));
     assertThat(other.verify(result, ORDERS).value().succeeded()).isTrue();
     assertThat(rejected(result).reason()).isEqualTo(Reason.MALFORMED);
   }
@@ -130,7 +130,7 @@ class PaymentResultTest extends ClientOfPlatform {
   @ParameterizedTest
   @ValueSource(strings = {"no json", "", "[]", "\"x\"", "{", "<html/>", "{\"MaDoiTac\":{}}"})
   void verify_whenBytesAreNoMessage_answers99(String body) {
-    CallbackRejected rejected = rejected(CallbackRequest.of(body.getBytes(UTF_8)));
+    CallbackRejected rejected = rejected(InboundRequest.of(body.getBytes(UTF_8)));
     assertThat(rejected.reason()).isEqualTo(Reason.MALFORMED);
     assertThat(Samples.tree(rejected.acknowledgement()).get("MaLoi").asText()).isEqualTo("99");
     assertThat(Samples.tree(rejected.acknowledgement()))
@@ -153,7 +153,7 @@ class PaymentResultTest extends ClientOfPlatform {
   @Test
   void dossierBesideTheSignature_countsOnlyWhenTheSignedPartNamesIt() {
     Bills bills = new Bills();
-    CallbackRequest lookedUp =
+    InboundRequest lookedUp =
         confirm(
             c -> {
               c.put("MaThamChieu", "000.00.00.H00-260101-000120260115093000");
@@ -163,7 +163,7 @@ class PaymentResultTest extends ClientOfPlatform {
     assertThat(payments.verify(lookedUp, bills).value().dossier()).contains(Samples.DOSSIER);
     assertThat(bills.asked).containsExactly(Samples.DOSSIER);
 
-    CallbackRequest swapped =
+    InboundRequest swapped =
         confirm(
             c -> {
               c.put("MaThamChieu", "000.00.00.H00-260101-000120260115093000");
@@ -171,7 +171,7 @@ class PaymentResultTest extends ClientOfPlatform {
             });
     assertThat(rejected(swapped, bills).reason()).isEqualTo(Reason.UNKNOWN_REFERENCE);
 
-    CallbackRequest narrated =
+    InboundRequest narrated =
         confirm(
             c -> {
               c.put("MaThamChieu", "PP-1");

@@ -3,7 +3,7 @@ package dev.npsp.sdk.payments;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.payments.FakeProvider.Line;
@@ -180,7 +180,7 @@ class PaymentTrackerPropertiesTest {
 
     private void deliver(
         PaymentTracker tracker, PaymentReference reference, Vnd amount, String code) {
-      CallbackRequest result = FakeProvider.result(reference, amount, code);
+      InboundRequest result = FakeProvider.result(reference, amount, code);
       ReceivedResult received = tracker.receiveResult(result);
       if (received.movedHere() && code.equals("00")) {
         movedToPaid.merge(reference, 1, Integer::sum);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.npsp.sdk.core.callback.CallbackAnswer;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundOutcome;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.CallbackRejected;
 import dev.npsp.sdk.core.error.Origin;
@@ -87,11 +87,9 @@ class PaymentTrackerTest extends ClientOfPlatform {
 
   @Test
   void resultHandler_whenTheSameResultComesTwice_movesOnceAndSaysSo() {
-    CallbackRequest result = FakeProvider.result(open(), FEE, "00");
-    assertThat(tracker.resultHandler().answer(result).outcome())
-        .isEqualTo(CallbackAnswer.Outcome.ACCEPTED);
-    assertThat(tracker.resultHandler().answer(result).outcome())
-        .isEqualTo(CallbackAnswer.Outcome.REPEATED);
+    InboundRequest result = FakeProvider.result(open(), FEE, "00");
+    assertThat(tracker.resultHandler().answer(result).outcome()).isEqualTo(InboundOutcome.ACCEPTED);
+    assertThat(tracker.resultHandler().answer(result).outcome()).isEqualTo(InboundOutcome.REPEATED);
     assertThat(state()).isEqualTo(PaymentState.PAID);
     assertThat(tracker.get(NUMBER).paid()).isEqualTo(FEE);
   }
@@ -283,7 +281,7 @@ class PaymentTrackerTest extends ClientOfPlatform {
   @Test
   void receive_whenUnknownOrOfAnotherAmount_isRejectedAndMovesNothing() {
     PaymentReference reference = open();
-    for (CallbackRequest odd :
+    for (InboundRequest odd :
         List.of(
             FakeProvider.result(reference, Vnd.of(1), "00"),
             FakeProvider.result(PaymentReference.of("dvcother"), FEE, "00"))) {
@@ -296,7 +294,7 @@ class PaymentTrackerTest extends ClientOfPlatform {
   void receive_whenTheCitizenLookedTheBillUp_isBookedUnderTheDossier() {
     tracker.expect(NUMBER, FEE);
     assertThat(state()).isEqualTo(PaymentState.CREATED);
-    CallbackRequest atPortal =
+    InboundRequest atPortal =
         Confirms.confirm(
             message -> {
               message.put("MaThamChieu", NUMBER + "20260115093000");

@@ -2,7 +2,7 @@ package dev.npsp.sdk.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.payments.FakeProvider.Line;
@@ -54,7 +54,7 @@ class PaymentTrackerThousandTest extends ClientOfPlatform {
         all.add(threads.submit(() -> openLosing(number, line)));
       }
       await(all);
-      List<CallbackRequest> results = new ArrayList<>();
+      List<InboundRequest> results = new ArrayList<>();
       provider.opened.forEach(
           (reference, amount) -> {
             provider.states.put(reference, ProviderStatusCode.PAID);
@@ -63,7 +63,7 @@ class PaymentTrackerThousandTest extends ClientOfPlatform {
           });
       Collections.shuffle(results, dice);
       // a third is lost on its way
-      for (CallbackRequest result : results.subList(0, results.size() * 2 / 3)) {
+      for (InboundRequest result : results.subList(0, results.size() * 2 / 3)) {
         all.add(threads.submit(() -> tracker.receive(result)));
       }
       await(all);

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.Violation;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
@@ -117,7 +117,8 @@ class PaymentsClientTest extends ClientOfPlatform {
   void open_throughAGateway_readsTheAnswerInsideTheAnswer() {
     platform.answers(
         """
-        {"error_code":"0","message":"{\\"UrlThanhToan\\":\\"https://pay.example.test/1\\"}"}""");
+        {"error_code":"0","message":"{\\"UrlThanhToan\\":\\"https://pay.example.test/1\\"}"}\
+        """);
     assertThat(payments.open(Samples.order().build()).uri())
         .isEqualTo(URI.create("https://pay.example.test/1"));
   }
@@ -167,7 +168,8 @@ class PaymentsClientTest extends ClientOfPlatform {
   void open_whenAnswerIsAboutAnotherPayment_isNotUnderstood() {
     platform.answers(
         """
-        {"MaLoi":"00","MaThamChieu":"other","UrlThanhToan":"https://pay.example.test/1"}""");
+        {"MaLoi":"00","MaThamChieu":"other","UrlThanhToan":"https://pay.example.test/1"}\
+        """);
     assertThatThrownBy(() -> payments.open(Samples.order().build()))
         .isInstanceOf(OutcomeUnknown.class);
   }
@@ -199,7 +201,8 @@ class PaymentsClientTest extends ClientOfPlatform {
             tuple(
                 "narration",
                 "SignedText",
-                "must hold no '|' and no line break or other control character, since the checksum covers it"));
+                "must hold no '|' and no line break or other control character, since the checksum"
+                    + " covers it"));
     assertThat(platform.server.getRequestCount()).isZero();
   }
 
@@ -245,7 +248,8 @@ class PaymentsClientTest extends ClientOfPlatform {
         """
         {"LoaiBanTin":"QUERY","MaLoi":"00","MaDoiTac":"DT-THU-NGHIEM","SoTien":150000,\
         "MaThamChieu":"dvc000000H0026010100120260115093045","TrangThaiGD":1,"MaGiaoDich":"PP1",\
-        "ThoiGianGD":"20260115093212","MaNganHang":"NHTHU","MaTienTe":"VND","La":"x"}""");
+        "ThoiGianGD":"20260115093212","MaNganHang":"NHTHU","MaTienTe":"VND","La":"x"}\
+        """);
     PaymentInquiryResult status = payments.query(Samples.order().build());
     RecordedRequest asked = platform.asked();
     assertThat(asked.getTarget()).isEqualTo("/pp/query");
@@ -309,7 +313,7 @@ class PaymentsClientTest extends ClientOfPlatform {
             "{\"MaHoSo\":\"000.00.00.H00-260101-0009\"}", "{\"MaHoSo\":\"?\"}", "{}", "no", "[]")) {
       assertThat(
               payments.answerInquiry(
-                  CallbackRequest.of(inquiry.getBytes(UTF_8)), dossier -> BillAnswer.notFound()))
+                  InboundRequest.of(inquiry.getBytes(UTF_8)), dossier -> BillAnswer.notFound()))
           .isEqualTo(Samples.compact("pay-inquiry-response-notfound"));
     }
   }

@@ -2,7 +2,7 @@ package dev.npsp.sdk.payments;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.Secret;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.domain.AgencyCode;
@@ -109,7 +109,7 @@ final class Samples {
     }
   }
 
-  static CallbackRequest callback(byte[] body) {
-    return CallbackRequest.of(body);
+  static InboundRequest callback(byte[] body) {
+    return InboundRequest.of(body);
   }
 }

@@ -25,7 +25,7 @@ class ChecksumTest {
   @Example
   void hex_ofTheSheetsQuery_isTheSheetsVector() {
     assertThat(
-            Checksum.hex(
+            ChecksumScheme.PLATFORM.hex(
                 List.of(
                     "QUERY",
                     "1.0.6",
@@ -39,21 +39,21 @@ class ChecksumTest {
   @Example
   void hex_isShaOfTheJoinedText() throws Exception {
     byte[] joined = "a||Thành|khoá".getBytes(StandardCharsets.UTF_8);
-    assertThat(Checksum.of(List.of("a", "", "Thành"), Secret.of("khoá")))
+    assertThat(ChecksumScheme.PLATFORM.of(List.of("a", "", "Thành"), Secret.of("khoá")))
         .isEqualTo(MessageDigest.getInstance("SHA-256").digest(joined));
   }
 
   @Property
   void decoded_readsEveryLetterCase(@ForAll byte[] bytes) {
     String hex = HexFormat.of().formatHex(bytes);
-    assertThat(Checksum.decoded(hex)).isEqualTo(bytes);
-    assertThat(Checksum.decoded(hex.toUpperCase(Locale.ROOT))).isEqualTo(bytes);
+    assertThat(ChecksumScheme.decoded(hex)).isEqualTo(bytes);
+    assertThat(ChecksumScheme.decoded(hex.toUpperCase(Locale.ROOT))).isEqualTo(bytes);
   }
 
   @Example
   void decoded_ofWhatIsNoHex_isNothing() {
     for (String odd : List.of("", "0", "zz", "０0", " 00", "0x00", "٠٠")) {
-      assertThat(Checksum.decoded(odd)).isEmpty();
+      assertThat(ChecksumScheme.decoded(odd)).isEmpty();
     }
   }
 
@@ -61,7 +61,10 @@ class ChecksumTest {
   void of_tellsAnyTwoTuplesApart(
       @ForAll("signable") List<String> one, @ForAll("signable") List<String> other) {
     Assume.that(!one.equals(other));
-    assertThat(Arrays.equals(Checksum.of(one, SECRET), Checksum.of(other, SECRET))).isFalse();
+    assertThat(
+            Arrays.equals(
+                ChecksumScheme.PLATFORM.of(one, SECRET), ChecksumScheme.PLATFORM.of(other, SECRET)))
+        .isFalse();
   }
 
   @Provide
@@ -73,18 +76,18 @@ class ChecksumTest {
   @Property
   void isSignable_refusesEveryAmbiguousText(
       @ForAll String before, @ForAll("ambiguous") String odd, @ForAll("plain") String after) {
-    assertThat(Checksum.isSignable(before + odd + after)).isFalse();
-    assertThatThrownBy(() -> Checksum.of(List.of(before + odd + after), SECRET))
+    assertThat(ChecksumScheme.isSignable(before + odd + after)).isFalse();
+    assertThatThrownBy(() -> ChecksumScheme.PLATFORM.of(List.of(before + odd + after), SECRET))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Example
   void isSignable_takesWholePairsOnly() {
-    assertThat(Checksum.isSignable("\uD83D\uDE00")).isTrue();
-    assertThat(Checksum.isSignable("a\uD83D\uDE00\uD83D\uDE00b")).isTrue();
-    assertThat(Checksum.isSignable("a\uD83D")).isFalse();
-    assertThat(Checksum.isSignable("\uD83D\uD83D\uDE00")).isFalse();
-    assertThat(Checksum.isSignable("\uDE00")).isFalse();
+    assertThat(ChecksumScheme.isSignable("\uD83D\uDE00")).isTrue();
+    assertThat(ChecksumScheme.isSignable("a\uD83D\uDE00\uD83D\uDE00b")).isTrue();
+    assertThat(ChecksumScheme.isSignable("a\uD83D")).isFalse();
+    assertThat(ChecksumScheme.isSignable("\uD83D\uD83D\uDE00")).isFalse();
+    assertThat(ChecksumScheme.isSignable("\uDE00")).isFalse();
   }
 
   @Provide

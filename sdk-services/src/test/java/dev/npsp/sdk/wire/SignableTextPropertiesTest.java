@@ -42,12 +42,13 @@ class SignableTextPropertiesTest {
     Optional<String> clean = SignableText.narration(told);
     clean.ifPresent(
         text -> {
-          assertThat(Checksum.isSignable(text)).isTrue();
+          assertThat(ChecksumScheme.isSignable(text)).isTrue();
           assertThat(text.length()).isBetween(1, SignableText.LONGEST_NARRATION);
           assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
           assertThat(SignableText.narration(text)).contains(text);
         });
-    boolean fine = Checksum.isSignable(told) && told.length() <= SignableText.LONGEST_NARRATION;
+    boolean fine =
+        ChecksumScheme.isSignable(told) && told.length() <= SignableText.LONGEST_NARRATION;
     String stripped = Normalizer.normalize(told, Normalizer.Form.NFC).strip();
     if (fine && !stripped.isEmpty()) {
       assertThat(clean).contains(stripped);

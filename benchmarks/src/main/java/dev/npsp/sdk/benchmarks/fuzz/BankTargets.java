@@ -31,7 +31,8 @@ import dev.npsp.sdk.banking.proposal.PlatformEndpoint;
 import dev.npsp.sdk.banking.proposal.Refund;
 import dev.npsp.sdk.banking.proposal.RequestSignature;
 import dev.npsp.sdk.core.Secret;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundReply;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.domain.Vnd;
 import java.io.ByteArrayInputStream;
@@ -126,19 +127,19 @@ final class BankTargets {
         etax("feedback", EtaxEndpoint::feedback, endpoint, signer),
         Target.of(
             "etax receipt",
-            input -> endpoint.printReceipt(CallbackRequest.of(input)),
+            input -> endpoint.printReceipt(InboundRequest.of(input)),
             "pay-bank-etax-receipt-request"));
   }
 
   private static Target etax(
       String name,
-      BiFunction<EtaxEndpoint, CallbackRequest, byte[]> operation,
+      BiFunction<EtaxEndpoint, InboundRequest, InboundReply> operation,
       EtaxEndpoint endpoint,
       EnvelopeSigner signer) {
     return Target.of(
         "etax " + name,
         input -> {
-          byte[] unused = operation.apply(endpoint, CallbackRequest.of(signer.seal(input)));
+          InboundReply unused = operation.apply(endpoint, InboundRequest.of(signer.seal(input)));
         },
         "pay-bank-etax-",
         "etax-");
@@ -169,10 +170,10 @@ final class BankTargets {
     platform.answer(route, signed(route, "q1", input));
   }
 
-  private static CallbackRequest signed(String route, String id, byte[] input) {
+  private static InboundRequest signed(String route, String id, byte[] input) {
     String time = Long.toString(CLOCK.instant().getEpochSecond());
     String text = String.join("\n", route, id, time, "");
-    return CallbackRequest.of(
+    return InboundRequest.of(
         Map.of(
             PlatformEndpoint.REQUEST_ID,
             List.of(id),

@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.CallerGuard;
+import dev.npsp.sdk.core.callback.InboundEndpoint;
+import dev.npsp.sdk.core.callback.InboundReply;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
@@ -12,11 +15,9 @@ import dev.npsp.sdk.feeds.CivilStatusFeed;
 import dev.npsp.sdk.feeds.CivilStatusSettings;
 import dev.npsp.sdk.feeds.CivilStatusState;
 import dev.npsp.sdk.feeds.CivilStatusUpdate;
-import dev.npsp.sdk.feeds.EndpointGuard;
 import dev.npsp.sdk.feeds.FeedInbox;
 import dev.npsp.sdk.feeds.FeedSettings;
 import dev.npsp.sdk.feeds.FeedsClient;
-import dev.npsp.sdk.feeds.JudicialRecordEndpoint;
 import dev.npsp.sdk.feeds.JudicialRecordFeed;
 import dev.npsp.sdk.feeds.JudicialRecordSettings;
 import dev.npsp.sdk.feeds.JudicialRecordUpdate;
@@ -28,6 +29,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -95,10 +97,7 @@ final class FeedTargets {
 
   private static JudicialRecordFeed judicialRecords(FeedsClient feeds) {
     byte[] pushed = Corpus.bytes("feed-lltp-push.json");
-    feeds
-        .judicialRecords()
-        .endpoint()
-        .answer("POST", JudicialRecordEndpoint.RECEIVE, CODE, CallbackRequest.of(pushed));
+    ask(feeds.judicialRecords().endpoint(), "POST", RECEIVE, CODE, pushed);
     return feeds.judicialRecords();
   }
 
@@ -124,8 +123,8 @@ final class FeedTargets {
         civil(
             "acknowledgement",
             () -> Line.after(TOKEN, LIST, Corpus.text("feed-dvclt-detail.json"))),
-        endpoint("issue number", "GET", JudicialRecordEndpoint.ISSUE_NUMBER),
-        endpoint("receive", "POST", JudicialRecordEndpoint.RECEIVE),
+        endpoint("issue number", "GET", "LayMaHoSo"),
+        endpoint("receive", "POST", RECEIVE),
         Target.of("feed judicial record, query", FeedTargets::query, "text-", "feed-lltp"));
   }
 
@@ -152,7 +151,8 @@ final class FeedTargets {
                     Portals.NOWHERE,
                     "99",
                     "Tỉnh Mẫu",
-                    EndpointGuard.sharedCode(KeyRing.of(Secret.of("ma-chung"))))
+                    CallerGuard.queryParameter(
+                        JudicialRecordFeed.CODE, KeyRing.of(Secret.of("ma-chung"))))
                 .build())
         .socialProtection(
             SocialProtectionSettings.builder(
@@ -168,7 +168,7 @@ final class FeedTargets {
     return FeedInbox.inMemory(() -> DossierCode.of("H99.001-251103-0001"));
   }
 
-  private static JudicialRecordEndpoint endpoint() {
+  private static InboundEndpoint endpoint() {
     return Portals.over(Line.ofCalls(), builder -> builder.feeds(settings()))
         .feeds()
         .judicialRecords()
@@ -176,18 +176,33 @@ final class FeedTargets {
   }
 
   private static Target endpoint(String name, String method, String operation) {
-    JudicialRecordEndpoint endpoint = endpoint();
+    InboundEndpoint endpoint = endpoint();
     return Target.of(
         "feed judicial record, " + name,
-        input -> endpoint.answer(method, operation, CODE, CallbackRequest.of(input)),
+        input -> ask(endpoint, method, operation, CODE, input),
         SEEDS);
   }
 
   private static void query(byte[] input) {
     String text = new String(input, UTF_8);
-    HELD.answer("POST", JudicialRecordEndpoint.RECEIVE, text, CallbackRequest.of(input));
-    HELD.answer("POST", text, CODE, CallbackRequest.of(input));
+    ask(HELD, "POST", RECEIVE, text, input);
+    ask(HELD, "POST", text, CODE, input);
   }
 
-  private static final JudicialRecordEndpoint HELD = endpoint();
+  /** Guard and handler themselves: a route would make an answer of what they throw. */
+  private static void ask(
+      InboundEndpoint endpoint, String method, String name, String query, byte[] input) {
+    InboundRequest request =
+        InboundRequest.of(method, "/" + name, Map.of(), input).withQuery(query);
+    endpoint
+        .route(name)
+        .filter(route -> route.guard().admits(request))
+        .ifPresent(
+            route -> {
+              InboundReply unused = route.handler().answer(request);
+            });
+  }
+
+  private static final String RECEIVE = "TaoHoSo";
+  private static final InboundEndpoint HELD = endpoint();
 }

@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.core.Secret;
+import dev.npsp.sdk.core.callback.CallerGuard;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
-import dev.npsp.sdk.inbound.CallerGuard;
 import dev.npsp.sdk.inbound.InboundEvent;
 import dev.npsp.sdk.inbound.InboundPaths;
 import dev.npsp.sdk.inbound.InboundPortal;
-import dev.npsp.sdk.inbound.InboundRequest;
 import dev.npsp.sdk.inbound.InboundResult;
 import dev.npsp.sdk.payments.BillAnswer;
 import dev.npsp.sdk.payments.PaymentSettings;
@@ -56,7 +56,9 @@ final class InboundTargets {
             input -> inbound.post(InboundPaths.LAND_TAX_NOTICE, notice(input)),
             "notice"));
     Inbound keyed =
-        new Inbound(CallerGuard.sharedKey(KeyRing.of(Secret.of("KHOA-BI-MAT-THU-NGHIEM"))));
+        new Inbound(
+            CallerGuard.sharedKey(
+                InboundPortal.SECURITY_KEY, KeyRing.of(Secret.of("KHOA-BI-MAT-THU-NGHIEM"))));
     all.add(
         Target.of(
             "inbound shared key",
@@ -93,7 +95,7 @@ final class InboundTargets {
                           .build()));
       PaymentsClient payments = client.payments();
       this.portal =
-          InboundPortal.builder()
+          InboundPortal.builder(guard)
               .onStatusSearch(question -> Optional.empty())
               .onPromotion(brought -> InboundResult.accepted())
               .onAmendedPromotion(brought -> InboundResult.accepted())
@@ -105,9 +107,6 @@ final class InboundTargets {
               .onLandTaxNotice(brought -> InboundResult.accepted())
               .onBillInquiry(payments.inquiryHandler(code -> BillAnswer.nothingDue()))
               .onPaymentResult(payments.resultHandler(Orders.ANY, verified -> {}))
-              .guard(guard)
-              .guard(InboundPaths.BILL_INQUIRY, CallerGuard.everybody())
-              .guard(InboundPaths.STATUS_SEARCH, guard)
               .listener(heard::add)
               .clock(Portals.CLOCK)
               .build();

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.core.Secret;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.payments.BillAnswer;
 import dev.npsp.sdk.payments.KeyPaySettings;
@@ -128,12 +128,12 @@ final class PaymentTargets {
             "payment " + wire + " receive, signed",
             input ->
                 client.receive(
-                    CallbackRequest.of(SignedResult.of(wire, input)), Orders.ANY, verified -> {}),
+                    InboundRequest.of(SignedResult.of(wire, input)), Orders.ANY, verified -> {}),
             RESULTS));
     all.add(
         Target.of(
             "payment " + wire + " explain",
-            input -> client.explainChecksum(CallbackRequest.of(input)),
+            input -> client.explainChecksum(InboundRequest.of(input)),
             "pay-confirm",
             "pay-keypay3",
             "pay-paygov"));
@@ -141,7 +141,7 @@ final class PaymentTargets {
         Target.of(
             "payment " + wire + " inquiry",
             input ->
-                client.answerInquiry(CallbackRequest.of(input), code -> BillAnswer.nothingDue()),
+                client.answerInquiry(InboundRequest.of(input), code -> BillAnswer.nothingDue()),
             "pay-inquiry"));
     all.add(
         Target.of(
@@ -153,7 +153,7 @@ final class PaymentTargets {
                     client,
                     input,
                     (tracker, told) ->
-                        tracker.receiveResult(CallbackRequest.of(SignedResult.of(wire, told)))),
+                        tracker.receiveResult(InboundRequest.of(SignedResult.of(wire, told)))),
             RESULTS));
     all.add(
         Target.of(
@@ -192,7 +192,7 @@ final class PaymentTargets {
   private static Target result(String name, PaymentsClient client, Function<byte[], byte[]> sign) {
     return Target.of(
         "payment " + name,
-        input -> client.verify(CallbackRequest.of(sign.apply(input)), Orders.ANY),
+        input -> client.verify(InboundRequest.of(sign.apply(input)), Orders.ANY),
         RESULTS);
   }
 

@@ -5,7 +5,7 @@ import dev.npsp.sdk.PortalEnvironment;
 import dev.npsp.sdk.benchmarks.SampleDossiers;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
-import dev.npsp.sdk.core.observe.CallEvent;
+import dev.npsp.sdk.core.observe.CallEnded;
 import dev.npsp.sdk.core.observe.CallListener;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
@@ -32,7 +32,7 @@ final class SdkContender implements Contender {
 
   private final class Counting implements CallListener {
     @Override
-    public void onCall(CallEvent event) {
+    public void onCallEnd(CallEnded event) {
       heard.increment();
     }
   }

@@ -2,18 +2,22 @@ package dev.npsp.sdk.examples.feeds;
 
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
+import dev.npsp.sdk.core.callback.CallerGuard;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.VietnamTime;
+import dev.npsp.sdk.examples.support.AgencyServer;
 import dev.npsp.sdk.examples.support.ConnectionOptions;
 import dev.npsp.sdk.examples.support.SandboxControl;
 import dev.npsp.sdk.examples.support.ScenarioOutput;
 import dev.npsp.sdk.feeds.CivilStatusSettings;
-import dev.npsp.sdk.feeds.EndpointGuard;
 import dev.npsp.sdk.feeds.FeedInbox;
 import dev.npsp.sdk.feeds.FeedSettings;
+import dev.npsp.sdk.feeds.FeedsClient;
+import dev.npsp.sdk.feeds.JudicialRecordFeed;
 import dev.npsp.sdk.feeds.JudicialRecordSettings;
 import dev.npsp.sdk.feeds.SocialProtectionSettings;
+import dev.npsp.sdk.inbound.InboundPortal;
 import dev.npsp.sdk.sandbox.PortalSandbox;
 import dev.npsp.sdk.sandbox.SandboxFeeds;
 import java.net.URI;
@@ -35,7 +39,9 @@ import picocli.CommandLine.Option;
     name = "feeds",
     mixinStandardHelpOptions = true,
     description =
-        "Takes in fifty birth, death, judicial-record and social-protection dossiers, with supplements, repeats and lost acknowledgements, and returns their results. Needs a sandbox.")
+        "Takes in fifty birth, death, judicial-record and social-protection dossiers, with"
+            + " supplements, repeats and lost acknowledgements, and returns their results. Needs a"
+            + " sandbox.")
 public final class FeedsExample implements Callable<Integer> {
 
   @Mixin ConnectionOptions connection = new ConnectionOptions();
@@ -65,9 +71,7 @@ public final class FeedsExample implements Callable<Integer> {
     FeedDeliveryCounter counter = new FeedDeliveryCounter(output);
     try (var portal =
             connection.client(address).feeds(settings(address, inbox, code, start)).build();
-        JudicialRecordServer server =
-            JudicialRecordServer.listen(
-                listen, portal.feeds().judicialRecords().endpoint(counter))) {
+        AgencyServer server = AgencyServer.listen(listen, inbound(portal.feeds(), counter))) {
       SandboxControl control = new SandboxControl(address);
       control.act(
           "feeds/agency?url="
@@ -78,6 +82,13 @@ public final class FeedsExample implements Callable<Integer> {
     }
   }
 
+  /** The guard of the settings asks for the code. */
+  private static InboundPortal inbound(FeedsClient feeds, FeedDeliveryCounter counter) {
+    return InboundPortal.builder(CallerGuard.everybody())
+        .onJudicialRecord(feeds.judicialRecords().endpoint(counter))
+        .build();
+  }
+
   private static FeedSettings settings(URI address, FeedInbox inbox, Secret code, Instant start) {
     return FeedSettings.builder(inbox)
         .civilStatus(
@@ -86,7 +97,10 @@ public final class FeedsExample implements Callable<Integer> {
                 .build())
         .judicialRecord(
             JudicialRecordSettings.builder(
-                    address, "99", "Tỉnh Mẫu", EndpointGuard.sharedCode(KeyRing.of(code)))
+                    address,
+                    "99",
+                    "Tỉnh Mẫu",
+                    CallerGuard.queryParameter(JudicialRecordFeed.CODE, KeyRing.of(code)))
                 .build())
         .socialProtection(
             SocialProtectionSettings.builder(

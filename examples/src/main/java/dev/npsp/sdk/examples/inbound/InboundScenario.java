@@ -2,13 +2,13 @@ package dev.npsp.sdk.examples.inbound;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.PortalClient;
+import dev.npsp.sdk.core.callback.InboundOutcome;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.dossiers.Attachment;
 import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.examples.support.SandboxControl;
 import dev.npsp.sdk.examples.support.ScenarioOutput;
 import dev.npsp.sdk.inbound.FileTicket;
-import dev.npsp.sdk.inbound.InboundEvent;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -82,9 +82,9 @@ final class InboundScenario {
         "downloads",
         downloads,
         "repeats",
-        store.heard(InboundEvent.Kind.REPEATED),
+        store.heard(InboundOutcome.REPEATED),
         "foreign",
-        store.heard(InboundEvent.Kind.FOREIGN_CALLER),
+        store.heard(InboundOutcome.FOREIGN_CALLER),
         "amended",
         amended,
         "land_tax",

@@ -1,6 +1,8 @@
 package dev.npsp.sdk.examples.inbound;
 
 import dev.npsp.sdk.core.Secret;
+import dev.npsp.sdk.core.callback.CallerGuard;
+import dev.npsp.sdk.core.callback.InboundOutcome;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.ApplicantKind;
@@ -8,10 +10,8 @@ import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcedureReference;
 import dev.npsp.sdk.inbound.AmendedPromotion;
-import dev.npsp.sdk.inbound.CallerGuard;
 import dev.npsp.sdk.inbound.FileShare;
 import dev.npsp.sdk.inbound.InMemoryFileShare;
-import dev.npsp.sdk.inbound.InboundEvent;
 import dev.npsp.sdk.inbound.InboundPortal;
 import dev.npsp.sdk.inbound.InboundResult;
 import dev.npsp.sdk.inbound.LandTaxNotice;
@@ -45,7 +45,7 @@ final class PromotionStore {
   private final Map<String, AmendedPromotion> amendments = new ConcurrentHashMap<>();
   private final Map<String, LandTaxNotice> notices = new ConcurrentHashMap<>();
   private final Map<String, LandTaxReceipt> receipts = new ConcurrentHashMap<>();
-  private final Map<InboundEvent.Kind, AtomicInteger> heard = new ConcurrentHashMap<>();
+  private final Map<InboundOutcome, AtomicInteger> heard = new ConcurrentHashMap<>();
 
   PromotionStore(Secret key, AgencyCode agency) {
     this.key = key;
@@ -54,15 +54,16 @@ final class PromotionStore {
 
   /** What the portal may call here, and who may. */
   InboundPortal inbound() {
-    return InboundPortal.builder()
+    return InboundPortal.builder(
+            CallerGuard.addresses("127.0.0.0/8")
+                .and(CallerGuard.sharedKey(InboundPortal.SECURITY_KEY, KeyRing.of(key))))
         .onStatusSearch(this::statusOf)
         .onPromotion(promotion -> once(promotions, promotion.portalNumber(), promotion))
         .onAmendedPromotion(this::amend)
         .onLandTaxNotice(notice -> once(notices, notice.dossierNumber(), notice))
         .onLandTaxReceipt(this::settle)
         .files(files)
-        .guard(CallerGuard.addresses("127.0.0.0/8").and(CallerGuard.sharedKey(KeyRing.of(key))))
-        .listener(event -> counter(event.kind()).incrementAndGet())
+        .listener(event -> counter(event.outcome()).incrementAndGet())
         .build();
   }
 
@@ -82,7 +83,7 @@ final class PromotionStore {
     return receipts.containsKey(dossier);
   }
 
-  int heard(InboundEvent.Kind kind) {
+  int heard(InboundOutcome kind) {
     return counter(kind).get();
   }
 
@@ -91,7 +92,7 @@ final class PromotionStore {
     return agency.root() + "/" + portalNumber;
   }
 
-  private AtomicInteger counter(InboundEvent.Kind kind) {
+  private AtomicInteger counter(InboundOutcome kind) {
     return heard.computeIfAbsent(kind, fresh -> new AtomicInteger());
   }
 

@@ -30,7 +30,12 @@ public final class LocalOfficeExample implements Callable<Integer> {
    * policy.
    */
   private static final RetryPolicy PATIENT =
-      new RetryPolicy(6, Duration.ofMillis(20), Duration.ofMillis(100));
+      RetryPolicy.builder()
+          .attempts(6)
+          .firstPause(Duration.ofMillis(20))
+          .longestPause(Duration.ofMillis(100))
+          .withoutBudget()
+          .build();
 
   @Mixin ConnectionOptions connection = new ConnectionOptions();
 

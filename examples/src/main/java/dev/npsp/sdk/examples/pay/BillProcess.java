@@ -169,7 +169,7 @@ final class BillProcess {
       }
     } catch (PortalException e) {
       parties.errors.add(e);
-      return Optional.empty(); // the book knows what is certain; the next step asks
+      return Optional.empty(); // the tracker knows what is certain; the next step asks
     }
     return waiting();
   }

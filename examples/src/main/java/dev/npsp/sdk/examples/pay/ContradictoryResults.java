@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.npsp.sdk.core.Secret;
-import dev.npsp.sdk.core.callback.CallbackAnswer;
 import dev.npsp.sdk.core.callback.CallbackHandler;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundReply;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
@@ -54,24 +54,24 @@ final class ContradictoryResults implements CallbackHandler {
   }
 
   @Override
-  public CallbackAnswer answer(CallbackRequest request) {
+  public InboundReply answer(InboundRequest request) {
     InjectedFault fault =
-        faultInjector.next(MessageRoute.RESULTS_OF_PLATFORM, bills.about(request.body()));
+        faultInjector.next(MessageRoute.RESULTS_OF_PLATFORM, bills.about(request.copyOfBody()));
     if (fault.kind() == InjectedFault.Kind.ODD_CODE) {
-      CallbackAnswer unusedSinceTheGenuineOneFollows = tracker.answer(odd(request, fault));
+      InboundReply unusedSinceTheGenuineOneFollows = tracker.answer(odd(request, fault));
     }
     return tracker.answer(request);
   }
 
-  private CallbackRequest odd(CallbackRequest request, InjectedFault fault) {
+  private InboundRequest odd(InboundRequest request, InjectedFault fault) {
     try {
-      JsonNode told = mapper.readTree(request.body());
+      JsonNode told = mapper.readTree(request.copyOfBody());
       ObjectNode odd = told.deepCopy();
       boolean paid = told.path("MaLoi").asText().equals("00");
       int which = (int) (fault.millis() % NOT_FINAL.size());
       odd.put("MaLoi", paid ? NOT_FINAL.get(which) : FINAL);
       odd.put("MaXacThuc", checksum(odd));
-      return CallbackRequest.of(mapper.writeValueAsBytes(odd));
+      return InboundRequest.of(mapper.writeValueAsBytes(odd));
     } catch (IOException e) {
       throw new UncheckedIOException(e); // it named a bill of ours, so it could be read before
     }

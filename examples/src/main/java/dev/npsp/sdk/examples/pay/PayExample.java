@@ -2,6 +2,7 @@ package dev.npsp.sdk.examples.pay;
 
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.PortalClientBuilder;
+import dev.npsp.sdk.core.callback.CallerGuard;
 import dev.npsp.sdk.core.http.Interceptor;
 import dev.npsp.sdk.core.http.RetryPolicy;
 import dev.npsp.sdk.domain.VietnamTime;
@@ -54,7 +55,12 @@ public final class PayExample implements Callable<Integer> {
   private static final Duration SETTLE_AFTER = Duration.ofSeconds(7);
 
   private static final RetryPolicy TWICE =
-      new RetryPolicy(2, Duration.ofMillis(10), Duration.ofMillis(50));
+      RetryPolicy.builder()
+          .attempts(2)
+          .firstPause(Duration.ofMillis(10))
+          .longestPause(Duration.ofMillis(50))
+          .withoutBudget()
+          .build();
 
   @Mixin ConnectionOptions connection = new ConnectionOptions();
 
@@ -148,7 +154,7 @@ public final class PayExample implements Callable<Integer> {
     Clock clock = Clock.systemUTC();
     LocalDate day = VietnamTime.local(clock.instant()).toLocalDate();
     InboundPortal inbound =
-        InboundPortal.builder()
+        InboundPortal.builder(CallerGuard.everybody())
             .onPaymentResult(
                 new ContradictoryResults(
                     tracker.resultHandler(), connection.paymentSecret(), faultInjector, known))

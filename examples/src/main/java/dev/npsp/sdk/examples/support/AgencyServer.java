@@ -1,16 +1,19 @@
 package dev.npsp.sdk.examples.support;
 
+import dev.npsp.sdk.core.callback.InboundReply;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.inbound.InboundPaths;
 import dev.npsp.sdk.inbound.InboundPortal;
-import dev.npsp.sdk.inbound.InboundReply;
-import dev.npsp.sdk.inbound.InboundRequest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -19,10 +22,12 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The agency's HTTP server, on Jetty: it passes bytes on and back. Any HTTP server will do; for
- * Servlet containers and the JDK's own server the SDK has adapters.
+ * The HTTP server of an agency or a bank, on Jetty: it passes bytes on and back, whoever calls. Any
+ * HTTP server will do; for Servlet containers, Spring MVC and the JDK's own server the SDK has
+ * adapters.
  */
 public final class AgencyServer implements AutoCloseable {
 
@@ -31,28 +36,48 @@ public final class AgencyServer implements AutoCloseable {
 
   private final Server server;
   private final ServerConnector connector;
+  private final RequestHandler handler;
 
-  private AgencyServer(Server server, ServerConnector connector) {
+  private AgencyServer(Server server, ServerConnector connector, RequestHandler handler) {
     this.server = server;
     this.connector = connector;
+    this.handler = handler;
   }
 
-  /** Listens on that port (0 takes a free one) and answers what the portal calls. */
+  /** Listens on that port (0 takes a free one) and answers what others call. */
   public static AgencyServer listen(int port, InboundPortal inbound) throws Exception {
-    return listen(port, inbound, Channel.direct());
+    AgencyServer agency = listen(port, new RequestHandler(Optional.empty()));
+    agency.serve(inbound);
+    return agency;
   }
 
-  /** The same, reached over that channel. */
+  /** The same, where messages come over that channel. */
   public static AgencyServer listen(int port, InboundPortal inbound, Channel channel)
       throws Exception {
+    AgencyServer agency = listen(port, channel);
+    agency.serve(inbound);
+    return agency;
+  }
+
+  /** Listens on that port, reached over that channel; {@link #serve} says who answers. */
+  public static AgencyServer listen(int port, Channel channel) throws Exception {
+    return listen(port, new RequestHandler(Optional.of(channel)));
+  }
+
+  private static AgencyServer listen(int port, RequestHandler handler) throws Exception {
     Server server = new Server();
     ServerConnector connector = new ServerConnector(server, 1, 1);
     connector.setHost("127.0.0.1");
     connector.setPort(port);
     server.addConnector(connector);
-    server.setHandler(new RequestHandler(inbound, channel));
+    server.setHandler(handler);
     server.start();
-    return new AgencyServer(server, connector);
+    return new AgencyServer(server, connector, handler);
+  }
+
+  /** From now on that one answers. */
+  public void serve(InboundPortal inbound) {
+    handler.inbound = inbound;
   }
 
   public URI uri() {
@@ -66,29 +91,38 @@ public final class AgencyServer implements AutoCloseable {
 
   private static final class RequestHandler extends Handler.Abstract {
 
-    /** The channel carries whole messages, so they are read here; payment results are short. */
-    private static final int MOST_BYTES = 64 * 1024;
+    /** A channel carries whole messages, so they are read here; those of money are short. */
+    private static final int LONGEST_CARRIED = 1024 * 1024;
 
-    private final InboundPortal inbound;
-    private final Channel channel;
+    private final Optional<Channel> channel;
+    private volatile @Nullable InboundPortal inbound;
 
-    RequestHandler(InboundPortal inbound, Channel channel) {
-      this.inbound = inbound;
+    RequestHandler(Optional<Channel> channel) {
       this.channel = channel;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback)
         throws IOException {
-      byte[] body = Content.Source.asInputStream(request).readNBytes(MOST_BYTES + 1);
-      InboundRequest call = request(request, body);
-      channel.carry(
-          MessageDelivery.of(
-              body,
-              () -> inbound.answer(call),
-              reply -> send(reply, response, callback),
-              request,
-              callback));
+      InboundPortal answers = inbound;
+      if (answers == null) {
+        return false;
+      }
+      InputStream body = Content.Source.asInputStream(request);
+      if (channel.isEmpty() || !request.getMethod().equals("POST")) {
+        send(answers.answer(request(request, body)), response, callback);
+        return true;
+      }
+      byte[] whole = body.readNBytes(LONGEST_CARRIED + 1);
+      channel
+          .get()
+          .carry(
+              MessageDelivery.of(
+                  whole,
+                  () -> answers.answer(request(request, new ByteArrayInputStream(whole))),
+                  reply -> send(reply, response, callback),
+                  request,
+                  callback));
       return true;
     }
 
@@ -98,10 +132,11 @@ public final class AgencyServer implements AutoCloseable {
       response.write(true, ByteBuffer.wrap(reply.body()), callback);
     }
 
-    private static InboundRequest request(Request request, byte[] body) {
+    private static InboundRequest request(Request request, InputStream body) {
       InboundRequest call =
           InboundRequest.of(
-              request.getMethod(), Request.getPathInContext(request), headers(request), body);
+                  request.getMethod(), Request.getPathInContext(request), headers(request), body)
+              .withQuery(request.getHttpURI().getQuery());
       return request.getConnectionMetaData().getRemoteSocketAddress()
               instanceof InetSocketAddress caller
           ? call.withCaller(caller.getAddress())

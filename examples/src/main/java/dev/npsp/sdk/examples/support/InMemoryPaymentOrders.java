@@ -1,8 +1,8 @@
 package dev.npsp.sdk.examples.support;
 
+import dev.npsp.sdk.core.callback.CallerGuard;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.domain.DossierCode;
-import dev.npsp.sdk.inbound.CallerGuard;
 import dev.npsp.sdk.inbound.InboundEvent;
 import dev.npsp.sdk.inbound.InboundPortal;
 import dev.npsp.sdk.payments.Bill;
@@ -39,10 +39,9 @@ public final class InMemoryPaymentOrders implements PaymentOrders {
 
   /** What the portal may call. */
   public InboundPortal inbound() {
-    return InboundPortal.builder()
+    return InboundPortal.builder(CallerGuard.addresses("127.0.0.0/8", "::1"))
         .onPaymentResult(payments.resultHandler(this, results::add))
         .onBillInquiry(payments.inquiryHandler(this::bill))
-        .guard(CallerGuard.addresses("127.0.0.0/8", "::1"))
         .listener(this::hear)
         .build();
   }

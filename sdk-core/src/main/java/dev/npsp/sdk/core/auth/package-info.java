@@ -1,4 +1,4 @@
-/** Credentials and the sessions they buy. */
+/** Credentials, and the sessions that a login gives. */
 @NullMarked
 package dev.npsp.sdk.core.auth;
 

@@ -3,8 +3,8 @@ package dev.npsp.sdk.core.callback;
 import dev.npsp.sdk.core.error.CallbackRejected;
 
 /**
- * Answers one kind of message from outside. An area that is called offers one, and whatever server
- * the host runs hands the messages over: {@code payments().resultHandler(..)}, for instance.
+ * Answers one kind of message from outside. An area that is called offers one, {@code
+ * payments().resultHandler(..)} for instance; an {@link InboundRoute} says where it is called.
  */
 @FunctionalInterface
 public interface CallbackHandler {
@@ -15,5 +15,5 @@ public interface CallbackHandler {
    *
    * @throws CallbackRejected when the message is not accepted; it carries the answer
    */
-  CallbackAnswer answer(CallbackRequest request);
+  InboundReply answer(InboundRequest request);
 }

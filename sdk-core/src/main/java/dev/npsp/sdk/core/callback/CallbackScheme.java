@@ -20,5 +20,5 @@ public interface CallbackScheme<T> {
    *
    * @throws MalformedCallback when the bytes are not such a message, or could be read in two ways
    */
-  CallbackClaim<T> read(CallbackRequest request) throws MalformedCallback;
+  CallbackClaim<T> read(InboundRequest request) throws MalformedCallback;
 }

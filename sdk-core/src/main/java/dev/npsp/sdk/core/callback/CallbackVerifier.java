@@ -1,10 +1,8 @@
 package dev.npsp.sdk.core.callback;
 
-import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.error.CallbackRejected;
 import dev.npsp.sdk.core.error.CallbackRejected.Reason;
 import dev.npsp.sdk.core.error.Origin;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -78,7 +76,7 @@ public final class CallbackVerifier<T> {
    *
    * @throws CallbackRejected when the message is not genuine or does not fit; it carries the answer
    */
-  public Verified<T> verify(CallbackRequest request, CallbackCheck<T> check) {
+  public Verified<T> verify(InboundRequest request, CallbackCheck<T> check) {
     Proven<T> proven = prove(request, check);
     return ledger
         .recordIfAbsent(proven.claim.identity(), proven.acknowledgement)
@@ -98,7 +96,7 @@ public final class CallbackVerifier<T> {
    * @throws CallbackRejected when the message is not genuine or does not fit; it carries the answer
    */
   public Verified<T> receive(
-      CallbackRequest request, CallbackCheck<T> check, Consumer<? super Verified<T>> recorder) {
+      InboundRequest request, CallbackCheck<T> check, Consumer<? super Verified<T>> recorder) {
     Proven<T> proven = prove(request, check);
     String identity = proven.claim.identity();
     ReentrantLock lock = recording[Math.floorMod(identity.hashCode(), LOCKS)];
@@ -118,11 +116,11 @@ public final class CallbackVerifier<T> {
     }
   }
 
-  private Proven<T> prove(CallbackRequest request, CallbackCheck<T> check) {
+  private Proven<T> prove(InboundRequest request, CallbackCheck<T> check) {
     Origin origin = new Origin(scheme.operation(), UUID.randomUUID().toString());
     try {
       CallbackClaim<T> claim = scheme.read(request);
-      if (!isGenuine(claim)) {
+      if (!keys.anyGives(claim.checksum(), claim::checksumUnder)) {
         throw rejected(origin, Reason.WRONG_CHECKSUM, claim, false);
       }
       claim.objection().ifPresent(reason -> reject(origin, reason, claim));
@@ -139,16 +137,6 @@ public final class CallbackVerifier<T> {
                   + " parsing.",
               e.refusal()));
     }
-  }
-
-  /** Every key is tried whatever the others said, so that time tells nothing. */
-  private boolean isGenuine(CallbackClaim<T> claim) {
-    byte[] claimed = claim.checksum();
-    boolean genuine = false;
-    for (Secret secret : keys.accepted()) {
-      genuine |= MessageDigest.isEqual(claim.checksumUnder(secret), claimed);
-    }
-    return genuine;
   }
 
   /** A time that cannot be read cannot be placed inside the window either. */

@@ -1,8 +1,10 @@
 package dev.npsp.sdk.core.callback;
 
 import dev.npsp.sdk.core.Secret;
+import dev.npsp.sdk.core.internal.digest.Digests;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 
 /**
  * The secrets that a genuine message may be signed with: the current one, and for a while the
@@ -57,6 +59,21 @@ public final class KeyRing {
   /** All secrets that are accepted, the current one first. */
   public List<Secret> accepted() {
     return secrets;
+  }
+
+  /**
+   * Whether one of the accepted secrets gives these bytes. Every secret is tried whatever the
+   * others said, and the bytes are compared in constant time, so that time tells nothing.
+   *
+   * @param claimed what came with the message
+   * @param expected what should have come with it under a secret: a checksum, or the secret itself
+   */
+  public boolean anyGives(byte[] claimed, Function<? super Secret, byte[]> expected) {
+    boolean found = false;
+    for (Secret secret : secrets) {
+      found |= Digests.areEqual(expected.apply(secret), claimed);
+    }
+    return found;
   }
 
   @Override

@@ -16,12 +16,8 @@ public final class PortalBusy extends NotSent {
   private final @Nullable Duration retryAfter;
 
   /** Made when every attempt was answered as too many. */
-  public PortalBusy(Origin origin, int status, Optional<Duration> retryAfter) {
-    super(
-        origin,
-        "turned away with HTTP " + status + ".",
-        "call again later, or send less at a time; nothing was carried out.",
-        null);
+  public PortalBusy(Origin origin, int status, Optional<Duration> retryAfter, String remedy) {
+    super(origin, "turned away with HTTP " + status + ".", remedy, null);
     this.status = status;
     this.retryAfter = retryAfter.orElse(null);
   }

@@ -1,4 +1,4 @@
-/** Events for metrics and traces: one a call, one an attempt. */
+/** Events for metrics and traces: start and end of each call and of each attempt. */
 @NullMarked
 package dev.npsp.sdk.core.observe;
 

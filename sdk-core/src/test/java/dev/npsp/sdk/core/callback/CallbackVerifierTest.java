@@ -63,7 +63,7 @@ class CallbackVerifierTest {
   @Test
   void verify_whenForged_asksNobodyAndRemembersNothing() {
     AtomicInteger asked = new AtomicInteger();
-    CallbackRequest forged = note("paid", "guess", NOW);
+    InboundRequest forged = note("paid", "guess", NOW);
     assertThat(
             rejection(
                 forged,
@@ -116,7 +116,7 @@ class CallbackVerifierTest {
 
   @Test
   void verify_whenTheOrderObjects_refusesAndRemembersNothing() {
-    CallbackRequest request = note("paid", "current", NOW);
+    InboundRequest request = note("paid", "current", NOW);
     assertThat(rejection(request, text -> Optional.of(Reason.AMOUNT_DIFFERS)))
         .isEqualTo(Reason.AMOUNT_DIFFERS);
     assertThat(verifier.verify(request, FITS).isRepeat()).isFalse();
@@ -168,7 +168,7 @@ class CallbackVerifierTest {
 
   @Test
   void receive_whenTheRecorderFails_letsTheRepeatRecord() {
-    CallbackRequest request = note("paid", "current", NOW);
+    InboundRequest request = note("paid", "current", NOW);
     assertThatThrownBy(
             () ->
                 verifier.receive(
@@ -215,7 +215,7 @@ class CallbackVerifierTest {
         .isEqualTo("Verified(first)");
   }
 
-  private Reason rejection(CallbackRequest request, CallbackCheck<String> check) {
+  private Reason rejection(InboundRequest request, CallbackCheck<String> check) {
     try {
       verifier.verify(request, check);
       throw new AssertionError("accepted");
@@ -247,13 +247,13 @@ class CallbackVerifierTest {
     }
   }
 
-  private static CallbackRequest note(String text, String secret, Instant at) {
+  private static InboundRequest note(String text, String secret, Instant at) {
     String digest = new String(digest(text + at, Secret.of(secret)), UTF_8);
     return raw(text + ";" + at + ";" + digest);
   }
 
-  private static CallbackRequest raw(String body) {
-    return CallbackRequest.of(body.getBytes(UTF_8));
+  private static InboundRequest raw(String body) {
+    return InboundRequest.of(body.getBytes(UTF_8));
   }
 
   private static byte[] digest(String text, Secret secret) {
@@ -275,8 +275,8 @@ class CallbackVerifierTest {
     }
 
     @Override
-    public CallbackClaim<String> read(CallbackRequest request) throws MalformedCallback {
-      String[] parts = new String(request.body(), UTF_8).split(";", -1);
+    public CallbackClaim<String> read(InboundRequest request) throws MalformedCallback {
+      String[] parts = new String(request.copyOfBody(), UTF_8).split(";", -1);
       if (parts.length != 3) {
         throw new MalformedCallback("not three parts", "no".getBytes(UTF_8));
       }

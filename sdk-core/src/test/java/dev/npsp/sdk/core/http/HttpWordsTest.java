@@ -147,11 +147,33 @@ class HttpWordsTest {
         .hasToString("HTTP 200, 9 bytes");
   }
 
+  @Test
+  void policy_hasABudgetUntilItIsTakenAway() {
+    assertThat(RetryPolicy.standard().budget()).contains(RetryBudget.standard());
+    assertThat(RetryPolicy.builder().withoutBudget().build().budget()).isEmpty();
+    assertThat(RetryPolicy.none().attempts()).isEqualTo(1);
+    assertThat(RetryPolicy.standard().toBuilder().attempts(5).build().longestPause())
+        .isEqualTo(Duration.ofSeconds(8));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, 0", "0, -1", "1000001, 10", "0, 1001"})
+  void budget_refusesNonsense(int reserve, int percent) {
+    RetryBudget.Builder budget = RetryBudget.builder().reserve(reserve).percent(percent);
+
+    assertThatThrownBy(budget::build).isInstanceOf(IllegalArgumentException.class);
+  }
+
   @ParameterizedTest
   @CsvSource({"0, 0, 0", "-1, 0, 0", "1, -1, 0", "1, 2, 1"})
   void policy_refusesNonsense(int attempts, long first, long longest) {
     assertThatThrownBy(
-            () -> new RetryPolicy(attempts, Duration.ofSeconds(first), Duration.ofSeconds(longest)))
+            () ->
+                RetryPolicy.builder()
+                    .attempts(attempts)
+                    .firstPause(Duration.ofSeconds(first))
+                    .longestPause(Duration.ofSeconds(longest))
+                    .build())
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -1,15 +1,14 @@
 package dev.npsp.sdk.banking.proposal;
 
 import dev.npsp.sdk.banking.proposal.BankRefused.Reason;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.npsp.sdk.core.internal.digest.Digests;
 import java.util.Locale;
 import java.util.Optional;
 
 /** How a bill is bound to one payment, whatever number or look-up code it comes under. */
 final class BillBinding {
+
+  private static final int HASH_DIGITS = 20;
 
   private final BankRecords records;
 
@@ -94,13 +93,7 @@ final class BillBinding {
 
   /** The same for the same bill and attempt, so that two processes cannot make two. */
   private static String numberOf(BillKey bill, int attempt) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256")
-              .digest((bill + "#" + attempt).getBytes(StandardCharsets.UTF_8));
-      return "NB" + HexFormat.of().formatHex(hash, 0, 10).toUpperCase(Locale.ROOT);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
-    }
+    String hash = Digests.sha256Hex(bill + "#" + attempt);
+    return "NB" + hash.substring(0, HASH_DIGITS).toUpperCase(Locale.ROOT);
   }
 }

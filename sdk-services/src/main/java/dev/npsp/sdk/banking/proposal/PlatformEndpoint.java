@@ -3,13 +3,17 @@ package dev.npsp.sdk.banking.proposal;
 import dev.npsp.sdk.banking.internal.proposal.PlatformMapping;
 import dev.npsp.sdk.banking.internal.proposal.PlatformRequest;
 import dev.npsp.sdk.banking.proposal.BankRefused.Reason;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundEndpoint;
+import dev.npsp.sdk.core.callback.InboundOutcome;
+import dev.npsp.sdk.core.callback.InboundReply;
+import dev.npsp.sdk.core.callback.InboundRequest;
+import dev.npsp.sdk.core.callback.InboundRoute;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.domain.internal.text.LastFour;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -18,8 +22,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Answers what the platform asks of a bank. The operations are attested by name (3.1 and 3.3 to
- * 3.9), their messages are our proposal; each method of {@link #answer} takes a request as it
- * arrived under a route and gives what to answer with, HTTP 200:
+ * 3.9), their messages are our proposal. {@code InboundPortal.builder(..).onBankPlatform(..)}
+ * serves it; each call is answered with HTTP 200:
  *
  * <pre>
  * bank/create       3.1  binds a bill to a payment
@@ -39,13 +43,15 @@ import org.slf4j.LoggerFactory;
  * <p>What core, store or files of the host throw passes through: answer HTTP 500. It is never
  * remembered as an answer, so that the same request with the same id asks the core again.
  */
-public final class PlatformEndpoint {
+public final class PlatformEndpoint implements InboundEndpoint {
 
   private static final Logger LOG = LoggerFactory.getLogger("dev.npsp.sdk.inbound");
 
   /** The header that makes a request repeatable. */
   public static final String REQUEST_ID = "x-request-id";
 
+  private static final int OK = 200;
+  private static final String FOLDER = "bank/";
   private static final String REQUEST = "REQUEST";
   private static final Pattern ID = Pattern.compile("[!-~]{1,100}");
 
@@ -110,27 +116,46 @@ public final class PlatformEndpoint {
     return new PlatformEndpoint(service, store, core, signature, links, files, another);
   }
 
-  /** Answers a request that came to that route: {@code bank/create}. */
-  public PlatformReply answer(String route, CallbackRequest request) {
+  /** The route of every name below {@code bank/}; one that is unknown is answered 02. */
+  @Override
+  public Optional<InboundRoute> route(String name) {
+    return name.startsWith(FOLDER)
+        ? Optional.of(InboundRoute.builder(name, request -> answer(name, request)).build())
+        : Optional.empty();
+  }
+
+  /**
+   * Answers a request that came to that route, {@code bank/create}, for who routes by himself. The
+   * reply carries the signature as a header field.
+   */
+  public InboundReply answer(String route, InboundRequest request) {
     String id = request.headers().first(REQUEST_ID).orElse("").strip();
-    byte[] body;
+    InboundReply reply;
     if (!signature.isGenuine(route, id, request)) {
       LOG.warn(
           "a bank request was refused, its signature does not fit; its {} ends in {}",
           REQUEST_ID,
           LastFour.of(id));
-      body = mapping.refusal(PlatformMapping.NOT_AUTHENTIC);
+      reply = rejected(PlatformMapping.NOT_AUTHENTIC);
     } else if (!ID.matcher(id).matches()) {
       LOG.warn("a bank request was refused, its {} has not its form", REQUEST_ID);
-      body = mapping.refusal(PlatformMapping.BAD_FORMAT);
+      reply = rejected(PlatformMapping.BAD_FORMAT);
     } else {
-      body = onlyOnce(route, id, request.body());
+      reply = onlyOnce(route, id, request.body()).about(id);
     }
-    return new PlatformReply(body, Map.of(RequestSignature.HEADER, signature.of(route, id, body)));
+    return reply.withHeader(RequestSignature.HEADER, signature.of(route, id, reply.body()));
+  }
+
+  private InboundReply rejected(String code) {
+    return InboundReply.of(InboundOutcome.REJECTED, OK, mapping.refusal(code));
+  }
+
+  private InboundReply refused(BankRefused why) {
+    return InboundReply.refused(mapping.refusal(why));
   }
 
   /** Questions are asked anew each time; orders are remembered with their answers. */
-  private byte[] onlyOnce(String route, String id, byte[] content) {
+  private InboundReply onlyOnce(String route, String id, ByteBuffer content) {
     if (!PlatformMapping.ORDERS.contains(route)) {
       return attempt(route, id, content);
     }
@@ -140,28 +165,28 @@ public final class PlatformEndpoint {
     StoredRecord known = store.find(REQUEST, id).orElse(empty);
     int end = known.body().indexOf('\n');
     if (!known.body().substring(0, end).equals(print)) {
-      return mapping.refusal(new BankRefused(route, Reason.REQUEST_REUSED));
+      return refused(new BankRefused(route, Reason.REQUEST_REUSED));
     }
     String remembered = known.body().substring(end + 1);
     if (!remembered.isEmpty()) {
-      return remembered.getBytes(StandardCharsets.UTF_8);
+      return InboundReply.repeated(remembered.getBytes(StandardCharsets.UTF_8));
     }
-    byte[] answer = attempt(route, id, content);
-    return mapping.isFinal(answer) ? remembered(known, print, answer) : answer;
+    InboundReply reply = attempt(route, id, content);
+    return mapping.isFinal(reply.body()) ? remembered(known, print, reply) : reply;
   }
 
   /** The answer for ever; that of whoever was faster, when two came at once. */
-  private byte[] remembered(StoredRecord known, String print, byte[] answer) {
-    String text = print + "\n" + new String(answer, StandardCharsets.UTF_8);
+  private InboundReply remembered(StoredRecord known, String print, InboundReply reply) {
+    String text = print + "\n" + new String(reply.body(), StandardCharsets.UTF_8);
     if (store.replace(known.toBuilder().body(text).build())) {
-      return answer;
+      return reply;
     }
     return store
         .find(REQUEST, known.key())
         .map(record -> record.body().substring(record.body().indexOf('\n') + 1))
         .filter(first -> !first.isEmpty())
-        .map(first -> first.getBytes(StandardCharsets.UTF_8))
-        .orElse(answer);
+        .map(first -> InboundReply.repeated(first.getBytes(StandardCharsets.UTF_8)))
+        .orElse(reply);
   }
 
   /** What a request asks for, once all of it was read: the only part where the host's code runs. */
@@ -175,17 +200,17 @@ public final class PlatformEndpoint {
    * these throw is no answer: it passes through, is not remembered, and the same request asks
    * again.
    */
-  private byte[] attempt(String route, String id, byte[] content) {
+  private InboundReply attempt(String route, String id, ByteBuffer content) {
     Step step;
     try {
       step = understood(route, mapping.read(content), id);
     } catch (JsonUnreadable | IllegalArgumentException | ArithmeticException e) {
-      return mapping.refusal(PlatformMapping.BAD_FORMAT);
+      return rejected(PlatformMapping.BAD_FORMAT);
     }
     try {
-      return step.carryOut();
+      return InboundReply.accepted(step.carryOut());
     } catch (BankRefused e) {
-      return mapping.refusal(e);
+      return refused(e);
     }
   }
 

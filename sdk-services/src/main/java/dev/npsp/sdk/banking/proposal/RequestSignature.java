@@ -1,16 +1,13 @@
 package dev.npsp.sdk.banking.proposal;
 
 import dev.npsp.sdk.core.Secret;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
-import dev.npsp.sdk.wire.RequestTime;
+import dev.npsp.sdk.core.internal.digest.Digests;
+import dev.npsp.sdk.core.internal.digest.RequestTime;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
-import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Proves a request of the platform, and signs the answer. That a header {@code x-request-signature}
@@ -23,7 +20,7 @@ public interface RequestSignature {
   String HEADER = "x-request-signature";
 
   /** Whether the platform sent this to that route under that request id. */
-  boolean isGenuine(String route, String requestId, CallbackRequest request);
+  boolean isGenuine(String route, String requestId, InboundRequest request);
 
   /** The header's value for an answer. */
   String of(String route, String requestId, byte[] answer);
@@ -50,35 +47,26 @@ public interface RequestSignature {
       this.clock = clock;
     }
 
-    /** Every key is tried whatever the others said, so that time tells nothing. */
     @Override
-    public boolean isGenuine(String route, String requestId, CallbackRequest request) {
-      byte[] claimed =
-          request.headers().first(HEADER).orElse("").strip().getBytes(StandardCharsets.UTF_8);
-      String time = RequestTime.in(request.headers());
+    public boolean isGenuine(String route, String requestId, InboundRequest request) {
+      String claimed = request.headers().first(HEADER).orElse("").strip();
+      String time = request.headers().first(RequestTime.HEADER).orElse("");
       String head = String.join("\n", route, requestId, time);
-      boolean genuine = false;
-      for (Secret secret : keys.accepted()) {
-        String expected = hex(secret, head, request.body());
-        genuine |= MessageDigest.isEqual(expected.getBytes(StandardCharsets.UTF_8), claimed);
-      }
+      ByteBuffer body = request.body();
+      boolean genuine =
+          keys.anyGives(
+              claimed.getBytes(StandardCharsets.UTF_8),
+              secret -> hex(secret, head, body).getBytes(StandardCharsets.UTF_8));
       return genuine & RequestTime.isNear(time, clock);
     }
 
     @Override
     public String of(String route, String requestId, byte[] answer) {
-      return hex(keys.current(), "answer:" + route + "\n" + requestId, answer);
+      return hex(keys.current(), "answer:" + route + "\n" + requestId, ByteBuffer.wrap(answer));
     }
 
-    private static String hex(Secret secret, String head, byte[] body) {
-      try {
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(secret.revealBytes(), "HmacSHA256"));
-        mac.update((head + "\n").getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(mac.doFinal(body));
-      } catch (GeneralSecurityException e) {
-        throw new IllegalStateException("Every Java platform has HMAC with SHA-256.", e);
-      }
+    private static String hex(Secret secret, String head, ByteBuffer body) {
+      return Digests.hmacSha256Hex(secret.revealBytes(), head + "\n", body);
     }
   }
 }

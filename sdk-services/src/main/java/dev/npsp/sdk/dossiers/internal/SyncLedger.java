@@ -2,7 +2,7 @@ package dev.npsp.sdk.dossiers.internal;
 
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.error.RefusedByPortal;
-import dev.npsp.sdk.core.observe.AttemptEvent;
+import dev.npsp.sdk.core.observe.AttemptEnded;
 import dev.npsp.sdk.core.observe.CallListener;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.internal.text.Redaction;
@@ -44,7 +44,7 @@ public final class SyncLedger implements CallListener {
   }
 
   @Override
-  public void onAttempt(AttemptEvent event) {
+  public void onAttemptEnd(AttemptEnded event) {
     locked(() -> bytes += event.bytesSent());
   }
 

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.feeds.internal;
 
+import dev.npsp.sdk.core.callback.InboundEndpoint;
 import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.Operation;
 import dev.npsp.sdk.core.internal.json.Json;
@@ -9,7 +10,6 @@ import dev.npsp.sdk.feeds.FeedDelivery;
 import dev.npsp.sdk.feeds.FeedInbox;
 import dev.npsp.sdk.feeds.FeedKind;
 import dev.npsp.sdk.feeds.InboxEntry;
-import dev.npsp.sdk.feeds.JudicialRecordEndpoint;
 import dev.npsp.sdk.feeds.JudicialRecordFeed;
 import dev.npsp.sdk.feeds.JudicialRecordSettings;
 import dev.npsp.sdk.feeds.JudicialRecordUpdate;
@@ -52,7 +52,7 @@ final class JudicialRecordsOverWire implements JudicialRecordFeed {
   }
 
   @Override
-  public JudicialRecordEndpoint endpoint(Consumer<? super FeedDelivery> taken) {
+  public InboundEndpoint endpoint(Consumer<? super FeedDelivery> taken) {
     return new InboxJudicialRecordEndpoint(json, settings, inbox, taken);
   }
 

@@ -1,8 +1,8 @@
 package dev.npsp.sdk.inbound.server;
 
+import dev.npsp.sdk.core.callback.InboundReply;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.inbound.InboundPortal;
-import dev.npsp.sdk.inbound.InboundReply;
-import dev.npsp.sdk.inbound.InboundRequest;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,7 +16,7 @@ import java.util.Optional;
 import javax.security.auth.x500.X500Principal;
 
 /**
- * Serves the portal's calls in a Servlet 6 container. Map it to {@code /*} or to a folder, {@code
+ * Serves inbound calls in a Servlet 6 container. Map it to {@code /*} or to a folder, {@code
  * /portal/*}: the path behind the mapping counts. Spring MVC has {@link SpringInboundHandler}.
  */
 @SuppressWarnings("exports") // who uses it has the servlet API; the others need none
@@ -49,17 +49,17 @@ public final class InboundServlet extends HttpServlet {
     InboundReply reply = portal.answer(request(path, request));
     response.setStatus(reply.status());
     reply.headers().forEach(response::setHeader);
-    byte[] body = reply.body();
-    if (body.length > 0) {
-      response.setContentLength(body.length);
-      response.getOutputStream().write(body);
+    if (reply.length() > 0) {
+      response.setContentLength(reply.length());
+      reply.writeTo(response.getOutputStream());
     }
   }
 
   private static InboundRequest request(String path, HttpServletRequest servlet)
       throws IOException {
     InboundRequest bare =
-        InboundRequest.of(servlet.getMethod(), path, headers(servlet), servlet.getInputStream());
+        InboundRequest.of(servlet.getMethod(), path, headers(servlet), servlet.getInputStream())
+            .withQuery(servlet.getQueryString());
     String address = servlet.getRemoteAddr();
     InboundRequest request = address == null ? bare : bare.withCaller(address);
     return certificate(servlet).map(request::withCertificate).orElse(request);

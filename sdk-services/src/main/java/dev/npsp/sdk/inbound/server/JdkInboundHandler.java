@@ -3,16 +3,16 @@ package dev.npsp.sdk.inbound.server;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpsExchange;
+import dev.npsp.sdk.core.callback.InboundReply;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.inbound.InboundPortal;
-import dev.npsp.sdk.inbound.InboundReply;
-import dev.npsp.sdk.inbound.InboundRequest;
 import java.io.IOException;
 import java.util.Optional;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.security.auth.x500.X500Principal;
 
 /**
- * Serves the portal's calls with the JDK's own server: {@code server.createContext("/", new
+ * Serves inbound calls with the JDK's own server: {@code server.createContext("/", new
  * JdkInboundHandler(inbound))}. Needs the module {@code jdk.httpserver}. Give the server an
  * executor: without one it serves one call at a time.
  */
@@ -32,9 +32,8 @@ public final class JdkInboundHandler implements HttpHandler {
     try (exchange) {
       InboundReply reply = portal.answer(request(exchange));
       reply.headers().forEach(exchange.getResponseHeaders()::set);
-      byte[] body = reply.body();
-      exchange.sendResponseHeaders(reply.status(), body.length == 0 ? NO_BODY : body.length);
-      exchange.getResponseBody().write(body);
+      exchange.sendResponseHeaders(reply.status(), reply.length() == 0 ? NO_BODY : reply.length());
+      reply.writeTo(exchange.getResponseBody());
     }
   }
 
@@ -45,6 +44,7 @@ public final class JdkInboundHandler implements HttpHandler {
                 exchange.getRequestURI().getRawPath(),
                 exchange.getRequestHeaders(),
                 exchange.getRequestBody())
+            .withQuery(exchange.getRequestURI().getRawQuery())
             .withCaller(exchange.getRemoteAddress().getAddress());
     return certificate(exchange).map(request::withCertificate).orElse(request);
   }

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Serves the portal's calls in Spring MVC, from version 6. Its one method has the form of Spring's
+ * Serves inbound calls in Spring MVC, from version 6. Its one method has the form of Spring's
  * {@code HttpRequestHandler}, so that no version of Spring is chosen for the host:
  *
  * <pre>{@code

@@ -2,16 +2,17 @@ package dev.npsp.sdk.payments.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.Secret;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
+import dev.npsp.sdk.core.internal.digest.Digests;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.payments.ChecksumCause;
 import dev.npsp.sdk.payments.ChecksumFinding;
 import dev.npsp.sdk.payments.ChecksumReport;
-import dev.npsp.sdk.wire.Checksum;
+import dev.npsp.sdk.wire.ChecksumScheme;
+import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -51,9 +52,9 @@ public final class ChecksumDiagnostics {
    * What is to be said of the message's checksum. Bytes that are longer than any message are not
    * looked at.
    */
-  public static ChecksumReport explain(CallbackRequest request, Json json, Reading reading) {
-    byte[] body = request.body();
-    if (body.length > LONGEST) {
+  public static ChecksumReport explain(InboundRequest request, Json json, Reading reading) {
+    ByteBuffer body = request.body();
+    if (body.remaining() > LONGEST) {
       return unreadable("Longer than any message of payments");
     }
     try {
@@ -79,8 +80,8 @@ public final class ChecksumDiagnostics {
     if (claimed.isEmpty()) {
       return says(false, List.of(finding(ChecksumCause.NOT_HEX, "It is neither hex nor Base64.")));
     }
-    boolean inHex = Checksum.decoded(message.checksum()).length > 0;
-    boolean signable = message.values().stream().allMatch(Checksum::isSignable);
+    boolean inHex = ChecksumScheme.decoded(message.checksum()).length > 0;
+    boolean signable = message.values().stream().allMatch(ChecksumScheme::isSignable);
     if (!signable) {
       remarks.add(
           ChecksumFinding.of(
@@ -109,7 +110,7 @@ public final class ChecksumDiagnostics {
   private List<String> namesOfAmbiguous() {
     List<String> names = new ArrayList<>();
     for (int i = 0; i < message.values().size(); i++) {
-      if (!Checksum.isSignable(message.values().get(i))) {
+      if (!ChecksumScheme.isSignable(message.values().get(i))) {
         names.add(message.names().get(i));
       }
     }
@@ -121,7 +122,7 @@ public final class ChecksumDiagnostics {
     if (!checksum.equals(text)) {
       remarks.add(finding(ChecksumCause.NOT_HEX, "Blanks stand around the checksum."));
     }
-    byte[] hex = Checksum.decoded(checksum);
+    byte[] hex = ChecksumScheme.decoded(checksum);
     if (hex.length > 0) {
       if (!HexFormat.of().formatHex(hex).equals(checksum)) {
         remarks.add(
@@ -348,7 +349,7 @@ public final class ChecksumDiagnostics {
       Hypothesis<Secret> secret) {
 
     boolean gives(byte[] claimed) {
-      return MessageDigest.isEqual(recipe.what().of(values.what(), secret.what()), claimed);
+      return Digests.areEqual(recipe.what().ofAnything(values.what(), secret.what()), claimed);
     }
 
     List<ChecksumFinding> findings() {

@@ -1,6 +1,6 @@
 package dev.npsp.sdk.payments.internal;
 
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.domain.DossierCode;
@@ -18,12 +18,12 @@ public final class InquiryAnswers {
   }
 
   /** The body to answer with. */
-  public byte[] answer(CallbackRequest request, Function<DossierCode, BillAnswer> bills) {
+  public byte[] answer(InboundRequest request, Function<DossierCode, BillAnswer> bills) {
     BillAnswer answer = dossier(request).map(bills).orElse(BillAnswer.notFound());
     return json.write(ReceiptMapping.inquiryAnswer(answer));
   }
 
-  private Optional<DossierCode> dossier(CallbackRequest request) {
+  private Optional<DossierCode> dossier(InboundRequest request) {
     try {
       return Optional.of(DossierCode.of(Json.text(json.tree(request.body()), "MaHoSo")));
     } catch (JsonUnreadable | IllegalArgumentException e) {

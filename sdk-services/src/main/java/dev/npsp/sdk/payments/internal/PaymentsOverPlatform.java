@@ -1,7 +1,7 @@
 package dev.npsp.sdk.payments.internal;
 
-import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.CallbackVerifier;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
 import dev.npsp.sdk.core.internal.exec.Effect;
@@ -90,14 +90,14 @@ public final class PaymentsOverPlatform implements PaymentsClient {
 
   @Override
   public Verified<PaymentResult> receive(
-      CallbackRequest request,
+      InboundRequest request,
       PaymentOrders orders,
       Consumer<? super Verified<PaymentResult>> recorder) {
     return verifier.receive(request, new OrderCheck(orders), recorder);
   }
 
   @Override
-  public Verified<PaymentResult> verify(CallbackRequest request, PaymentOrders orders) {
+  public Verified<PaymentResult> verify(InboundRequest request, PaymentOrders orders) {
     return verifier.verify(request, new OrderCheck(orders));
   }
 
@@ -126,7 +126,7 @@ public final class PaymentsOverPlatform implements PaymentsClient {
   }
 
   @Override
-  public byte[] answerInquiry(CallbackRequest request, Function<DossierCode, BillAnswer> bills) {
+  public byte[] answerInquiry(InboundRequest request, Function<DossierCode, BillAnswer> bills) {
     return inquiries.answer(request, bills);
   }
 
@@ -136,7 +136,7 @@ public final class PaymentsOverPlatform implements PaymentsClient {
   }
 
   @Override
-  public ChecksumReport explainChecksum(CallbackRequest message) {
+  public ChecksumReport explainChecksum(InboundRequest message) {
     return SignedMessages.explain(message, settings, json);
   }
 }

@@ -32,6 +32,11 @@ public final class ReceiptDownload implements Wire {
   }
 
   @Override
+  public String name() {
+    return "receipt-download";
+  }
+
+  @Override
   public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
     return HttpCall.get(address, Headers.none().with("Accept", "application/pdf"))
         .withMaxReplyBytes(limit);

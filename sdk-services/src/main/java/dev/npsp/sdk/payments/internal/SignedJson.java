@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.json.WireAmount;
-import dev.npsp.sdk.wire.Checksum;
+import dev.npsp.sdk.wire.ChecksumScheme;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +59,7 @@ public final class SignedJson {
   /** Values that no other values could sign like. */
   public static void requireSignable(Iterable<String> values) throws JsonUnreadable {
     for (String value : values) {
-      if (!Checksum.isSignable(value)) {
+      if (!ChecksumScheme.isSignable(value)) {
         throw new JsonUnreadable("a signed field holds a '|' or a control character");
       }
     }

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.payments.internal;
 
 import dev.npsp.sdk.core.callback.KeyRing;
+import dev.npsp.sdk.wire.ChecksumScheme;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.payments.internal;
 
 import dev.npsp.sdk.payments.SignedText;
-import dev.npsp.sdk.wire.Checksum;
+import dev.npsp.sdk.wire.ChecksumScheme;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +11,6 @@ public final class SignedTextRule implements ConstraintValidator<SignedText, Cha
 
   @Override
   public boolean isValid(@Nullable CharSequence value, ConstraintValidatorContext context) {
-    return value == null || Checksum.isSignable(value.toString());
+    return value == null || ChecksumScheme.isSignable(value.toString());
   }
 }

@@ -67,7 +67,7 @@ public final class OpenCatalogueBuilder {
     return this;
   }
 
-  /** A listener that hears of every call and every attempt. */
+  /** A listener that hears of the start and the end of every call and every attempt. */
   public OpenCatalogueBuilder addListener(CallListener listener) {
     listeners.add(listener);
     return this;

@@ -1,7 +1,7 @@
 /**
  * The catalogue that the portal's own web pages read, for those who have no account: search, and
  * the index of Decision 766. Undocumented and unofficial: it may change or close any day. Off
- * unless somebody builds an {@link dev.npsp.sdk.procedures.open.OpenCatalogueClient} by name.
+ * unless a host builds an {@link dev.npsp.sdk.procedures.open.OpenCatalogueClient} by name.
  */
 @NullMarked
 package dev.npsp.sdk.procedures.open;

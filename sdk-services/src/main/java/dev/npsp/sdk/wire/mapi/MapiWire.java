@@ -43,6 +43,11 @@ public final class MapiWire implements Wire {
   }
 
   @Override
+  public String name() {
+    return "mapi";
+  }
+
+  @Override
   public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
     return HttpCall.post(addresses.of(operation.route()), headers, Body.of(parameters));
   }
@@ -98,7 +103,8 @@ public final class MapiWire implements Wire {
           origin,
           verdict.code(),
           verdict.message(),
-          "check user name and password; if the password was rotated, give the new one to the client's credentials.");
+          "check user name and password; if the password was rotated, give the new one to the"
+              + " client's credentials.");
     }
     if (operation.effect() == Effect.READ && MapiPhrases.saysNotFound(verdict.message())) {
       return new NotFoundAtPortal(

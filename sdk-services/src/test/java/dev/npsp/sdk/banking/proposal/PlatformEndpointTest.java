@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.Secret;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundReply;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
@@ -33,8 +34,8 @@ class PlatformEndpointTest {
       Clock.fixed(Instant.parse("2026-11-22T02:00:00Z"), ZoneOffset.UTC);
   private static final String CREATE =
       "{\"MaHoaDon\":\"HD1\",\"LoaiTraCuu\":\"HOSO\",\"MaTraCuu\":\"000.00.00.H56-261122-00017\","
-          + "\"MaTraCuuTT\":\"L1\",\"SoTien\":\"115000\",\"MaTienTe\":\"VND\","
-          + "\"DanhSachKhoanNop\":[{\"NoiDung\":\"phi\",\"SoTien\":\"100000\"},{\"NoiDung\":\"le phi\",\"SoTien\":15000}]}";
+          + "\"MaTraCuuTT\":\"L1\",\"SoTien\":\"115000\",\"MaTienTe\":\"VND\",\"DanhSachKhoanNop\":[{\"NoiDung\":\"phi\",\"SoTien\":\"100000\"},{\"NoiDung\":\"le"
+          + " phi\",\"SoTien\":15000}]}";
   private static final String ASK = "{\"MaHoaDon\":\"HD1\"}";
 
   private final ShakyCore core = new ShakyCore();
@@ -100,12 +101,10 @@ class PlatformEndpointTest {
 
   @Test
   void create_repeatedWithTheSameId_getsTheSameBytes_andAnotherContentIsRefused() {
-    PlatformReply first =
-        endpoint.answer("bank/create", signed("bank/create", "q1", CREATE, "new"));
+    InboundReply first = endpoint.answer("bank/create", signed("bank/create", "q1", CREATE, "new"));
     Agreeing.pay(service, service.find("HD1").orElseThrow().number(), "payer");
 
-    PlatformReply again =
-        endpoint.answer("bank/create", signed("bank/create", "q1", CREATE, "old"));
+    InboundReply again = endpoint.answer("bank/create", signed("bank/create", "q1", CREATE, "old"));
 
     assertThat(again.body()).isEqualTo(first.body());
     assertThat(text(ask("bank/create", "q2", CREATE), "MaLoi")).isEqualTo("116");
@@ -142,11 +141,11 @@ class PlatformEndpointTest {
 
   @Test
   void anything_whenNotSignedByThePlatform_isNotLookedAt() {
-    for (CallbackRequest forged :
+    for (InboundRequest forged :
         List.of(
             signed("bank/create", "q1", CREATE, "foreign"),
             signed("bank/status", "q1", CREATE, "new"),
-            CallbackRequest.of(Map.of("x-request-id", List.of("q1")), CREATE.getBytes(UTF_8)),
+            InboundRequest.of(Map.of("x-request-id", List.of("q1")), CREATE.getBytes(UTF_8)),
             moved(signed("bank/create", "q1", CREATE, "new"), "q2"))) {
       assertThat(text(read(endpoint.answer("bank/create", forged).body()), "MaLoi"))
           .isEqualTo("07");
@@ -157,7 +156,7 @@ class PlatformEndpointTest {
 
   @Test
   void answer_isSignedUnderTheCurrentSecret() {
-    PlatformReply answer = endpoint.answer("bank/status", signed("bank/status", "q1", ASK, "old"));
+    InboundReply answer = endpoint.answer("bank/status", signed("bank/status", "q1", ASK, "old"));
     assertThat(answer.headers())
         .containsEntry(
             "x-request-signature",
@@ -268,13 +267,13 @@ class PlatformEndpointTest {
     return read(endpoint.answer(route, signed(route, id, body, "new")).body());
   }
 
-  private static CallbackRequest signed(String route, String id, String body, String secret) {
+  private static InboundRequest signed(String route, String id, String body, String secret) {
     return signed(route, id, Long.toString(CLOCK.instant().getEpochSecond()), body, secret);
   }
 
-  private static CallbackRequest signed(
+  private static InboundRequest signed(
       String route, String id, String time, String body, String secret) {
-    return CallbackRequest.of(
+    return InboundRequest.of(
         Map.of(
             "X-Request-Id",
             List.of(id),
@@ -285,8 +284,8 @@ class PlatformEndpointTest {
         body.getBytes(UTF_8));
   }
 
-  private static CallbackRequest moved(CallbackRequest request, String id) {
-    return CallbackRequest.of(
+  private static InboundRequest moved(InboundRequest request, String id) {
+    return InboundRequest.of(
         Map.of(
             "x-request-id",
             List.of(id),
@@ -294,7 +293,7 @@ class PlatformEndpointTest {
             List.of(request.headers().first("x-request-time").orElseThrow()),
             "x-request-signature",
             List.of(request.headers().first("x-request-signature").orElseThrow())),
-        request.body());
+        request.copyOfBody());
   }
 
   private static String hmac(String secret, String text) {

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.Secret;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
@@ -38,8 +38,8 @@ final class SignedPlatform {
   byte[] bytes(String route, String id, String body) {
     byte[] content = body.getBytes(UTF_8);
     String time = Long.toString(clock.instant().getEpochSecond());
-    CallbackRequest request =
-        CallbackRequest.of(
+    InboundRequest request =
+        InboundRequest.of(
             Map.of(
                 PlatformEndpoint.REQUEST_ID,
                 List.of(id),

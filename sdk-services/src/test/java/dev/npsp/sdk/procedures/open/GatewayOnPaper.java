@@ -38,7 +38,12 @@ final class GatewayOnPaper implements Transport {
   OpenCatalogueBuilder builder() {
     return OpenCatalogueClient.builder(URI.create("https://portal.invalid"))
         .transport(this)
-        .retry(new RetryPolicy(1, Duration.ofMillis(1), Duration.ofMillis(1)))
+        .retry(
+            RetryPolicy.builder()
+                .attempts(1)
+                .firstPause(Duration.ofMillis(1))
+                .longestPause(Duration.ofMillis(1))
+                .build())
         .time(
             new TimeSource(
                 Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), () -> nanos, this::sleep, () -> 1));

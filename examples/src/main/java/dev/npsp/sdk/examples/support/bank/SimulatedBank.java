@@ -18,7 +18,10 @@ import dev.npsp.sdk.banking.proposal.PlatformEndpoint;
 import dev.npsp.sdk.banking.proposal.ReceiptLinks;
 import dev.npsp.sdk.banking.proposal.RequestSignature;
 import dev.npsp.sdk.core.Secret;
+import dev.npsp.sdk.core.callback.CallerGuard;
 import dev.npsp.sdk.core.callback.KeyRing;
+import dev.npsp.sdk.examples.support.AgencyServer;
+import dev.npsp.sdk.inbound.InboundPortal;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,7 +44,7 @@ public final class SimulatedBank implements AutoCloseable {
   private final InMemoryCoreBanking coreBanking = new InMemoryCoreBanking();
   private final BankStore store = BankStore.inMemory();
   private final BillPaymentService billPayments;
-  private final BankServer server;
+  private final AgencyServer server;
   private final BankDayFiles files;
   private final BankProposalsClient platform;
   private final ScheduledExecutorService scheduler =
@@ -58,14 +61,19 @@ public final class SimulatedBank implements AutoCloseable {
     this.billPayments = BillPaymentService.over(store, core, clock);
     this.platform = portal.bankProposals(BankSettings.builder(PARTNER, CODE, KEYS).build());
     this.files = new BankDayFiles(billPayments, PARTNER, CODE, setup.accountingDay());
-    this.server = BankServer.listen(port, setup.channel());
-    ReceiptLinks links = ReceiptLinks.below(server.uri().resolve("get-receipt/"), store, clock);
+    this.server = AgencyServer.listen(port, setup.channel());
+    ReceiptLinks links =
+        ReceiptLinks.below(server.uri().resolve(ReceiptPages.FOLDER), store, clock);
     PlatformEndpoint platformEndpoint =
         PlatformEndpoint.to(billPayments, store, core, RequestSignature.shared(KEYS, clock))
             .withReceipts(links)
             .withDayFiles(files)
             .withClock(clock);
-    server.serve(platformEndpoint, links);
+    server.serve(
+        InboundPortal.builder(CallerGuard.everybody()) // the platform signs, a link is a secret
+            .onBankPlatform(platformEndpoint)
+            .on(new ReceiptPages(links))
+            .build());
     PaymentNotificationDispatcher.over(store, platform::tell, POLICY, clock)
         .start(scheduler, Duration.ofMillis(50));
   }

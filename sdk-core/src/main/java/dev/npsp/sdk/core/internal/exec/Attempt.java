@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
- * One attempt: the session is put in, the call goes round the ring, the reply is judged. An answer
- * that names the session was not carried out, so the call logs in once and goes once more, unless
- * it may be sent only once: then the next call logs in.
+ * One attempt: the session is put in, the call goes through the interceptors, the reply is judged.
+ * An answer that names the session was not carried out, so the call logs in once and goes once
+ * more, unless it may be sent only once: then the next call logs in.
  */
 final class Attempt {
 
@@ -84,18 +84,23 @@ final class Attempt {
     long start = nanos.getAsLong();
     int status = 0;
     long received = 0;
+    Optional<Throwable> failure = Optional.empty();
+    notices.attemptStarts(call, ready.body().length());
     try {
-      HttpReply reply = ring.proceed(bounded);
+      HttpReply reply = ring.proceed(bounded, call);
       status = reply.status();
       received = reply.body().length;
       HttpReply unpacked = Unpacked.of(reply, bounded.maxReplyBytes());
       return new JudgedReply(reader.read(call.operation(), unpacked), unpacked);
-    } catch (InterruptedException e) {
-      call.noteMayHaveArrived();
+    } catch (Throwable e) {
+      failure = Optional.of(e);
+      if (e instanceof InterruptedException) {
+        call.noteMayHaveArrived();
+      }
       throw e;
     } finally {
       notices.attemptIsOver(
-          call, status, ready.body().length(), received, nanos.getAsLong() - start);
+          call, status, ready.body().length(), received, nanos.getAsLong() - start, failure);
     }
   }
 }

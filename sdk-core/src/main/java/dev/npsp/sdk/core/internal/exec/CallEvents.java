@@ -1,12 +1,16 @@
 package dev.npsp.sdk.core.internal.exec;
 
-import dev.npsp.sdk.core.observe.AttemptEvent;
-import dev.npsp.sdk.core.observe.CallEvent;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.observe.AttemptEnded;
+import dev.npsp.sdk.core.observe.AttemptStarted;
+import dev.npsp.sdk.core.observe.CallEnded;
 import dev.npsp.sdk.core.observe.CallListener;
+import dev.npsp.sdk.core.observe.CallStarted;
 import dev.npsp.sdk.domain.internal.text.FailureKind;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +35,28 @@ final class CallEvents {
     return new CallEvents(List.copyOf(all));
   }
 
-  void attemptIsOver(OpenCall call, int status, long sent, long received, long nanos) {
+  void callStarts(OpenCall call) {
+    if (!listeners.isEmpty()) {
+      CallStarted event = CallStarted.builder(call.context()).build();
+      tell(listener -> listener.onCallStart(event));
+    }
+  }
+
+  void attemptStarts(OpenCall call, long toSend) {
+    if (!listeners.isEmpty()) {
+      AttemptStarted event =
+          AttemptStarted.builder(call.attemptContext()).bytesToSend(toSend).build();
+      tell(listener -> listener.onAttemptStart(event));
+    }
+  }
+
+  void attemptIsOver(
+      OpenCall call,
+      int status,
+      long sent,
+      long received,
+      long nanos,
+      Optional<Throwable> failure) {
     if (LOG.isDebugEnabled()) {
       LOG.debug(
           "{} {} attempt {}: HTTP {}, {} bytes out, {} in, {} us",
@@ -44,16 +69,15 @@ final class CallEvents {
           nanos / 1000);
     }
     if (!listeners.isEmpty()) {
-      AttemptEvent event =
-          new AttemptEvent(
-              call.operation().name(),
-              call.origin().requestId(),
-              call.attempts(),
-              status,
-              sent,
-              received,
-              Duration.ofNanos(nanos));
-      tell(listener -> listener.onAttempt(event));
+      AttemptEnded event =
+          AttemptEnded.builder(call.attemptContext())
+              .status(status)
+              .bytesSent(sent)
+              .bytesReceived(received)
+              .took(Duration.ofNanos(nanos))
+              .failure(failure.map(CallEvents::publicName))
+              .build();
+      tell(listener -> listener.onAttemptEnd(event));
     }
   }
 
@@ -68,14 +92,13 @@ final class CallEvents {
           nanos / 1000);
     }
     if (!listeners.isEmpty()) {
-      CallEvent event =
-          new CallEvent(
-              call.operation().name(),
-              call.origin().requestId(),
-              call.attempts(),
-              outcome,
-              Duration.ofNanos(nanos));
-      tell(listener -> listener.onCall(event));
+      CallEnded event =
+          CallEnded.builder(call.context())
+              .attempts(call.attempts())
+              .outcome(outcome)
+              .took(Duration.ofNanos(nanos))
+              .build();
+      tell(listener -> listener.onCallEnd(event));
     }
   }
 
@@ -87,6 +110,25 @@ final class CallEvents {
         call.attempts(),
         why.getClass().getSimpleName(),
         pause.toMillis());
+  }
+
+  void budgetIsEmpty(OpenCall call, Exception why) {
+    LOG.info(
+        "{} {}: attempt {} failed ({}), and the retry budget is empty",
+        call.origin().requestId(),
+        call.operation().label(),
+        call.attempts(),
+        why.getClass().getSimpleName());
+  }
+
+  /** What is internal goes by the name of the error that a host would see. */
+  private static String publicName(Throwable failure) {
+    if (failure instanceof NotThePortal answered) {
+      return answered.other().by().isPresent() ? "AnsweredByIntermediary" : "NoAnswer";
+    }
+    return failure instanceof JsonUnreadable
+        ? "AnswerNotUnderstood"
+        : failure.getClass().getSimpleName();
   }
 
   /** A listener of the host's must not break a call of the host's, nor one that does not link. */

@@ -14,6 +14,8 @@ import dev.npsp.sdk.core.http.Transport;
 import dev.npsp.sdk.core.internal.check.Checker;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.observe.CallContext;
+import dev.npsp.sdk.core.observe.CallEnded;
 import dev.npsp.sdk.core.observe.CallListener;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +59,7 @@ public final class CallExecutor {
     this.ids = new RequestIds();
     this.options = RequestOptions.defaults();
     this.notices = new CallEvents(settings.listeners());
-    this.retry = new Retry(settings.retry(), time, notices);
+    this.retry = new Retry(settings, time, notices);
     InterceptorChain ring = new InterceptorChain(settings.interceptors(), transport);
     ReplyReader reader = new ReplyReader(wire, time.clock());
     Optional<SessionKeeper> sessions =
@@ -82,7 +84,7 @@ public final class CallExecutor {
     this.ids = same.ids;
     this.options = options;
     this.notices = notices;
-    this.retry = new Retry(settings.retry(), time, notices);
+    this.retry = new Retry(settings, time, notices);
     this.attempt = same.attempt.toldBy(notices);
     this.attemptWithoutSession = same.attemptWithoutSession.toldBy(notices);
   }
@@ -130,30 +132,27 @@ public final class CallExecutor {
 
   /** Checks the input and makes the call, which the caller knows better than its operation. */
   public <I, O> O call(Operation<I, O> operation, I input, Idempotency idempotency) {
-    OpenCall call = open(operation, idempotency);
-    List<Violation> violations = check(input);
-    if (!violations.isEmpty()) {
-      throw over(call, new InvalidRequest(call.origin(), violations));
-    }
-    return make(call, operation, input, attempt);
+    return make(open(operation, idempotency), operation, input, attempt, true);
   }
 
   /** Makes the call with an input that was checked before. */
   public <I, O> O callChecked(Operation<I, O> operation, I input) {
-    return make(open(operation, Idempotency.BY_OPERATION), operation, input, attempt);
+    return make(open(operation, Idempotency.BY_OPERATION), operation, input, attempt, false);
   }
 
   /** Makes a call that buys a session, within the deadline of the call that needs it. */
   <I, O> O callForSession(Operation<I, O> operation, I input, Deadline deadline) {
+    Origin origin = new Origin(operation.label(), ids.next());
     OpenCall call =
         new OpenCall(
             operation,
             Idempotency.BY_OPERATION,
-            new Origin(operation.label(), ids.next()),
+            origin,
             deadline,
             settings.attemptTimeout(),
-            time.nanos().getAsLong());
-    return make(call, operation, input, attemptWithoutSession);
+            time.nanos().getAsLong(),
+            context(operation, origin, Optional.of(deadline.requestId())));
+    return make(call, operation, input, attemptWithoutSession, false);
   }
 
   private OpenCall open(Operation<?, ?> operation, Idempotency idempotency) {
@@ -164,17 +163,42 @@ public final class CallExecutor {
         origin,
         Deadline.of(origin, options.deadline().orElse(settings.deadline()), time.nanos()),
         options.attemptTimeout().orElse(settings.attemptTimeout()),
-        time.nanos().getAsLong());
+        time.nanos().getAsLong(),
+        context(operation, origin, Optional.empty()));
   }
 
-  private <I, O> O make(OpenCall call, Operation<I, O> operation, I input, Attempt way) {
+  private CallContext context(Operation<?, ?> operation, Origin origin, Optional<String> parent) {
+    return CallContext.builder(operation.name(), origin.requestId())
+        .service(operation.service())
+        .agency(settings.agency())
+        .wire(wire.name())
+        .changesData(operation.effect() != Effect.READ)
+        .parentRequestId(parent)
+        .build();
+  }
+
+  private <I, O> O make(
+      OpenCall call, Operation<I, O> operation, I input, Attempt way, boolean toBeChecked) {
+    notices.callStarts(call);
+    O value;
     try {
+      if (toBeChecked) {
+        requireValid(call, input);
+      }
       HttpCall framed = frame(operation, input);
-      O value = read(call, operation, retry.run(call, framed, way));
-      notices.callIsOver(call, "ok", time.nanos().getAsLong() - call.startedNanos());
-      return value;
-    } catch (RuntimeException e) {
-      throw over(call, e);
+      value = read(call, operation, retry.run(call, framed, way));
+    } catch (Throwable e) { // whatever it is, the call has an end
+      over(call, e.getClass().getSimpleName());
+      throw e;
+    }
+    over(call, CallEnded.OK);
+    return value;
+  }
+
+  private void requireValid(OpenCall call, Object input) {
+    List<Violation> violations = check(input);
+    if (!violations.isEmpty()) {
+      throw new InvalidRequest(call.origin(), violations);
     }
   }
 
@@ -238,8 +262,10 @@ public final class CallExecutor {
             verdict.code(),
             verdict.message(),
             call.loggedInAgain()
-                ? "the portal refuses sessions that it has just given; check the account and the clock, then its help desk."
-                : "the session had ended and this call may be sent only once; nothing was carried out, so call again: the next call logs in.");
+                ? "the portal refuses sessions that it has just given; check the account and the"
+                    + " clock, then its help desk."
+                : "the session had ended and this call may be sent only once; nothing was carried"
+                    + " out, so call again: the next call logs in.");
   }
 
   private static PortalException notUnderstood(OpenCall call, JsonUnreadable why) {
@@ -258,9 +284,7 @@ public final class CallExecutor {
         : odd;
   }
 
-  private <E extends RuntimeException> E over(OpenCall call, E failure) {
-    notices.callIsOver(
-        call, failure.getClass().getSimpleName(), time.nanos().getAsLong() - call.startedNanos());
-    return failure;
+  private void over(OpenCall call, String outcome) {
+    notices.callIsOver(call, outcome, time.nanos().getAsLong() - call.startedNanos());
   }
 }

@@ -3,24 +3,47 @@ package dev.npsp.sdk.core.internal.exec;
 import dev.npsp.sdk.core.http.Interceptor;
 import dev.npsp.sdk.core.http.RetryPolicy;
 import dev.npsp.sdk.core.observe.CallListener;
+import dev.npsp.sdk.domain.AgencyCode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What a client says of all its calls.
+ * What a client says of all its calls. Made once a client, since its retry budget is in it.
  *
  * @param attemptTimeout how long one attempt may take
  * @param deadline how long a whole call may take
  * @param retry how often and after which pauses
  * @param interceptors the host's own steps around each attempt
  * @param listeners who hears of calls and attempts
+ * @param retriesLeft what is left of the retry budget, for all agencies of the client
+ * @param agency who calls
  */
 public record CallSettings(
     Duration attemptTimeout,
     Duration deadline,
     RetryPolicy retry,
     List<Interceptor> interceptors,
-    List<CallListener> listeners) {
+    List<CallListener> listeners,
+    RetryTokens retriesLeft,
+    Optional<AgencyCode> agency) {
+
+  /** The settings of a new client, whose retry budget is full. */
+  public CallSettings(
+      Duration attemptTimeout,
+      Duration deadline,
+      RetryPolicy retry,
+      List<Interceptor> interceptors,
+      List<CallListener> listeners) {
+    this(
+        attemptTimeout,
+        deadline,
+        retry,
+        interceptors,
+        listeners,
+        new RetryTokens(retry.budget()),
+        Optional.empty());
+  }
 
   /** Thirty seconds an attempt, two minutes a call, the standard policy. */
   public static CallSettings standard() {
@@ -30,5 +53,11 @@ public record CallSettings(
         RetryPolicy.standard(),
         List.of(),
         List.of());
+  }
+
+  /** The same, with the same retry budget, for the calls of that agency. */
+  public CallSettings forAgency(AgencyCode caller) {
+    return new CallSettings(
+        attemptTimeout, deadline, retry, interceptors, listeners, retriesLeft, Optional.of(caller));
   }
 }

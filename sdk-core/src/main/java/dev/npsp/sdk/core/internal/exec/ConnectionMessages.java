@@ -3,7 +3,6 @@ package dev.npsp.sdk.core.internal.exec;
 import dev.npsp.sdk.core.error.AnsweredByIntermediary;
 import dev.npsp.sdk.core.error.Intermediary;
 import dev.npsp.sdk.core.error.NotSent;
-import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.http.NotConnectedException;
 import dev.npsp.sdk.domain.internal.text.HostName;
 
@@ -11,35 +10,41 @@ import dev.npsp.sdk.domain.internal.text.HostName;
 final class ConnectionMessages {
 
   private static final String PROXY_PASSWORD =
-      "the proxy asks for a password (HTTP 407): give it to TransportBuilder.proxyCredentials; for https the JDK"
-          + " sends it only when the JVM is started with -Djdk.http.auth.tunneling.disabledSchemes= (empty)";
+      "the proxy asks for a password (HTTP 407): give it to TransportBuilder.proxyCredentials; for"
+          + " https the JDK sends it only when the JVM is started with"
+          + " -Djdk.http.auth.tunneling.disabledSchemes= (empty)";
 
   private ConnectionMessages() {}
 
   /** Nothing of the call was read by the portal, by what a transport says. */
-  static NotSent notSent(Origin origin, int attempts, NotConnectedException failure) {
+  static NotSent notSent(OpenCall call, NotConnectedException failure) {
     return new NotSent(
-        origin,
+        call.origin(),
         what(failure)
-            + (WhoAnswered.mayHelp(failure) ? " after " + attempts + " attempt(s)." : "."),
-        remedy(failure) + "; nothing was sent, so the call can be made again.",
+            + (WhoAnswered.mayHelp(failure) ? " after " + call.attempts() + " attempt(s)." : "."),
+        call.remedy(remedy(failure) + "; nothing was sent, so the call can be made again."),
         failure);
   }
 
   /** Nothing of the call was read by the portal, by who answered in its place. */
-  static NotSent notSent(Origin origin, WhoAnswered.Other other, Exception failure) {
+  static NotSent notSent(OpenCall call, WhoAnswered.Other other, Exception failure) {
     return new NotSent(
-        origin,
+        call.origin(),
         what(other) + ".",
-        remedy(other) + "; the portal has not read the call, so it can be made again.",
+        call.remedy(remedy(other) + "; the portal has not read the call, so it can be made again."),
         failure);
   }
 
   /** Somebody answered in the portal's place. */
   static AnsweredByIntermediary answered(
-      Origin origin, WhoAnswered.Other other, Intermediary by, Exception failure) {
+      OpenCall call, WhoAnswered.Other other, Intermediary by, Exception failure) {
     return new AnsweredByIntermediary(
-        origin, by, other.status(), what(other) + ".", remedy(other) + ".", failure);
+        call.origin(),
+        by,
+        other.status(),
+        what(other) + ".",
+        call.remedy(remedy(other) + "."),
+        failure);
   }
 
   static String what(WhoAnswered.Other other) {
@@ -67,34 +72,39 @@ final class ConnectionMessages {
 
   private static String remedy(WhoAnswered.Other other) {
     if (!other.words().isEmpty()) {
-      return "name the provider to the adapter: PortalEnvironment.withDestination(dstcode), in the place where the"
-          + " adapter looks for it (DestinationPlace)";
+      return "name the provider to the adapter: PortalEnvironment.withDestination(dstcode), in the"
+          + " place where the adapter looks for it (DestinationPlace)";
     }
     return switch (other.status()) {
       case 407 -> PROXY_PASSWORD;
       case 408, 425 -> "the connection was given up before the call was read: call again";
       case 404, 405 ->
-          "check the address: the base path, and the adapter's forward path; what answers there is not the portal";
+          "check the address: the base path, and the adapter's forward path; what answers there is"
+              + " not the portal";
       case 411, 413, 414, 415, 431 ->
-          "what stands before the portal does not take a request of this size or form: send less at a time, or have"
-              + " its limit raised";
+          "what stands before the portal does not take a request of this size or form: send less at"
+              + " a time, or have its limit raised";
       case 400 ->
-          "check that the address says https where the port speaks TLS, and what stands before the portal";
+          "check that the address says https where the port speaks TLS, and what stands before the"
+              + " portal";
       default ->
           other.status() < 400 && other.status() >= 300
-              ? "a redirect is not followed: give the address to which it leads, if it is the portal's"
-              : "ask those who run what stands between you and the portal (firewall, gateway, login page, proxy) to let"
-                  + " the call through, and check the address";
+              ? "a redirect is not followed: give the address to which it leads, if it is the"
+                  + " portal's"
+              : "ask those who run what stands between you and the portal (firewall, gateway, login"
+                  + " page, proxy) to let the call through, and check the address";
     };
   }
 
   static String what(NotConnectedException failure) {
     return switch (failure.reason()) {
-      case NO_CONNECTION, NO_TIME -> "no connection";
+      case NO_CONNECTION -> "no connection";
+      case NO_TIME -> "the deadline was over";
       case NO_ADDRESS -> "no address for the host's name";
       case NAME_TIMEOUT -> "no answer in time about the address of the host's name";
       case HOST_NOT_VALID ->
-          "no connection, since the host's name cannot be called (it has an underscore, or is none)";
+          "no connection, since the host's name cannot be called (it has an underscore, or is"
+              + " none)";
       case NO_TLS -> "no TLS connection";
       case NOT_TRUSTED -> "no TLS connection, since the certificate is not trusted";
       case SPEAKS_TLS -> "no connection, since the port speaks TLS and the address says http";
@@ -110,22 +120,26 @@ final class ConnectionMessages {
 
   private static String remedy(NotConnectedException failure) {
     return switch (failure.reason()) {
-      case NO_CONNECTION, NO_TIME -> "check the address, the security server and the proxy";
+      case NO_CONNECTION -> "check the address, the security server and the proxy";
+      case NO_TIME -> "allow a longer deadline";
       case NO_ADDRESS -> "check the host in the address, and the name service";
       case NAME_TIMEOUT ->
-          "check the name service of this machine (and the host in the address), or allow more time";
+          "check the name service of this machine (and the host in the address), or allow more"
+              + " time";
       case HOST_NOT_VALID -> HostName.USE_AN_ALIAS;
       case NO_TLS ->
-          "TLS did not come about: write http where the port speaks plain HTTP; else compare the versions of TLS, and"
-              + " see whether a client certificate is wanted (TransportBuilder.sslContext)";
+          "TLS did not come about: write http where the port speaks plain HTTP; else compare the"
+              + " versions of TLS, and see whether a client certificate is wanted"
+              + " (TransportBuilder.sslContext)";
       case NOT_TRUSTED ->
-          "TLS did not come about: give the authority that signed the certificate to TransportBuilder.sslContext, and"
-              + " check the host's name and the clock";
+          "TLS did not come about: give the authority that signed the certificate to"
+              + " TransportBuilder.sslContext, and check the host's name and the clock";
       case SPEAKS_TLS -> "write https in the address";
       case PROXY_REFUSED ->
           failure.proxyStatus().orElse(0) == 407
               ? PROXY_PASSWORD
-              : "ask those who run the proxy to let this host and port through, or take the proxy of today";
+              : "ask those who run the proxy to let this host and port through, or take the proxy"
+                  + " of today";
       case CLOSED -> "make a new client, or close this one after its last call";
       case TOO_MANY_CALLS -> "send fewer calls at a time, or allow a longer attempt";
     };

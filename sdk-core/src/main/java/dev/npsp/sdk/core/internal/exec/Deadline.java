@@ -27,12 +27,33 @@ public final class Deadline {
     return new Deadline(origin, nanos, whole);
   }
 
+  /** The id of the call whose deadline it is. */
+  String requestId() {
+    return origin.requestId();
+  }
+
   /** The error for a call whose time was over before anything was sent. */
   NotSent missed(String doing) {
     return new NotSent(
         origin,
         "the deadline of " + whole + " was over while " + doing + ".",
         "allow a longer deadline, or call again later; nothing was sent.",
+        null);
+  }
+
+  /**
+   * The error for a call whose time was over before it could be sent again: what was sent before
+   * was refused unread, or changes nothing.
+   */
+  NotSent missedAfter(int attempts) {
+    return new NotSent(
+        origin,
+        "the deadline of "
+            + whole
+            + " was over after "
+            + attempts
+            + " attempt(s), before it could be sent again.",
+        "allow a longer deadline, or call again later; nothing was carried out.",
         null);
   }
 

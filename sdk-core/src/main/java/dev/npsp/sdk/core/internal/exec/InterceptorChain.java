@@ -4,29 +4,48 @@ import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.http.Interceptor;
 import dev.npsp.sdk.core.http.Transport;
+import dev.npsp.sdk.core.observe.CallContext;
 import java.io.IOException;
 import java.util.List;
 
-/**
- * The way of one attempt: the host's interceptors in their order, then the transport. Built once.
- */
+/** The way of one attempt: the host's interceptors in their order, then the transport. */
 final class InterceptorChain {
 
-  private final Interceptor.Chain way;
+  private final List<Interceptor> interceptors;
+  private final Transport transport;
 
   InterceptorChain(List<Interceptor> interceptors, Transport transport) {
-    Interceptor.Chain chain = transport::send;
-    for (int i = interceptors.size() - 1; i >= 0; i--) {
-      chain = before(interceptors.get(i), chain);
+    this.interceptors = interceptors;
+    this.transport = transport;
+  }
+
+  HttpReply proceed(HttpCall ready, OpenCall call) throws IOException, InterruptedException {
+    return interceptors.isEmpty()
+        ? transport.send(ready)
+        : new Rest(0, call.attemptContext()).proceed(ready);
+  }
+
+  /** What comes behind an interceptor; may be gone more than once. */
+  private final class Rest implements Interceptor.Chain {
+
+    private final int next;
+    private final CallContext context;
+
+    Rest(int next, CallContext context) {
+      this.next = next;
+      this.context = context;
     }
-    this.way = chain;
-  }
 
-  private static Interceptor.Chain before(Interceptor interceptor, Interceptor.Chain rest) {
-    return call -> interceptor.intercept(call, rest);
-  }
+    @Override
+    public CallContext context() {
+      return context;
+    }
 
-  HttpReply proceed(HttpCall call) throws IOException, InterruptedException {
-    return way.proceed(call);
+    @Override
+    public HttpReply proceed(HttpCall call) throws IOException, InterruptedException {
+      return next == interceptors.size()
+          ? transport.send(call)
+          : interceptors.get(next).intercept(call, new Rest(next + 1, context));
+    }
   }
 }

@@ -1,7 +1,9 @@
 package dev.npsp.sdk.core.internal.exec;
 
 import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.core.observe.CallContext;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One call on its way: who it is, how long it has, and what became of it so far. Belongs to one
@@ -9,15 +11,22 @@ import java.time.Duration;
  */
 final class OpenCall {
 
+  private static final String BUDGET_WAS_EMPTY =
+      " It was not sent again, since the retry budget of this client is empty (RetryPolicy.budget):"
+          + " too many calls have failed; calls that are answered fill it again.";
+
   private final Operation<?, ?> operation;
   private final Idempotency idempotency;
   private final Origin origin;
   private final Deadline deadline;
   private final Duration attemptTimeout;
   private final long startedNanos;
+  private final CallContext context;
+  private @Nullable CallContext attemptContext;
   private int attempts;
   private boolean mayHaveArrived;
   private boolean loggedInAgain;
+  private boolean budgetWasEmpty;
 
   OpenCall(
       Operation<?, ?> operation,
@@ -25,17 +34,32 @@ final class OpenCall {
       Origin origin,
       Deadline deadline,
       Duration attemptTimeout,
-      long startedNanos) {
+      long startedNanos,
+      CallContext context) {
     this.operation = operation;
     this.idempotency = idempotency;
     this.origin = origin;
     this.deadline = deadline;
     this.attemptTimeout = attemptTimeout;
     this.startedNanos = startedNanos;
+    this.context = context;
   }
 
   Operation<?, ?> operation() {
     return operation;
+  }
+
+  /** What listeners hear of the whole call. */
+  CallContext context() {
+    return context;
+  }
+
+  /** What listeners and interceptors hear of the attempt that runs. */
+  CallContext attemptContext() {
+    if (attemptContext == null) {
+      attemptContext = context.toBuilder().attempt(attempts).build();
+    }
+    return attemptContext;
   }
 
   Origin origin() {
@@ -61,6 +85,7 @@ final class OpenCall {
 
   void attemptStarts() {
     attempts++;
+    attemptContext = null;
   }
 
   /**
@@ -85,6 +110,16 @@ final class OpenCall {
   /** Whether the call caused a new login. */
   boolean loggedInAgain() {
     return loggedInAgain;
+  }
+
+  /** The one thing that kept it from being sent again. */
+  void noteBudgetWasEmpty() {
+    budgetWasEmpty = true;
+  }
+
+  /** What to do, and whether the retry budget had a part in it. */
+  String remedy(String whatToDo) {
+    return budgetWasEmpty ? whatToDo + BUDGET_WAS_EMPTY : whatToDo;
   }
 
   /** Whether it may be sent again when it may have arrived. */

@@ -25,11 +25,13 @@ import java.util.Optional;
 final class Retry {
 
   private final RetryPolicy policy;
+  private final RetryTokens budget;
   private final TimeSource time;
   private final CallEvents notices;
 
-  Retry(RetryPolicy policy, TimeSource time, CallEvents notices) {
-    this.policy = policy;
+  Retry(CallSettings settings, TimeSource time, CallEvents notices) {
+    this.policy = settings.retry();
+    this.budget = settings.retriesLeft();
     this.time = time;
     this.notices = notices;
   }
@@ -39,7 +41,9 @@ final class Retry {
       Exception failure;
       Optional<Duration> asked = Optional.empty();
       try {
-        return attempt.run(call, framed);
+        Attempt.JudgedReply answered = attempt.run(call, framed);
+        budget.giveBack();
+        return answered;
       } catch (NotConnectedException e) {
         failure = e;
       } catch (NotThePortal e) {
@@ -70,6 +74,11 @@ final class Retry {
             && (call.isRepeatable() || !call.mayHaveArrived());
     Duration pause = pause(number, asked);
     if (!safe || number >= policy.attempts() || pause.compareTo(call.deadline().left()) >= 0) {
+      throw giveUp(call, failure);
+    }
+    if (!budget.take()) {
+      call.noteBudgetWasEmpty();
+      notices.budgetIsEmpty(call, failure);
       throw giveUp(call, failure);
     }
     notices.pausing(call, pause, failure);
@@ -120,23 +129,30 @@ final class Retry {
     }
     if (failure instanceof NotThePortal answered && answered.other().unread()) {
       return answered.other().status() == WhoAnswered.TOO_MANY_REQUESTS
-          ? new PortalBusy(call.origin(), answered.other().status(), answered.retryAfter())
-          : ConnectionMessages.notSent(call.origin(), answered.other(), answered);
+          ? new PortalBusy(
+              call.origin(),
+              answered.other().status(),
+              answered.retryAfter(),
+              call.remedy("call again later, or send less at a time; nothing was carried out."))
+          : ConnectionMessages.notSent(call, answered.other(), answered);
     }
     return withoutEffect(call, failure);
   }
 
   private static NotSent notSent(OpenCall call, NotConnectedException failure) {
-    return failure.reason() == NotConnectedException.Reason.NO_TIME
+    if (failure.reason() != NotConnectedException.Reason.NO_TIME) {
+      return ConnectionMessages.notSent(call, failure);
+    }
+    return call.attempts() == 0
         ? call.deadline().missed("the call was made ready")
-        : ConnectionMessages.notSent(call.origin(), call.attempts(), failure);
+        : call.deadline().missedAfter(call.attempts());
   }
 
   /** What went wrong, as if nothing could have changed by it. */
   private static PortalException withoutEffect(OpenCall call, Exception failure) {
     if (failure instanceof NotThePortal answered && answered.other().by().isPresent()) {
       return ConnectionMessages.answered(
-          call.origin(), answered.other(), answered.other().by().get(), failure);
+          call, answered.other(), answered.other().by().get(), failure);
     }
     if (failure instanceof ReplyTooLargeException large) {
       return tooLarge(call, large);
@@ -145,12 +161,14 @@ final class Retry {
         ? new AnswerNotUnderstood(
             call.origin(),
             "the answer is " + failure.getMessage() + ".",
-            "look at what stands between you and the portal (proxy, adapter, login page) and check the address.",
+            call.remedy(
+                "look at what stands between you and the portal (proxy, adapter, login page) and"
+                    + " check the address."),
             failure)
         : new NoAnswer(
             call.origin(),
             describe(failure) + " after " + call.attempts() + " attempt(s).",
-            "call again later; if it stays so, check the line to the security server.",
+            call.remedy("call again later; if it stays so, check the line to the security server."),
             failure);
   }
 
@@ -159,8 +177,8 @@ final class Retry {
         call.origin(),
         failure.limit(),
         describe(failure) + ".",
-        "sending it again brings the same: ask for less at a time (a shorter period, smaller pages), or raise the"
-            + " limit of "
+        "sending it again brings the same: ask for less at a time (a shorter period, smaller"
+            + " pages), or raise the limit of "
             + failure.limit()
             + " bytes where it is a setting, as for files.",
         failure);
@@ -198,7 +216,7 @@ final class Retry {
     return new OutcomeUnknown(
         call.origin(),
         what + "; it may have been carried out.",
-        "look it up before sending anything again; unknown is not failed.",
+        call.remedy("look it up before sending anything again; unknown is not failed."),
         cause);
   }
 

@@ -13,6 +13,9 @@ import dev.npsp.sdk.core.internal.json.JsonUnreadable;
  */
 public interface Wire {
 
+  /** The name under which listeners know it: lower case, the same for all its operations. */
+  String name();
+
   /** The call without a session: address, headers, and the parameters as the body. */
   HttpCall frame(Operation<?, ?> operation, byte[] parameters);
 

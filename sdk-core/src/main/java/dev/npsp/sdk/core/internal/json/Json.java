@@ -19,7 +19,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.databind.util.ByteBufferBackedInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -113,9 +115,18 @@ public final class Json {
 
   /** Any JSON value; {@link JsonUnreadable} when the bytes are something else. */
   public JsonNode tree(byte[] utf8) throws JsonUnreadable {
-    int start = startsWithBom(utf8) ? BOM_LENGTH : 0;
+    return tree(ByteBuffer.wrap(utf8));
+  }
+
+  /** {@link #tree(byte[])} of what lies between position and limit; the position stays. */
+  public JsonNode tree(ByteBuffer utf8) throws JsonUnreadable {
+    ByteBuffer text = withoutBom(utf8);
     try {
-      JsonNode tree = mapper.readTree(utf8, start, utf8.length - start);
+      JsonNode tree =
+          text.hasArray()
+              ? mapper.readTree(
+                  text.array(), text.arrayOffset() + text.position(), text.remaining())
+              : mapper.readTree(new ByteBufferBackedInputStream(text));
       return tree == null ? MissingNode.getInstance() : tree;
     } catch (IOException | NumberFormatException e) {
       throw new JsonUnreadable("not JSON"); // an exponent beyond all numbers is no IOException
@@ -126,10 +137,9 @@ public final class Json {
    * JSON that can be read in one way only, for what is signed: a member that stands there twice, in
    * whatever letter case, could be the first one to who signed it and the last one to us.
    */
-  public JsonNode unambiguousTree(byte[] utf8) throws JsonUnreadable {
+  public JsonNode unambiguousTree(ByteBuffer utf8) throws JsonUnreadable {
     JsonNode tree = tree(utf8);
-    int start = startsWithBom(utf8) ? BOM_LENGTH : 0;
-    try (JsonParser parser = mapper.getFactory().createParser(utf8, start, utf8.length - start)) {
+    try (JsonParser parser = parser(utf8)) {
       requireEachMemberOnce(parser);
     } catch (IOException e) {
       throw new JsonUnreadable("not JSON");
@@ -155,12 +165,11 @@ public final class Json {
    * The text of one member of the outermost object, any letter case, without keeping the rest;
    * {@code ""} when there is none, when it is no text, or when it is there twice.
    */
-  public String textAtTop(byte[] utf8, String name) throws JsonUnreadable {
-    int start = startsWithBom(utf8) ? BOM_LENGTH : 0;
+  public String textAtTop(ByteBuffer utf8, String name) throws JsonUnreadable {
     String found = "";
     boolean twice = false;
     boolean seen = false;
-    try (JsonParser parser = mapper.getFactory().createParser(utf8, start, utf8.length - start)) {
+    try (JsonParser parser = parser(utf8)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return "";
       }
@@ -284,10 +293,19 @@ public final class Json {
     return member.isValueNode() && !member.isNull() ? member.asText() : "";
   }
 
-  private static boolean startsWithBom(byte[] bytes) {
-    return bytes.length >= BOM_LENGTH
-        && bytes[0] == (byte) 0xEF
-        && bytes[1] == (byte) 0xBB
-        && bytes[2] == (byte) 0xBF;
+  private JsonParser parser(ByteBuffer utf8) throws IOException {
+    return mapper.getFactory().createParser(new ByteBufferBackedInputStream(withoutBom(utf8)));
+  }
+
+  /** A view with a position of its own, behind a byte order mark. */
+  private static ByteBuffer withoutBom(ByteBuffer bytes) {
+    ByteBuffer text = bytes.duplicate();
+    int start = text.position();
+    boolean startsWithBom =
+        text.remaining() >= BOM_LENGTH
+            && text.get(start) == (byte) 0xEF
+            && text.get(start + 1) == (byte) 0xBB
+            && text.get(start + 2) == (byte) 0xBF;
+    return startsWithBom ? text.position(start + BOM_LENGTH) : text;
   }
 }

@@ -11,6 +11,7 @@ import dev.npsp.sdk.core.internal.check.Checker;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.observe.CallListener;
+import dev.npsp.sdk.domain.AgencyCode;
 import jakarta.validation.constraints.NotBlank;
 import java.net.URI;
 import java.time.Duration;
@@ -37,6 +38,7 @@ final class Bench {
       operation("session.logIn", "/login", Effect.READ);
 
   static final Duration SESSION_AGE = Duration.ofMinutes(30);
+  static final AgencyCode AGENCY = AgencyCode.of("000.00.00.H56");
   static final Ask ASK = new Ask("bàn");
 
   private static final Checker CHECKER = new Checker(Locale.ENGLISH);
@@ -46,7 +48,12 @@ final class Bench {
   final TestPortal portal = new TestPortal();
   private final List<Interceptor> interceptors = new ArrayList<>();
   private final List<CallListener> listeners = new ArrayList<>();
-  private RetryPolicy retry = new RetryPolicy(3, Duration.ofMillis(100), Duration.ofSeconds(1));
+  private RetryPolicy retry =
+      RetryPolicy.builder()
+          .attempts(3)
+          .firstPause(Duration.ofMillis(100))
+          .longestPause(Duration.ofSeconds(1))
+          .build();
   private Ask loginAsk = new Ask("agency");
   private boolean sessions;
   private SessionStore store = SessionStore.inMemory(time.source().clock());
@@ -97,11 +104,12 @@ final class Bench {
         transport,
         new TestWire(JSON, root),
         new CallSettings(
-            Duration.ofSeconds(10),
-            Duration.ofSeconds(60),
-            retry,
-            List.copyOf(interceptors),
-            List.copyOf(listeners)),
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(60),
+                retry,
+                List.copyOf(interceptors),
+                List.copyOf(listeners))
+            .forAgency(AGENCY),
         source,
         sessions
             ? Optional.of(new SessionLogin("bench", store, this::logIn))

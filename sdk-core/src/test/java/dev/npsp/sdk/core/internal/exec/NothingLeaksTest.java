@@ -7,7 +7,7 @@ import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.auth.Session;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.http.Body;
@@ -179,7 +179,7 @@ class NothingLeaksTest {
         Credentials.password("agency", secret),
         new Session(secret, Instant.EPOCH),
         KeyRing.of(secret),
-        CallbackRequest.of(answer));
+        InboundRequest.of(answer));
   }
 
   private static String printed(Throwable error) {

@@ -10,6 +10,7 @@ import static dev.npsp.sdk.core.internal.exec.TestPortal.doesNotConnect;
 import static dev.npsp.sdk.core.internal.exec.TestPortal.isInterrupted;
 import static dev.npsp.sdk.core.internal.exec.TestPortal.refuses;
 import static dev.npsp.sdk.core.internal.exec.TestPortal.saysYes;
+import static dev.npsp.sdk.core.internal.exec.TestPortal.sessionEnded;
 import static dev.npsp.sdk.core.internal.exec.TestPortal.status;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -245,7 +246,12 @@ class RetryTest {
 
   @Test
   void pauses_doubleUpToTheLongest() {
-    bench.retry(new RetryPolicy(6, Duration.ofMillis(100), Duration.ofMillis(500)));
+    bench.retry(
+        RetryPolicy.builder()
+            .attempts(6)
+            .firstPause(Duration.ofMillis(100))
+            .longestPause(Duration.ofMillis(500))
+            .build());
     bench.portal.answersAlways(breaks());
 
     assertThatThrownBy(() -> bench.call(READ)).isInstanceOf(NoAnswer.class);
@@ -263,7 +269,14 @@ class RetryTest {
     Bench some = Bench.withoutSessions();
     Duration first = Duration.ofMillis(firstMillis);
     Duration longest = first.plusMillis(moreMillis);
-    some.retry(new RetryPolicy(attempts, first, longest)).time.jitter(jitter);
+    some.retry(
+            RetryPolicy.builder()
+                .attempts(attempts)
+                .firstPause(first)
+                .longestPause(longest)
+                .build())
+        .time
+        .jitter(jitter);
     some.portal.answersAlways(breaks());
 
     RequestOptions days = RequestOptions.deadline(Duration.ofDays(30));
@@ -303,7 +316,12 @@ class RetryTest {
 
   @Test
   void pause_followsAnHttpDateNearerThanTheLongest() {
-    bench.retry(new RetryPolicy(2, Duration.ofMillis(100), Duration.ofSeconds(30)));
+    bench.retry(
+        RetryPolicy.builder()
+            .attempts(2)
+            .firstPause(Duration.ofMillis(100))
+            .longestPause(Duration.ofSeconds(30))
+            .build());
     bench.portal.answers(status(503, "Sun, 22 Nov 2026 03:00:12 GMT"));
 
     bench.call(READ);
@@ -313,7 +331,12 @@ class RetryTest {
 
   @Test
   void deadline_boundsAttemptsAndPauses() {
-    bench.retry(new RetryPolicy(100, Duration.ofMillis(100), Duration.ofMillis(100)));
+    bench.retry(
+        RetryPolicy.builder()
+            .attempts(100)
+            .firstPause(Duration.ofMillis(100))
+            .longestPause(Duration.ofMillis(100))
+            .build());
     bench.portal.answersAlways(
         call -> {
           bench.time.pass(Duration.ofMillis(400));
@@ -368,6 +391,42 @@ class RetryTest {
         .isExactlyInstanceOf(NotSent.class)
         .hasMessageContaining("the deadline of PT5S was over");
     assertThat(bench.portal.calls()).isEmpty();
+  }
+
+  @Test
+  void deadline_thatIsOverBeforeTheRepeat_saysSoAndNotThatThereWasNoConnection() {
+    Bench sessions = Bench.withSessions();
+    sessions.portal.answers(sessionEnded());
+    sessions.portal.answersLogin(
+        saysYes("S1"),
+        call -> {
+          sessions.time.pass(Duration.ofSeconds(5));
+          return saysYes("S2").answer(call);
+        });
+
+    assertThatThrownBy(() -> sessions.call(READ, RequestOptions.deadline(Duration.ofSeconds(5))))
+        .isExactlyInstanceOf(NotSent.class)
+        .hasMessageContaining("the deadline of PT5S was over after 1 attempt(s)")
+        .hasMessageContaining("allow a longer deadline")
+        .hasMessageNotContaining("connection");
+    assertThat(sessions.portal.calls()).hasSize(1);
+  }
+
+  @Test
+  void deadline_thatIsOverAfterAWriteMayHaveArrived_saysSoAndIsUnknown() {
+    Bench sessions = Bench.withSessions();
+    sessions.portal.answers(breaks(), sessionEnded());
+    sessions.portal.answersLogin(
+        saysYes("S1"),
+        call -> {
+          sessions.time.pass(Duration.ofSeconds(5));
+          return saysYes("S2").answer(call);
+        });
+
+    assertThatThrownBy(() -> sessions.call(UPSERT, RequestOptions.deadline(Duration.ofSeconds(5))))
+        .isInstanceOf(OutcomeUnknown.class)
+        .hasMessageContaining("no answer came, and then the deadline was over")
+        .hasMessageNotContaining("connection");
   }
 
   @Test

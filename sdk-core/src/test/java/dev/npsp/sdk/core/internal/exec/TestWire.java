@@ -29,6 +29,11 @@ final class TestWire implements Wire {
   }
 
   @Override
+  public String name() {
+    return "bench";
+  }
+
+  @Override
   public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
     Body body =
         operation.route().equals("/upload")

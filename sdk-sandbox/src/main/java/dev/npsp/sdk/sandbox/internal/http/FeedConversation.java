@@ -18,7 +18,7 @@ record FeedConversation(Supplier<FeedReply> call) implements Conversation {
     // nothing is counted here
   }
 
-  /** Tokens end by status 401, which the door plays itself. */
+  /** Tokens end by status 401, which the server plays itself. */
   @Override
   public PlatformAnswer expiredSession() {
     return bareError();

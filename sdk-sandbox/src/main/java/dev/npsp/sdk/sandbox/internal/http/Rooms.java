@@ -20,7 +20,7 @@ import dev.npsp.sdk.sandbox.internal.web.OpenGateway;
 import java.net.URI;
 import java.util.function.Supplier;
 
-/** The rooms of the portal, put together once; the door and the test API are two ways in. */
+/** The parts of the portal, put together once; the HTTP server and the test API are two ways in. */
 public record Rooms(
     DossierStore dossiers,
     SummaryStore months,

@@ -1,4 +1,4 @@
-/** The door: a real HTTP server, its routes and its misbehaviour. */
+/** The sandbox's HTTP server, its routes and its misbehaviour. */
 @NullMarked
 package dev.npsp.sdk.sandbox.internal.http;
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.function.UnaryOperator;
 
@@ -35,7 +36,7 @@ public final class Envelopes {
 
   /** Takes an envelope apart. Its texts are as they came: nobody has proven them yet. */
   public static Parts read(Json json, byte[] raw) throws JsonUnreadable {
-    JsonNode envelope = only(json.unambiguousTree(raw));
+    JsonNode envelope = only(json.unambiguousTree(ByteBuffer.wrap(raw)));
     JsonNode content = only(Json.member(envelope, "duLieu"));
     if (!content.isValueNode() || content.isNull()) {
       throw new JsonUnreadable("no envelope");

@@ -17,9 +17,9 @@ import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.json.WireAmount;
 import dev.npsp.sdk.domain.Vnd;
-import dev.npsp.sdk.wire.Checksum;
+import dev.npsp.sdk.wire.ChecksumScheme;
 import dev.npsp.sdk.wire.WireText;
-import java.security.MessageDigest;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -135,14 +135,12 @@ public final class EtaxMapping {
     String reference = required(message.reference(), "MaThamChieu");
     String time = required(message.time(), "ThoiGianGD");
     List<String> signed = List.of(asking, reference, time);
-    if (!signed.stream().allMatch(Checksum::isSignable)) {
+    if (!signed.stream().allMatch(ChecksumScheme::isSignable)) {
       throw new JsonUnreadable("a signed field with a separator in it");
     }
-    byte[] claimed = Checksum.decoded(WireText.orEmpty(message.checksum()));
-    boolean genuine = false;
-    for (Secret secret : receiptKeys.accepted()) {
-      genuine |= MessageDigest.isEqual(Checksum.of(signed, secret), claimed);
-    }
+    byte[] claimed = ChecksumScheme.decoded(WireText.orEmpty(message.checksum()));
+    boolean genuine =
+        receiptKeys.anyGives(claimed, secret -> ChecksumScheme.PLATFORM.of(signed, secret));
     return new ReceiptQuestion(reference, time, genuine && asking.equals(partner));
   }
 
@@ -273,7 +271,7 @@ public final class EtaxMapping {
 
   /** The object, also when it is the only element of an array. */
   private static JsonNode object(Json json, byte[] content) throws JsonUnreadable {
-    JsonNode tree = json.unambiguousTree(content);
+    JsonNode tree = json.unambiguousTree(ByteBuffer.wrap(content));
     JsonNode object = tree.isArray() && tree.size() == 1 ? tree.get(0) : tree;
     if (!object.isObject()) {
       throw new JsonUnreadable("no object");

@@ -46,6 +46,11 @@ public final class InquiryWire implements Wire {
   }
 
   @Override
+  public String name() {
+    return "bill-inquiry";
+  }
+
+  @Override
   public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
     return HttpCall.post(URI.create(operation.route()), HEADERS, Body.of(parameters));
   }

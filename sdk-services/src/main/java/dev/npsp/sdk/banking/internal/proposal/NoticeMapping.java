@@ -7,7 +7,7 @@ import dev.npsp.sdk.banking.proposal.BillKind;
 import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
-import dev.npsp.sdk.wire.Checksum;
+import dev.npsp.sdk.wire.ChecksumScheme;
 import dev.npsp.sdk.wire.WireTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,7 @@ public final class NoticeMapping {
         dossier ? null : bill.kind().value(),
         dossier ? null : bill.number(),
         dossier ? null : orNull(bill.period()),
-        Checksum.hex(signed, settings.keys().current()));
+        ChecksumScheme.PLATFORM.hex(signed, settings.keys().current()));
   }
 
   /** An acknowledgement of another payment is none; a peer leaves the reference out. */

@@ -31,6 +31,11 @@ public final class NoticeWire implements Wire {
   }
 
   @Override
+  public String name() {
+    return "bank-proposal";
+  }
+
+  @Override
   public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
     return HttpCall.post(
         endpoint.address(operation.route()), endpoint.headers(HEADERS), Body.of(parameters));

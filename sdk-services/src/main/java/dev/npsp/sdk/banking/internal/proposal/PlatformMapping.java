@@ -12,6 +12,7 @@ import dev.npsp.sdk.banking.proposal.Disbursement;
 import dev.npsp.sdk.banking.proposal.DisbursementRoute;
 import dev.npsp.sdk.banking.proposal.ReceiptAvailability;
 import dev.npsp.sdk.banking.proposal.Refund;
+import dev.npsp.sdk.core.internal.digest.Digests;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.json.WireAmount;
@@ -20,9 +21,9 @@ import dev.npsp.sdk.wire.SignableText;
 import dev.npsp.sdk.wire.WireText;
 import dev.npsp.sdk.wire.WireTime;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -67,7 +68,7 @@ public final class PlatformMapping {
   public record Day(LocalDate day, String type, String service, String channel) {}
 
   /** The members of a request. */
-  public PlatformRequest read(byte[] content) throws JsonUnreadable {
+  public PlatformRequest read(ByteBuffer content) throws JsonUnreadable {
     PlatformRequest request = json.row(json.unambiguousTree(content), PlatformRequest.class);
     if (request == null) {
       throw new JsonUnreadable("no object");
@@ -76,14 +77,11 @@ public final class PlatformMapping {
   }
 
   /** What tells two requests apart. */
-  public String fingerprint(String route, byte[] content) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      sha256.update((route + "\n").getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(sha256.digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
-    }
+  public String fingerprint(String route, ByteBuffer content) {
+    MessageDigest sha256 = Digests.sha256();
+    sha256.update((route + "\n").getBytes(StandardCharsets.UTF_8));
+    sha256.update(content.duplicate());
+    return HexFormat.of().formatHex(sha256.digest());
   }
 
   /** Whether the answer will be the same next time: not while the core does not know. */

@@ -67,6 +67,11 @@ public final class DvcltWire implements Wire {
   }
 
   @Override
+  public String name() {
+    return "dvclt";
+  }
+
+  @Override
   public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
     String route = operation.route();
     Body body = Body.of(parameters);

@@ -1,32 +1,41 @@
 package dev.npsp.sdk.feeds.internal.judicialrecord;
 
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.CallbackHandler;
+import dev.npsp.sdk.core.callback.InboundEndpoint;
+import dev.npsp.sdk.core.callback.InboundOutcome;
+import dev.npsp.sdk.core.callback.InboundRefusals;
+import dev.npsp.sdk.core.callback.InboundReply;
+import dev.npsp.sdk.core.callback.InboundRoute;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
-import dev.npsp.sdk.feeds.EndpointReply;
 import dev.npsp.sdk.feeds.FeedDelivery;
 import dev.npsp.sdk.feeds.FeedInbox;
 import dev.npsp.sdk.feeds.FeedKind;
 import dev.npsp.sdk.feeds.FeedOutcome;
-import dev.npsp.sdk.feeds.FeedRequest;
 import dev.npsp.sdk.feeds.JudicialRecordDossier;
-import dev.npsp.sdk.feeds.JudicialRecordEndpoint;
 import dev.npsp.sdk.feeds.JudicialRecordSettings;
 import dev.npsp.sdk.feeds.internal.FeedRule;
+import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Gives out numbers and takes dossiers in, with an inbox behind it. */
-public final class InboxJudicialRecordEndpoint implements JudicialRecordEndpoint {
+public final class InboxJudicialRecordEndpoint implements InboundEndpoint {
 
   private static final Logger LOG = LoggerFactory.getLogger("dev.npsp.sdk.inbound");
 
+  /** The last part of the path where numbers are given out. */
+  private static final String ISSUE_NUMBER = "LayMaHoSo";
+
+  /** The last part of the path where dossiers arrive. */
+  private static final String RECEIVE = "TaoHoSo";
+
   private static final int OK = 200;
+
+  /** What the one peer answers a caller without the code. */
   private static final int BAD_REQUEST = 400;
-  private static final int NOT_FOUND = 404;
-  private static final int TOO_LARGE = 413;
 
   private final Json json;
   private final JudicialRecordSettings settings;
@@ -48,54 +57,72 @@ public final class InboxJudicialRecordEndpoint implements JudicialRecordEndpoint
     this.taken = taken;
   }
 
+  /** By the last part of the name, in any letter case, whatever stands before it. */
   @Override
-  public int requestLimit() {
-    return (int) Math.min(settings.requestLimit(), Integer.MAX_VALUE - 1);
+  public Optional<InboundRoute> route(String name) {
+    String operation = name.substring(name.lastIndexOf('/') + 1);
+    if (operation.equalsIgnoreCase(ISSUE_NUMBER)) {
+      return Optional.of(route(ISSUE_NUMBER, "GET", request -> issueNumber()));
+    }
+    return operation.equalsIgnoreCase(RECEIVE)
+        ? Optional.of(route(RECEIVE, "POST", request -> receive(request.body())))
+        : Optional.empty();
   }
 
-  @Override
-  public EndpointReply answer(
-      String method, String path, @Nullable String query, CallbackRequest request) {
-    FeedRequest asked = FeedRequest.of(method, path, query, request);
-    boolean issues = asked.operation().equalsIgnoreCase(ISSUE_NUMBER) && method.equals("GET");
-    boolean receives = asked.operation().equalsIgnoreCase(RECEIVE) && method.equals("POST");
-    if (!issues && !receives) {
-      return refused(NOT_FOUND, "not served", "Không có dịch vụ này");
-    }
-    if (!settings.guard().admits(asked)) {
-      return refused(BAD_REQUEST, "not admitted", "Mã truy cập không đúng");
-    }
-    return issues ? issueNumber() : receive(request.body());
+  private InboundRoute route(String name, String method, CallbackHandler handler) {
+    return InboundRoute.builder(name, handler)
+        .method(method)
+        .guard(settings.guard())
+        .bodyLimit((int) Math.min(settings.requestLimit(), Integer.MAX_VALUE - 1))
+        .refusals(this::refusal)
+        .build();
   }
 
-  private EndpointReply issueNumber() {
+  private InboundReply refusal(InboundOutcome outcome, int status) {
+    return switch (outcome) {
+      case FOREIGN_CALLER ->
+          refused(outcome, BAD_REQUEST, "not admitted", "Mã truy cập không đúng");
+      case NOT_SERVED -> refused(outcome, status, "not served", "Không có dịch vụ này");
+      case TOO_LARGE -> refused(outcome, status, "too large", "Hồ sơ quá lớn");
+      case INCOMPLETE -> refused(outcome, status, "incomplete", "Hồ sơ không đầy đủ");
+      default -> InboundRefusals.plain().answer(outcome, status);
+    };
+  }
+
+  private InboundReply issueNumber() {
     String number = inbox.issueNumber(FeedKind.JUDICIAL_RECORD).value();
-    return new EndpointReply(OK, json.write(new IssuedNumberMessage(number)));
+    return InboundReply.accepted(json.write(new IssuedNumberMessage(number))).about(number);
   }
 
-  private EndpointReply receive(byte[] body) {
-    if (body.length > settings.requestLimit()) {
-      return refused(TOO_LARGE, "too large", "Hồ sơ quá lớn");
-    }
+  private InboundReply receive(ByteBuffer body) {
     JudicialRecordDossier dossier;
     try {
       dossier = mapping.toDossier(json.tree(body));
     } catch (JsonUnreadable e) {
-      return refused(OK, "not readable", "Không đọc được hồ sơ: " + e.getMessage());
+      return refused(
+          InboundOutcome.REJECTED, OK, "not readable", "Không đọc được hồ sơ: " + e.getMessage());
     }
     FeedDelivery arrival = rule.take(dossier);
     taken.accept(arrival);
-    return new EndpointReply(
-        OK,
-        arrival.outcome() == FeedOutcome.CONFLICTING
-            ? no("Mã hồ sơ đã tồn tại và không chờ bổ sung")
-            : json.write(EndpointAnswerMessage.yes()));
+    return answer(arrival.outcome()).about(dossier.nationalNumber().value());
+  }
+
+  private InboundReply answer(FeedOutcome outcome) {
+    return switch (outcome) {
+      case CREATED, SUPPLEMENTED -> InboundReply.accepted(yes());
+      case REPEATED -> InboundReply.repeated(yes());
+      case CONFLICTING -> InboundReply.refused(no("Mã hồ sơ đã tồn tại và không chờ bổ sung"));
+    };
+  }
+
+  private byte[] yes() {
+    return json.write(EndpointAnswerMessage.yes());
   }
 
   /** The one place where a request is turned away, so that the host can see it; words stay out. */
-  private EndpointReply refused(int status, String reason, String why) {
+  private InboundReply refused(InboundOutcome outcome, int status, String reason, String why) {
     LOG.warn("a request to the judicial record endpoint was refused: {}", reason);
-    return new EndpointReply(status, no(why));
+    return InboundReply.of(outcome, status, no(why));
   }
 
   private byte[] no(String why) {

@@ -38,6 +38,11 @@ public final class JudicialRecordWire implements Wire {
   }
 
   @Override
+  public String name() {
+    return "judicial-record";
+  }
+
+  @Override
   public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
     HttpCall call =
         HttpCall.post(endpoint.address(settings.resultPath()), HEADERS, Body.of(parameters));

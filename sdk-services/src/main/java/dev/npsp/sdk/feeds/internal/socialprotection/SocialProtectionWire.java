@@ -42,6 +42,11 @@ public final class SocialProtectionWire implements Wire {
   }
 
   @Override
+  public String name() {
+    return "social-protection";
+  }
+
+  @Override
   public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
     String path =
         switch (operation.route()) {

@@ -1,10 +1,11 @@
 package dev.npsp.sdk.inbound.internal.mapi;
 
-import dev.npsp.sdk.core.callback.CallbackAnswer;
+import dev.npsp.sdk.core.callback.InboundReply;
 import dev.npsp.sdk.inbound.AmendedPromotion;
 import dev.npsp.sdk.inbound.InboundHandler;
 import dev.npsp.sdk.inbound.LandTaxReceipt;
 import dev.npsp.sdk.wire.WireText;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the two things apart that {@code nhanhsdvcqg} brings, by the name of the service. */
@@ -34,21 +35,21 @@ final class AmendmentHandler {
     this.answers = answers;
   }
 
-  CallbackAnswer answer(byte[] body) throws UnusableMessage {
+  InboundReply answer(ByteBuffer body) throws UnusableMessage {
     EnvelopeMessage envelope = messages.message(body, EnvelopeMessage.class);
     return WireText.orEmpty(envelope.service()).equalsIgnoreCase(LAND_TAX_RECEIPT)
         ? receipt(envelope)
         : amendment(envelope);
   }
 
-  private CallbackAnswer receipt(EnvelopeMessage envelope) throws UnusableMessage {
+  private InboundReply receipt(EnvelopeMessage envelope) throws UnusableMessage {
     return receipts == null
         ? answers.notServed()
         : receipts.take(
             InboundMapping.receipt(envelope, messages.data(envelope, TaxReceiptMessage.class)));
   }
 
-  private CallbackAnswer amendment(EnvelopeMessage envelope) throws UnusableMessage {
+  private InboundReply amendment(EnvelopeMessage envelope) throws UnusableMessage {
     return amendments == null
         ? answers.notServed()
         : amendments.take(

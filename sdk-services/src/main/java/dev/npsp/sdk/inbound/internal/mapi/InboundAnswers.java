@@ -1,6 +1,6 @@
 package dev.npsp.sdk.inbound.internal.mapi;
 
-import dev.npsp.sdk.core.callback.CallbackAnswer;
+import dev.npsp.sdk.core.callback.InboundReply;
 import dev.npsp.sdk.core.error.CallbackRejected;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.internal.json.Json;
@@ -27,27 +27,27 @@ final class InboundAnswers {
     this.json = json;
   }
 
-  CallbackAnswer of(String number, InboundResult intake) {
-    CallbackAnswer answer =
-        switch (intake.kind()) {
-          case ACCEPTED -> CallbackAnswer.accepted(write(ACCEPTED, number, "ok"));
-          case REPEATED -> CallbackAnswer.repeated(write(KNOWN, number, "đã tồn tại"));
+  InboundReply of(String number, InboundResult intake) {
+    InboundReply answer =
+        switch (intake.outcome()) {
+          case ACCEPTED -> InboundReply.accepted(write(ACCEPTED, number, "ok"));
+          case REPEATED -> InboundReply.repeated(write(KNOWN, number, "đã tồn tại"));
           case UNKNOWN_REFERENCE ->
-              CallbackAnswer.unknownReference(write(FAILED, number, "không tìm thấy hồ sơ"));
-          case REFUSED ->
-              CallbackAnswer.refused(
+              InboundReply.unknownReference(write(FAILED, number, "không tìm thấy hồ sơ"));
+          default ->
+              InboundReply.refused(
                   write(FAILED, number, intake.reason().orElse("không được tiếp nhận")));
         };
     return answer.about(number);
   }
 
-  CallbackAnswer failed(String number, RuntimeException failure) {
+  InboundReply failed(String number, RuntimeException failure) {
     byte[] body = write(FAILED, number, "hệ thống của đơn vị gặp lỗi, hãy gửi lại");
-    return CallbackAnswer.failed(body, failure).about(number);
+    return InboundReply.failed(body, failure).about(number);
   }
 
-  CallbackAnswer notServed() {
-    return CallbackAnswer.notServed(write(FAILED, "", "dịch vụ không được cung cấp"));
+  InboundReply notServed() {
+    return InboundReply.notServed(write(FAILED, "", "dịch vụ không được cung cấp"));
   }
 
   CallbackRejected rejected(String operation, UnusableMessage problem) {

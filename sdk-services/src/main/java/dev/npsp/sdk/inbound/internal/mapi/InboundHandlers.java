@@ -1,7 +1,7 @@
 package dev.npsp.sdk.inbound.internal.mapi;
 
-import dev.npsp.sdk.core.callback.CallbackAnswer;
 import dev.npsp.sdk.core.callback.CallbackHandler;
+import dev.npsp.sdk.core.callback.InboundReply;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.inbound.AmendedPromotion;
 import dev.npsp.sdk.inbound.InboundHandler;
@@ -10,6 +10,7 @@ import dev.npsp.sdk.inbound.LandTaxReceipt;
 import dev.npsp.sdk.inbound.PromotionDossier;
 import dev.npsp.sdk.inbound.StatusSearch;
 import dev.npsp.sdk.wire.WireText;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a handler out of each of the host's handlers. */
@@ -58,7 +59,7 @@ public final class InboundHandlers {
     return handler("inbound.landTaxNotice (nhantbthuedvcqg)", body -> notice(body, intake));
   }
 
-  private CallbackAnswer notice(byte[] body, IntakeHandler<LandTaxNotice> intake)
+  private InboundReply notice(ByteBuffer body, IntakeHandler<LandTaxNotice> intake)
       throws UnusableMessage {
     EnvelopeMessage envelope = messages.message(body, EnvelopeMessage.class);
     String service = WireText.orEmpty(envelope.service());
@@ -71,7 +72,7 @@ public final class InboundHandlers {
   /** Answers a body of which something can be made. */
   @FunctionalInterface
   private interface Answering {
-    CallbackAnswer answer(byte[] body) throws UnusableMessage;
+    InboundReply answer(ByteBuffer body) throws UnusableMessage;
   }
 
   private CallbackHandler handler(String operation, Answering answering) {

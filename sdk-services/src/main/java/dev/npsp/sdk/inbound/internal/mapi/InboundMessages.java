@@ -5,6 +5,7 @@ import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.inbound.internal.mapi.UnusableMessage.Problem;
 import dev.npsp.sdk.wire.NestedJson;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the portal sent: an object, or one object in an array, or either as JSON text. */
@@ -18,7 +19,7 @@ final class InboundMessages {
     this.json = json;
   }
 
-  <T> T message(byte[] body, Class<T> type) throws UnusableMessage {
+  <T> T message(ByteBuffer body, Class<T> type) throws UnusableMessage {
     return row(object(body), type, BODY);
   }
 
@@ -31,7 +32,7 @@ final class InboundMessages {
     return row(unwrapped(data, "data"), type, "data");
   }
 
-  private JsonNode object(byte[] body) throws UnusableMessage {
+  private JsonNode object(ByteBuffer body) throws UnusableMessage {
     JsonNode object = unwrapped(tree(body), BODY);
     if (!object.isObject()) {
       throw new UnusableMessage(BODY, Problem.NOT_JSON);
@@ -39,7 +40,7 @@ final class InboundMessages {
     return object;
   }
 
-  private JsonNode tree(byte[] body) throws UnusableMessage {
+  private JsonNode tree(ByteBuffer body) throws UnusableMessage {
     try {
       return json.tree(body);
     } catch (JsonUnreadable e) {

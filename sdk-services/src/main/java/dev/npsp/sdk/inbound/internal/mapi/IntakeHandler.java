@@ -1,6 +1,6 @@
 package dev.npsp.sdk.inbound.internal.mapi;
 
-import dev.npsp.sdk.core.callback.CallbackAnswer;
+import dev.npsp.sdk.core.callback.InboundReply;
 import dev.npsp.sdk.inbound.InboundHandler;
 import java.util.function.Function;
 
@@ -21,7 +21,7 @@ final class IntakeHandler<T> {
     this.answers = answers;
   }
 
-  CallbackAnswer take(T brought) {
+  InboundReply take(T brought) {
     String about = number.apply(brought);
     try {
       return answers.of(about, handler.take(brought));

@@ -1,8 +1,8 @@
 package dev.npsp.sdk.inbound.internal.mapi;
 
-import dev.npsp.sdk.core.callback.CallbackAnswer;
 import dev.npsp.sdk.core.callback.CallbackHandler;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundReply;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.inbound.StatusQuestion;
 import dev.npsp.sdk.inbound.StatusSearch;
@@ -28,23 +28,23 @@ final class StatusHandler implements CallbackHandler {
   }
 
   @Override
-  public CallbackAnswer answer(CallbackRequest request) {
+  public InboundReply answer(InboundRequest request) {
     try {
       StatusQuestionMessage wire = messages.message(request.body(), StatusQuestionMessage.class);
       String number = WireText.orEmpty(wire.number());
       return number.isEmpty()
-          ? CallbackAnswer.unknownReference(no(NOT_FOUND))
+          ? InboundReply.unknownReference(no(NOT_FOUND))
           : ask(InboundMapping.question(wire, number)).about(number);
     } catch (UnusableMessage e) {
-      return CallbackAnswer.unknownReference(no(NOT_FOUND));
+      return InboundReply.unknownReference(no(NOT_FOUND));
     }
   }
 
-  private CallbackAnswer ask(StatusQuestion question) {
+  private InboundReply ask(StatusQuestion question) {
     return search
         .find(question)
-        .map(found -> CallbackAnswer.accepted(json.write(InboundMapping.answer(found))))
-        .orElseGet(() -> CallbackAnswer.unknownReference(no(NOT_FOUND)));
+        .map(found -> InboundReply.accepted(json.write(InboundMapping.answer(found))))
+        .orElseGet(() -> InboundReply.unknownReference(no(NOT_FOUND)));
   }
 
   private byte[] no(String words) {

@@ -38,6 +38,11 @@ public final class KeyPayWire implements Wire {
   }
 
   @Override
+  public String name() {
+    return "keypay";
+  }
+
+  @Override
   public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
     boolean opens = operation.route().equals(KeyPayRoute.CREATE);
     String path = opens ? settings.createPath() : settings.detailPath();

@@ -8,8 +8,7 @@ import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.payments.KeyPaySettings;
 import dev.npsp.sdk.payments.PaymentReference;
 import dev.npsp.sdk.payments.PaymentResult;
-import dev.npsp.sdk.payments.internal.ChecksumScheme;
-import dev.npsp.sdk.wire.Checksum;
+import dev.npsp.sdk.wire.ChecksumScheme;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -28,7 +27,7 @@ final class ResultClaim implements CallbackClaim<PaymentResult> {
 
   @Override
   public byte[] checksum() {
-    return Checksum.decoded(message.checksum());
+    return ChecksumScheme.decoded(message.checksum());
   }
 
   @Override

@@ -2,8 +2,8 @@ package dev.npsp.sdk.payments.internal.keypay;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.callback.CallbackClaim;
-import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.CallbackScheme;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.MalformedCallback;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
@@ -31,7 +31,7 @@ public final class ResultScheme implements CallbackScheme<PaymentResult> {
   }
 
   @Override
-  public CallbackClaim<PaymentResult> read(CallbackRequest request) throws MalformedCallback {
+  public CallbackClaim<PaymentResult> read(InboundRequest request) throws MalformedCallback {
     try {
       ResultMessage message = message(json.unambiguousTree(request.body()));
       SignedJson.requireSignable(message.signedFields());

@@ -1,16 +1,16 @@
 package dev.npsp.sdk.payments.internal.keypay;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.payments.ChecksumReport;
 import dev.npsp.sdk.payments.KeyPaySettings;
 import dev.npsp.sdk.payments.internal.ChecksumDiagnostics;
-import dev.npsp.sdk.payments.internal.ChecksumScheme;
 import dev.npsp.sdk.payments.internal.SignedJson;
 import dev.npsp.sdk.payments.internal.SignedMessage;
+import dev.npsp.sdk.wire.ChecksumScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +25,7 @@ public final class SignedMessages {
   private SignedMessages() {}
 
   /** What is to be said of the message's checksum. */
-  public static ChecksumReport explain(
-      CallbackRequest request, KeyPaySettings settings, Json json) {
+  public static ChecksumReport explain(InboundRequest request, KeyPaySettings settings, Json json) {
     return ChecksumDiagnostics.explain(request, json, object -> read(object, settings));
   }
 

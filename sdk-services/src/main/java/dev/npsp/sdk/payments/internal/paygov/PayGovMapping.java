@@ -1,6 +1,6 @@
 package dev.npsp.sdk.payments.internal.paygov;
 
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
@@ -14,8 +14,8 @@ import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.PaymentPage;
 import dev.npsp.sdk.payments.ServiceFee;
 import dev.npsp.sdk.payments.internal.CheckedOrder;
-import dev.npsp.sdk.payments.internal.ChecksumScheme;
 import dev.npsp.sdk.payments.internal.ReceiptMapping;
+import dev.npsp.sdk.wire.ChecksumScheme;
 import dev.npsp.sdk.wire.WebAddress;
 import dev.npsp.sdk.wire.WireText;
 import java.net.URI;
@@ -78,7 +78,7 @@ public final class PayGovMapping {
    * The answer to an inquiry. Its members are attested but for those of {@code thongTinBienLai},
    * which are the Payment Platform's here; that an inquiry names {@code MaHoSo} is a proposal.
    */
-  public byte[] answerInquiry(CallbackRequest request, Function<DossierCode, BillAnswer> bills) {
+  public byte[] answerInquiry(InboundRequest request, Function<DossierCode, BillAnswer> bills) {
     BillAnswer answer = dossier(request).map(bills).orElse(BillAnswer.notFound());
     return json.write(
         answer
@@ -87,7 +87,7 @@ public final class PayGovMapping {
             .orElseGet(() -> new InquiryReply("FAILED", "", null)));
   }
 
-  private Optional<DossierCode> dossier(CallbackRequest request) {
+  private Optional<DossierCode> dossier(InboundRequest request) {
     try {
       return Optional.of(DossierCode.of(Json.text(json.tree(request.body()), "MaHoSo")));
     } catch (JsonUnreadable | IllegalArgumentException e) {

@@ -51,6 +51,11 @@ public final class PayGovWire implements Wire {
   }
 
   @Override
+  public String name() {
+    return "paygov";
+  }
+
+  @Override
   public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
     Headers headers = endpoint.headers(HEADERS);
     if (settings.bearer().isPresent()) {

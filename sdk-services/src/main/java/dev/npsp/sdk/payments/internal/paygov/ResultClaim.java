@@ -9,8 +9,7 @@ import dev.npsp.sdk.payments.PayGovChecksum;
 import dev.npsp.sdk.payments.PayGovSettings;
 import dev.npsp.sdk.payments.PaymentReference;
 import dev.npsp.sdk.payments.PaymentResult;
-import dev.npsp.sdk.payments.internal.ChecksumScheme;
-import dev.npsp.sdk.wire.Checksum;
+import dev.npsp.sdk.wire.ChecksumScheme;
 import dev.npsp.sdk.wire.WireTime;
 import java.time.Instant;
 import java.util.Optional;
@@ -30,7 +29,7 @@ final class ResultClaim implements CallbackClaim<PaymentResult> {
 
   @Override
   public byte[] checksum() {
-    return Checksum.decoded(message.checksum());
+    return ChecksumScheme.decoded(message.checksum());
   }
 
   @Override

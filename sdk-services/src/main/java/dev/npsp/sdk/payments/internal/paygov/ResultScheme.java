@@ -2,8 +2,8 @@ package dev.npsp.sdk.payments.internal.paygov;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.callback.CallbackClaim;
-import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.CallbackScheme;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.MalformedCallback;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
@@ -28,7 +28,7 @@ public final class ResultScheme implements CallbackScheme<PaymentResult> {
   }
 
   @Override
-  public CallbackClaim<PaymentResult> read(CallbackRequest request) throws MalformedCallback {
+  public CallbackClaim<PaymentResult> read(InboundRequest request) throws MalformedCallback {
     try {
       ResultMessage message = message(json.unambiguousTree(request.body()));
       if (!Signature.isOrder(message.order())

@@ -1,16 +1,16 @@
 package dev.npsp.sdk.payments.internal.paygov;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.payments.ChecksumReport;
 import dev.npsp.sdk.payments.PayGovChecksum;
 import dev.npsp.sdk.payments.PayGovSettings;
 import dev.npsp.sdk.payments.internal.ChecksumDiagnostics;
-import dev.npsp.sdk.payments.internal.ChecksumScheme;
 import dev.npsp.sdk.payments.internal.SignedJson;
 import dev.npsp.sdk.payments.internal.SignedMessage;
+import dev.npsp.sdk.wire.ChecksumScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +27,7 @@ public final class SignedMessages {
   private SignedMessages() {}
 
   /** What is to be said of the message's checksum. */
-  public static ChecksumReport explain(
-      CallbackRequest request, PayGovSettings settings, Json json) {
+  public static ChecksumReport explain(InboundRequest request, PayGovSettings settings, Json json) {
     return ChecksumDiagnostics.explain(request, json, object -> read(object, settings));
   }
 

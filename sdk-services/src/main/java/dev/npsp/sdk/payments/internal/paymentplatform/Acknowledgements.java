@@ -3,7 +3,7 @@ package dev.npsp.sdk.payments.internal.paymentplatform;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.payments.PaymentSettings;
-import dev.npsp.sdk.wire.Checksum;
+import dev.npsp.sdk.wire.ChecksumScheme;
 
 /**
  * The answers to a CONFIRM. As peers do, they echo the checksum of the message; where the host has
@@ -54,6 +54,8 @@ final class Acknowledgements {
     if (!settings.signsAcknowledgements()) {
       return message.checksum();
     }
-    return genuine ? Checksum.hex(answer.signedFields(), settings.keys().current()) : "";
+    return genuine
+        ? ChecksumScheme.PLATFORM.hex(answer.signedFields(), settings.keys().current())
+        : "";
   }
 }

@@ -7,7 +7,7 @@ import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.payments.PaymentReference;
 import dev.npsp.sdk.payments.PaymentResult;
 import dev.npsp.sdk.payments.PaymentSettings;
-import dev.npsp.sdk.wire.Checksum;
+import dev.npsp.sdk.wire.ChecksumScheme;
 import dev.npsp.sdk.wire.WebAddress;
 import dev.npsp.sdk.wire.WireTime;
 import java.time.Instant;
@@ -28,12 +28,12 @@ final class ConfirmClaim implements CallbackClaim<PaymentResult> {
 
   @Override
   public byte[] checksum() {
-    return Checksum.decoded(message.checksum());
+    return ChecksumScheme.decoded(message.checksum());
   }
 
   @Override
   public byte[] checksumUnder(Secret secret) {
-    return Checksum.of(message.signedFields(), secret);
+    return ChecksumScheme.PLATFORM.of(message.signedFields(), secret);
   }
 
   @Override

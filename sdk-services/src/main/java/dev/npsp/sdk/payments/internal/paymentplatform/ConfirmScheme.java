@@ -2,8 +2,8 @@ package dev.npsp.sdk.payments.internal.paymentplatform;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.callback.CallbackClaim;
-import dev.npsp.sdk.core.callback.CallbackRequest;
 import dev.npsp.sdk.core.callback.CallbackScheme;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.MalformedCallback;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
@@ -32,7 +32,7 @@ public final class ConfirmScheme implements CallbackScheme<PaymentResult> {
   }
 
   @Override
-  public CallbackClaim<PaymentResult> read(CallbackRequest request) throws MalformedCallback {
+  public CallbackClaim<PaymentResult> read(InboundRequest request) throws MalformedCallback {
     Acknowledgements answers = new Acknowledgements(settings, json);
     JsonNode object = object(request, answers);
     try {
@@ -45,7 +45,7 @@ public final class ConfirmScheme implements CallbackScheme<PaymentResult> {
     }
   }
 
-  private JsonNode object(CallbackRequest request, Acknowledgements answers)
+  private JsonNode object(InboundRequest request, Acknowledgements answers)
       throws MalformedCallback {
     try {
       JsonNode object = json.unambiguousTree(request.body());

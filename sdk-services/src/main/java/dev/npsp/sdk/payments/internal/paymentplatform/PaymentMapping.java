@@ -14,7 +14,7 @@ import dev.npsp.sdk.payments.PaymentReference;
 import dev.npsp.sdk.payments.PaymentSettings;
 import dev.npsp.sdk.payments.ProviderStatusCode;
 import dev.npsp.sdk.payments.internal.ReceiptMapping;
-import dev.npsp.sdk.wire.Checksum;
+import dev.npsp.sdk.wire.ChecksumScheme;
 import dev.npsp.sdk.wire.WebAddress;
 import dev.npsp.sdk.wire.WireText;
 import dev.npsp.sdk.wire.WireTime;
@@ -58,7 +58,8 @@ public final class PaymentMapping {
             settings.ownAddress(),
             "",
             ReceiptMapping.receipt(order));
-    return message.signed(Checksum.hex(message.signedFields(), settings.keys().current()));
+    return message.signed(
+        ChecksumScheme.PLATFORM.hex(message.signedFields(), settings.keys().current()));
   }
 
   /** QUERY, signed. */
@@ -80,7 +81,8 @@ public final class PaymentMapping {
             asked.reference().value(),
             asked.time(),
             "");
-    return message.signed(Checksum.hex(message.signedFields(), settings.keys().current()));
+    return message.signed(
+        ChecksumScheme.PLATFORM.hex(message.signedFields(), settings.keys().current()));
   }
 
   /** The pay page of an answer to INIT; an answer about another payment is none. */

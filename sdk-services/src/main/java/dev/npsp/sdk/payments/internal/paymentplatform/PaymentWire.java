@@ -50,6 +50,11 @@ public final class PaymentWire implements Wire {
   }
 
   @Override
+  public String name() {
+    return "payment-platform";
+  }
+
+  @Override
   public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
     HttpCall call =
         HttpCall.post(

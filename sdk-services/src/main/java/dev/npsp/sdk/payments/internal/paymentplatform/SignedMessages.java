@@ -1,15 +1,15 @@
 package dev.npsp.sdk.payments.internal.paymentplatform;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.payments.ChecksumReport;
 import dev.npsp.sdk.payments.PaymentSettings;
 import dev.npsp.sdk.payments.internal.ChecksumDiagnostics;
-import dev.npsp.sdk.payments.internal.ChecksumScheme;
 import dev.npsp.sdk.payments.internal.SignedJson;
 import dev.npsp.sdk.payments.internal.SignedMessage;
+import dev.npsp.sdk.wire.ChecksumScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,7 @@ public final class SignedMessages {
 
   /** What is to be said of the message's checksum; a kind that is none of ours is a result. */
   public static ChecksumReport explain(
-      CallbackRequest request, PaymentSettings settings, Json json) {
+      InboundRequest request, PaymentSettings settings, Json json) {
     return ChecksumDiagnostics.explain(request, json, object -> read(object, settings));
   }
 

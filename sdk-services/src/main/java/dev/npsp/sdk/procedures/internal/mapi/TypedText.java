@@ -32,7 +32,7 @@ final class TypedText {
 
   private TypedText() {}
 
-  /** An amount in dong, if both texts leave no doubt; {@code "không"} and its like are zero. */
+  /** An amount in dong, if both texts are clear; {@code "không"} and its like are zero. */
   static Optional<Vnd> amount(String text, String unit) {
     String folded = folded(text);
     if (FREE.contains(folded)) {

@@ -63,7 +63,8 @@ public final class OpenPortalWire implements Wire {
         || portal.getRawQuery() != null
         || portal.getRawFragment() != null) {
       throw new IllegalArgumentException(
-          "The portal's address is absolute, http or https, without a query: https://dichvucong.gov.vn/");
+          "The portal's address is absolute, http or https, without a query:"
+              + " https://dichvucong.gov.vn/");
     }
     return portal;
   }
@@ -73,9 +74,15 @@ public final class OpenPortalWire implements Wire {
     String stripped = contact.strip();
     if (!FIT_FOR_A_HEADER.matcher(stripped).matches()) {
       throw new IllegalArgumentException(
-          "A contact is an address or a page in plain ASCII, at most 200 characters, without parentheses.");
+          "A contact is an address or a page in plain ASCII, at most 200 characters, without"
+              + " parentheses.");
     }
     return stripped;
+  }
+
+  @Override
+  public String name() {
+    return "open-portal";
   }
 
   @Override

@@ -46,6 +46,11 @@ public final class ResultStoreWire implements Wire {
   }
 
   @Override
+  public String name() {
+    return "result-store";
+  }
+
+  @Override
   public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
     boolean isFile = isFile(operation);
     String path = isFile ? settings.resultFilePath() : settings.resultSearchPath();
