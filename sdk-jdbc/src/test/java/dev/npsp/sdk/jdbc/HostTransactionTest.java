@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.core.callback.CallbackLedger;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.jdbc.Setting.Host;
 import dev.npsp.sdk.payments.PaymentReference;
 import dev.npsp.sdk.payments.PaymentState;
@@ -95,7 +95,7 @@ class HostTransactionTest {
     Host host = host(setting);
     assertThat(seen(host).add(PaymentSteps.begun("A", "ref-1"))).isTrue();
     PaymentTracker tracker = tracker(host, host.stores().callbackLedger());
-    CallbackRequest result = TestProvider.paid("ref-1");
+    InboundRequest result = TestProvider.paid("ref-1");
     assertThatThrownBy(
             () ->
                 host.inTransaction(
@@ -133,7 +133,7 @@ class HostTransactionTest {
     Host host = host(setting);
     assertThat(seen(host).add(PaymentSteps.begun("A", "ref-1"))).isTrue();
     PaymentTracker tracker = tracker(host, CallbackLedger.inMemory());
-    CallbackRequest result = TestProvider.paid("ref-1");
+    InboundRequest result = TestProvider.paid("ref-1");
     assertThatThrownBy(
             () ->
                 host.inTransaction(

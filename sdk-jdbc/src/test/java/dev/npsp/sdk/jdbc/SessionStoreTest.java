@@ -22,7 +22,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
@@ -35,8 +34,7 @@ class SessionStoreTest {
 
   private static final Duration LEASE = Duration.ofSeconds(60);
 
-  private final AtomicReference<Instant> now =
-      new AtomicReference<>(Instant.parse("2026-11-22T02:00:00Z"));
+  private volatile Instant now = Instant.parse("2026-11-22T02:00:00Z");
   private final Clock clock =
       new Clock() {
         @Override
@@ -51,7 +49,7 @@ class SessionStoreTest {
 
         @Override
         public Instant instant() {
-          return now.get();
+          return now;
         }
       };
 
@@ -68,7 +66,7 @@ class SessionStoreTest {
   }
 
   private Session session(String token) {
-    return new Session(Secret.of(token), now.get().plusSeconds(1_800));
+    return new Session(Secret.of(token), now.plusSeconds(1_800));
   }
 
   @ParameterizedTest
@@ -94,9 +92,9 @@ class SessionStoreTest {
   void lease_ofADeadNode_endsByItself_andWhatItStoresLaterIsRefused(Setting setting) {
     SessionStore store = store(setting);
     LoginLease dead = store.lease("a", LEASE).orElseThrow();
-    now.set(now.get().plus(LEASE).minusMillis(1));
+    now = now.plus(LEASE).minusMillis(1);
     assertThat(store.lease("a", LEASE)).isEmpty();
-    now.set(now.get().plusMillis(1));
+    now = now.plusMillis(1);
     LoginLease alive = store.lease("a", LEASE).orElseThrow();
     store.release(dead);
     assertThat(store.lease("a", LEASE)).isEmpty(); // it was not the dead node's any more
@@ -113,7 +111,7 @@ class SessionStoreTest {
     assertThat(store.store(store.lease("a", LEASE).orElseThrow(), session("S1"))).isTrue();
     store.forget("a", session("S0"));
     assertThat(store.find("a")).contains(session("S1"));
-    store.forget("a", new Session(Secret.of("S1"), now.get()));
+    store.forget("a", new Session(Secret.of("S1"), now));
     assertThat(store.find("a")).isEmpty();
   }
 

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.CallbackClaim;
 import dev.npsp.sdk.core.callback.CallbackLedger;
-import dev.npsp.sdk.core.callback.CallbackRequest;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.CallbackScheme;
 import dev.npsp.sdk.core.callback.CallbackVerifier;
 import dev.npsp.sdk.core.callback.KeyRing;
@@ -30,8 +30,8 @@ final class TestProvider {
   private TestProvider() {}
 
   /** The result of a payment that was paid. */
-  static CallbackRequest paid(String reference) {
-    return CallbackRequest.of((reference + " " + PASSWORD.reveal()).getBytes(UTF_8));
+  static InboundRequest paid(String reference) {
+    return InboundRequest.of((reference + " " + PASSWORD.reveal()).getBytes(UTF_8));
   }
 
   /** A client that takes such results in, and remembers them in that ledger. */
@@ -53,7 +53,7 @@ final class TestProvider {
                 throw new UnsupportedOperationException(method.getName());
               }
               return verifier.receive(
-                  (CallbackRequest) args[0],
+                  (InboundRequest) args[0],
                   value -> Optional.empty(),
                   (Consumer<? super Verified<PaymentResult>>) args[2]);
             });
@@ -66,8 +66,8 @@ final class TestProvider {
     }
 
     @Override
-    public CallbackClaim<PaymentResult> read(CallbackRequest request) {
-      String[] words = new String(request.body(), UTF_8).split(" ", 2);
+    public CallbackClaim<PaymentResult> read(InboundRequest request) {
+      String[] words = UTF_8.decode(request.body().duplicate()).toString().split(" ", 2);
       return new Claim(PaymentReference.of(words[0]), words[1]);
     }
   }
