@@ -38,8 +38,7 @@ class FeedInboxTest {
       () -> DossierCode.of("000.00.00.H56-261122-%05d".formatted(last.incrementAndGet()));
 
   /** A dossier of which only the fingerprint differs. */
-  private record Filed(
-      FeedKind feed, String fingerprint, Optional<DossierCode> issuedNumber)
+  private record Filed(FeedKind feed, String fingerprint, Optional<DossierCode> issuedNumber)
       implements FeedDossier {
 
     @Override
@@ -184,8 +183,7 @@ class FeedInboxTest {
     FeedInbox inbox = inbox(setting);
     FeedDossier first = new Filed(FEED, "a", Optional.of(DossierCode.of("000.00.00.H56-261122-1")));
     assertThat(inbox.create(first)).isTrue();
-    FeedDossier second =
-        new Filed(FeedKind.JUDICIAL_RECORD, "a", first.issuedNumber());
+    FeedDossier second = new Filed(FeedKind.JUDICIAL_RECORD, "a", first.issuedNumber());
     assertThatThrownBy(() -> inbox.create(second)).isInstanceOf(StoreFailure.class);
     assertThat(inbox.find(FeedKind.JUDICIAL_RECORD, NATIONAL)).isEmpty();
   }

@@ -169,8 +169,7 @@ class HostTransactionTest {
           Host node = nodes.get(call % 2);
           PaymentTracker tracker = trackers.get(call % 2);
           calls.add(
-              () ->
-                  node.inTransaction(() -> tracker.receiveResult(TestProvider.paid(reference))));
+              () -> node.inTransaction(() -> tracker.receiveResult(TestProvider.paid(reference))));
         }
         int moved = 0;
         for (Future<ReceivedResult> answer : threads.invokeAll(calls)) {
@@ -263,8 +262,7 @@ class HostTransactionTest {
           .hasMessageContaining("no transaction of the application is open");
     }
     ThreadLocal<Connection> none = new ThreadLocal<>();
-    PaymentStore store =
-        JdbcStores.over(ConnectionSource.hostTransaction(none::get)).payments();
+    PaymentStore store = JdbcStores.over(ConnectionSource.hostTransaction(none::get)).payments();
     assertThatThrownBy(() -> store.find("A"))
         .isInstanceOf(StoreFailure.class)
         .hasMessageContaining("no transaction of the application is open");

@@ -133,9 +133,7 @@ class SmallStoresTest {
             () -> share.share("đơn.pdf", "application/pdf", content, Duration.ofMinutes(1)));
     Setting.Host node = host.otherNode();
     JdbcFileShare other =
-        node.stores()
-            .withClock(Clock.fixed(start.plusSeconds(60), ZoneOffset.UTC))
-            .fileShare();
+        node.stores().withClock(Clock.fixed(start.plusSeconds(60), ZoneOffset.UTC)).fileShare();
     assertThat(node.inTransaction(() -> other.find(ticket.fingerprint())))
         .hasValueSatisfying(
             file -> {

@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.CallbackClaim;
 import dev.npsp.sdk.core.callback.CallbackLedger;
-import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.CallbackScheme;
 import dev.npsp.sdk.core.callback.CallbackVerifier;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.CallbackRejected;
@@ -39,11 +39,7 @@ final class TestProvider {
   static PaymentsClient client(CallbackLedger ledger) {
     CallbackVerifier<PaymentResult> verifier =
         new CallbackVerifier<>(
-            new Scheme(),
-            KeyRing.of(PASSWORD),
-            ledger,
-            Duration.ofMinutes(5),
-            Clock.systemUTC());
+            new Scheme(), KeyRing.of(PASSWORD), ledger, Duration.ofMinutes(5), Clock.systemUTC());
     return (PaymentsClient)
         Proxy.newProxyInstance(
             PaymentsClient.class.getClassLoader(),

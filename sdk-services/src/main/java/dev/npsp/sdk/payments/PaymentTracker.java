@@ -291,8 +291,7 @@ public final class PaymentTracker {
             request, orders, result -> recorded.set(recordFound(result.value(), orders)));
     return ReceivedResult.of(
         verified,
-        Optional.ofNullable(recorded.get())
-            .orElseGet(() -> recordFound(verified.value(), orders)));
+        Optional.ofNullable(recorded.get()).orElseGet(() -> recordFound(verified.value(), orders)));
   }
 
   /**

@@ -118,11 +118,7 @@ public final class ClientContext {
    * @param account who logs in
    */
   public CallExecutor over(
-      String name,
-      Wire wire,
-      URI root,
-      Credentials account,
-      Function<LoginCalls, Session> logIn) {
+      String name, Wire wire, URI root, Credentials account, Function<LoginCalls, Session> logIn) {
     return withSessions
         .computeIfAbsent(
             name, first -> executor(wire, Optional.of(login(name, root, account, logIn))))

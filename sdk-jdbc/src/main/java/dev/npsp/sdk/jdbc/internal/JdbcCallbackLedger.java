@@ -1,7 +1,7 @@
 package dev.npsp.sdk.jdbc.internal;
 
 import dev.npsp.sdk.core.callback.CallbackLedger;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
@@ -61,8 +61,10 @@ public final class JdbcCallbackLedger implements CallbackLedger {
 
   private static String hash(String identity) {
     try {
-      byte[] bytes = identity.getBytes(StandardCharsets.UTF_16BE);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      ByteBuffer bytes = ByteBuffer.allocate(identity.length() * Character.BYTES);
+      bytes.asCharBuffer().put(identity); // as it is: an encoder makes all halves of characters one
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes.array());
+      return HexFormat.of().formatHex(hash);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256.", e);
     }

@@ -64,9 +64,7 @@ public final class JdbcSessionStore implements SessionStore {
           if (row(connection, account).isEmpty()) {
             boolean unusedIfAnotherWasFaster =
                 Sql.insertUnlessTaken(
-                    connection,
-                    "INSERT INTO npsp_session (account, fence) VALUES (?, 0)",
-                    account);
+                    connection, "INSERT INTO npsp_session (account, fence) VALUES (?, 0)", account);
           }
           int taken =
               Sql.run(

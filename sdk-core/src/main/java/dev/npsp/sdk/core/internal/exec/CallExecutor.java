@@ -40,9 +40,7 @@ public final class CallExecutor {
   private final Attempt attempt;
   private final Attempt attemptWithoutSession;
 
-  /**
-   * With a way to log in, for wires that have sessions.
-   */
+  /** With a way to log in, for wires that have sessions. */
   public CallExecutor(
       Json json,
       Checker checker,

@@ -103,8 +103,7 @@ final class SessionKeeper {
     }
   }
 
-  private Session logIn(
-      CompletableFuture<Session> mine, @Nullable Session old, Deadline deadline)
+  private Session logIn(CompletableFuture<Session> mine, @Nullable Session old, Deadline deadline)
       throws LoginFailed, InterruptedException {
     try {
       Session fresh = storedOrNew(old, deadline);

@@ -111,9 +111,7 @@ final class Bench {
                 List.copyOf(listeners))
             .forAgency(AGENCY),
         source,
-        sessions
-            ? Optional.of(new SessionLogin("bench", store, this::logIn))
-            : Optional.empty());
+        sessions ? Optional.of(new SessionLogin("bench", store, this::logIn)) : Optional.empty());
   }
 
   private Session logIn(LoginCalls calls) {
