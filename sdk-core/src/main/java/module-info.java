@@ -14,6 +14,7 @@ module dev.npsp.sdk.core {
   exports dev.npsp.sdk.core.callback;
   exports dev.npsp.sdk.core.error;
   exports dev.npsp.sdk.core.http;
+  exports dev.npsp.sdk.core.json;
   exports dev.npsp.sdk.core.observe;
   exports dev.npsp.sdk.core.internal.check to
       dev.npsp.sdk,

@@ -3,6 +3,7 @@ package vn.example.image;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.ProcessingTime;
 import dev.npsp.sdk.domain.calendar.WorkingCalendar;
@@ -35,12 +36,13 @@ public final class Main {
   /** The validator is in the image, and reads the library's records. */
   private static void refuseWhatIsBroken(PortalClient portal, ProcedureSummary summary) {
     Procedure procedure = portal.procedures().get(summary.code().orElseThrow());
-    Applicant nameless = Applicant.citizen(" ", PersonalId.of("038099000017")).build();
+    Applicant nameless = Applicant.of(Person.of(" ", PersonalId.of("038099000017")));
     DossierCode code = DossierCode.of("000.00.00.H56-250124-00001");
     try {
       portal
           .dossiers()
-          .submit(Dossier.builder(code, procedure.reference(), nameless).received(RECEIVED).build());
+          .submit(
+              Dossier.builder(code, procedure.reference(), nameless).received(RECEIVED).build());
     } catch (InvalidRequest expected) {
       require(!expected.violations().isEmpty(), expected.getMessage());
       return;

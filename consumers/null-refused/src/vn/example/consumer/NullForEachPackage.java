@@ -27,6 +27,7 @@ final class NullForEachPackage {
     dev.npsp.sdk.core.callback.InboundRequest.of(null);
     new dev.npsp.sdk.core.error.Origin("service", null);
     dev.npsp.sdk.core.http.Headers.none().with("name", null);
+    dev.npsp.sdk.core.json.JsonForm.PERSON.read(null);
     NullForEachPackage.<dev.npsp.sdk.core.observe.CallListener>any().onCallEnd(null);
   }
 

@@ -5,10 +5,11 @@ import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.payments.Payee;
-import dev.npsp.sdk.payments.Payer;
 import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.PaymentState;
 import dev.npsp.sdk.payments.PaymentStore;
@@ -54,10 +55,9 @@ public final class Settlement {
             ServiceFee.of(DOSSIER, procedure.reference(), AGENCY, "Bộ phận một cửa"),
             Vnd.of(115_000),
             Payee.of("37110123456789", "01201001", "KHO BAC NHA NUOC"),
-            Payer.citizen(
-                    "Nguyễn Văn Ví Dụ",
-                    PersonalId.of("038099000017"),
-                    "Số 1 đường Ví Dụ, Thanh Hóa")
+            Person.builder("Nguyễn Văn Ví Dụ")
+                .personalId(PersonalId.of("038099000017"))
+                .address(PostalAddress.of("Số 1 đường Ví Dụ, Thanh Hóa"))
                 .build())
         .build();
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.npsp.sdk.core.auth.SessionRule;
 import dev.npsp.sdk.domain.reference.Province;
 import dev.npsp.sdk.domain.reference.ReferenceData;
-import dev.npsp.sdk.wire.mapi.MapiPhrases;
+import dev.npsp.sdk.wire.RefusalPhrases;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,8 +22,8 @@ class LookAlikesTest {
   @ParameterizedTest
   @ValueSource(strings = {"Đã tồn tại", "Ðã tồn tại", "ɖã tồn tại"})
   void phrases_recogniseThem(String message) {
-    assertThat(MapiPhrases.saysExists(message)).isTrue();
-    assertThat(MapiPhrases.saysNotFound(message)).isFalse();
+    assertThat(RefusalPhrases.saysExists(message)).isTrue();
+    assertThat(RefusalPhrases.saysNotFound(message)).isFalse();
   }
 
   @ParameterizedTest

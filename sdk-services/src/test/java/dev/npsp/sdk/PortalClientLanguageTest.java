@@ -9,6 +9,7 @@ import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcedureReference;
@@ -37,7 +38,7 @@ class PortalClientLanguageTest {
         Dossier.builder(
                 DossierCode.of("000.00.00.H22-261122-00017"),
                 ProcedureReference.of(ProcedureCode.of("1.002809"), " ", "G04-GT01", "Đường bộ"),
-                Applicant.citizen("Nguyễn Văn Ví Dụ", PersonalId.of("038099000017")).build())
+                Applicant.of(Person.of("Nguyễn Văn Ví Dụ", PersonalId.of("038099000017"))))
             .received(Instant.parse("2026-11-22T01:00:00Z"))
             .build();
     try (portal) {

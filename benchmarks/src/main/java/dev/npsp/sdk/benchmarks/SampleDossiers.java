@@ -1,7 +1,9 @@
 package dev.npsp.sdk.benchmarks;
 
+import dev.npsp.sdk.domain.ApplicantKind;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcedureReference;
@@ -41,11 +43,15 @@ public final class SampleDossiers {
                 "Đổi giấy phép lái xe do ngành Giao thông vận tải cấp",
                 "G04-GT01",
                 "Đường bộ"),
-            Applicant.citizen("Nguyễn Văn Ví Dụ", PersonalId.of("038099000017"))
+            Applicant.builder(
+                    ApplicantKind.CITIZEN,
+                    Person.builder("Nguyễn Văn Ví Dụ")
+                        .personalId(PersonalId.of("038099000017"))
+                        .email("vidu@example.invalid")
+                        .phone("0900000000")
+                        .build())
                 .technicalId("00000000-1111-4222-8333-444444444444")
                 .verifiedByVneid(true)
-                .email("vidu@example.invalid")
-                .phone("0900000000")
                 .build())
         .receiptNumber("BN-0001")
         .otherInformation("Không")

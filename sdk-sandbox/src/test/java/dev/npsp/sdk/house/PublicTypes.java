@@ -48,7 +48,8 @@ final class PublicTypes {
   }
 
   private static List<Class<?>> all() {
-    return Stream.of(Vnd.class, Secret.class, PortalClient.class, DayFileReader.class, JdbcStores.class)
+    return Stream.of(
+            Vnd.class, Secret.class, PortalClient.class, DayFileReader.class, JdbcStores.class)
         .flatMap(one -> beside(one).stream())
         .<Class<?>>map(PublicTypes::load)
         .toList();

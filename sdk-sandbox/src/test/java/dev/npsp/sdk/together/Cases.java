@@ -2,6 +2,7 @@ package dev.npsp.sdk.together;
 
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcedureReference;
@@ -31,7 +32,7 @@ final class Cases {
     return Dossier.builder(
             code,
             DRIVING_LICENCE,
-            Applicant.citizen("Nguyễn Văn Ví Dụ", PersonalId.of("038099000017")).build())
+            Applicant.of(Person.of("Nguyễn Văn Ví Dụ", PersonalId.of("038099000017"))))
         .status(DossierStatus.PROCESSING)
         .received(RECEIVED)
         .processingUnit("Bộ phận một cửa")

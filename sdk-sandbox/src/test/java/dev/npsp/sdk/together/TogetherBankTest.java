@@ -22,10 +22,11 @@ import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.payments.Payee;
-import dev.npsp.sdk.payments.Payer;
 import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.ServiceFee;
 import dev.npsp.sdk.sandbox.Fault;
@@ -315,7 +316,10 @@ class TogetherBankTest {
                 "Bộ phận một cửa"),
             FEE,
             Payee.of("37110123456789", "01201001", "KHO BAC NHA NUOC"),
-            Payer.citizen("Nguyễn Văn Ví Dụ", PersonalId.of("038099000017"), "Thanh Hóa").build())
+            Person.builder("Nguyễn Văn Ví Dụ")
+                .personalId(PersonalId.of("038099000017"))
+                .address(PostalAddress.of("Thanh Hóa"))
+                .build())
         .build();
   }
 

@@ -16,6 +16,7 @@ import dev.npsp.sdk.core.error.LoginRefused;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.feeds.BirthRegistration;
 import dev.npsp.sdk.feeds.CivilStatusSettings;
 import dev.npsp.sdk.feeds.CivilStatusState;
@@ -141,7 +142,7 @@ class TogetherFeedsTest {
             CivilStatusUpdate.registered(
                     DossierCode.of(number),
                     BirthRegistration.builder(
-                            FeedPerson.named("TRẦN THỊ MẪU").build(),
+                            FeedPerson.of(Person.named("TRẦN THỊ MẪU")),
                             LocalDate.of(2026, 11, 24),
                             PAPER)
                         .entry("1", "2", "3")

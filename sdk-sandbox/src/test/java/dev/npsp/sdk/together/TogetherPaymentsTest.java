@@ -13,10 +13,11 @@ import dev.npsp.sdk.core.error.CallbackRejected.Reason;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.payments.Payee;
-import dev.npsp.sdk.payments.Payer;
 import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.PaymentPage;
 import dev.npsp.sdk.payments.PaymentSettings;
@@ -79,7 +80,9 @@ class TogetherPaymentsTest {
                 "Bộ phận một cửa"),
             FEE,
             Payee.of("37110123456789", "01201001", "KHO BAC NHA NUOC"),
-            Payer.citizen("Nguyễn Văn Ví Dụ", PersonalId.of("038099000017"), "Số 1 đường Ví Dụ")
+            Person.builder("Nguyễn Văn Ví Dụ")
+                .personalId(PersonalId.of("038099000017"))
+                .address(PostalAddress.of("Số 1 đường Ví Dụ"))
                 .build())
         .orderedAt(Cases.RECEIVED)
         .build();

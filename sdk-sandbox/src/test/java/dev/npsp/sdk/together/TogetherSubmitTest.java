@@ -13,6 +13,7 @@ import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.dossiers.Applicant;
 import dev.npsp.sdk.dossiers.Dossier;
@@ -83,7 +84,11 @@ class TogetherSubmitTest {
         Dossier.builder(
                 DossierCode.of("000.00.00.H57-261122-00001"),
                 Cases.DRIVING_LICENCE.toBuilder().fieldCode("").build(),
-                Applicant.citizen("", PersonalId.of("038099000017")).email("khong-phai").build())
+                Applicant.of(
+                    Person.builder("")
+                        .personalId(PersonalId.of("038099000017"))
+                        .email("khong-phai")
+                        .build()))
             .status(DossierStatus.PROCESSING)
             .summary("x".repeat(1001))
             .build();
@@ -95,8 +100,8 @@ class TogetherSubmitTest {
     assertThat(refused.violations())
         .extracting(Violation::path)
         .contains(
-            "applicant.email",
-            "applicant.name",
+            "applicant.party.email",
+            "applicant.party.name",
             "code",
             "procedure.fieldCode",
             "received",

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.banking;
 
+import dev.npsp.sdk.domain.MoneyLine;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Optional;
@@ -12,11 +13,11 @@ public abstract class DueLine {
 
   DueLine() {}
 
-  /** What it is for. Wire: {@code TenPhiLePhi} or {@code NoiDung}. */
-  public abstract String name();
-
-  /** How much. Wire: {@code SoTien}, a text or a number. */
-  public abstract Vnd amount();
+  /**
+   * What it is for, and how much. Wire: {@code TenPhiLePhi} or {@code NoiDung}; {@code SoTien}, a
+   * text or a number.
+   */
+  public abstract MoneyLine line();
 
   /** {@code 1} fee, {@code 2} charge; peers send words too. Wire: {@code LoaiPhiLePhi}. */
   public abstract Optional<String> kind();
@@ -26,7 +27,7 @@ public abstract class DueLine {
 
   /** A line. */
   public static Builder builder(String name, Vnd amount) {
-    return new Builder().name(name).amount(amount);
+    return new Builder().line(MoneyLine.of(name, amount));
   }
 
   /** Collects a line. */

@@ -1,43 +1,34 @@
 package dev.npsp.sdk.banking;
 
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A taxpayer, or who pays for one. Personal data. */
+/** A taxpayer, or who pays for one. Personal data: {@code toString} shows none of it. */
 @PublicType
 @Value.Immutable
 public abstract class EtaxPerson {
 
   EtaxPerson() {}
 
-  /** At most 255 characters. Wire: {@code hoTenNguoiNop}, {@code hoTenNguoiNopThay}. */
+  /**
+   * Who it is. Wire: the name, {@code hoTenNguoiNop}, at most 255 characters, or {@code
+   * hoTenNguoiNopThay}; the number on the identity paper as it came, {@code soCMNDNguoiNop}; the
+   * tax code, when it has the form of one; the address, {@code diaChiNguoiNop} with {@code
+   * huyenNguoiNop} and {@code tinhNguoiNop}, or {@code diaChiNguoiNopThay} with {@code
+   * huyenNguoiNopThay} and {@code tinhNguoiNopThay}.
+   */
   @Value.Redacted
-  public abstract String name();
+  public abstract Person person();
 
   /** The tax code as it came. Wire: {@code mst}, {@code mstNopThay}. */
   @Value.Redacted
-  public abstract Optional<String> taxCode();
-
-  /** The number on the identity paper. Wire: {@code soCMNDNguoiNop}. */
-  @Value.Redacted
-  public abstract Optional<String> personalId();
-
-  /** Wire: {@code diaChiNguoiNop}, {@code diaChiNguoiNopThay}. */
-  @Value.Redacted
-  public abstract Optional<String> address();
-
-  /** Wire: {@code huyenNguoiNop}, {@code huyenNguoiNopThay}. */
-  @Value.Redacted
-  public abstract Optional<String> district();
-
-  /** Wire: {@code tinhNguoiNop}, {@code tinhNguoiNopThay}. */
-  @Value.Redacted
-  public abstract Optional<String> province();
+  public abstract Optional<String> taxCodeText();
 
   /** A person. */
-  public static Builder builder(String name) {
-    return new Builder().name(name);
+  public static Builder builder(Person person) {
+    return new Builder().person(person);
   }
 
   /** Collects a person. */

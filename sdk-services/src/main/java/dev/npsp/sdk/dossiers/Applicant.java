@@ -1,14 +1,12 @@
 package dev.npsp.sdk.dossiers;
 
 import dev.npsp.sdk.domain.ApplicantKind;
-import dev.npsp.sdk.domain.PersonalId;
-import dev.npsp.sdk.domain.TaxCode;
+import dev.npsp.sdk.domain.Organisation;
+import dev.npsp.sdk.domain.Party;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
-import java.util.List;
+import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -25,38 +23,18 @@ public abstract class Applicant {
   /** What kind of applicant this is. Wire: {@code LoaiDoiTuong}. */
   public abstract ApplicantKind kind();
 
-  /** Full name as on the paper, NFC, at most 200 characters. Wire: {@code ChuHoSo}. */
-  @NotBlank @Size(max = 200) @CleanText
-  @Value.Redacted
-  public abstract String name();
-
   /**
-   * The number of a person's identity paper. Wire: {@code SoGiayToChuHoSo} and the first of {@code
-   * DinhDanhCHS} ({@code LoaiDinhDanh} "1" for twelve digits, "2" for nine), since 2022.
+   * The person or organisation, whose name has at most 200 characters. Wire: {@code ChuHoSo}, the
+   * name; {@code Email}, {@code SoDienThoai} and {@code Fax}, "" when absent; {@code
+   * SoGiayToChuHoSo}, since 2022: of a person the number of the identity paper, else the tax code,
+   * else the number of another paper; of an organisation the tax code, else the number of its
+   * registration, which is our proposal; {@code DinhDanhCHS}, since 2022: a person's identity
+   * numbers ({@code LoaiDinhDanh} "1" for twelve digits, "2" for nine), the first one first.
+   * Address and date of birth have no place on this wire.
    */
+  @Valid
   @Value.Redacted
-  public abstract Optional<PersonalId> personalId();
-
-  /**
-   * Other identity numbers of the same person, such as the old nine digits. Wire: the further rows
-   * of {@code DinhDanhCHS}, since 2023.
-   */
-  @Value.Redacted
-  public abstract List<PersonalId> otherIds();
-
-  /**
-   * The tax code of an enterprise. Wire: {@code SoGiayToChuHoSo}, since 2022, when there is no
-   * personal id; that an enterprise's goes there is our proposal.
-   */
-  @Value.Redacted
-  public abstract Optional<TaxCode> taxCode();
-
-  /**
-   * The number of any other paper, a passport for instance. Wire: {@code SoGiayToChuHoSo}, since
-   * 2022, when there is neither personal id nor tax code.
-   */
-  @Value.Redacted
-  public abstract Optional<@Size(min = 1, max = 50) @CleanText String> otherPaperNumber();
+  public abstract Party party();
 
   /**
    * The id of the applicant's account at the national sign-on, for dossiers filed online; {@code
@@ -71,41 +49,29 @@ public abstract class Applicant {
     return false;
   }
 
-  /** Where the portal may write to. Wire: {@code Email}, "" when absent. */
-  @Value.Redacted
-  public abstract Optional<@Email @CleanText String> email();
-
-  /** Telephone number. Wire: {@code SoDienThoai}, "" when absent. */
-  @Value.Redacted
-  public abstract Optional<@Size(max = 50) @CleanText String> phone();
-
-  /** Fax number. Wire: {@code Fax}, "" when absent. */
-  @Value.Redacted
-  public abstract Optional<@Size(max = 50) @CleanText String> fax();
-
-  /** A person, by name and identity number. */
-  public static Builder citizen(String name, PersonalId id) {
-    return builder(ApplicantKind.CITIZEN, name).personalId(id);
+  /** A citizen. */
+  public static Applicant of(Person citizen) {
+    return builder(ApplicantKind.CITIZEN, citizen).build();
   }
 
-  /** An enterprise, by name and tax code. */
-  public static Builder enterprise(String name, TaxCode taxCode) {
-    return builder(ApplicantKind.ENTERPRISE, name).taxCode(taxCode);
+  /** An enterprise. */
+  public static Applicant enterprise(Organisation enterprise) {
+    return builder(ApplicantKind.ENTERPRISE, enterprise).build();
   }
 
-  /** A state agency, by name. */
-  public static Builder stateAgency(String name) {
-    return builder(ApplicantKind.STATE_AGENCY, name);
+  /** A state agency. */
+  public static Applicant stateAgency(Organisation agency) {
+    return builder(ApplicantKind.STATE_AGENCY, agency).build();
   }
 
-  /** Any other organisation, by name. */
-  public static Builder organisation(String name) {
-    return builder(ApplicantKind.OTHER_ORGANISATION, name);
+  /** Any other organisation. */
+  public static Applicant organisation(Organisation organisation) {
+    return builder(ApplicantKind.OTHER_ORGANISATION, organisation).build();
   }
 
-  /** Any applicant, by kind and name; for a person without a Vietnamese number, for instance. */
-  public static Builder builder(ApplicantKind kind, String name) {
-    return new Builder().kind(kind).name(name);
+  /** Any applicant, by kind, and more to say about the account. */
+  public static Builder builder(ApplicantKind kind, Party party) {
+    return new Builder().kind(kind).party(party);
   }
 
   /** A builder with these values. */

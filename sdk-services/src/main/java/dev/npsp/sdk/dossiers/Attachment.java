@@ -1,8 +1,9 @@
 package dev.npsp.sdk.dossiers;
 
+import dev.npsp.sdk.domain.Document;
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,14 +18,13 @@ public abstract class Attachment {
 
   Attachment() {}
 
-  /** The name of the file, at most 4000 characters. Wire: {@code TenTepDinhKem}. */
-  @NotBlank @CleanText
+  /**
+   * The file: on this wire a link, http or https, from which the portal fetches it, and a name of
+   * at most 4000 characters. Wire: {@code TenTepDinhKem}, {@code DuongDanTaiTepTin}.
+   */
+  @Valid
   @Value.Redacted
-  public abstract String name();
-
-  /** Where the portal fetches it, http or https. Wire: {@code DuongDanTaiTepTin}. */
-  @Value.Redacted
-  public abstract URI location();
+  public abstract Document document();
 
   /**
    * The sender's own id of the file, by which it can be {@linkplain #withdrawn withdrawn}. Wire:
@@ -78,7 +78,12 @@ public abstract class Attachment {
 
   /** A file, where it is, and more to say about it. */
   public static Builder builder(String name, URI location) {
-    return new Builder().name(name).location(location);
+    return builder(Document.link(name, location));
+  }
+
+  /** A file, and more to say about it. */
+  public static Builder builder(Document document) {
+    return new Builder().document(document);
   }
 
   /** A builder with these values. */

@@ -1,9 +1,9 @@
 package dev.npsp.sdk.dossiers;
 
+import dev.npsp.sdk.domain.MoneyLine;
 import dev.npsp.sdk.domain.Vnd;
-import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import org.immutables.value.Value;
 
 /** A fee that is taken for a dossier. The portal ignores one of 0 dong. */
@@ -13,12 +13,9 @@ public abstract class DossierFee {
 
   DossierFee() {}
 
-  /** What it is called. Wire: {@code TenPhiLePhi}. */
-  @NotBlank @CleanText
-  public abstract String name();
-
-  /** How much, in whole dong. Wire: {@code Gia}, digits as text. */
-  public abstract Vnd amount();
+  /** What it is called, and how much. Wire: {@code TenPhiLePhi}; {@code Gia}, digits as text. */
+  @Valid
+  public abstract MoneyLine line();
 
   /** A fee or a charge; by default a charge (lệ phí). Wire: {@code MaPhiLePhi}. */
   @Value.Default
@@ -45,7 +42,7 @@ public abstract class DossierFee {
 
   /** A fee, and more to say about it. */
   public static Builder builder(String name, Vnd amount) {
-    return new Builder().name(name).amount(amount);
+    return new Builder().line(MoneyLine.of(name, amount));
   }
 
   /** A builder with these values. */

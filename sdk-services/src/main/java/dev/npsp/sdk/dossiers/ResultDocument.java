@@ -1,8 +1,9 @@
 package dev.npsp.sdk.dossiers;
 
+import dev.npsp.sdk.domain.Document;
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -14,14 +15,13 @@ public abstract class ResultDocument {
 
   ResultDocument() {}
 
-  /** What it is, at most 2000 characters. Wire: {@code TenGiayTo}. */
-  @NotBlank @CleanText
+  /**
+   * The file: on this wire a link, http or https, from which the portal fetches it, and as its name
+   * what it is, at most 2000 characters. Wire: {@code TenGiayTo}, {@code DuongDanTepTinKetQua}.
+   */
+  @Valid
   @Value.Redacted
-  public abstract String name();
-
-  /** Where the portal fetches it, http or https. Wire: {@code DuongDanTepTinKetQua}. */
-  @Value.Redacted
-  public abstract URI location();
+  public abstract Document document();
 
   /** The sender's own id of the paper. Wire: {@code GiayToId}, "" when absent. */
   public abstract Optional<@CleanText String> id();
@@ -42,7 +42,12 @@ public abstract class ResultDocument {
 
   /** A result, where it is, and more to say about it. */
   public static Builder builder(String name, URI location) {
-    return new Builder().name(name).location(location);
+    return builder(Document.link(name, location));
+  }
+
+  /** A result, and more to say about it. */
+  public static Builder builder(Document document) {
+    return new Builder().document(document);
   }
 
   /** A builder with these values. */

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.feedback;
 
 import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Map;
 import java.util.Optional;
@@ -35,9 +36,12 @@ public abstract class Question {
   /** The answer, where there is one. */
   public abstract Optional<QuestionAnswer> answer();
 
-  /** Who asks, as far as the portal tells. */
+  /**
+   * Who asks, as far as the portal tells. Wire: {@code HOVATEN}, the name, "" when missing; {@code
+   * DIACHI}, free text; {@code THUDIENTU}; {@code SODIENTHOAI}.
+   */
   @Value.Redacted
-  public abstract Optional<QuestionAuthor> asker();
+  public abstract Optional<Person> asker();
 
   /**
    * The state as it came. The codes are not attested; one peer passes over questions with {@code

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.feeds;
 
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.PartialDate;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.feeds;
 
+import dev.npsp.sdk.domain.Document;
 import dev.npsp.sdk.domain.internal.type.PublicType;
-import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -22,32 +22,17 @@ public abstract class FeedPaper {
   @Value.Redacted
   public abstract Optional<String> name();
 
-  /** The name of the file, which may name a person. Wire: {@code tenTepDinhKem}. */
-  @Value.Redacted
-  public abstract Optional<String> fileName();
-
-  /** The media type, {@code image/jpeg}. Wire: {@code loai} in {@code danhSach}. */
-  public abstract Optional<String> mediaType();
-
   /**
-   * The bytes, a copy; none when the paper comes by address. Wire: base64 in {@code
-   * duLieuTepDinhKem}, {@code duLieu}.
+   * The file: its bytes, or the link to fetch it from. Wire: {@code tenTepDinhKem}, its name, ""
+   * when missing; {@code loai} in {@code danhSach}, the media type; base64 in {@code
+   * duLieuTepDinhKem} or {@code duLieu}; {@code DuongDanTaiTepTin}.
    */
   @Value.Redacted
-  public abstract byte[] content();
+  public abstract Document document();
 
-  /** Where to fetch it, a capability: do not log it. Wire: {@code DuongDanTaiTepTin}. */
-  @Value.Redacted
-  public abstract Optional<URI> location();
-
-  /** A paper whose bytes came along. */
-  public static Builder of(byte[] content) {
-    return new Builder().content(content);
-  }
-
-  /** A paper that is to be fetched. */
-  public static Builder at(URI location) {
-    return new Builder().content(new byte[0]).location(location);
+  /** A paper that came as this file. */
+  public static Builder of(Document document) {
+    return new Builder().document(document);
   }
 
   /** A builder with these values. */

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.feeds;
 
+import dev.npsp.sdk.domain.MoneyLine;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.net.URI;
@@ -39,8 +40,11 @@ public abstract class FeedPayment {
   /** Code of the bank. Wire: {@code maNhThuHuong}. */
   public abstract Optional<String> bank();
 
-  /** What is paid for. Wire: {@code dSKhoanNop}. */
-  public abstract List<Line> lines();
+  /**
+   * What is paid for. Wire: {@code dSKhoanNop}, of each {@code NoiDung}, "" when missing, and
+   * {@code SoTien}.
+   */
+  public abstract List<MoneyLine> lines();
 
   /**
    * Amounts that are given and cannot be read exactly, as they came; the lines that they stood in
@@ -60,16 +64,8 @@ public abstract class FeedPayment {
 
   /** The sum of the lines; less than what was paid when there are {@link #unreadableAmounts}. */
   public Vnd total() {
-    return lines().stream().map(Line::amount).reduce(Vnd.ZERO, Vnd::plus);
+    return lines().stream().map(MoneyLine::amount).reduce(Vnd.ZERO, Vnd::plus);
   }
-
-  /**
-   * One amount.
-   *
-   * @param name what for; wire: {@code NoiDung}
-   * @param amount how much; wire: {@code SoTien}
-   */
-  public record Line(String name, Vnd amount) {}
 
   /** Nothing known yet. */
   public static Builder builder() {

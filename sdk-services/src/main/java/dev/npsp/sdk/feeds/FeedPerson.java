@@ -1,8 +1,12 @@
 package dev.npsp.sdk.feeds;
 
+import dev.npsp.sdk.domain.PartialDate;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.constraints.CleanText;
+import dev.npsp.sdk.domain.constraints.Findings;
+import dev.npsp.sdk.domain.constraints.SelfChecked;
+import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
-import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,24 +20,27 @@ import org.immutables.value.Value;
  */
 @PublicType
 @Value.Immutable
-public abstract class FeedPerson {
+public abstract class FeedPerson implements SelfChecked {
+
+  private static final String NOT_BLANK = "jakarta.validation.constraints.NotBlank.message";
+  private static final String CLEAN_TEXT = "dev.npsp.sdk.domain.constraints.CleanText.message";
 
   FeedPerson() {}
 
-  /** Full name. Wire: {@code HoTen}; split names are joined. */
-  @NotBlank @CleanText
+  /**
+   * Who it is. Wire: {@code HoTen}, the name, split names joined; {@code NgaySinh}, date of birth
+   * or the part that is known, split dates joined; {@code SoGiayToTuyThan} or {@code SoGiayTo}, the
+   * number of the identity paper, kept as it came; {@code SoDienThoai} or {@code DienThoai}; {@code
+   * Email}. Only the name is checked before it is sent: the rest is what the citizen's side wrote.
+   */
   @Value.Redacted
-  public abstract String name();
+  public abstract Person person();
 
   /** Sex, a code of the feed. Wire: {@code GioiTinh}, an integer in results. */
   @Value.Redacted
   public abstract Optional<String> sex();
 
-  /** Date of birth, or the part that is known. Wire: {@code NgaySinh}; split dates are joined. */
-  @Value.Redacted
-  public abstract Optional<PartialDate> born();
-
-  /** The date of birth as it came, for what {@link #born} cannot read. Wire: {@code NgaySinh}. */
+  /** The date of birth as it came, for what cannot be read as one. Wire: {@code NgaySinh}. */
   @Value.Redacted
   public abstract Optional<String> bornText();
 
@@ -73,10 +80,6 @@ public abstract class FeedPerson {
   @Value.Redacted
   public abstract Optional<String> identityPaperKind();
 
-  /** Number of the identity paper. Wire: {@code SoGiayToTuyThan}, {@code SoGiayTo}. */
-  @Value.Redacted
-  public abstract Optional<String> identityPaperNumber();
-
   /** When the identity paper was issued. Wire: {@code NgayCapGiayToTuyThan}. */
   @Value.Redacted
   public abstract Optional<PartialDate> identityPaperIssued();
@@ -84,14 +87,6 @@ public abstract class FeedPerson {
   /** Who issued the identity paper. Wire: {@code NoiCapGiayToTuyThan}. */
   @Value.Redacted
   public abstract Optional<String> identityPaperIssuer();
-
-  /** Telephone. Wire: {@code SoDienThoai}, {@code DienThoai}. */
-  @Value.Redacted
-  public abstract Optional<String> phone();
-
-  /** E-mail. Wire: {@code Email}. */
-  @Value.Redacted
-  public abstract Optional<String> email();
 
   /** What the applicant is to the person. Wire: {@code QuanHe}. */
   @Value.Redacted
@@ -104,9 +99,21 @@ public abstract class FeedPerson {
   @Value.Redacted
   public abstract Optional<String> verification();
 
-  /** A person of that name. */
-  public static Builder named(String name) {
-    return new Builder().name(name);
+  @Override
+  public void check(Findings findings) {
+    findings
+        .require(!person().name().isBlank(), "person.name", NOT_BLANK)
+        .require(!VietnameseText.isBroken(person().name()), "person.name", CLEAN_TEXT);
+  }
+
+  /** A person of whom the form says no more. */
+  public static FeedPerson of(Person person) {
+    return builder(person).build();
+  }
+
+  /** A person, and what else the form says. */
+  public static Builder builder(Person person) {
+    return new Builder().person(person);
   }
 
   /** A builder with these values. */

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.feeds;
 
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
@@ -76,15 +77,15 @@ public abstract class JudicialRecordDossier implements FeedDossier {
 
   /** Registered residence. Wire: {@code nycThuongTru}. */
   @Value.Redacted
-  public abstract Optional<FeedAddress> registeredResidence();
+  public abstract Optional<PostalAddress> registeredResidence();
 
   /** Temporary residence. Wire: {@code nycTamTru}. */
   @Value.Redacted
-  public abstract Optional<FeedAddress> temporaryResidence();
+  public abstract Optional<PostalAddress> temporaryResidence();
 
   /** Place of birth. Wire: {@code nycNoiSinh}. */
   @Value.Redacted
-  public abstract Optional<FeedAddress> birthPlace();
+  public abstract Optional<PostalAddress> birthPlace();
 
   /** Whether an authorised person files for the applicant. Wire: {@code uyQuyen}, 1. */
   public abstract boolean throughProxy();

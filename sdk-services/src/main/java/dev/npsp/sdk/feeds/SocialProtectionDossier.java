@@ -2,6 +2,7 @@ package dev.npsp.sdk.feeds;
 
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.FilingChannel;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.net.URI;
 import java.time.Instant;
@@ -58,11 +59,11 @@ public abstract class SocialProtectionDossier implements FeedDossier {
 
   /** Registered residence. Wire: {@code HKTT_*}. */
   @Value.Redacted
-  public abstract Optional<FeedAddress> registeredResidence();
+  public abstract Optional<PostalAddress> registeredResidence();
 
   /** Actual residence. Wire: {@code NOHT_*}. */
   @Value.Redacted
-  public abstract Optional<FeedAddress> actualResidence();
+  public abstract Optional<PostalAddress> actualResidence();
 
   /** Whether VNeID knows the account. Wire: {@code TaiKhoanDuocXacThucVoiVNeID}, 1. */
   public abstract boolean verifiedByVneid();

@@ -1,5 +1,9 @@
 package dev.npsp.sdk.identity;
 
+import dev.npsp.sdk.domain.Organisation;
+import dev.npsp.sdk.domain.PartialDate;
+import dev.npsp.sdk.domain.Party;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.TaxCode;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import dev.npsp.sdk.identity.internal.vnconnect.ProfileMapping;
@@ -49,8 +53,13 @@ public abstract class PortalProfile {
     return PersonProfile.builder().build();
   }
 
-  /** The enterprise, where the claims tell of one. */
-  public abstract Optional<EnterpriseProfile> enterprise();
+  /**
+   * The enterprise, where the claims tell of one. Wire: {@code TenDoanhNghiep}, "" when missing;
+   * {@code MaSoDoanhNghiep}, its number in the register; {@code DiaChi}. Its tax code is {@link
+   * #taxCode}. Source: the claims are attested by one family of peers.
+   */
+  @Value.Redacted
+  public abstract Optional<Organisation> enterprise();
 
   /** How to reach who signed in. */
   @Value.Default
@@ -81,6 +90,38 @@ public abstract class PortalProfile {
     return technicalId().map(TechId::value).or(isFirm() ? this::firmKey : this::personKey);
   }
 
+  /**
+   * Who signed in, as the applicant of a dossier or as a payer; empty without a name. The number of
+   * the older identity card stands in for the personal number, the passport for both.
+   */
+  public Optional<Party> party() {
+    Optional<String> ownName = enterprise().map(Organisation::name).filter(text -> !text.isEmpty());
+    return isFirm() ? ownName.or(this::name).map(this::firm) : name().map(this::citizen);
+  }
+
+  private Party firm(String name) {
+    return enterprise()
+        .map(Organisation::toBuilder)
+        .orElseGet(() -> Organisation.builder(name))
+        .name(name)
+        .taxCode(taxCode())
+        .email(contact().email())
+        .phone(contact().phone())
+        .build();
+  }
+
+  private Party citizen(String name) {
+    Person.Builder citizen =
+        Person.builder(name)
+            .taxCode(taxCode())
+            .born(person().birthDate().map(PartialDate::of))
+            .email(contact().email())
+            .phone(contact().phone());
+    return person().personalId().isPresent()
+        ? citizen.personalId(person().personalId()).build()
+        : citizen.paperNumber(person().olderIdNumber().or(person()::passport)).build();
+  }
+
   private boolean isFirm() {
     return kind().filter(AccountKind.ENTERPRISE::equals).isPresent()
         || (kind().isEmpty() && enterprise().isPresent());
@@ -89,7 +130,7 @@ public abstract class PortalProfile {
   private Optional<String> firmKey() {
     return taxCode()
         .map(TaxCode::value)
-        .or(() -> enterprise().flatMap(EnterpriseProfile::registrationNumber));
+        .or(() -> enterprise().flatMap(Organisation::registrationNumber));
   }
 
   private Optional<String> personKey() {

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.inbound;
 
 import dev.npsp.sdk.core.callback.CallerGuard;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.net.URI;
 import java.util.Map;
@@ -32,8 +33,13 @@ public abstract class LandTaxReceipt {
   /** The dossier that it was paid for. Wire: {@code MaHoSo}. */
   public abstract String dossierNumber();
 
-  /** Who paid. */
-  public abstract TaxPayer payer();
+  /**
+   * Who paid. Wire: {@code HoTenNguoiNopTien}, the name, "" when missing; {@code MaSoThue} and
+   * {@code SoCMTNguoiNopTien}, when they have the form of a tax code and of an identity number;
+   * {@code DiaChiNguoiNopTien} and, as codes, {@code TinhNguoiNopTien}, {@code HuyenNguoiNopTien}
+   * and {@code XaNguoiNopTien}.
+   */
+  public abstract Person payer();
 
   /** The payment. */
   public abstract TaxPayment payment();
@@ -75,7 +81,7 @@ public abstract class LandTaxReceipt {
   }
 
   /** What is required. */
-  public static Builder builder(String dossierNumber, TaxPayer payer, TaxPayment payment) {
+  public static Builder builder(String dossierNumber, Person payer, TaxPayment payment) {
     return new Builder().dossierNumber(dossierNumber).payer(payer).payment(payment);
   }
 

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.inbound;
 
+import dev.npsp.sdk.domain.Organisation;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
@@ -32,8 +33,13 @@ public abstract class PromotionDossier {
   /** When it was filed, when that can be read. Wire: {@code NgayNopHoSo}. */
   public abstract Optional<Instant> filedAt();
 
-  /** Who announces it. */
-  public abstract Trader trader();
+  /**
+   * The trader who announces it. Wire: {@code TenThuongNhan}, the name, "" when missing; {@code
+   * MaSoThue}, when it has the form of a tax code; {@code DiaChiDoanhNghiep}, units by code; {@code
+   * DienThoai}, {@code Fax}, {@code Email}; {@code NguoiLienHe} and {@code SoDienThoaiNguoiLienHe},
+   * name and telephone of the contact.
+   */
+  public abstract Organisation trader();
 
   /** What is announced. */
   public abstract PromotionProgramme programme();
@@ -52,7 +58,8 @@ public abstract class PromotionDossier {
   public abstract Map<String, String> additional();
 
   /** What is required. */
-  public static Builder builder(String portalNumber, Trader trader, PromotionProgramme programme) {
+  public static Builder builder(
+      String portalNumber, Organisation trader, PromotionProgramme programme) {
     return new Builder().portalNumber(portalNumber).trader(trader).programme(programme);
   }
 

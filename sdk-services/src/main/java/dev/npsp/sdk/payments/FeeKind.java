@@ -1,5 +1,7 @@
 package dev.npsp.sdk.payments;
 
+import dev.npsp.sdk.domain.internal.OpenCode;
+
 /**
  * What a fee line is in the law on fees and charges. Open: a code that this version does not know
  * survives.
@@ -16,6 +18,11 @@ public record FeeKind(String code) {
 
   /** A charge (lệ phí) fixed by the state. */
   public static final FeeKind CHARGE = new FeeKind("2");
+
+  /** Refuses a code that is none. */
+  public FeeKind {
+    code = OpenCode.checked(code);
+  }
 
   /** The kind with that code, known or not. */
   public static FeeKind of(String code) {

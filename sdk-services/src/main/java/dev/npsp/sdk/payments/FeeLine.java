@@ -1,9 +1,10 @@
 package dev.npsp.sdk.payments;
 
+import dev.npsp.sdk.domain.MoneyLine;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,12 +19,9 @@ public abstract class FeeLine {
   /** Fee or charge. Wire: {@code LoaiPhiLePhi}. */
   public abstract FeeKind kind();
 
-  /** What it is for, for people. Wire: {@code TenPhiLePhi}. */
-  @NotBlank @CleanText
-  public abstract String name();
-
-  /** How much. Wire: {@code SoTien}, digits as text. */
-  public abstract Vnd amount();
+  /** What it is for, and how much. Wire: {@code TenPhiLePhi}; {@code SoTien}, digits as text. */
+  @Valid
+  public abstract MoneyLine line();
 
   /** The code of the fee. Default: the code of the service. Wire: {@code MaPhiLePhi}. */
   public abstract Optional<@Size(min = 1, max = 50) @CleanText String> code();
@@ -40,7 +38,7 @@ public abstract class FeeLine {
 
   /** A line of that kind. */
   public static Builder builder(FeeKind kind, String name, Vnd amount) {
-    return new Builder().kind(kind).name(name).amount(amount);
+    return new Builder().kind(kind).line(MoneyLine.of(name, amount));
   }
 
   /** A builder with these values. */

@@ -12,7 +12,7 @@ final class OrderFingerprint {
     Fingerprint all = new Fingerprint().add(order.amount().amount());
     payee(all, order.payee());
     all.add(order.lines().size());
-    order.lines().forEach(line -> all.add(line.content()).add(line.amount().amount()));
+    order.lines().forEach(line -> all.add(line.name()).add(line.amount().amount()));
     if (order.purpose() instanceof ServiceFee fee) {
       service(all, fee);
     } else {
@@ -39,9 +39,9 @@ final class OrderFingerprint {
         .forEach(
             line ->
                 all.add(line.kind().code())
-                    .add(line.name())
+                    .add(line.line().name())
                     .add(line.code().orElse(""))
-                    .add(line.amount().amount()));
+                    .add(line.line().amount().amount()));
   }
 
   private static void fine(Fingerprint all, AdministrativeFine fine) {

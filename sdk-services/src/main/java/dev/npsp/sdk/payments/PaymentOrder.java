@@ -1,14 +1,21 @@
 package dev.npsp.sdk.payments;
 
+import dev.npsp.sdk.domain.MoneyLine;
+import dev.npsp.sdk.domain.Party;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.constraints.CleanText;
+import dev.npsp.sdk.domain.constraints.Findings;
+import dev.npsp.sdk.domain.constraints.SelfChecked;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -16,25 +23,38 @@ import org.immutables.value.Value;
  * #amount} before the payer is sent to the pay page: with them the result is checked, and the
  * payment can be looked up when no result comes.
  */
-@AmountsAgree
 @PublicType
 @Value.Immutable
-public abstract class PaymentOrder implements ExpectedPayment {
+public abstract class PaymentOrder implements ExpectedPayment, SelfChecked {
+
+  private static final String NOT_BLANK = "jakarta.validation.constraints.NotBlank.message";
+  private static final String AMOUNTS = "dev.npsp.sdk.payments.AmountsAgree.message";
+  private static final String POSITIVE = "dev.npsp.sdk.payments.AmountsAgree.positive";
 
   PaymentOrder() {}
 
   /** What is paid for. Wire: {@code ThongTinBienLai}. */
-  @Valid public abstract PaymentPurpose purpose();
+  @Valid
+  public abstract PaymentPurpose purpose();
 
   /** How much, in whole dong. Wire: {@code SoTien}, digits as text; {@code MaTienTe} is VND. */
   @Override
   public abstract Vnd amount();
 
   /** The account that is credited. */
-  @Valid public abstract Payee payee();
+  @Valid
+  public abstract Payee payee();
 
-  /** Who pays. */
-  @Valid public abstract Payer payer();
+  /**
+   * Who pays, with an address of which at least the {@link PostalAddress#detail detail} is known.
+   * Wire: {@code HoTenNguoiNop}; {@code SoCMNDNguoiNop}, the number of a person's identity paper,
+   * else the tax code, which is a proposal of ours, else {@code 000000000}, as a peer writes it;
+   * {@code DiaChiNguoiNop}, {@code HuyenNguoiNop} and {@code TinhNguoiNop}. Nothing else of a party
+   * is sent.
+   */
+  @Valid
+  @Value.Redacted
+  public abstract Party payer();
 
   /**
    * When the attempt began. Wire: {@code ThoiGianGD}, {@code yyyyMMddHHmmss}; a look-up has to name
@@ -57,29 +77,34 @@ public abstract class PaymentOrder implements ExpectedPayment {
    * {@code ThongTinGiaoDich}, {@code NoiDungThanhToan}. Default: {@code THANH TOAN HO SO} and the
    * number of the dossier.
    */
-  @NotBlank @CleanText
+  @NotBlank
+  @CleanText
   @SignedText
-  @Size(max = 255) @Value.Default
+  @Size(max = 255)
+  @Value.Default
   @Value.Redacted
   public String narration() {
     return "THANH TOAN HO SO " + purpose().number();
   }
 
   /**
-   * The lines of the receipt. Wire: {@code DSKhoanNop}. Their sum is the amount. Default: one line
-   * with the narration and the whole amount.
+   * The lines of the receipt. Wire: {@code DSKhoanNop}, of each {@code NoiDung} and {@code SoTien},
+   * digits as text. Their sum is the amount. Default: one line with the narration and the whole
+   * amount.
    */
   @Value.Default
-  public List<@Valid PaymentLine> lines() {
-    return List.of(PaymentLine.of(narration(), amount()));
+  public List<@Valid MoneyLine> lines() {
+    return List.of(MoneyLine.of(narration(), amount()));
   }
 
   /**
    * The bank to pay with. Wire: {@code MaNganHang}. Default: {@code PAYMENT}, which lets the payer
    * choose (inferred).
    */
-  @NotBlank @SignedText
-  @Size(max = 50) @Value.Default
+  @NotBlank
+  @SignedText
+  @Size(max = 50)
+  @Value.Default
   public String bank() {
     return "PAYMENT";
   }
@@ -91,13 +116,35 @@ public abstract class PaymentOrder implements ExpectedPayment {
    */
   public abstract Optional<Instant> expiresAt();
 
+  /** The amounts agree, and the receipt can be addressed. */
+  @Override
+  public void check(Findings findings) {
+    Optional<String> address = payer().address().flatMap(PostalAddress::detail);
+    List<FeeLine> fees = purpose() instanceof ServiceFee service ? service.fees() : List.of();
+    findings
+        .require(amount().amount() > 0, "amount", POSITIVE)
+        .require(isSum(lines().stream().map(MoneyLine::amount)), "lines", AMOUNTS)
+        .require(
+            fees.isEmpty() || isSum(fees.stream().map(fee -> fee.line().amount())),
+            "purpose.fees",
+            AMOUNTS)
+        .require(!address.orElse("").isBlank(), "payer.address.detail", NOT_BLANK);
+  }
+
+  private boolean isSum(Stream<Vnd> parts) {
+    return parts
+        .map(part -> BigInteger.valueOf(part.amount()))
+        .reduce(BigInteger.ZERO, BigInteger::add)
+        .equals(BigInteger.valueOf(amount().amount()));
+  }
+
   /** The fees of a dossier. */
-  public static Builder forDossier(ServiceFee fee, Vnd amount, Payee payee, Payer payer) {
+  public static Builder forDossier(ServiceFee fee, Vnd amount, Payee payee, Party payer) {
     return new Builder().purpose(fee).amount(amount).payee(payee).payer(payer);
   }
 
   /** A fine. */
-  public static Builder forFine(AdministrativeFine fine, Vnd amount, Payee payee, Payer payer) {
+  public static Builder forFine(AdministrativeFine fine, Vnd amount, Payee payee, Party payer) {
     return new Builder().purpose(fine).amount(amount).payee(payee).payer(payer);
   }
 

@@ -1,5 +1,7 @@
 package dev.npsp.sdk.payments;
 
+import dev.npsp.sdk.domain.internal.OpenCode;
+
 /**
  * Where a payment stands at the platform. Open: a code that this version does not know survives.
  *
@@ -20,6 +22,11 @@ public record ProviderStatusCode(String code) {
 
   /** Failed (thất bại). */
   public static final ProviderStatusCode FAILED = new ProviderStatusCode("4");
+
+  /** Refuses a code that is none. */
+  public ProviderStatusCode {
+    code = OpenCode.checked(code);
+  }
 
   /** The state with that code, known or not. */
   public static ProviderStatusCode of(String code) {

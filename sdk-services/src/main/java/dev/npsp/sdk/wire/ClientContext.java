@@ -2,27 +2,24 @@ package dev.npsp.sdk.wire;
 
 import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.auth.Credentials;
-import dev.npsp.sdk.core.auth.Session;
 import dev.npsp.sdk.core.auth.SessionStore;
 import dev.npsp.sdk.core.http.Transport;
 import dev.npsp.sdk.core.internal.check.Checker;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
 import dev.npsp.sdk.core.internal.exec.CallSettings;
-import dev.npsp.sdk.core.internal.exec.LoginCalls;
-import dev.npsp.sdk.core.internal.exec.SessionLogin;
+import dev.npsp.sdk.core.internal.exec.SessionLayer;
 import dev.npsp.sdk.core.internal.exec.TimeSource;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.domain.AgencyCode;
-import dev.npsp.sdk.wire.mapi.MapiLogin;
+import dev.npsp.sdk.wire.mapi.MapiSession;
 import dev.npsp.sdk.wire.mapi.MapiSettings;
 import dev.npsp.sdk.wire.mapi.MapiWire;
-import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /** What the area clients of one agency stand on; each takes from it what it needs. */
 public final class ClientContext {
@@ -75,11 +72,8 @@ public final class ClientContext {
     this.agency = agency;
     this.options = RequestOptions.defaults();
     this.withSessions = new ConcurrentHashMap<>();
-    MapiLogin login = new MapiLogin(portal, credentials, shared.time().clock());
-    this.mapi =
-        executor(
-            new MapiWire(portal, agency, shared.json()),
-            Optional.of(login("mapi", portal.baseUri(), credentials, login::logIn)));
+    MapiSession session = new MapiSession(portal, credentials, shared.time().clock());
+    this.mapi = executor(new MapiWire(portal, agency), List.of(session));
   }
 
   private ClientContext(ClientContext same, RequestOptions options) {
@@ -108,32 +102,20 @@ public final class ClientContext {
 
   /** Calls over a wire that has no sessions. */
   public CallExecutor over(Wire wire) {
-    return executor(wire, Optional.empty()).with(options);
+    return executor(wire, List.of()).with(options);
   }
 
   /**
-   * Calls over a wire whose sessions are bought this way; they are kept under its name.
-   *
-   * @param root where the wire leads
-   * @param account who logs in
+   * Calls over a wire that needs these sessions, the first on the way first; they are kept under
+   * its name.
    */
-  public CallExecutor over(
-      String name, Wire wire, URI root, Credentials account, Function<LoginCalls, Session> logIn) {
+  public CallExecutor over(String name, Wire wire, SessionLayer... layers) {
     return withSessions
-        .computeIfAbsent(
-            name, first -> executor(wire, Optional.of(login(name, root, account, logIn))))
+        .computeIfAbsent(name, first -> executor(wire, List.of(layers)))
         .with(options);
   }
 
-  private SessionLogin login(
-      String name, URI root, Credentials account, Function<LoginCalls, Session> logIn) {
-    return new SessionLogin(
-        String.join(" ", name, root.toString(), agency.value(), account.username()),
-        shared.sessions().orElseGet(() -> SessionStore.inMemory(shared.time().clock())),
-        logIn);
-  }
-
-  private CallExecutor executor(Wire wire, Optional<SessionLogin> login) {
+  private CallExecutor executor(Wire wire, List<SessionLayer> layers) {
     return new CallExecutor(
         shared.json(),
         shared.checker(),
@@ -141,7 +123,8 @@ public final class ClientContext {
         wire,
         shared.settings().forAgency(agency),
         shared.time(),
-        login);
+        layers,
+        shared.sessions());
   }
 
   /** Where the portal is. */

@@ -75,7 +75,7 @@ class BankingClientTest {
     assertThat(bill.lookupCode()).contains("000.00.00.H00-260101-000120260115093000");
     assertThat(bill.payeeAccount()).contains("0000000000001");
     assertThat(bill.lines())
-        .extracting(DueLine::name)
+        .extracting(due -> due.line().name())
         .containsExactly("Phí thẩm định", "Lệ phí cấp phép");
     assertThat(bill.additional()).containsEntry("client_id", "CLIENT-THU-NGHIEM");
     assertThat(bill.toString()).doesNotContain("Nguyễn");

@@ -48,10 +48,12 @@ class EtaxEndpointTest {
     assertThat(payment.duty().payeeAccount()).isEqualTo("7111");
     assertThat(payment.duty().treasury()).isEqualTo("0000");
     assertThat(payment.duty().taxKindName()).contains("Thuế thử");
-    assertThat(payment.duty().taxpayer().name()).isEqualTo("Nguyễn Văn Thử");
+    assertThat(payment.duty().taxpayer().person().name()).isEqualTo("Nguyễn Văn Thử");
     assertThat(payment.duty().payingFor()).isEmpty();
-    assertThat(payment.fees()).extracting(DueLine::amount).containsExactly(Vnd.of(150_000));
-    assertThat(payment.lines()).extracting(DueLine::name).containsExactly("Thu");
+    assertThat(payment.fees())
+        .extracting(due -> due.line().amount())
+        .containsExactly(Vnd.of(150_000));
+    assertThat(payment.lines()).extracting(due -> due.line().name()).containsExactly("Thu");
     assertThat(payment.toString()).doesNotContain("Nguyễn").doesNotContain("00000000000000");
   }
 

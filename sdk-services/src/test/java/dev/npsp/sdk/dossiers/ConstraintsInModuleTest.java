@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.internal.check.Checker;
+import dev.npsp.sdk.domain.Organisation;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.TaxCode;
 import java.util.Locale;
@@ -36,7 +37,8 @@ class ConstraintsInModuleTest {
               new Violation(
                   "personalId",
                   "PersonalId.Valid",
-                  "phải là số định danh cá nhân gồm 12 chữ số; số chứng minh nhân dân 9 chữ số không còn giá trị"),
+                  "phải là số định danh cá nhân gồm 12 chữ số; số chứng minh nhân dân 9 chữ số"
+                      + " không còn giá trị"),
               new Violation(
                   "taxCode",
                   "TaxCode.Valid",
@@ -51,7 +53,7 @@ class ConstraintsInModuleTest {
   })
   void checker_findsTheWordsOfTheCore(String language, String words) {
     try (Checker checker = new Checker(Locale.forLanguageTag(language))) {
-      assertThat(checker.violations(Applicant.stateAgency("Nguyá»…n").build()))
+      assertThat(checker.violations(Applicant.stateAgency(Organisation.named("Nguyá»…n"))))
           .extracting(Violation::message)
           .containsExactly(words);
     }

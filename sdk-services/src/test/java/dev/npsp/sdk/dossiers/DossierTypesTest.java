@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.npsp.sdk.domain.ApplicantKind;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.Person;
+import dev.npsp.sdk.domain.PersonalId;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,10 +22,11 @@ class DossierTypesTest {
             .summary("việc riêng")
             .note("ghi chú riêng")
             .applicant(
-                Examples.APPLICANT.toBuilder()
-                    .email("rieng@example.invalid")
-                    .phone("0900000000")
-                    .build())
+                Applicant.of(
+                    Person.of("Nguyễn Văn Ví Dụ", PersonalId.of("038099000017")).toBuilder()
+                        .email("rieng@example.invalid")
+                        .phone("0900000000")
+                        .build()))
             .addPaper(Attachment.link("don.pdf", URI.create("http://ss.invalid/rieng")))
             .build();
     assertThat(dossier.toString())

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.npsp.sdk.core.Violation;
+import dev.npsp.sdk.core.error.AlreadyAtPortal;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.LoginRefused;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
@@ -17,6 +18,7 @@ import dev.npsp.sdk.core.error.SessionRefused;
 import dev.npsp.sdk.core.http.NotConnectedException;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.Organisation;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -84,9 +86,18 @@ class DossiersClientTest {
     portal.answers(EXISTS, ABSENT);
     assertThatThrownBy(() -> dossiers.submit(Examples.dossier(1)))
         .isInstanceOfSatisfying(
-            RefusedByPortal.class,
+            NotFoundAtPortal.class,
             refusal -> assertThat(refusal.message()).isEqualTo("Hồ sơ không tồn tại"));
     assertThat(portal.received).hasSize(2);
+  }
+
+  @Test
+  void submit_whenItIsLostAndThenThereAgain_endsAsAlreadyThere() {
+    portal.answers(OK, ABSENT, EXISTS);
+    dossiers.submit(Examples.dossier(1));
+    assertThatThrownBy(() -> dossiers.submit(Examples.dossier(1)))
+        .isInstanceOf(AlreadyAtPortal.class);
+    assertThat(portal.updatings()).containsExactly("False", "True", "False");
   }
 
   @Test
@@ -124,7 +135,7 @@ class DossiersClientTest {
         Dossier.builder(
                 DossierCode.of("000.00.00.G05-261122-1"),
                 Examples.PROCEDURE,
-                Applicant.organisation(" ").email("no address").build())
+                Applicant.organisation(Organisation.builder(" ").email("no address").build()))
             .note("a".repeat(2001))
             .addPaper(Attachment.link("Nguyá»…n.pdf", URI.create("file:/tmp/a")))
             .build();
@@ -133,13 +144,13 @@ class DossiersClientTest {
     assertThat(invalid.violations())
         .extracting(Violation::path)
         .containsExactlyInAnyOrder(
-            "applicant.name",
-            "applicant.email",
-            "papers[0].name",
+            "applicant.party.name",
+            "applicant.party.email",
+            "papers[0].document.name",
             "code",
             "received",
             "note",
-            "papers[0].location");
+            "papers[0].document.content");
     assertThat(portal.received).isEmpty();
   }
 

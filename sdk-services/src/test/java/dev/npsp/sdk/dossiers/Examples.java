@@ -2,6 +2,7 @@ package dev.npsp.sdk.dossiers;
 
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcedureReference;
@@ -14,7 +15,7 @@ final class Examples {
       ProcedureReference.of(
           ProcedureCode.of("1.002809"), "Thủ tục ví dụ", "G03-GD10", "Lĩnh vực ví dụ");
   static final Applicant APPLICANT =
-      Applicant.citizen("Nguyễn Văn Ví Dụ", PersonalId.of("038099000017")).build();
+      Applicant.of(Person.of("Nguyễn Văn Ví Dụ", PersonalId.of("038099000017")));
 
   private Examples() {}
 

@@ -1,6 +1,8 @@
 package dev.npsp.sdk.dossiers;
 
 import dev.npsp.sdk.core.Violation;
+import dev.npsp.sdk.core.error.AlreadyAtPortal;
+import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
@@ -97,9 +99,11 @@ final class PortalOfOneList implements DossierCalls {
     }
     boolean has = applied.containsKey(dossier.code());
     if (has && !updating) {
-      return refusal("Mã hồ sơ đã tồn tại");
+      return new AlreadyAtPortal(ORIGIN, "-3", "Mã hồ sơ đã tồn tại", "none.");
     }
-    return !has && updating ? refusal("Hồ sơ không tồn tại") : null;
+    return !has && updating
+        ? new NotFoundAtPortal(ORIGIN, "-3", "Hồ sơ không tồn tại", "none.")
+        : null;
   }
 
   private void apply(Dossier dossier) {

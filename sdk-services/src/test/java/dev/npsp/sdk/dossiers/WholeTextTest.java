@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.error.InvalidRequest;
+import dev.npsp.sdk.domain.Person;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,13 +26,16 @@ class WholeTextTest {
   static Stream<Arguments> broken() {
     Dossier.Builder dossier = Examples.dossier(1).toBuilder();
     Applicant applicant = Examples.APPLICANT;
+    Person person = Person.named("Nguyễn Văn Ví Dụ");
     return Stream.of(
         Arguments.of("note", dossier.note(HALF).build()),
         Arguments.of(
             "note", Examples.dossier(1).toBuilder().note("a" + "\u0301".repeat(31)).build()),
         Arguments.of("receiptNumber", Examples.dossier(1).toBuilder().receiptNumber(HALF).build()),
-        Arguments.of("applicant.name", of(applicant.toBuilder().name(HALF).build())),
-        Arguments.of("applicant.phone", of(applicant.toBuilder().phone("\uDE00 09").build())),
+        Arguments.of("applicant.party.name", of(Applicant.of(Person.named(HALF)))),
+        Arguments.of(
+            "applicant.party.phone",
+            of(Applicant.of(person.toBuilder().phone("\uDE00 09").build()))),
         Arguments.of("applicant.technicalId", of(applicant.toBuilder().technicalId(HALF).build())));
   }
 

@@ -9,6 +9,7 @@ import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.Person;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -80,7 +81,7 @@ public final class FeedSamples {
 
   public static BirthDossier birth(String number, String content) {
     return BirthDossier.builder(
-            DossierCode.of(number), FeedPerson.named("TRẦN THỊ MẪU").build(), content)
+            DossierCode.of(number), FeedPerson.of(Person.named("TRẦN THỊ MẪU")), content)
         .procedureCode("2.000986")
         .build();
   }

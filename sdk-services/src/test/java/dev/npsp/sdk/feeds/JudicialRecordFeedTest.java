@@ -9,6 +9,7 @@ import dev.npsp.sdk.core.callback.InboundReply;
 import dev.npsp.sdk.core.callback.InboundRoute;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.Vnd;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -34,15 +35,15 @@ class JudicialRecordFeedTest {
         .isEqualTo("{\"statusCode\":\"00\",\"data\":null,\"errorDetail\":null}");
     JudicialRecordDossier dossier = (JudicialRecordDossier) taken.get(0).dossier();
     assertThat(taken.get(0).held().localNumber()).isEqualTo(NUMBER);
-    assertThat(dossier.applicant().name()).isEqualTo("TRẦN VĂN MẪU");
-    assertThat(dossier.registeredResidence().flatMap(FeedAddress::province)).contains("Tỉnh Mẫu");
+    assertThat(dossier.applicant().person().name()).isEqualTo("TRẦN VĂN MẪU");
+    assertThat(dossier.registeredResidence().flatMap(PostalAddress::province)).contains("Tỉnh Mẫu");
     assertThat(dossier.isByPost()).isTrue();
     assertThat(dossier.totalFee()).contains(Vnd.of(200_000));
     FeedPayment payment = dossier.payment().orElseThrow();
     assertThat(payment.saysPaid()).isTrue();
     assertThat(payment.total()).isEqualTo(Vnd.of(200_000));
     assertThat(payment.toString()).doesNotContain("example.invalid");
-    assertThat(dossier.papers().get(0).mediaType()).contains("image/jpeg");
+    assertThat(dossier.papers().get(0).document().mediaType()).contains("image/jpeg");
     assertThat(dossier.toString()).doesNotContain("MẪU").doesNotContain("001000000000");
   }
 

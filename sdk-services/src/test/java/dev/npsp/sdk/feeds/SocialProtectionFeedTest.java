@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.PartialDate;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.VietnamTime;
 import java.net.URI;
 import java.nio.file.Path;
@@ -29,8 +31,8 @@ class SocialProtectionFeedTest {
 
     assertThat(ScriptedFeed.body(feed.asked.get(0)))
         .isEqualTo(
-            "{\"AcceptKey\":\"khoa\",\"LoaiDuLieu\":\"HOSO\",\"MaTinh\":\"99\",\"MaHuyen\":\"\",\"MaXa\":\"\","
-                + "\"ThoiGianBatDau\":\"03/11/2025 10:50:00\",\"ThoiGianKetThuc\":\"03/11/2025 12:00:00\"}");
+            "{\"AcceptKey\":\"khoa\",\"LoaiDuLieu\":\"HOSO\",\"MaTinh\":\"99\",\"MaHuyen\":\"\",\"MaXa\":\"\",\"ThoiGianBatDau\":\"03/11/2025"
+                + " 10:50:00\",\"ThoiGianKetThuc\":\"03/11/2025 12:00:00\"}");
     assertThat(feed.asked.get(0).headers().first("Authorization")).contains("Bearer khoa");
     assertThat(report.created()).isEqualTo(1);
     assertThat(feed.cursor.read(FeedKind.SOCIAL_PROTECTION)).contains(ScriptedFeed.NOW);
@@ -38,8 +40,8 @@ class SocialProtectionFeedTest {
     assertThat(dossier.filed()).contains(VietnamTime.of(2025, 11, 3, 11, 0));
     assertThat(dossier.applicant().identityPaperIssued())
         .contains(PartialDate.of(LocalDate.of(2022, 1, 1)));
-    assertThat(dossier.actualResidence().flatMap(FeedAddress::detail)).contains("Số 2");
-    assertThat(dossier.papers().get(0).location())
+    assertThat(dossier.actualResidence().flatMap(PostalAddress::detail)).contains("Số 2");
+    assertThat(dossier.papers().get(0).document().link())
         .contains(URI.create("https://example.invalid/don.pdf"));
     assertThat(dossier.toString()).doesNotContain("MẪU");
   }
@@ -92,13 +94,15 @@ class SocialProtectionFeedTest {
 
     assertThat(ScriptedFeed.body(feed.asked.get(1)))
         .isEqualTo(
-            "{\"MaHoSo\":\"G15.99-251103-00003\",\"NguoiXuLy\":\"Cán bộ Mẫu\",\"ChucDanh\":\"\",\"ThoiDiemXuLy\":\"03/11/2025 12:00:00\","
-                + "\"PhongBanXuLy\":\"\",\"NoiDungXuLy\":\"Yêu cầu bổ sung giấy tờ\",\"TrangThai\":\"5\"}");
+            "{\"MaHoSo\":\"G15.99-251103-00003\",\"NguoiXuLy\":\"Cán bộ"
+                + " Mẫu\",\"ChucDanh\":\"\",\"ThoiDiemXuLy\":\"03/11/2025"
+                + " 12:00:00\",\"PhongBanXuLy\":\"\",\"NoiDungXuLy\":\"Yêu cầu bổ sung giấy"
+                + " tờ\",\"TrangThai\":\"5\"}");
     assertThat(ScriptedFeed.body(feed.asked.get(2)))
         .isEqualTo(
-            "{\"MaHoSo\":\"G15.99-251103-00003\",\"MaTTHC\":\"1.001776\",\"LoaiKetQua\":\"\",\"SoQuyetDinh\":\"12/QĐ\","
-                + "\"CoQuanBanHanh\":\"UBND Xã Mẫu\",\"TrichYeu\":\"\",\"NgayBanHanh\":\"20/11/2025\",\"CertificateExtentData\":"
-                + "\"<ExtentData><DanhSachGiayToKetQua><GiayToKetQua><TenGiayTo>Quyết định</TenGiayTo>"
+            "{\"MaHoSo\":\"G15.99-251103-00003\",\"MaTTHC\":\"1.001776\",\"LoaiKetQua\":\"\",\"SoQuyetDinh\":\"12/QĐ\",\"CoQuanBanHanh\":\"UBND"
+                + " Xã Mẫu\",\"TrichYeu\":\"\",\"NgayBanHanh\":\"20/11/2025\",\"CertificateExtentData\":\"<ExtentData><DanhSachGiayToKetQua><GiayToKetQua><TenGiayTo>Quyết"
+                + " định</TenGiayTo>"
                 + "<DuongDanTepTinKetQua>https://example.invalid/a?b=1&amp;c=2</DuongDanTepTinKetQua></GiayToKetQua></DanhSachGiayToKetQua></ExtentData>\"}");
     assertThat(
             feed.inbox.find(FeedKind.SOCIAL_PROTECTION, NUMBER).orElseThrow().waitsForSupplement())

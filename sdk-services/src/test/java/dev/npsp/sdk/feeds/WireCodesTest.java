@@ -10,22 +10,15 @@ import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.http.Headers;
 import dev.npsp.sdk.core.http.HttpReply;
-import dev.npsp.sdk.core.internal.exec.Effect;
-import dev.npsp.sdk.core.internal.exec.Operation;
 import dev.npsp.sdk.core.internal.exec.ReplyStatus;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.feeds.internal.judicialrecord.JudicialRecordWire;
-import dev.npsp.sdk.feeds.internal.socialprotection.SocialProtectionRoute;
 import dev.npsp.sdk.feeds.internal.socialprotection.SocialProtectionWire;
-import dev.npsp.sdk.payments.KeyPaySettings;
 import dev.npsp.sdk.payments.PayGovSettings;
-import dev.npsp.sdk.payments.PaymentSettings;
-import dev.npsp.sdk.payments.internal.keypay.KeyPayRoute;
 import dev.npsp.sdk.payments.internal.keypay.KeyPayWire;
 import dev.npsp.sdk.payments.internal.paygov.PayGovWire;
-import dev.npsp.sdk.payments.internal.paymentplatform.PaymentRoute;
 import dev.npsp.sdk.payments.internal.paymentplatform.PaymentWire;
 import dev.npsp.sdk.testing.Spellings;
 import dev.npsp.sdk.wire.Endpoint;
@@ -46,14 +39,11 @@ class WireCodesTest {
    *
    * @param envelope what stands around a code
    */
-  private record Enveloped(
-      String name, Wire wire, String route, Function<String, String> envelope) {
+  private record Enveloped(String name, Wire wire, Function<String, String> envelope) {
 
     ReplyStatus judge(String code) throws JsonUnreadable {
-      Operation<String, String> operation =
-          new Operation<>("any", "any", route, Effect.APPEND, in -> in, answer -> "");
       byte[] body = envelope.apply(code).getBytes(UTF_8);
-      return wire.judge(operation, new HttpReply(200, Headers.none(), body));
+      return wire.rule().read(new HttpReply(200, Headers.none(), body), JSON);
     }
 
     @Override
@@ -65,57 +55,41 @@ class WireCodesTest {
   private static List<Enveloped> all() {
     Endpoint endpoint = Endpoint.direct(NOWHERE);
     KeyRing keys = KeyRing.of(Secret.of("one"));
-    PaymentWire platform =
-        new PaymentWire(endpoint, PaymentSettings.builder("DT", keys, "192.0.2.1").build(), JSON);
-    KeyPayWire keyPay =
-        new KeyPayWire(
-            endpoint,
-            KeyPaySettings.builder("C", keys, KeyRing.of(Secret.of("two")), NOWHERE).build(),
-            JSON);
+    PaymentWire platform = new PaymentWire(endpoint);
+    KeyPayWire keyPay = new KeyPayWire(endpoint);
     SocialProtectionWire social =
-        new SocialProtectionWire(FeedSamples.socialProtection(NOWHERE, Instant.EPOCH), JSON);
+        new SocialProtectionWire(FeedSamples.socialProtection(NOWHERE, Instant.EPOCH));
     return List.of(
         new Enveloped(
             "INIT",
             platform,
-            PaymentRoute.INIT,
             code -> "{\"MaLoi\":" + code + ",\"UrlThanhToan\":\"https://x.invalid/\"}"),
         new Enveloped(
             "INIT behind a gateway",
             platform,
-            PaymentRoute.INIT,
             code -> "{\"error_code\":" + code + ",\"message\":{\"MaLoi\":\"00\"}}"),
         new Enveloped(
             "INIT in a gateway",
             platform,
-            PaymentRoute.INIT,
             code -> "{\"error_code\":0,\"message\":{\"MaLoi\":" + code + "}}"),
-        new Enveloped(
-            "KeyPay", keyPay, KeyPayRoute.CREATE, code -> "{\"error\":" + code + ",\"msg\":\"x\"}"),
+        new Enveloped("KeyPay", keyPay, code -> "{\"error\":" + code + ",\"msg\":\"x\"}"),
         new Enveloped(
             "PayGov",
-            new PayGovWire(endpoint, payGov(keys), JSON),
-            PayGovWire.CREATE,
+            new PayGovWire(endpoint, payGov(keys)),
             code -> "{\"error_code\":" + code + ",\"data\":{\"url\":\"https://x.invalid/\"}}"),
         new Enveloped(
             "notice of a bank",
-            new NoticeWire(endpoint, JSON),
-            "notice",
+            new NoticeWire(endpoint),
             code -> "{\"MaLoi\":" + code + ",\"MoTaLoi\":\"x\"}"),
         new Enveloped(
             "judicial records",
-            new JudicialRecordWire(FeedSamples.judicialRecord(NOWHERE), JSON),
-            "result",
+            new JudicialRecordWire(FeedSamples.judicialRecord(NOWHERE)),
             code -> "{\"statusCode\":" + code + "}"),
         new Enveloped(
-            "social protection",
-            social,
-            SocialProtectionRoute.STEP,
-            code -> "{\"error_code\":" + code + ",\"message\":\"x\"}"),
+            "social protection", social, code -> "{\"error_code\":" + code + ",\"message\":\"x\"}"),
         new Enveloped(
             "social protection inside",
             social,
-            SocialProtectionRoute.STEP,
             code -> "{\"result\":{\"error_code\":" + code + ",\"message\":\"x\"}}"));
   }
 
@@ -174,10 +148,7 @@ class WireCodesTest {
   void inquiry_readsItsThreeCodesInAnySpelling() throws JsonUnreadable {
     Enveloped inquiry =
         new Enveloped(
-            "inquiry",
-            new InquiryWire(JSON),
-            InquiryWire.address(NOWHERE),
-            code -> "{\"error_code\":" + code + ",\"message\":[]}");
+            "inquiry", new InquiryWire(), code -> "{\"error_code\":" + code + ",\"message\":[]}");
     for (String due : List.of("1", "1.0", "\"01\"", "\" 1 \"", "1e0")) {
       assertThat(inquiry.judge(due).code()).as(due).isEqualTo("1");
     }

@@ -23,7 +23,7 @@ import dev.npsp.sdk.domain.reference.GsoCode;
 import dev.npsp.sdk.testing.Growth;
 import dev.npsp.sdk.testing.Growth.Reader;
 import dev.npsp.sdk.wire.DongText;
-import dev.npsp.sdk.wire.mapi.MapiPhrases;
+import dev.npsp.sdk.wire.RefusalPhrases;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -66,7 +66,7 @@ class BoundedWorkTest {
     readers.put("unaccented", VietnameseText::unaccented);
     readers.put("look-alikes", VietnameseText::withVietnameseLetters);
     readers.put("broken", VietnameseText::isBroken);
-    readers.put("phrases", MapiPhrases::saysNotFound);
+    readers.put("phrases", RefusalPhrases::saysNotFound);
     readers.put("unit of time", ProcessingTime.Unit::of);
     return readers;
   }

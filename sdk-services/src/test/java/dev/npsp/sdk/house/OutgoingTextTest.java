@@ -2,6 +2,11 @@ package dev.npsp.sdk.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.npsp.sdk.domain.Document;
+import dev.npsp.sdk.domain.MoneyLine;
+import dev.npsp.sdk.domain.Organisation;
+import dev.npsp.sdk.domain.Person;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.ProcedureReference;
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.dossiers.Applicant;
@@ -22,8 +27,6 @@ import dev.npsp.sdk.feeds.SocialProtectionResult;
 import dev.npsp.sdk.payments.AdministrativeFine;
 import dev.npsp.sdk.payments.FeeLine;
 import dev.npsp.sdk.payments.Payee;
-import dev.npsp.sdk.payments.Payer;
-import dev.npsp.sdk.payments.PaymentLine;
 import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.ServiceFee;
 import dev.npsp.sdk.payments.SignedText;
@@ -57,8 +60,11 @@ class OutgoingTextTest {
         UnlistedDocument.class,
         Attachment.class,
         Payee.class,
-        Payer.class,
-        PaymentLine.class,
+        Person.class,
+        Organisation.class,
+        PostalAddress.class,
+        MoneyLine.class,
+        Document.class,
         PaymentOrder.class,
         ProcedureReference.class,
         ProgressStep.class,

@@ -16,7 +16,9 @@ import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.http.RetryPolicy;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcedureReference;
 import dev.npsp.sdk.domain.VietnamTime;
@@ -35,7 +37,6 @@ import dev.npsp.sdk.payments.FeeLine;
 import dev.npsp.sdk.payments.KeyPaySettings;
 import dev.npsp.sdk.payments.PayGovSettings;
 import dev.npsp.sdk.payments.Payee;
-import dev.npsp.sdk.payments.Payer;
 import dev.npsp.sdk.payments.PaymentAccount;
 import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.PaymentOrders;
@@ -210,7 +211,10 @@ final class UnprovenReaders {
             fee,
             Vnd.of(150_000),
             Payee.of("0000000000001", "00000000", "TAI KHOAN THU NGHIEM"),
-            Payer.citizen("Nguyễn Văn Thử", PersonalId.of("000000000000"), "Số 1").build())
+            Person.builder("Nguyễn Văn Thử")
+                .personalId(PersonalId.of("000000000000"))
+                .address(PostalAddress.of("Số 1"))
+                .build())
         .reference(
             PaymentReference.of(
                 callback.contains("paygov")

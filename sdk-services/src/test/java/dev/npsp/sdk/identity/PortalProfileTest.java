@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.domain.Organisation;
+import dev.npsp.sdk.domain.PartialDate;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.TaxCode;
 import dev.npsp.sdk.identity.internal.IdentityOverMapi;
 import dev.npsp.sdk.procedures.PortalOnPaper;
@@ -55,6 +59,13 @@ class PortalProfileTest {
     assertThat(profile.signIn().assuranceLevel()).contains("LoA1");
     assertThat(profile.signIn().isThroughVneid()).isFalse();
     assertThat(profile.accountKey()).contains(TECH_ID);
+    assertThat(profile.party())
+        .contains(
+            Person.builder("Nguyễn Văn Ví Dụ")
+                .personalId(PersonalId.of("001000000000"))
+                .born(PartialDate.of(LocalDate.of(1990, 1, 1)))
+                .phone("0900000000")
+                .build());
   }
 
   static Stream<Object> claimsThatCannotBeRead() {
@@ -130,10 +141,17 @@ class PortalProfileTest {
     assertThat(profile.kind()).contains(AccountKind.ENTERPRISE);
     assertThat(profile.taxCode()).contains(TaxCode.of("0100000000"));
     assertThat(profile.representative()).contains("Nguyễn Văn Ví Dụ");
-    EnterpriseProfile enterprise = profile.enterprise().orElseThrow();
+    Organisation enterprise = profile.enterprise().orElseThrow();
     assertThat(enterprise.registrationNumber()).contains("0100000000");
-    assertThat(enterprise.name()).contains("Công ty TNHH Ví Dụ");
-    assertThat(enterprise.address()).contains("Số 1 đường Ví Dụ");
+    assertThat(enterprise.name()).isEqualTo("Công ty TNHH Ví Dụ");
+    assertThat(enterprise.address()).contains(PostalAddress.of("Số 1 đường Ví Dụ"));
+    assertThat(profile.party())
+        .contains(
+            enterprise.toBuilder()
+                .taxCode(TaxCode.of("0100000000"))
+                .email(profile.contact().email())
+                .phone(profile.contact().phone())
+                .build());
   }
 
   @Test

@@ -10,7 +10,10 @@ import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.ApplicantKind;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.Organisation;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcedureReference;
 import dev.npsp.sdk.domain.TaxCode;
@@ -76,18 +79,18 @@ class InboundSamplesTest {
     assertThat(dossier.papers())
         .containsExactly(ReceivedFile.of("pl.pdf", "EXAMPLE".getBytes(UTF_8)));
     assertThat(dossier.additional()).isEmpty();
-    Trader trader = dossier.trader();
+    Organisation trader = dossier.trader();
     assertThat(trader.name()).isEqualTo("Công ty TNHH Ví Dụ");
     assertThat(trader.taxCode()).contains(TaxCode.of("0100000000"));
-    assertThat(trader.address().province()).contains("01");
-    assertThat(trader.address().district()).contains("001");
-    assertThat(trader.address().commune()).contains("00001");
-    assertThat(trader.address().detail()).contains("Số 1 đường Ví Dụ");
+    assertThat(trader.address().flatMap(PostalAddress::provinceCode)).contains("01");
+    assertThat(trader.address().flatMap(PostalAddress::districtCode)).contains("001");
+    assertThat(trader.address().flatMap(PostalAddress::communeCode)).contains("00001");
+    assertThat(trader.address().flatMap(PostalAddress::detail)).contains("Số 1 đường Ví Dụ");
     assertThat(trader.phone()).contains("0240000000");
     assertThat(trader.fax()).isEmpty();
     assertThat(trader.email()).contains("cty@example.invalid");
-    assertThat(trader.contactName()).contains("Lê Văn Mẫu");
-    assertThat(trader.contactPhone()).contains("0900000001");
+    assertThat(trader.contact().map(Person::name)).contains("Lê Văn Mẫu");
+    assertThat(trader.contact().flatMap(Person::phone)).contains("0900000001");
     PromotionProgramme programme = dossier.programme();
     assertThat(programme.name()).isEqualTo("Chương trình ví dụ");
     assertThat(programme.totalValue()).contains(Vnd.of(1_000_000));
@@ -153,10 +156,11 @@ class InboundSamplesTest {
     assertThat(receipt.payer().taxCode()).contains(TaxCode.of("0100000000"));
     assertThat(receipt.payer().name()).isEqualTo("Nguyễn Văn Ví Dụ");
     assertThat(receipt.payer().personalId()).contains(PersonalId.of("001000000000"));
-    assertThat(receipt.payer().address().detail()).contains("Số 1 đường Ví Dụ");
-    assertThat(receipt.payer().address().province()).contains("01");
-    assertThat(receipt.payer().address().district()).contains("001");
-    assertThat(receipt.payer().address().commune()).contains("00001");
+    assertThat(receipt.payer().address().flatMap(PostalAddress::detail))
+        .contains("Số 1 đường Ví Dụ");
+    assertThat(receipt.payer().address().flatMap(PostalAddress::provinceCode)).contains("01");
+    assertThat(receipt.payer().address().flatMap(PostalAddress::districtCode)).contains("001");
+    assertThat(receipt.payer().address().flatMap(PostalAddress::communeCode)).contains("00001");
     assertThat(receipt.payment().noticeNumber()).contains("TB-0001");
     assertThat(receipt.payment().paidAt()).contains(VietnamTime.of(2024, 1, 10, 10, 15));
     assertThat(receipt.payment().amount()).contains(Vnd.of(1_500_000));
@@ -186,7 +190,7 @@ class InboundSamplesTest {
   void documentBehind_ofAnyAddress_staysBelowTheForwardPathOfTheOwnAdapter(
       String document, @Nullable String expected) {
     LandTaxReceipt receipt =
-        LandTaxReceipt.builder("H1", TaxPayer.builder("").build(), TaxPayment.builder().build())
+        LandTaxReceipt.builder("H1", Person.named(""), TaxPayment.builder().build())
             .document(URI.create(document))
             .build();
     assertThat(receipt.documentBehind(URI.create("http://own/V/")))

@@ -23,7 +23,9 @@ import dev.npsp.sdk.core.error.AnswerNotUnderstood;
 import dev.npsp.sdk.core.error.CallbackRejected;
 import dev.npsp.sdk.core.error.CallbackRejected.Reason;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.wire.ChecksumScheme;
 import java.io.File;
@@ -293,8 +295,10 @@ class PaymentPitfallsTest extends ClientOfPlatform {
   @Test
   void S5_toString_showsNeitherSecretNorPerson() {
     assertThat(Samples.settings().build().toString()).doesNotContain("KHOA-BI-MAT");
-    Payer payer =
-        Payer.citizen("Nguyễn Văn Thử", PersonalId.of("038099000017"), "Số 1 Đường Thử Nghiệm")
+    Person payer =
+        Person.builder("Nguyễn Văn Thử")
+            .personalId(PersonalId.of("038099000017"))
+            .address(PostalAddress.of("Số 1 Đường Thử Nghiệm"))
             .build();
     assertThat(Samples.order().payer(payer).build().toString())
         .doesNotContain("Nguyễn Văn Thử")

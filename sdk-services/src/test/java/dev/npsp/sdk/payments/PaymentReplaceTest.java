@@ -3,7 +3,10 @@ package dev.npsp.sdk.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.npsp.sdk.domain.MoneyLine;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.payments.FakeProvider.Line;
 import java.time.Duration;
@@ -54,7 +57,11 @@ class PaymentReplaceTest extends TrackerTest {
     PaymentReference first = open(100_000);
     PaymentOrder mother =
         order(100_000).toBuilder()
-            .payer(Payer.citizen("Trần Thị Thử", PersonalId.of("000000000001"), "Số 2").build())
+            .payer(
+                Person.builder("Trần Thị Thử")
+                    .personalId(PersonalId.of("000000000001"))
+                    .address(PostalAddress.of("Số 2"))
+                    .build())
             .bank("NHTHU")
             .build();
     assertThat(open(mother)).isEqualTo(first);
@@ -71,8 +78,8 @@ class PaymentReplaceTest extends TrackerTest {
             order.toBuilder()
                 .lines(
                     List.of(
-                        PaymentLine.of("Phí", Vnd.of(60_000)),
-                        PaymentLine.of("Lệ phí", Vnd.of(40_000))))
+                        MoneyLine.of("Phí", Vnd.of(60_000)),
+                        MoneyLine.of("Lệ phí", Vnd.of(40_000))))
                 .build(),
             order.toBuilder()
                 .purpose(((ServiceFee) order.purpose()).toBuilder().serviceCode("9.9.02").build())

@@ -15,6 +15,9 @@ import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.MoneyLine;
+import dev.npsp.sdk.domain.Person;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.Vnd;
 import java.net.URI;
 import java.text.Normalizer;
@@ -52,7 +55,7 @@ class PaymentsClientTest extends ClientOfPlatform {
                     Samples.fee().procedure(),
                     Samples.fee().agency(),
                     "Đơn vị thử nghiệm"))
-            .payer(Payer.named("Nguyễn Văn Thử", "Thanh Hóa").build())
+            .payer(Person.builder("Nguyễn Văn Thử").address(PostalAddress.of("Thanh Hóa")).build())
             .build());
     var receipt = Samples.tree(platform.asked().getBody().toByteArray()).get("ThongTinBienLai");
     assertThat(names(receipt))
@@ -193,7 +196,7 @@ class PaymentsClientTest extends ClientOfPlatform {
                 payments.open(
                     Samples.order()
                         .narration(narration)
-                        .lines(List.of(PaymentLine.of("x", Vnd.of(150_000))))
+                        .lines(List.of(MoneyLine.of("x", Vnd.of(150_000))))
                         .build()));
     assertThat(invalid.violations())
         .extracting(Violation::path, Violation::code, Violation::message)
@@ -215,7 +218,7 @@ class PaymentsClientTest extends ClientOfPlatform {
                 payments.open(
                     Samples.order()
                         .amount(Vnd.of(150_001))
-                        .lines(List.of(PaymentLine.of("x", Vnd.of(1))))
+                        .lines(List.of(MoneyLine.of("x", Vnd.of(1))))
                         .build()));
     assertThat(invalid.violations())
         .extracting(Violation::path)
@@ -223,6 +226,20 @@ class PaymentsClientTest extends ClientOfPlatform {
     assertThat(invalid.violations())
         .extracting(Violation::message)
         .allMatch(m -> m.contains("add up"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void open_whenThePayerHasNoAddress_saysWhere(String address) {
+    Person payer = Person.builder("Nguyễn Văn Thử").address(PostalAddress.of(address)).build();
+    for (Person homeless : List.of(payer, Person.named("Nguyễn Văn Thử"))) {
+      InvalidRequest invalid =
+          catchThrowableOfType(
+              InvalidRequest.class, () -> payments.open(Samples.order().payer(homeless).build()));
+      assertThat(invalid.violations())
+          .extracting(Violation::path, Violation::code)
+          .containsExactly(tuple("payer.address.detail", "NotBlank"));
+    }
   }
 
   @Test
@@ -234,7 +251,7 @@ class PaymentsClientTest extends ClientOfPlatform {
                 payments.open(
                     Samples.order()
                         .amount(Vnd.ZERO)
-                        .payer(Payer.named(" ", "Thanh Hóa").build())
+                        .payer(Person.builder(" ").address(PostalAddress.of("Thanh Hóa")).build())
                         .payee(Payee.of("", "1", "x"))
                         .build()));
     assertThat(invalid.violations())

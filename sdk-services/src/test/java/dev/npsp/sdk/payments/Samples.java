@@ -7,7 +7,9 @@ import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcedureReference;
 import dev.npsp.sdk.domain.VietnamTime;
@@ -71,8 +73,10 @@ final class Samples {
         .build();
   }
 
-  static Payer payer() {
-    return Payer.citizen("Nguyễn Văn Thử", PersonalId.of("000000000000"), "Số 1 Đường Thử Nghiệm")
+  static Person payer() {
+    return Person.builder("Nguyễn Văn Thử")
+        .personalId(PersonalId.of("000000000000"))
+        .address(PostalAddress.of("Số 1 Đường Thử Nghiệm"))
         .build();
   }
 

@@ -2,7 +2,9 @@ package dev.npsp.sdk.benchmarks.fuzz;
 
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcedureReference;
 import dev.npsp.sdk.domain.VietnamTime;
@@ -10,7 +12,6 @@ import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.payments.ExpectedPayment;
 import dev.npsp.sdk.payments.FeeLine;
 import dev.npsp.sdk.payments.Payee;
-import dev.npsp.sdk.payments.Payer;
 import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.PaymentOrders;
 import dev.npsp.sdk.payments.PaymentReference;
@@ -37,7 +38,9 @@ final class Orders {
             fee(),
             Vnd.of(150_000),
             Payee.of("0000000000001", "00000000", "TAI KHOAN THU NGHIEM"),
-            Payer.citizen("Nguyễn Văn Thử", PersonalId.of("000000000000"), "Số 1 Đường Thử Nghiệm")
+            Person.builder("Nguyễn Văn Thử")
+                .personalId(PersonalId.of("000000000000"))
+                .address(PostalAddress.of("Số 1 Đường Thử Nghiệm"))
                 .build())
         .reference(PaymentReference.of(reference))
         .orderedAt(VietnamTime.of(2026, 1, 15, 9, 30))

@@ -9,6 +9,8 @@ import dev.npsp.sdk.banking.proposal.Notice;
 import dev.npsp.sdk.banking.proposal.NoticeState;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.Person;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.VietnamTime;
 import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.examples.support.ConnectionOptions;
@@ -20,7 +22,6 @@ import dev.npsp.sdk.examples.support.SandboxControl;
 import dev.npsp.sdk.examples.support.ScenarioOutput;
 import dev.npsp.sdk.examples.support.bank.BankDayFiles;
 import dev.npsp.sdk.examples.support.bank.SimulatedBank;
-import dev.npsp.sdk.payments.Payer;
 import dev.npsp.sdk.payments.PaymentInquiryResult;
 import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.PaymentResult;
@@ -125,7 +126,9 @@ final class BankScenario {
                     dossier.code(), dossier.procedure(), connection.agency(), "Bộ phận một cửa"),
                 SampleFee.AMOUNT,
                 SampleFee.PAYEE,
-                Payer.named(dossier.applicant().name(), "Thanh Hóa").build())
+                Person.builder(dossier.applicant().party().name())
+                    .address(PostalAddress.of("Thanh Hóa"))
+                    .build())
             .orderedAt(clock.instant())
             .build();
     orders.keep(dossier.code(), order);

@@ -4,7 +4,9 @@ import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.ProcessingTime;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.dossiers.Applicant;
@@ -21,7 +23,6 @@ import dev.npsp.sdk.examples.support.ExampleEnvironment;
 import dev.npsp.sdk.examples.support.InMemoryPaymentOrders;
 import dev.npsp.sdk.examples.support.SampleFee;
 import dev.npsp.sdk.examples.support.ScenarioOutput;
-import dev.npsp.sdk.payments.Payer;
 import dev.npsp.sdk.payments.PaymentInquiryResult;
 import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.PaymentPage;
@@ -130,7 +131,7 @@ final class MinistryScenario {
         Dossier.builder(
                 code,
                 procedure.reference(),
-                Applicant.citizen(NAME, ID).phone("0900000000").build())
+                Applicant.of(Person.of(NAME, ID).toBuilder().phone("0900000000").build()))
             .filing(Filing.online(received))
             .received(received)
             .due(received.plus(Duration.ofDays(7)))
@@ -188,7 +189,10 @@ final class MinistryScenario {
                     dossier.code(), procedure.reference(), connection.agency(), "Bộ phận một cửa"),
                 fee(procedure),
                 SampleFee.PAYEE,
-                Payer.citizen(NAME, ID, "Số 1 đường Ví Dụ, Thanh Hóa").build())
+                Person.builder(NAME)
+                    .personalId(ID)
+                    .address(PostalAddress.of("Số 1 đường Ví Dụ, Thanh Hóa"))
+                    .build())
             .orderedAt(clock.instant())
             .build();
     orders.keep(dossier.code(), order);

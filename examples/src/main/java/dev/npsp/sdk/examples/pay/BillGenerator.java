@@ -1,12 +1,13 @@
 package dev.npsp.sdk.examples.pay;
 
 import dev.npsp.sdk.PortalClient;
+import dev.npsp.sdk.domain.Person;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.ProcedureReference;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.examples.support.ConnectionOptions;
 import dev.npsp.sdk.examples.support.DossierNumbers;
 import dev.npsp.sdk.examples.support.SampleFee;
-import dev.npsp.sdk.payments.Payer;
 import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.ServiceFee;
 import java.time.Clock;
@@ -65,7 +66,7 @@ final class BillGenerator {
             ServiceFee.of(numbers.number(n), procedure, connection.agency(), "Bộ phận một cửa"),
             Vnd.of(fee),
             SampleFee.PAYEE,
-            Payer.named("Nguyễn Văn Ví Dụ", "Thanh Hóa").build())
+            Person.builder("Nguyễn Văn Ví Dụ").address(PostalAddress.of("Thanh Hóa")).build())
         .build();
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcedureReference;
@@ -39,10 +40,10 @@ final class DossierLineParser {
         Dossier.builder(
                 DossierCode.of(required(object, "code")),
                 procedure(object),
-                Applicant.citizen(
+                Applicant.of(
+                    Person.of(
                         required(object, "applicant"),
-                        PersonalId.of(required(object, "personalId")))
-                    .build())
+                        PersonalId.of(required(object, "personalId")))))
             .received(received)
             .filing(Filing.online(received))
             .status(DossierStatus.of(object.path("status").asText("2")))

@@ -1,7 +1,9 @@
 package dev.npsp.sdk.examples.support;
 
 import dev.npsp.sdk.PortalClient;
+import dev.npsp.sdk.domain.ApplicantKind;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.ProcedureReference;
 import dev.npsp.sdk.domain.Vnd;
@@ -88,11 +90,15 @@ public final class DossierGenerator {
             + MIDDLES[(int) (n / 3 % MIDDLES.length)]
             + " "
             + GIVEN[(int) (n / 5 % GIVEN.length)];
-    return Applicant.citizen(name, PersonalId.of("038" + digits(n, 9)))
+    return Applicant.builder(
+            ApplicantKind.CITIZEN,
+            Person.builder(name)
+                .personalId(PersonalId.of("038" + digits(n, 9)))
+                .email("cong-dan-" + n + "@example.invalid")
+                .phone("09" + digits(n, 8))
+                .build())
         .technicalId("00000000-1111-4222-8333-" + digits(n, 12))
         .verifiedByVneid(true)
-        .email("cong-dan-" + n + "@example.invalid")
-        .phone("09" + digits(n, 8))
         .build();
   }
 

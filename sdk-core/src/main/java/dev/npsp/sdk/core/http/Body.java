@@ -1,7 +1,12 @@
 package dev.npsp.sdk.core.http;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -44,7 +49,8 @@ public final class Body {
 
   /**
    * Bytes that can be opened anew for each attempt, such as a file. Each stream is closed when its
-   * attempt is over.
+   * attempt is over. An opener that fails throws an {@link UncheckedIOException}; around a {@link
+   * NotConnectedException} it says that nothing was sent.
    */
   public static Body reopening(Supplier<InputStream> opener, long length) {
     return new Body(List.of(), opener, requireLength(length), true);
@@ -56,6 +62,50 @@ public final class Body {
    */
   public static Body once(InputStream stream, long length) {
     return new Body(List.of(), () -> stream, requireLength(length), false);
+  }
+
+  /**
+   * Bodies one after the other, as the parts of a form are sent. It can be sent again when all of
+   * them can.
+   */
+  public static Body joined(List<Body> bodies) {
+    if (bodies.stream().noneMatch(Body::isStream)) {
+      return of(bodies.stream().flatMap(body -> body.parts().stream()).toArray(byte[][]::new));
+    }
+    List<Body> pieces = List.copyOf(bodies);
+    return new Body(
+        List.of(),
+        () -> openedAll(pieces),
+        pieces.stream().mapToLong(Body::length).sum(),
+        pieces.stream().allMatch(Body::repeatable));
+  }
+
+  /** All before the first byte is read: what cannot be opened is seen while nothing was sent. */
+  private static InputStream openedAll(List<Body> pieces) {
+    List<InputStream> streams = new ArrayList<>();
+    try {
+      for (Body piece : pieces) {
+        if (piece.isStream()) {
+          streams.add(piece.open());
+        } else {
+          piece.parts().forEach(part -> streams.add(new ByteArrayInputStream(part)));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(closed(streams, e));
+    }
+    return new SequenceInputStream(Collections.enumeration(streams));
+  }
+
+  private static IOException closed(List<InputStream> streams, IOException why) {
+    for (InputStream stream : streams) {
+      try {
+        stream.close();
+      } catch (IOException e) {
+        why.addSuppressed(e);
+      }
+    }
+    return why;
   }
 
   private static long requireLength(long length) {
@@ -93,6 +143,10 @@ public final class Body {
     if (!repeatable && !opened.compareAndSet(false, true)) {
       throw new IOException("This body can be read only once and was read already.");
     }
-    return stream.get();
+    try {
+      return stream.get();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 }

@@ -32,7 +32,9 @@ public final class NotConnectedException extends IOException {
     /** Too many calls are waiting for a free connection. */
     TOO_MANY_CALLS,
     /** The time of the call was over before anything was sent. */
-    NO_TIME
+    NO_TIME,
+    /** A file that belongs to the call has changed since it was given, or cannot be read. */
+    FILE_CHANGED
   }
 
   private final Reason reason;

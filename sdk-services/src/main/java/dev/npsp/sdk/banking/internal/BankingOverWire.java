@@ -3,10 +3,11 @@ package dev.npsp.sdk.banking.internal;
 import dev.npsp.sdk.banking.BankingClient;
 import dev.npsp.sdk.banking.BillReply;
 import dev.npsp.sdk.banking.internal.paymentplatform.InquiryMapping;
+import dev.npsp.sdk.banking.internal.paymentplatform.InquiryOperations;
 import dev.npsp.sdk.banking.internal.paymentplatform.InquiryWire;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
-import dev.npsp.sdk.core.internal.exec.Effect;
-import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.Checks;
+import dev.npsp.sdk.core.internal.exec.Mapped;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.wire.ClientContext;
 import java.net.URI;
@@ -19,19 +20,14 @@ public final class BankingOverWire implements BankingClient {
 
   public BankingOverWire(ClientContext context) {
     this.mapping = new InquiryMapping(context.json());
-    this.calls = context.over(new InquiryWire(context.json()));
+    this.calls = context.over(new InquiryWire());
   }
 
   @Override
   public BillReply inquire(URI agency, DossierCode dossier) {
-    Operation<DossierCode, BillReply> inquire =
-        new Operation<>(
-            "banking.inquire",
-            InquiryWire.PATH,
-            InquiryWire.address(agency),
-            Effect.READ,
-            mapping::toQuestion,
-            answer -> mapping.toReply(answer, dossier.value()));
-    return calls.callChecked(inquire, dossier);
+    return calls.call(
+        InquiryOperations.INQUIRE,
+        new Mapped<>(mapping, new InquiryOperations.Question(agency, dossier)),
+        Checks.none());
   }
 }

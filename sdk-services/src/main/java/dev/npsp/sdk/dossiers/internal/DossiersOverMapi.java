@@ -1,10 +1,10 @@
 package dev.npsp.sdk.dossiers.internal;
 
-import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
+import dev.npsp.sdk.core.internal.exec.Checks;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.DossierFormat;
@@ -19,13 +19,8 @@ import dev.npsp.sdk.dossiers.SyncOptions;
 import dev.npsp.sdk.dossiers.SyncReport;
 import dev.npsp.sdk.dossiers.TransitionPolicy;
 import dev.npsp.sdk.dossiers.internal.mapi.DossierLimits;
-import dev.npsp.sdk.dossiers.internal.mapi.DossierMapping;
 import dev.npsp.sdk.dossiers.internal.mapi.DossierOperations;
-import dev.npsp.sdk.dossiers.internal.mapi.ProgressReport;
-import dev.npsp.sdk.dossiers.internal.mapi.RecordedRows;
-import dev.npsp.sdk.dossiers.internal.mapi.StatusReport;
 import dev.npsp.sdk.wire.ClientContext;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,11 +55,7 @@ public final class DossiersOverMapi implements DossiersClient {
   @Override
   public Submission submit(Dossier dossier) {
     WireDossierCalls calls = new WireDossierCalls(executor, limits, format, moves);
-    List<Violation> found = calls.check(dossier);
-    Upsert upsert =
-        Upsert.once(
-            known.contains(dossier.code()),
-            updating -> calls.submit(List.of(dossier), updating, found));
+    Upsert upsert = calls.submit(dossier, known.contains(dossier.code()));
     remember(dossier.code());
     return upsert.of(dossier.code());
   }
@@ -88,9 +79,7 @@ public final class DossiersOverMapi implements DossiersClient {
 
   @Override
   public RecordedDossier get(DossierCode code) {
-    RecordedRows rows = executor.call(DossierOperations.FIND, code);
-    RecordedDossier recorded =
-        DossierMapping.fromWire(rows.rows(), code).orElseThrow(() -> notFound(rows));
+    RecordedDossier recorded = executor.call(DossierOperations.FIND, code);
     remember(code);
     recorded.status().ifPresent(status -> moves.confirmed(new TransitionGuard.Stand(code, status)));
     return recorded;
@@ -101,20 +90,13 @@ public final class DossiersOverMapi implements DossiersClient {
     HostStore.tell(known, () -> known.add(code));
   }
 
-  private static NotFoundAtPortal notFound(RecordedRows rows) {
-    return new NotFoundAtPortal(
-        rows.origin(),
-        rows.code(),
-        rows.message(),
-        "check the number; if the dossier was never submitted, submit it.");
-  }
-
   @Override
   public void reportProgress(ProgressStep step) {
-    List<Violation> found = new ArrayList<>(executor.check(step));
-    found.addAll(limits.of(step));
-    found.addAll(moves.violations(step));
-    report(List.of(step), found);
+    report(
+        List.of(step),
+        Checks.<List<ProgressStep>>constraintsOf(steps -> step)
+            .and(steps -> limits.of(step))
+            .and(steps -> moves.violations(step)));
   }
 
   @Override
@@ -122,40 +104,31 @@ public final class DossiersOverMapi implements DossiersClient {
     if (stepsACall < 1) {
       throw new IllegalArgumentException("A call takes one step or more.");
     }
-    List<Violation> found = violations(steps);
+    Checks<List<ProgressStep>> checks =
+        Checks.<List<ProgressStep>>constraintsOfEach(some -> steps)
+            .and(some -> limits.of(steps))
+            .and(some -> moves.violations(steps));
     for (int from = 0; from < steps.size(); from += stepsACall) {
       List<ProgressStep> some = steps.subList(from, Math.min(from + stepsACall, steps.size()));
       try {
-        report(some, found);
+        report(some, from == 0 ? checks : Checks.none()); // all were checked before the first call
       } catch (PortalException e) {
         throw from == 0 ? e : new ProgressStopped(e, from);
       }
     }
   }
 
-  private void report(List<ProgressStep> steps, List<Violation> found) {
+  private void report(List<ProgressStep> steps, Checks<List<ProgressStep>> checks) {
     moves.following(
         steps.stream().map(TransitionGuard.Stand::of).toList(),
-        () -> executor.call(DossierOperations.REPORT_PROGRESS, new ProgressReport(steps, found)));
-  }
-
-  private List<Violation> violations(List<ProgressStep> steps) {
-    List<Violation> found = new ArrayList<>();
-    for (int i = 0; i < steps.size(); i++) {
-      for (Violation violation : executor.check(steps.get(i))) {
-        String path = "[" + i + "]." + violation.path();
-        found.add(new Violation(path, violation.code(), violation.message()));
-      }
-    }
-    found.addAll(limits.of(steps));
-    found.addAll(moves.violations(steps));
-    return found;
+        () -> executor.call(DossierOperations.REPORT_PROGRESS, steps, checks));
   }
 
   @Override
   public void updateStatus(StatusUpdate update) {
-    List<Violation> found = new ArrayList<>(executor.check(update));
-    found.addAll(limits.of(update));
-    executor.call(DossierOperations.UPDATE_STATUS, new StatusReport(update, found));
+    executor.call(
+        DossierOperations.UPDATE_STATUS,
+        update,
+        Checks.<StatusUpdate>constraints().and(limits::of));
   }
 }

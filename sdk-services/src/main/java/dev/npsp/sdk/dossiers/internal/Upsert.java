@@ -1,11 +1,10 @@
 package dev.npsp.sdk.dossiers.internal;
 
-import dev.npsp.sdk.core.error.LoginRefused;
+import dev.npsp.sdk.core.error.AlreadyAtPortal;
+import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.RefusedByPortal;
-import dev.npsp.sdk.core.error.SessionRefused;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.dossiers.Submission;
-import dev.npsp.sdk.wire.mapi.MapiPhrases;
 
 /**
  * How a submission went through: as new or as an update. The portal wants to be told which, and the
@@ -41,13 +40,7 @@ record Upsert(boolean updating, String message) {
     }
   }
 
-  /** An account may "not exist" too: words about the login say nothing about a dossier. */
   private static boolean saysOtherwise(RefusedByPortal refusal, boolean updating) {
-    if (refusal instanceof LoginRefused || refusal instanceof SessionRefused) {
-      return false;
-    }
-    return updating
-        ? MapiPhrases.saysNotFound(refusal.message())
-        : MapiPhrases.saysExists(refusal.message());
+    return updating ? refusal instanceof NotFoundAtPortal : refusal instanceof AlreadyAtPortal;
   }
 }

@@ -2,12 +2,12 @@ package dev.npsp.sdk.dossiers.internal;
 
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
+import dev.npsp.sdk.core.internal.exec.Checks;
 import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.DossierFormat;
 import dev.npsp.sdk.dossiers.internal.mapi.DossierBatch;
 import dev.npsp.sdk.dossiers.internal.mapi.DossierLimits;
 import dev.npsp.sdk.dossiers.internal.mapi.DossierOperations;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,30 +24,35 @@ record WireDossierCalls(
 
   @Override
   public List<Violation> check(Dossier dossier) {
-    List<Violation> found = executor.check(dossier);
-    List<Violation> broken = limits.of(dossier);
-    List<Violation> wrongMoves = moves.violations(dossier);
-    if (found.isEmpty() && broken.isEmpty() && wrongMoves.isEmpty()) {
-      return List.of();
-    }
-    List<Violation> all = new ArrayList<>(found);
-    all.addAll(broken);
-    all.addAll(wrongMoves);
-    return all;
+    return executor.check(dossier, checks());
+  }
+
+  private Checks<Dossier> checks() {
+    return Checks.<Dossier>constraints().and(limits::of).and(moves::violations);
   }
 
   @Override
   public String submit(List<Dossier> checked, boolean updating) {
-    return submit(checked, updating, List.of());
+    return submit(checked, updating, Checks.none());
   }
 
-  /** Submits, unless something was found wrong. */
-  String submit(List<Dossier> dossiers, boolean updating, List<Violation> found) {
+  /** Submits one dossier; the portal's other way is tried with what was checked. */
+  Upsert submit(Dossier dossier, boolean likelyUpdating) {
+    Checks<DossierBatch> own =
+        Checks.<DossierBatch>none().and(batch -> executor.check(dossier, checks()));
+    return Upsert.once(
+        likelyUpdating,
+        updating ->
+            submit(List.of(dossier), updating, updating == likelyUpdating ? own : Checks.none()));
+  }
+
+  private String submit(List<Dossier> dossiers, boolean updating, Checks<DossierBatch> checks) {
     return moves.following(
         dossiers.stream().map(TransitionGuard.Stand::of).toList(),
         () ->
             executor.call(
                 updating ? DossierOperations.UPDATE : DossierOperations.CREATE,
-                new DossierBatch(dossiers, updating, format, found)));
+                new DossierBatch(dossiers, updating, format),
+                checks));
   }
 }

@@ -2,8 +2,8 @@ package dev.npsp.sdk.feeds.internal;
 
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
-import dev.npsp.sdk.core.internal.exec.Effect;
-import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.Checks;
+import dev.npsp.sdk.core.internal.exec.Mapped;
 import dev.npsp.sdk.feeds.CivilStatusFeed;
 import dev.npsp.sdk.feeds.CivilStatusSettings;
 import dev.npsp.sdk.feeds.CivilStatusState;
@@ -16,64 +16,37 @@ import dev.npsp.sdk.feeds.FeedKind;
 import dev.npsp.sdk.feeds.InboxEntry;
 import dev.npsp.sdk.feeds.PullReport;
 import dev.npsp.sdk.feeds.internal.dvclt.CivilStatusMapping;
-import dev.npsp.sdk.feeds.internal.dvclt.DvcltLogin;
-import dev.npsp.sdk.feeds.internal.dvclt.DvcltRoute;
+import dev.npsp.sdk.feeds.internal.dvclt.CivilStatusOperations;
+import dev.npsp.sdk.feeds.internal.dvclt.DvcltSession;
 import dev.npsp.sdk.feeds.internal.dvclt.DvcltWire;
 import dev.npsp.sdk.feeds.internal.dvclt.ListedRow;
 import dev.npsp.sdk.wire.ClientContext;
 import dev.npsp.sdk.wire.WireLimit;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Birth and death registration over the combined service's wire. */
 final class CivilStatusOverDvclt implements CivilStatusFeed {
 
-  private static final String REPORT = "feeds.civilStatus.report";
-
   private final CivilStatusMapping mapping;
   private final CallExecutor calls;
   private final FeedInbox inbox;
   private final FeedRule rule;
   private final FeedReports reports;
-  private final Operation<Object, List<ListedRow>> list;
-  private final Operation<FeedDossier, FeedAnswer> acknowledge;
 
   CivilStatusOverDvclt(ClientContext context, CivilStatusSettings settings, FeedInbox inbox) {
     this.mapping = new CivilStatusMapping(context.json(), settings);
-    DvcltLogin login = new DvcltLogin(settings, context.time().clock());
-    this.calls =
-        context.over(
-            "dvclt",
-            new DvcltWire(settings, context.json()),
-            settings.service(),
-            settings.account(),
-            login::logIn);
+    DvcltSession session = new DvcltSession(settings, context.json(), context.time().clock());
+    this.calls = context.over("dvclt", new DvcltWire(settings), session);
     this.inbox = inbox;
     this.rule = new FeedRule(inbox);
     this.reports = new FeedReports(FeedKind.CIVIL_STATUS, inbox, calls, context.limitWords());
-    this.list =
-        new Operation<>(
-            "feeds.civilStatus.list",
-            "hosolienthong",
-            DvcltRoute.LIST,
-            Effect.READ,
-            mapping::nothing,
-            mapping::toList);
-    this.acknowledge =
-        new Operation<>(
-            "feeds.civilStatus.acknowledge",
-            "daNhan",
-            DvcltRoute.ACKNOWLEDGE,
-            Effect.UPSERT,
-            mapping::toAcknowledge,
-            mapping::toAnswer);
   }
 
   @Override
   public PullReport pull(Consumer<? super FeedDelivery> taken) {
     PullTally tally = new PullTally();
-    for (ListedRow row : calls.callChecked(list, List.of())) {
+    for (ListedRow row : calls.call(CivilStatusOperations.LIST, mapping, Checks.none())) {
       FeedDelivery arrival = take(row, tally);
       if (arrival != null) {
         taken.accept(arrival);
@@ -86,7 +59,7 @@ final class CivilStatusOverDvclt implements CivilStatusFeed {
   private @Nullable FeedDelivery take(ListedRow row, PullTally tally) {
     FeedDossier dossier;
     try {
-      dossier = calls.callChecked(detail(row), row);
+      dossier = calls.call(CivilStatusOperations.READ, new Mapped<>(mapping, row), Checks.none());
     } catch (PortalException e) {
       tally.failed(row.reference(), "read", e);
       return null;
@@ -96,20 +69,10 @@ final class CivilStatusOverDvclt implements CivilStatusFeed {
     return arrival;
   }
 
-  private Operation<ListedRow, FeedDossier> detail(ListedRow row) {
-    return new Operation<>(
-        "feeds.civilStatus.read",
-        "hosolienthong",
-        DvcltRoute.detail(row.key()),
-        Effect.READ,
-        mapping::nothing,
-        mapping::toDossier);
-  }
-
   private void acknowledge(FeedDelivery arrival, PullTally tally) {
     FeedDossier dossier = arrival.dossier();
     try {
-      calls.callChecked(acknowledge, dossier);
+      calls.call(CivilStatusOperations.ACKNOWLEDGE, new Mapped<>(mapping, dossier), Checks.none());
     } catch (PortalException e) {
       tally.failed(dossier.nationalNumber().value(), "acknowledge", e);
       return;
@@ -120,7 +83,7 @@ final class CivilStatusOverDvclt implements CivilStatusFeed {
 
   @Override
   public FeedAnswer report(CivilStatusUpdate update) {
-    InboxEntry held = reports.held(update.nationalNumber(), REPORT);
+    InboxEntry held = reports.held(update.nationalNumber(), CivilStatusOperations.REPORT.name());
     update
         .state()
         .previous()
@@ -128,22 +91,17 @@ final class CivilStatusOverDvclt implements CivilStatusFeed {
         .ifPresent(
             before -> {
               throw reports.notSent(
-                  REPORT, WireLimit.STATUS_ORDER, "state", update.state(), before);
+                  CivilStatusOperations.REPORT.name(),
+                  WireLimit.STATUS_ORDER,
+                  "state",
+                  update.state(),
+                  before);
             });
-    Operation<CivilStatusUpdate, FeedAnswer> status = status(held);
+    FeedReport<CivilStatusMapping, CivilStatusUpdate> report =
+        new FeedReport<>(mapping, update, held);
     String code = update.state().code();
     return update.state().equals(CivilStatusState.SUPPLEMENT_ASKED)
-        ? reports.askForSupplement(status, update, code, held)
-        : reports.send(status, update, code, held);
-  }
-
-  private Operation<CivilStatusUpdate, FeedAnswer> status(InboxEntry held) {
-    return new Operation<>(
-        REPORT,
-        "capNhatTrangThaiHoSoDVCLTHoTich",
-        DvcltRoute.STATUS,
-        Effect.UPSERT,
-        update -> mapping.toStatus(update, held),
-        mapping::toAnswer);
+        ? reports.askForSupplement(CivilStatusOperations.REPORT, report, code)
+        : reports.send(CivilStatusOperations.REPORT, report, code);
   }
 }

@@ -3,6 +3,7 @@ package dev.npsp.sdk.feeds.internal;
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
+import dev.npsp.sdk.core.internal.exec.Checks;
 import dev.npsp.sdk.core.internal.exec.Operation;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.feeds.FeedAnswer;
@@ -38,17 +39,18 @@ final class FeedReports {
   }
 
   /** Sends it; an answer that the other side has it already is as good as any. */
-  <I> FeedAnswer send(Operation<I, FeedAnswer> operation, I input, String status, InboxEntry held) {
+  <M, T> FeedAnswer send(
+      Operation<FeedReport<M, T>, FeedAnswer> operation, FeedReport<M, T> report, String status) {
     FeedAnswer answer;
     try {
-      answer = calls.call(operation, input);
+      answer = calls.call(operation, report, Checks.constraintsOf(FeedReport::update));
     } catch (FeedRefused e) {
       if (e.kind() != ResponseClass.FINAL) {
         throw e;
       }
       answer = new FeedAnswer(e.code(), e.message(), true);
     }
-    inbox.noteReported(feed, held.nationalNumber(), status);
+    inbox.noteReported(feed, report.held().nationalNumber(), status);
     return answer;
   }
 
@@ -56,11 +58,12 @@ final class FeedReports {
    * Asks for a supplement. The inbox waits before the citizen can know: who answers at once is not
    * taken for a repeat. What can never be asked is not waited for.
    */
-  <I> FeedAnswer askForSupplement(
-      Operation<I, FeedAnswer> operation, I input, String status, InboxEntry held) {
+  <M, T> FeedAnswer askForSupplement(
+      Operation<FeedReport<M, T>, FeedAnswer> operation, FeedReport<M, T> report, String status) {
+    InboxEntry held = report.held();
     inbox.setWaiting(feed, held.nationalNumber(), true);
     try {
-      return send(operation, input, status, held);
+      return send(operation, report, status);
     } catch (InvalidRequest e) {
       inbox.setWaiting(feed, held.nationalNumber(), held.waitsForSupplement());
       throw e;

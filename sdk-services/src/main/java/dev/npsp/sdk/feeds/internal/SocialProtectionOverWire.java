@@ -1,8 +1,8 @@
 package dev.npsp.sdk.feeds.internal;
 
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
-import dev.npsp.sdk.core.internal.exec.Effect;
-import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.Checks;
+import dev.npsp.sdk.core.internal.exec.Mapped;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.feeds.FeedAnswer;
@@ -20,7 +20,7 @@ import dev.npsp.sdk.feeds.SocialProtectionStep;
 import dev.npsp.sdk.feeds.internal.socialprotection.ApplicationRow;
 import dev.npsp.sdk.feeds.internal.socialprotection.SocialProtectionMapping;
 import dev.npsp.sdk.feeds.internal.socialprotection.SocialProtectionMapping.Window;
-import dev.npsp.sdk.feeds.internal.socialprotection.SocialProtectionRoute;
+import dev.npsp.sdk.feeds.internal.socialprotection.SocialProtectionOperations;
 import dev.npsp.sdk.feeds.internal.socialprotection.SocialProtectionWire;
 import dev.npsp.sdk.wire.ClientContext;
 import java.time.Clock;
@@ -32,9 +32,6 @@ import java.util.function.Consumer;
 /** Social protection over the labour ministry's wire. */
 final class SocialProtectionOverWire implements SocialProtectionFeed {
 
-  private static final String REPORT = "feeds.socialProtection.report";
-  private static final String RESULT = "feeds.socialProtection.result";
-
   private final SocialProtectionSettings settings;
   private final SocialProtectionMapping mapping;
   private final CallExecutor calls;
@@ -42,35 +39,17 @@ final class SocialProtectionOverWire implements SocialProtectionFeed {
   private final FeedRule rule;
   private final FeedReports reports;
   private final Clock clock;
-  private final Operation<Window, List<ApplicationRow>> pull;
-  private final Operation<SocialProtectionStep, FeedAnswer> step;
 
   SocialProtectionOverWire(
       ClientContext context, SocialProtectionSettings own, FeedSettings settings) {
     this.settings = own;
     this.mapping = new SocialProtectionMapping(context.json(), own);
-    this.calls = context.over(new SocialProtectionWire(own, context.json()));
+    this.calls = context.over(new SocialProtectionWire(own));
     this.cursor = settings.cursor();
     this.rule = new FeedRule(settings.inbox());
     this.reports =
         new FeedReports(FeedKind.SOCIAL_PROTECTION, settings.inbox(), calls, context.limitWords());
     this.clock = context.time().clock();
-    this.pull =
-        new Operation<>(
-            "feeds.socialProtection.pull",
-            "LayHoSo",
-            SocialProtectionRoute.PULL,
-            Effect.READ,
-            mapping::toPull,
-            mapping::toRows);
-    this.step =
-        new Operation<>(
-            REPORT,
-            "XuLyHoSo",
-            SocialProtectionRoute.STEP,
-            Effect.APPEND,
-            mapping::toStep,
-            mapping::toAnswer);
   }
 
   @Override
@@ -92,7 +71,7 @@ final class SocialProtectionOverWire implements SocialProtectionFeed {
 
   private boolean take(Window window, PullTally tally, Consumer<? super FeedDelivery> taken) {
     boolean whole = true;
-    for (ApplicationRow row : calls.callChecked(pull, window)) {
+    for (ApplicationRow row : rows(window)) {
       SocialProtectionDossier dossier;
       try {
         dossier = mapping.toDossier(row);
@@ -108,29 +87,27 @@ final class SocialProtectionOverWire implements SocialProtectionFeed {
     return whole;
   }
 
+  private List<ApplicationRow> rows(Window window) {
+    return calls.call(
+        SocialProtectionOperations.PULL, new Mapped<>(mapping, window), Checks.none());
+  }
+
   @Override
   public FeedAnswer report(SocialProtectionStep input) {
-    InboxEntry held = reports.held(input.number(), REPORT);
+    InboxEntry held = reports.held(input.number(), SocialProtectionOperations.STEP.name());
+    FeedReport<SocialProtectionMapping, SocialProtectionStep> report =
+        new FeedReport<>(mapping, input, held);
     String code = input.status().code();
     return input.status().equals(DossierStatus.SUPPLEMENT_REQUESTED)
-        ? reports.askForSupplement(step, input, code, held)
-        : reports.send(step, input, code, held);
+        ? reports.askForSupplement(SocialProtectionOperations.STEP, report, code)
+        : reports.send(SocialProtectionOperations.STEP, report, code);
   }
 
   @Override
   public FeedAnswer report(SocialProtectionResult input) {
-    InboxEntry held = reports.held(input.number(), RESULT);
-    return reports.send(result(held), input, "result", held);
-  }
-
-  private Operation<SocialProtectionResult, FeedAnswer> result(InboxEntry held) {
-    return new Operation<>(
-        RESULT,
-        "DongBoDVC",
-        SocialProtectionRoute.RESULT,
-        Effect.UPSERT,
-        result -> mapping.toResult(result, held),
-        mapping::toAnswer);
+    InboxEntry held = reports.held(input.number(), SocialProtectionOperations.RESULT.name());
+    return reports.send(
+        SocialProtectionOperations.RESULT, new FeedReport<>(mapping, input, held), "result");
   }
 
   private static Instant earlier(Instant one, Instant other) {

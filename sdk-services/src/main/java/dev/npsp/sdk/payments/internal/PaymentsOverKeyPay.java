@@ -4,8 +4,8 @@ import dev.npsp.sdk.core.callback.CallbackVerifier;
 import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
-import dev.npsp.sdk.core.internal.exec.Effect;
-import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.Checks;
+import dev.npsp.sdk.core.internal.exec.Mapped;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.payments.BillAnswer;
@@ -22,15 +22,13 @@ import dev.npsp.sdk.payments.PaymentResult;
 import dev.npsp.sdk.payments.PaymentsClient;
 import dev.npsp.sdk.payments.Receipt;
 import dev.npsp.sdk.payments.internal.keypay.KeyPayMapping;
-import dev.npsp.sdk.payments.internal.keypay.KeyPayRoute;
+import dev.npsp.sdk.payments.internal.keypay.KeyPayOperations;
 import dev.npsp.sdk.payments.internal.keypay.KeyPayWire;
 import dev.npsp.sdk.payments.internal.keypay.ResultScheme;
 import dev.npsp.sdk.payments.internal.keypay.SignedMessages;
 import dev.npsp.sdk.wire.ClientContext;
 import dev.npsp.sdk.wire.Endpoint;
 import dev.npsp.sdk.wire.WireLimit;
-import dev.npsp.sdk.wire.WireLimitMessages;
-import java.net.URI;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
@@ -50,21 +48,20 @@ public final class PaymentsOverKeyPay implements PaymentsClient {
   private final KeyPaySettings settings;
   private final KeyPayMapping mapping;
   private final Json json;
-  private final URI provider;
   private final CallExecutor calls;
-  private final WireLimitMessages words;
+  private final Checks<Mapped<KeyPayMapping, PaymentOrder>> orderChecks;
   private final CallbackVerifier<PaymentResult> verifier;
   private final InquiryAnswers inquiries;
 
   public PaymentsOverKeyPay(ClientContext context, KeyPaySettings settings) {
     this.settings = settings;
-    this.words = context.limitWords();
     this.json = context.json();
-    this.mapping = new KeyPayMapping(settings, json);
-    this.provider = settings.platform().orElse(context.portal().baseUri());
+    this.mapping =
+        new KeyPayMapping(settings, json, settings.platform().orElse(context.portal().baseUri()));
+    this.orderChecks = OrderChecks.of(REFERENCE, WireLimit.KEY_PAY_REFERENCE, context.limitWords());
     Endpoint endpoint =
         settings.platform().map(Endpoint::direct).orElseGet(() -> context.portal().endpoint());
-    this.calls = context.over(new KeyPayWire(endpoint, settings, json));
+    this.calls = context.over(new KeyPayWire(endpoint));
     this.verifier =
         new CallbackVerifier<>(
             new ResultScheme(settings, json),
@@ -77,17 +74,7 @@ public final class PaymentsOverKeyPay implements PaymentsClient {
 
   @Override
   public PaymentPage open(PaymentOrder order) {
-    Operation<CheckedOrder, PaymentPage> open =
-        new Operation<>(
-            "payments.open",
-            KeyPayRoute.CREATE,
-            KeyPayRoute.CREATE,
-            Effect.APPEND,
-            mapping::toCreate,
-            answer -> mapping.toPage(answer, order, provider));
-    CheckedOrder checked =
-        CheckedOrder.of(calls, words, order, REFERENCE, WireLimit.KEY_PAY_REFERENCE);
-    return calls.call(open, checked);
+    return calls.call(KeyPayOperations.OPEN, new Mapped<>(mapping, order), orderChecks);
   }
 
   @Override
@@ -105,15 +92,7 @@ public final class PaymentsOverKeyPay implements PaymentsClient {
 
   @Override
   public PaymentInquiryResult query(PaymentReference reference, Instant orderedAt) {
-    Operation<PaymentReference, PaymentInquiryResult> query =
-        new Operation<>(
-            "payments.query",
-            KeyPayRoute.DETAIL,
-            KeyPayRoute.DETAIL,
-            Effect.READ,
-            mapping::toDetail,
-            answer -> mapping.toStatus(answer, reference));
-    return calls.callChecked(query, reference);
+    return calls.call(KeyPayOperations.QUERY, new Mapped<>(mapping, reference), Checks.none());
   }
 
   @Override

@@ -1,11 +1,12 @@
 package dev.npsp.sdk.payments.internal;
 
+import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.callback.CallbackVerifier;
 import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
-import dev.npsp.sdk.core.internal.exec.Effect;
-import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.Checks;
+import dev.npsp.sdk.core.internal.exec.Mapped;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.payments.BillAnswer;
@@ -22,6 +23,7 @@ import dev.npsp.sdk.payments.PaymentResult;
 import dev.npsp.sdk.payments.PaymentsClient;
 import dev.npsp.sdk.payments.Receipt;
 import dev.npsp.sdk.payments.internal.paygov.PayGovMapping;
+import dev.npsp.sdk.payments.internal.paygov.PayGovOperations;
 import dev.npsp.sdk.payments.internal.paygov.PayGovWire;
 import dev.npsp.sdk.payments.internal.paygov.ResultScheme;
 import dev.npsp.sdk.payments.internal.paygov.SignedMessages;
@@ -29,8 +31,8 @@ import dev.npsp.sdk.wire.ClientContext;
 import dev.npsp.sdk.wire.Endpoint;
 import dev.npsp.sdk.wire.WireLimit;
 import dev.npsp.sdk.wire.WireLimitMessages;
-import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -46,20 +48,22 @@ public final class PaymentsOverPayGov implements PaymentsClient {
   private final PayGovSettings settings;
   private final PayGovMapping mapping;
   private final Json json;
-  private final URI hub;
   private final CallExecutor calls;
-  private final WireLimitMessages words;
+  private final Checks<Mapped<PayGovMapping, PaymentOrder>> orderChecks;
   private final CallbackVerifier<PaymentResult> verifier;
 
   public PaymentsOverPayGov(ClientContext context, PayGovSettings settings) {
     this.settings = settings;
-    this.words = context.limitWords();
     this.json = context.json();
-    this.mapping = new PayGovMapping(settings, json);
-    this.hub = settings.platform().orElse(context.portal().baseUri());
+    this.mapping =
+        new PayGovMapping(settings, json, settings.platform().orElse(context.portal().baseUri()));
+    WireLimitMessages words = context.limitWords();
+    this.orderChecks =
+        OrderChecks.<PayGovMapping>of(REFERENCE, WireLimit.PAY_GOV_REFERENCE, words)
+            .and(order -> lost(order.input(), words));
     Endpoint endpoint =
         settings.platform().map(Endpoint::direct).orElseGet(() -> context.portal().endpoint());
-    this.calls = context.over(new PayGovWire(endpoint, settings, json));
+    this.calls = context.over(new PayGovWire(endpoint, settings));
     this.verifier =
         new CallbackVerifier<>(
             new ResultScheme(settings, json),
@@ -71,21 +75,13 @@ public final class PaymentsOverPayGov implements PaymentsClient {
 
   @Override
   public PaymentPage open(PaymentOrder order) {
-    Operation<CheckedOrder, PaymentPage> open =
-        new Operation<>(
-            "payments.open",
-            PayGovWire.CREATE,
-            PayGovWire.CREATE,
-            Effect.APPEND,
-            mapping::toCreate,
-            answer -> mapping.toPage(answer, order, hub));
-    CheckedOrder checked =
-        CheckedOrder.of(calls, words, order, REFERENCE, WireLimit.PAY_GOV_REFERENCE);
-    return calls.call(open, mapping.canComeBack(order) ? checked : lost(checked));
+    return calls.call(PayGovOperations.OPEN, new Mapped<>(mapping, order), orderChecks);
   }
 
-  private CheckedOrder lost(CheckedOrder checked) {
-    return checked.and(words.broken(WireLimit.PAY_GOV_ORDER, "purpose"));
+  private List<Violation> lost(PaymentOrder order, WireLimitMessages words) {
+    return mapping.canComeBack(order)
+        ? List.of()
+        : List.of(words.broken(WireLimit.PAY_GOV_ORDER, "purpose"));
   }
 
   @Override

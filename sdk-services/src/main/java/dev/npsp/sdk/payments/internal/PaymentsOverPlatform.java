@@ -4,8 +4,8 @@ import dev.npsp.sdk.core.callback.CallbackVerifier;
 import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
-import dev.npsp.sdk.core.internal.exec.Effect;
-import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.Checks;
+import dev.npsp.sdk.core.internal.exec.Mapped;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.payments.BillAnswer;
@@ -23,15 +23,13 @@ import dev.npsp.sdk.payments.Receipt;
 import dev.npsp.sdk.payments.internal.paymentplatform.ConfirmScheme;
 import dev.npsp.sdk.payments.internal.paymentplatform.PaymentMapping;
 import dev.npsp.sdk.payments.internal.paymentplatform.PaymentMapping.Asked;
-import dev.npsp.sdk.payments.internal.paymentplatform.PaymentRoute;
+import dev.npsp.sdk.payments.internal.paymentplatform.PaymentOperations;
 import dev.npsp.sdk.payments.internal.paymentplatform.PaymentWire;
 import dev.npsp.sdk.payments.internal.paymentplatform.SignedMessages;
 import dev.npsp.sdk.wire.ClientContext;
 import dev.npsp.sdk.wire.Endpoint;
 import dev.npsp.sdk.wire.WireLimit;
-import dev.npsp.sdk.wire.WireLimitMessages;
 import dev.npsp.sdk.wire.WireTime;
-import java.net.URI;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -46,22 +44,22 @@ public final class PaymentsOverPlatform implements PaymentsClient {
   private final PaymentSettings settings;
   private final Json json;
   private final PaymentMapping mapping;
-  private final URI platform;
   private final CallExecutor calls;
-  private final WireLimitMessages words;
+  private final Checks<Mapped<PaymentMapping, PaymentOrder>> orderChecks;
   private final CallbackVerifier<PaymentResult> verifier;
   private final ReceiptOffice receipts;
   private final InquiryAnswers inquiries;
 
   public PaymentsOverPlatform(ClientContext context, PaymentSettings settings) {
     this.settings = settings;
-    this.words = context.limitWords();
     this.json = context.json();
-    this.mapping = new PaymentMapping(settings);
-    this.platform = settings.platform().orElse(context.portal().baseUri());
+    this.mapping =
+        new PaymentMapping(settings, settings.platform().orElse(context.portal().baseUri()));
+    this.orderChecks =
+        OrderChecks.of(REFERENCE, WireLimit.PLATFORM_REFERENCE, context.limitWords());
     Endpoint endpoint =
         settings.platform().map(Endpoint::direct).orElseGet(() -> context.portal().endpoint());
-    this.calls = context.over(new PaymentWire(endpoint, settings, context.json()));
+    this.calls = context.over(new PaymentWire(endpoint));
     this.verifier =
         new CallbackVerifier<>(
             new ConfirmScheme(settings, context.json()),
@@ -75,17 +73,7 @@ public final class PaymentsOverPlatform implements PaymentsClient {
 
   @Override
   public PaymentPage open(PaymentOrder order) {
-    Operation<CheckedOrder, PaymentPage> open =
-        new Operation<>(
-            "payments.open",
-            PaymentRoute.INIT,
-            PaymentRoute.INIT,
-            Effect.APPEND,
-            checked -> mapping.toInit(checked.order()),
-            answer -> mapping.toPage(answer, order, platform));
-    CheckedOrder checked =
-        CheckedOrder.of(calls, words, order, REFERENCE, WireLimit.PLATFORM_REFERENCE);
-    return calls.call(open, checked);
+    return calls.call(PaymentOperations.OPEN, new Mapped<>(mapping, order), orderChecks);
   }
 
   @Override
@@ -104,15 +92,7 @@ public final class PaymentsOverPlatform implements PaymentsClient {
   @Override
   public PaymentInquiryResult query(PaymentReference reference, Instant orderedAt) {
     Asked asked = new Asked(reference, WireTime.seconds(orderedAt));
-    Operation<Asked, PaymentInquiryResult> query =
-        new Operation<>(
-            "payments.query",
-            PaymentRoute.QUERY,
-            PaymentRoute.QUERY,
-            Effect.READ,
-            mapping::toQuery,
-            answer -> mapping.toStatus(answer, asked));
-    return calls.callChecked(query, asked);
+    return calls.call(PaymentOperations.QUERY, new Mapped<>(mapping, asked), Checks.none());
   }
 
   @Override

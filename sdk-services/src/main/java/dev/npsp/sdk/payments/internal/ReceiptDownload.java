@@ -4,32 +4,28 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.http.Headers;
-import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.HttpReply;
-import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.Effect;
+import dev.npsp.sdk.core.internal.exec.EnvelopeRule;
 import dev.npsp.sdk.core.internal.exec.ReplyStatus;
 import dev.npsp.sdk.core.internal.exec.Wire;
+import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.payments.ReceiptNotAvailable;
 import java.net.URI;
 import java.util.Set;
 
-/** Fetches one receipt from one address: a PDF, or nothing. */
+/** Where receipts are, each at a whole address of its own: a PDF, or nothing. */
 public final class ReceiptDownload implements Wire {
 
-  /** The only route. */
-  public static final String ROUTE = "receipt";
-
   private static final Set<Integer> NOT_READ = Set.of(408, 425);
+  private static final Headers HEADERS = Headers.none().with("Accept", "application/pdf");
 
-  private final URI address;
-  private final long limit;
-
-  /** From that address, so many bytes at the most. */
-  public ReceiptDownload(URI address, long limit) {
-    this.address = address;
-    this.limit = limit;
-  }
+  /** Until a receipt is made, an error page may stand in its place. */
+  private static final EnvelopeRule RULE =
+      EnvelopeRule.reading(ReceiptDownload::status)
+          .refusing(ReceiptDownload::refusal)
+          .owningPages(reply -> true);
 
   @Override
   public String name() {
@@ -37,19 +33,21 @@ public final class ReceiptDownload implements Wire {
   }
 
   @Override
-  public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
-    return HttpCall.get(address, Headers.none().with("Accept", "application/pdf"))
-        .withMaxReplyBytes(limit);
-  }
-
-  /** Until a receipt is made, an error page may stand in its place. */
-  @Override
-  public boolean ownsPage(Operation<?, ?> operation, HttpReply reply) {
-    return true;
+  public URI address(String path) {
+    return URI.create(path);
   }
 
   @Override
-  public ReplyStatus judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
+  public Headers headers() {
+    return HEADERS;
+  }
+
+  @Override
+  public EnvelopeRule rule() {
+    return RULE;
+  }
+
+  private static ReplyStatus status(HttpReply reply, Json json) throws JsonUnreadable {
     if (NOT_READ.contains(reply.status())) {
       throw new JsonUnreadable("a request that was not read");
     }
@@ -58,8 +56,7 @@ public final class ReceiptDownload implements Wire {
         : ReplyStatus.refused("HTTP " + reply.status(), "no PDF");
   }
 
-  @Override
-  public RefusedByPortal refusal(Operation<?, ?> operation, ReplyStatus verdict, Origin origin) {
-    return new ReceiptNotAvailable(origin, verdict.code(), verdict.message());
+  private static RefusedByPortal refusal(ReplyStatus status, Effect effect, Origin origin) {
+    return new ReceiptNotAvailable(origin, status.code(), status.message());
   }
 }

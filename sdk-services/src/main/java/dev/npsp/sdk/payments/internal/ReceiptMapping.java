@@ -1,6 +1,10 @@
 package dev.npsp.sdk.payments.internal;
 
+import dev.npsp.sdk.domain.MoneyLine;
+import dev.npsp.sdk.domain.Party;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.TaxCode;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
@@ -10,8 +14,6 @@ import dev.npsp.sdk.payments.BillAnswer;
 import dev.npsp.sdk.payments.FeeKind;
 import dev.npsp.sdk.payments.FeeLine;
 import dev.npsp.sdk.payments.Payee;
-import dev.npsp.sdk.payments.Payer;
-import dev.npsp.sdk.payments.PaymentLine;
 import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.ServiceFee;
 import dev.npsp.sdk.wire.WireTime;
@@ -55,7 +57,8 @@ public final class ReceiptMapping {
     String serviceCode =
         nfc(fee.serviceCode().orElseGet(() -> fee.procedure().code().value() + ".01"));
     Payee payee = order.payee();
-    Payer payer = order.payer();
+    Party payer = order.payer();
+    PostalAddress address = payer.address().orElseGet(() -> PostalAddress.builder().build());
     return new ReceiptInfo(
         "2",
         serviceCode,
@@ -82,16 +85,17 @@ public final class ReceiptMapping {
         nfc(order.narration()),
         nfc(payer.name()),
         number(payer),
-        nfc(payer.address()),
-        nfc(payer.district()),
-        nfc(payer.province()),
+        nfc(address.detail()),
+        nfc(address.district()),
+        nfc(address.province()),
         fees(order, fee, serviceCode),
         lines(order));
   }
 
   private static ReceiptInfo ofFine(PaymentOrder order, AdministrativeFine fine) {
     Payee payee = order.payee();
-    Payer payer = order.payer();
+    Party payer = order.payer();
+    PostalAddress address = payer.address().orElseGet(() -> PostalAddress.builder().build());
     return new ReceiptInfo(
         "1",
         "",
@@ -118,9 +122,9 @@ public final class ReceiptMapping {
         nfc(order.narration()),
         nfc(payer.name()),
         number(payer),
-        nfc(payer.address()),
-        nfc(payer.district()),
-        nfc(payer.province()),
+        nfc(address.detail()),
+        nfc(address.district()),
+        nfc(address.province()),
         List.of(),
         lines(order));
   }
@@ -136,8 +140,8 @@ public final class ReceiptMapping {
                 new FeeEntry(
                     line.kind().code(),
                     line.code().map(ReceiptMapping::nfc).orElse(serviceCode),
-                    nfc(line.name()),
-                    dong(line.amount())))
+                    nfc(line.line().name()),
+                    dong(line.line().amount())))
         .toList();
   }
 
@@ -145,15 +149,15 @@ public final class ReceiptMapping {
     return order.lines().stream().map(ReceiptMapping::line).toList();
   }
 
-  private static PaidEntry line(PaymentLine line) {
-    return new PaidEntry(nfc(line.content()), dong(line.amount()));
+  private static PaidEntry line(MoneyLine line) {
+    return new PaidEntry(nfc(line.name()), dong(line.amount()));
   }
 
   /** The payer's number: of the person, else of the organisation, else nine zeros. */
-  public static String number(Payer payer) {
-    return payer
-        .id()
-        .map(PersonalId::value)
+  public static String number(Party payer) {
+    Optional<PersonalId> id =
+        payer instanceof Person person ? person.personalId() : Optional.empty();
+    return id.map(PersonalId::value)
         .or(() -> payer.taxCode().map(TaxCode::value))
         .orElse(NO_NUMBER);
   }

@@ -3,22 +3,20 @@ package dev.npsp.sdk.payments.internal;
 import dev.npsp.sdk.core.error.NoAnswer;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.http.ReplyTooLargeException;
-import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
-import dev.npsp.sdk.core.internal.exec.Effect;
-import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.Checks;
+import dev.npsp.sdk.core.internal.exec.Mapped;
 import dev.npsp.sdk.domain.internal.text.HostName;
 import dev.npsp.sdk.payments.PaymentSettings;
 import dev.npsp.sdk.payments.Receipt;
 import dev.npsp.sdk.payments.ReceiptRejected;
 import dev.npsp.sdk.payments.internal.paymentplatform.PaymentMapping;
 import dev.npsp.sdk.payments.internal.paymentplatform.PaymentMapping.Asked;
-import dev.npsp.sdk.payments.internal.paymentplatform.PaymentRoute;
+import dev.npsp.sdk.payments.internal.paymentplatform.PaymentOperations;
 import dev.npsp.sdk.wire.ClientContext;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -28,26 +26,19 @@ import java.util.function.Supplier;
  */
 final class ReceiptOffice {
 
-  private final ClientContext context;
   private final PaymentSettings settings;
+  private final PaymentMapping mapping;
   private final CallExecutor calls;
+  private final CallExecutor downloads;
   private final ReceiptHosts hosts;
-  private final Operation<Asked, PaymentMapping.ReceiptAnswer> ask;
 
   ReceiptOffice(
       ClientContext context, PaymentSettings settings, PaymentMapping mapping, CallExecutor calls) {
-    this.context = context;
     this.settings = settings;
+    this.mapping = mapping;
     this.calls = calls;
+    this.downloads = context.over(new ReceiptDownload());
     this.hosts = new ReceiptHosts(allowed(settings, context.portal().baseUri()));
-    this.ask =
-        new Operation<>(
-            "payments.receipt",
-            PaymentRoute.GET_BILL,
-            PaymentRoute.GET_BILL,
-            Effect.READ,
-            mapping::toReceiptRequest,
-            PaymentMapping::toReceiptAnswer);
   }
 
   private static List<URI> allowed(PaymentSettings settings, URI portal) {
@@ -58,9 +49,14 @@ final class ReceiptOffice {
   }
 
   Receipt get(Asked asked) {
-    Origin origin = calls.origin(ask.label());
+    Origin origin = calls.origin(PaymentOperations.RECEIPT.label());
     PaymentMapping.ReceiptAnswer answer =
-        within(origin, () -> calls.named(origin.requestId()).callChecked(ask, asked));
+        within(
+            origin,
+            () ->
+                calls
+                    .named(origin.requestId())
+                    .call(PaymentOperations.RECEIPT, new Mapped<>(mapping, asked), Checks.none()));
     Receipt receipt =
         answer.address().isPresent()
             ? fetch(answer.address().get(), origin)
@@ -79,20 +75,13 @@ final class ReceiptOffice {
     if (!hosts.allows(address)) {
       throw new ReceiptRejected(origin, ReceiptRejected.Reason.ADDRESS_NOT_ALLOWED);
     }
-    Operation<URI, Receipt> fetch =
-        new Operation<>(
-            "payments.receipt",
-            "GET",
-            ReceiptDownload.ROUTE,
-            Effect.READ,
-            anywhere -> Map.of(),
-            answer -> receipt(answer, address));
-    CallExecutor download = context.over(new ReceiptDownload(address, settings.receiptLimit()));
-    return within(origin, () -> download.named(origin.requestId()).callChecked(fetch, address));
-  }
-
-  private static Receipt receipt(Answer answer, URI address) {
-    return Receipt.of(answer.reply().body(), address);
+    ReceiptOperations.Place place = new ReceiptOperations.Place(address, settings.receiptLimit());
+    return within(
+        origin,
+        () ->
+            downloads
+                .named(origin.requestId())
+                .call(ReceiptOperations.FETCH, place, Checks.none()));
   }
 
   /** An answer beyond the limit is no lost answer: asking again brings it again. */

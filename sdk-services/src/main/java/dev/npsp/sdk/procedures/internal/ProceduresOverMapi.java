@@ -1,7 +1,7 @@
 package dev.npsp.sdk.procedures.internal;
 
 import dev.npsp.sdk.core.Page;
-import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.ProcedureCode;
@@ -10,9 +10,7 @@ import dev.npsp.sdk.procedures.AnnouncingDecision;
 import dev.npsp.sdk.procedures.Procedure;
 import dev.npsp.sdk.procedures.ProcedureSummary;
 import dev.npsp.sdk.procedures.ProceduresClient;
-import dev.npsp.sdk.procedures.internal.mapi.ProcedureMapping;
 import dev.npsp.sdk.procedures.internal.mapi.ProcedureOperations;
-import dev.npsp.sdk.procedures.internal.mapi.ProcedureRows;
 import dev.npsp.sdk.wire.ClientContext;
 import dev.npsp.sdk.wire.mapi.NoParameters;
 import java.util.List;
@@ -40,13 +38,16 @@ public final class ProceduresOverMapi implements ProceduresClient {
 
   @Override
   public Procedure get(ProcedureCode code) {
-    ProcedureRows rows = ask(code);
-    return ProcedureMapping.procedure(code, rows.rows()).orElseThrow(rows::notFound);
+    return executor.call(ProcedureOperations.GET, code);
   }
 
   @Override
   public Optional<Procedure> find(ProcedureCode code) {
-    return ProcedureMapping.procedure(code, ask(code).rows());
+    try {
+      return Optional.of(get(code));
+    } catch (NotFoundAtPortal e) {
+      return Optional.empty();
+    }
   }
 
   @Override
@@ -57,14 +58,6 @@ public final class ProceduresOverMapi implements ProceduresClient {
   @Override
   public Page<AnnouncingDecision> decision(String decisionId) {
     return Page.whole(executor.call(ProcedureOperations.DECISION, decisionId));
-  }
-
-  private ProcedureRows ask(ProcedureCode code) {
-    try {
-      return executor.call(ProcedureOperations.GET, code);
-    } catch (RefusedByPortal e) {
-      return ProcedureRows.orRethrow(e);
-    }
   }
 
   /** Each word begins a word of the name. */

@@ -128,10 +128,10 @@ public final class OpenCatalogueBuilder {
             json,
             checker,
             line,
-            new OpenPortalWire(portal, Optional.ofNullable(contact), json),
+            new OpenPortalWire(portal, Optional.ofNullable(contact)),
             settings,
             source,
-            Optional.empty());
+            List.of());
     return new OpenCatalogueOverRest(
         executor,
         () -> {

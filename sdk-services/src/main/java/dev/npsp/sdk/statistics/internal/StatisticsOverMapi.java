@@ -2,13 +2,12 @@ package dev.npsp.sdk.statistics.internal;
 
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
+import dev.npsp.sdk.core.internal.exec.Checks;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.statistics.MonthlyReport;
 import dev.npsp.sdk.statistics.RatingReport;
 import dev.npsp.sdk.statistics.ReportingAgency;
 import dev.npsp.sdk.statistics.StatisticsClient;
-import dev.npsp.sdk.statistics.internal.mapi.RatingBatch;
-import dev.npsp.sdk.statistics.internal.mapi.ReportBatch;
 import dev.npsp.sdk.statistics.internal.mapi.StatisticsOperations;
 import dev.npsp.sdk.wire.ClientContext;
 import dev.npsp.sdk.wire.WireLimit;
@@ -31,9 +30,11 @@ public final class StatisticsOverMapi implements StatisticsClient {
 
   @Override
   public void send(MonthlyReport report) {
-    List<Violation> found = new ArrayList<>(executor.check(report));
-    own(report.agency(), "", found);
-    executor.call(StatisticsOperations.SEND_REPORT, new ReportBatch(List.of(report), found));
+    executor.call(
+        StatisticsOperations.SEND_REPORT,
+        List.of(report),
+        Checks.<List<MonthlyReport>>constraintsOf(reports -> reports.get(0))
+            .and(reports -> own(report.agency(), "")));
   }
 
   @Override
@@ -41,22 +42,25 @@ public final class StatisticsOverMapi implements StatisticsClient {
     if (reports.isEmpty()) {
       throw new IllegalArgumentException("Give a report or more; an empty list is no message.");
     }
+    executor.call(
+        StatisticsOperations.SEND_RATINGS,
+        reports,
+        Checks.<List<RatingReport>>constraintsOfEach(all -> all).and(this::own));
+  }
+
+  private List<Violation> own(List<RatingReport> reports) {
     List<Violation> found = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
-      String prefix = "[" + i + "].";
-      for (Violation violation : executor.check(reports.get(i))) {
-        found.add(new Violation(prefix + violation.path(), violation.code(), violation.message()));
-      }
-      own(reports.get(i).agency(), prefix, found);
+      found.addAll(own(reports.get(i).agency(), "[" + i + "]."));
     }
-    executor.call(StatisticsOperations.SEND_RATINGS, new RatingBatch(reports, found));
+    return found;
   }
 
   /** The portal takes figures of the agency that is logged in, and of those below it. */
-  private void own(ReportingAgency reporting, String prefix, List<Violation> found) {
-    if (!reporting.code().sameRoot(agency)) {
-      found.add(
-          words.broken(WireLimit.FIGURES_OF_OWN_AGENCY, prefix + "agency.code", agency.root()));
-    }
+  private List<Violation> own(ReportingAgency reporting, String prefix) {
+    return reporting.code().sameRoot(agency)
+        ? List.of()
+        : List.of(
+            words.broken(WireLimit.FIGURES_OF_OWN_AGENCY, prefix + "agency.code", agency.root()));
   }
 }

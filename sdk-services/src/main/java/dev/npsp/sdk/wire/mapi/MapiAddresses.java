@@ -2,7 +2,7 @@ package dev.npsp.sdk.wire.mapi;
 
 import java.net.URI;
 
-/** The addresses of the routes, made once. */
+/** The addresses of the paths, made once. */
 final class MapiAddresses {
 
   private final URI login;
@@ -15,8 +15,8 @@ final class MapiAddresses {
     this.integrated = settings.endpoint().address(settings.integratedPath());
   }
 
-  URI of(String route) {
-    return switch (route) {
+  URI of(String path) {
+    return switch (path) {
       case MapiRoute.LOGIN -> login;
       case MapiRoute.SHARED -> shared;
       default -> integrated;

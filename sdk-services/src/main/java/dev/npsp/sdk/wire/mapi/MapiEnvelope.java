@@ -2,6 +2,8 @@ package dev.npsp.sdk.wire.mapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.npsp.sdk.core.http.HttpReply;
+import dev.npsp.sdk.core.internal.exec.ReplyStatus;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.json.ReplyCode;
@@ -33,6 +35,22 @@ public final class MapiEnvelope {
    */
   public record Content(
       String code, boolean saysYes, String message, JsonNode result, JsonNode whole) {}
+
+  /** What an answer says; its value is what {@code result} carries. */
+  public static ReplyStatus status(HttpReply reply, Json json) throws JsonUnreadable {
+    Content content = new MapiEnvelope(json).open(reply.body());
+    return content.saysYes()
+        ? ReplyStatus.accepted(content.code(), content.message(), content.result())
+        : ReplyStatus.refused(content.code(), content.message());
+  }
+
+  /** The same of an answer whose value stands beside the code, not in a result. */
+  static ReplyStatus flat(HttpReply reply, Json json) throws JsonUnreadable {
+    Content content = new MapiEnvelope(json).open(reply.body());
+    return content.saysYes()
+        ? ReplyStatus.accepted(content.code(), content.message(), content.whole())
+        : ReplyStatus.refused(content.code(), content.message());
+  }
 
   public Content open(byte[] body) throws JsonUnreadable {
     return open(json.tree(body), true);

@@ -1,24 +1,20 @@
 package dev.npsp.sdk.wire.mapi;
 
-import dev.npsp.sdk.core.auth.Session;
-import dev.npsp.sdk.core.error.LoginRefused;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.RefusedByPortal;
-import dev.npsp.sdk.core.http.Body;
 import dev.npsp.sdk.core.http.Headers;
-import dev.npsp.sdk.core.http.HttpCall;
-import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.internal.exec.Effect;
-import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.EnvelopeRule;
 import dev.npsp.sdk.core.internal.exec.ReplyStatus;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
-import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.wire.RefusalPhrases;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
-/** Frames and judges calls of the {@code mapi} wire for one agency. */
+/** The {@code mapi} wire of one agency: its addresses, its envelope, and what a no means. */
 public final class MapiWire implements Wire {
 
   /** Exactly what peers send; the length is added by the transport. */
@@ -28,16 +24,15 @@ public final class MapiWire implements Wire {
           .with("Content-Type", "application/json")
           .with("Charset", "utf-8");
 
+  private static final EnvelopeRule RULE =
+      EnvelopeRule.reading(MapiEnvelope::status).refusing(MapiWire::refusal);
+
   private final AgencyCode agency;
-  private final MapiSettings settings;
-  private final MapiEnvelope envelope;
   private final MapiAddresses addresses;
   private final Headers headers;
 
-  public MapiWire(MapiSettings settings, AgencyCode agency, Json json) {
-    this.settings = settings;
+  public MapiWire(MapiSettings settings, AgencyCode agency) {
     this.agency = agency;
-    this.envelope = new MapiEnvelope(json);
     this.addresses = new MapiAddresses(settings);
     this.headers = settings.endpoint().headers(HEADERS);
   }
@@ -48,71 +43,51 @@ public final class MapiWire implements Wire {
   }
 
   @Override
-  public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
-    return HttpCall.post(addresses.of(operation.route()), headers, Body.of(parameters));
+  public URI address(String path) {
+    return addresses.of(path);
+  }
+
+  @Override
+  public Headers headers() {
+    return headers;
   }
 
   /** The envelope goes in front of the parameters, on the same level. */
   @Override
-  public HttpCall withSession(Operation<?, ?> operation, HttpCall framed, Session session) {
-    byte[] opening = opening(operation, session).getBytes(StandardCharsets.UTF_8);
-    byte[] parameters = framed.body().parts().get(0);
-    boolean none = parameters.length == 2;
-    byte[] whole = new byte[opening.length + (none ? 1 : parameters.length)];
+  public byte[] frame(String service, byte[] payload) {
+    StringBuilder opening = new StringBuilder(80);
+    Json.quote(agency.value(), opening.append("{\"madonvi\":"));
+    Json.quote(service, opening.append(",\"service\":"));
+    return joined(opening.toString(), payload);
+  }
+
+  /** An object that is not closed yet, and the members of another one behind it. */
+  static byte[] joined(String open, byte[] members) {
+    byte[] opening = open.getBytes(StandardCharsets.UTF_8);
+    boolean none = members.length == 2;
+    byte[] whole = new byte[opening.length + (none ? 1 : members.length)];
     System.arraycopy(opening, 0, whole, 0, opening.length);
     if (none) {
       whole[opening.length] = '}';
     } else {
-      System.arraycopy(parameters, 0, whole, opening.length, parameters.length);
+      System.arraycopy(members, 0, whole, opening.length, members.length);
       whole[opening.length] = ',';
     }
-    return framed.withBody(Body.of(whole));
-  }
-
-  private String opening(Operation<?, ?> operation, Session session) {
-    StringBuilder opening = new StringBuilder(160);
-    Json.quote(session.token().reveal(), opening.append("{\"session\":"));
-    Json.quote(agency.value(), opening.append(",\"madonvi\":"));
-    Json.quote(operation.service(), opening.append(",\"service\":"));
-    return opening.toString();
+    return whole;
   }
 
   @Override
-  public ReplyStatus judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
-    MapiEnvelope.Content content = envelope.open(reply.body());
-    boolean isLogin = operation.route().equals(MapiRoute.LOGIN);
-    if (content.saysYes()) {
-      // a login's value stands beside the code, not in a result
-      return ReplyStatus.accepted(
-          content.code(), content.message(), isLogin ? content.whole() : content.result());
-    }
-    boolean session =
-        !isLogin
-            && (content.message().isBlank()
-                ? operation.effect() != Effect.APPEND
-                : settings.sessionRule().namesSession(content.code(), content.message()));
-    return session
-        ? ReplyStatus.sessionEnded(content.code(), content.message())
-        : ReplyStatus.refused(content.code(), content.message());
+  public EnvelopeRule rule() {
+    return RULE;
   }
 
-  @Override
-  public RefusedByPortal refusal(Operation<?, ?> operation, ReplyStatus verdict, Origin origin) {
-    if (operation.route().equals(MapiRoute.LOGIN)) {
-      return new LoginRefused(
-          origin,
-          verdict.code(),
-          verdict.message(),
-          "check user name and password; if the password was rotated, give the new one to the"
-              + " client's credentials.");
-    }
-    if (operation.effect() == Effect.READ && MapiPhrases.saysNotFound(verdict.message())) {
-      return new NotFoundAtPortal(
-          origin,
-          verdict.code(),
-          verdict.message(),
-          "check the code; for a procedure, search its name to get the code of today.");
-    }
-    return Wire.super.refusal(operation, verdict, origin);
+  private static RefusedByPortal refusal(ReplyStatus status, Effect effect, Origin origin) {
+    return effect == Effect.READ && RefusalPhrases.saysNotFound(status.message())
+        ? new NotFoundAtPortal(
+            origin,
+            status.code(),
+            status.message(),
+            "check the code; for a procedure, search its name to get the code of today.")
+        : EnvelopeRule.plain(status, effect, origin);
   }
 }

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.core.internal.check;
 
 import dev.npsp.sdk.core.Violation;
+import dev.npsp.sdk.domain.constraints.SelfChecked;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -69,8 +70,18 @@ public final class Checker implements AutoCloseable {
   private static Violation withoutValue(ConstraintViolation<?> broken) {
     return new Violation(
         CONTAINER_NODE.matcher(broken.getPropertyPath().toString()).replaceAll(""),
-        nameOf(broken.getConstraintDescriptor().getAnnotation().annotationType()),
+        codeOf(broken),
         broken.getMessage());
+  }
+
+  /** The constraint's name; of a rule of the input's own, the one that its message's key tells. */
+  private static String codeOf(ConstraintViolation<?> broken) {
+    Class<?> constraint = broken.getConstraintDescriptor().getAnnotation().annotationType();
+    if (constraint != SelfChecked.Consistent.class) {
+      return nameOf(constraint);
+    }
+    String[] key = broken.getMessageTemplate().split("[{.}]");
+    return key[Math.max(0, key.length - 2)];
   }
 
   /** {@code Size}; {@code TaxCode.Valid} of a constraint that stands in what it checks. */

@@ -7,40 +7,51 @@ import dev.npsp.sdk.core.http.NotConnectedException;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 
 /**
- * One attempt: the session is put in, the call goes through the interceptors, the reply is judged.
- * An answer that names the session was not carried out, so the call logs in once and goes once
- * more, unless it may be sent only once: then the next call logs in.
+ * One attempt: the sessions are put in, the call goes through the interceptors, the reply is
+ * judged. An answer that names a session was not carried out, so the call renews that one session,
+ * once, and goes once more, unless it may be sent only once: then the next call logs in.
  */
 final class Attempt {
 
   /**
-   * An answer with its verdict.
+   * An answer with what it says.
    *
    * @param verdict what it says
+   * @param endedLayer which session has ended, counted from the first on the way; none when it is
+   *     negative
    * @param reply how it came
    */
-  record JudgedReply(ReplyStatus verdict, HttpReply reply) {}
+  record JudgedReply(ReplyStatus verdict, int endedLayer, HttpReply reply) {}
+
+  /**
+   * A session layer and who keeps its session.
+   *
+   * @param layer the layer
+   * @param keeper its session
+   */
+  record Kept(SessionLayer layer, SessionKeeper keeper) {}
 
   private final InterceptorChain ring;
-  private final Wire wire;
   private final ReplyReader reader;
-  private final Optional<SessionKeeper> sessions;
+  private final List<Kept> sessions;
   private final CallEvents notices;
   private final LongSupplier nanos;
 
   Attempt(
       InterceptorChain ring,
-      Wire wire,
       ReplyReader reader,
-      Optional<SessionKeeper> sessions,
+      List<Kept> sessions,
       CallEvents notices,
       LongSupplier nanos) {
     this.ring = ring;
-    this.wire = wire;
     this.reader = reader;
     this.sessions = sessions;
     this.notices = notices;
@@ -48,7 +59,12 @@ final class Attempt {
   }
 
   Attempt toldBy(CallEvents others) {
-    return new Attempt(ring, wire, reader, sessions, others, nanos);
+    return new Attempt(ring, reader, sessions, others, nanos);
+  }
+
+  /** With the sessions before this one alone, as its login needs them. */
+  Attempt before(int layer) {
+    return new Attempt(ring, reader, sessions.subList(0, layer), notices, nanos);
   }
 
   JudgedReply run(OpenCall call, HttpCall framed)
@@ -56,18 +72,33 @@ final class Attempt {
     if (sessions.isEmpty()) {
       return send(call, framed);
     }
-    SessionKeeper keeper = sessions.get();
-    Session session = keeper.current(call.deadline());
-    JudgedReply judged = send(call, wire.withSession(call.operation(), framed, session));
-    if (judged.verdict().kind() != ReplyStatus.Kind.SESSION_ENDED) {
-      return judged;
+    List<Session> used = new ArrayList<>(sessions.size());
+    for (Kept kept : sessions) {
+      used.add(kept.keeper().current(call.deadline()));
     }
-    if (call.isOnceOnly() || !framed.body().repeatable() || !call.takeNewLogin()) {
-      keeper.forget(session);
-      return judged;
+    Set<Integer> renewed = new HashSet<>();
+    while (true) {
+      JudgedReply judged = send(call, with(used, framed));
+      int ended = judged.endedLayer();
+      if (ended < 0 || !renewed.add(ended)) {
+        return judged;
+      }
+      SessionKeeper keeper = sessions.get(ended).keeper();
+      if (call.isOnceOnly() || !framed.body().repeatable() || !call.takeNewLogin(ended)) {
+        keeper.forget(used.get(ended));
+        return judged;
+      }
+      used.set(ended, keeper.renew(used.get(ended), call.deadline()));
     }
-    Session renewed = keeper.renew(session, call.deadline());
-    return send(call, wire.withSession(call.operation(), framed, renewed));
+  }
+
+  /** The last on the way stands innermost. */
+  private HttpCall with(List<Session> used, HttpCall framed) {
+    HttpCall ready = framed;
+    for (int i = used.size() - 1; i >= 0; i--) {
+      ready = sessions.get(i).layer().put(ready, used.get(i));
+    }
+    return ready;
   }
 
   private JudgedReply send(OpenCall call, HttpCall ready)
@@ -91,7 +122,7 @@ final class Attempt {
       status = reply.status();
       received = reply.body().length;
       HttpReply unpacked = Unpacked.of(reply, bounded.maxReplyBytes());
-      return new JudgedReply(reader.read(call.operation(), unpacked), unpacked);
+      return reader.read(call.operation(), sessions, unpacked);
     } catch (Throwable e) {
       failure = Optional.of(e);
       if (e instanceof InterruptedException) {

@@ -2,6 +2,7 @@ package dev.npsp.sdk.core.internal.exec;
 
 import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.Violation;
+import dev.npsp.sdk.core.auth.SessionStore;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.Origin;
@@ -9,6 +10,7 @@ import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.error.SessionRefused;
+import dev.npsp.sdk.core.http.Headers;
 import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.Transport;
 import dev.npsp.sdk.core.internal.check.Checker;
@@ -17,10 +19,13 @@ import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.observe.CallContext;
 import dev.npsp.sdk.core.observe.CallEnded;
 import dev.npsp.sdk.core.observe.CallListener;
+import dev.npsp.sdk.domain.AgencyCode;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * The way of a call through its stations: check, map, frame, send until answered, read. One for
@@ -38,9 +43,11 @@ public final class CallExecutor {
   private final CallEvents notices;
   private final Retry retry;
   private final Attempt attempt;
-  private final Attempt attemptWithoutSession;
 
-  /** With a way to log in, for wires that have sessions. */
+  /**
+   * With the sessions that calls over the wire need, the first on the way first; none for a wire
+   * that has no sessions.
+   */
   public CallExecutor(
       Json json,
       Checker checker,
@@ -48,7 +55,20 @@ public final class CallExecutor {
       Wire wire,
       CallSettings settings,
       TimeSource time,
-      Optional<SessionLogin> login) {
+      List<SessionLayer> layers) {
+    this(json, checker, transport, wire, settings, time, layers, Optional.empty());
+  }
+
+  /** The same, with the store where the nodes of a host keep their sessions, if it has one. */
+  public CallExecutor(
+      Json json,
+      Checker checker,
+      Transport transport,
+      Wire wire,
+      CallSettings settings,
+      TimeSource time,
+      List<SessionLayer> layers,
+      Optional<SessionStore> store) {
     this.json = json;
     this.checker = checker;
     this.wire = wire;
@@ -58,19 +78,24 @@ public final class CallExecutor {
     this.options = RequestOptions.defaults();
     this.notices = new CallEvents(settings.listeners());
     this.retry = new Retry(settings, time, notices);
-    InterceptorChain ring = new InterceptorChain(settings.interceptors(), transport);
-    ReplyReader reader = new ReplyReader(wire, time.clock());
-    Optional<SessionKeeper> sessions =
-        login.map(
-            how ->
-                new SessionKeeper(
-                    how.account(),
-                    how.store(),
-                    deadline -> how.logIn().apply(new LoginCalls(this, deadline)),
-                    time));
-    this.attempt = new Attempt(ring, wire, reader, sessions, notices, time.nanos());
-    this.attemptWithoutSession =
-        new Attempt(ring, wire, reader, Optional.empty(), notices, time.nanos());
+    this.attempt =
+        new Attempt(
+            new InterceptorChain(settings.interceptors(), transport),
+            new ReplyReader(wire, json, time.clock()),
+            IntStream.range(0, layers.size()).mapToObj(i -> kept(layers.get(i), i, store)).toList(),
+            notices,
+            time.nanos());
+  }
+
+  private Attempt.Kept kept(SessionLayer layer, int place, Optional<SessionStore> store) {
+    String agency = settings.agency().map(AgencyCode::value).orElse("");
+    return new Attempt.Kept(
+        layer,
+        new SessionKeeper(
+            layer.account() + " " + agency,
+            store.orElseGet(() -> SessionStore.inMemory(time.clock())),
+            deadline -> layer.logIn(new LoginCalls(this, deadline, place)),
+            time));
   }
 
   private CallExecutor(CallExecutor same, RequestOptions options, CallEvents notices) {
@@ -84,7 +109,6 @@ public final class CallExecutor {
     this.notices = notices;
     this.retry = new Retry(settings, time, notices);
     this.attempt = same.attempt.toldBy(notices);
-    this.attemptWithoutSession = same.attemptWithoutSession.toldBy(notices);
   }
 
   /** The same way and the same session, with one more listener; logins are not told to it. */
@@ -109,37 +133,32 @@ public final class CallExecutor {
     return new Origin(label, ids.next(options));
   }
 
-  /**
-   * The broken constraints of an input, those that only this wire has included; empty when it may
-   * be sent.
-   */
-  public List<Violation> check(Object input) {
-    List<Violation> found = checker.violations(input);
-    List<Violation> limits =
-        input instanceof WireLimits limited ? limited.wireViolations() : List.of();
-    if (limits.isEmpty()) {
-      return found;
-    }
-    return Stream.concat(found.stream(), limits.stream()).sorted(Violation.BY_PATH).toList();
+  /** What these checks find wrong with an input, without a call; empty when it may be sent. */
+  public <I> List<Violation> check(I input, Checks<I> checks) {
+    return checks.of(input, checker);
+  }
+
+  /** Checks the constraints of the input and makes the call. */
+  public <I, O> O call(Operation<I, O> operation, I input) {
+    return call(operation, input, Checks.constraints());
   }
 
   /** Checks the input and makes the call. */
-  public <I, O> O call(Operation<I, O> operation, I input) {
-    return call(operation, input, Idempotency.BY_OPERATION);
+  public <I, O> O call(Operation<I, O> operation, I input, Checks<I> checks) {
+    return call(operation, input, checks, Idempotency.BY_OPERATION);
   }
 
   /** Checks the input and makes the call, which the caller knows better than its operation. */
-  public <I, O> O call(Operation<I, O> operation, I input, Idempotency idempotency) {
-    return make(open(operation, idempotency), operation, input, attempt, true);
+  public <I, O> O call(
+      Operation<I, O> operation, I input, Checks<I> checks, Idempotency idempotency) {
+    return make(open(operation, idempotency), operation, input, checks, attempt);
   }
 
-  /** Makes the call with an input that was checked before. */
-  public <I, O> O callChecked(Operation<I, O> operation, I input) {
-    return make(open(operation, Idempotency.BY_OPERATION), operation, input, attempt, false);
-  }
-
-  /** Makes a call that buys a session, within the deadline of the call that needs it. */
-  <I, O> O callForSession(Operation<I, O> operation, I input, Deadline deadline) {
+  /**
+   * Makes a call that buys a session, through the sessions before it and within the deadline of the
+   * call that needs it.
+   */
+  <I, O> O callForSession(Operation<I, O> operation, I input, Deadline deadline, int layer) {
     Origin origin = new Origin(operation.label(), ids.next());
     OpenCall call =
         new OpenCall(
@@ -150,7 +169,7 @@ public final class CallExecutor {
             settings.attemptTimeout(),
             time.nanos().getAsLong(),
             context(operation, origin, Optional.of(deadline.requestId())));
-    return make(call, operation, input, attemptWithoutSession, false);
+    return make(call, operation, input, Checks.none(), attempt.before(layer));
   }
 
   private OpenCall open(Operation<?, ?> operation, Idempotency idempotency) {
@@ -176,15 +195,16 @@ public final class CallExecutor {
   }
 
   private <I, O> O make(
-      OpenCall call, Operation<I, O> operation, I input, Attempt way, boolean toBeChecked) {
+      OpenCall call, Operation<I, O> operation, I input, Checks<I> checks, Attempt way) {
     notices.callStarts(call);
     O value;
     try {
-      if (toBeChecked) {
-        requireValid(call, input);
+      List<Violation> violations = checks.of(input, checker);
+      if (!violations.isEmpty()) {
+        throw new InvalidRequest(call.origin(), violations);
       }
-      HttpCall framed = frame(operation, input);
-      value = read(call, operation, retry.run(call, framed, way));
+      HttpCall framed = frame(call, operation, input);
+      value = read(call, operation, input, retry.run(call, framed, way));
     } catch (Throwable e) { // whatever it is, the call has an end
       over(call, e.getClass().getSimpleName());
       throw e;
@@ -193,32 +213,66 @@ public final class CallExecutor {
     return value;
   }
 
-  private void requireValid(OpenCall call, Object input) {
-    List<Violation> violations = check(input);
-    if (!violations.isEmpty()) {
-      throw new InvalidRequest(call.origin(), violations);
-    }
-  }
-
-  private <I> HttpCall frame(Operation<I, ?> operation, I input) {
-    HttpCall framed = wire.frame(operation, json.write(operation.toWire().apply(input)));
+  private <I> HttpCall frame(OpenCall call, Operation<I, ?> operation, I input) {
+    WireRequest request = operation.request().apply(input);
+    UnaryOperator<byte[]> frame =
+        request.isFramed()
+            ? payload -> wire.frame(operation.service(), payload)
+            : UnaryOperator.identity();
+    Payload.Written written = request.payload().write(json, frame);
+    HttpCall framed = call(request, address(call, request), headers(request, written), written);
     for (Map.Entry<String, String> header : options.headers().entrySet()) {
       framed = framed.withHeader(header.getKey(), header.getValue());
     }
     return framed;
   }
 
-  private <O> O read(OpenCall call, Operation<?, O> operation, Attempt.JudgedReply judged) {
+  private static HttpCall call(
+      WireRequest request, URI address, Headers headers, Payload.Written written) {
+    HttpCall call =
+        switch (request.method()) {
+          case GET -> HttpCall.get(address, headers).withBody(written.body());
+          case POST -> HttpCall.post(address, headers, written.body());
+          case PUT -> HttpCall.put(address, headers, written.body());
+        };
+    return request.replyLimit().isPresent()
+        ? call.withMaxReplyBytes(request.replyLimit().getAsLong())
+        : call;
+  }
+
+  private URI address(OpenCall call, WireRequest request) {
+    try {
+      return wire.address(request.path());
+    } catch (AddressRefused e) {
+      Violation violation = new Violation(e.variable(), "AddressValue", e.why());
+      throw new InvalidRequest(call.origin(), List.of(violation));
+    }
+  }
+
+  private Headers headers(WireRequest request, Payload.Written written) {
+    Headers headers = wire.headers();
+    for (Map.Entry<String, String> header : request.headers().entrySet()) {
+      headers = headers.with(header.getKey(), header.getValue());
+    }
+    return written.contentType().isPresent()
+        ? headers.with("Content-Type", written.contentType().get())
+        : headers;
+  }
+
+  private <I, O> O read(
+      OpenCall call, Operation<I, O> operation, I input, Attempt.JudgedReply judged) {
     ReplyStatus verdict = judged.verdict();
     switch (verdict.kind()) {
-      case REFUSED -> throw wire.refusal(operation, verdict, call.origin());
+      case REFUSED -> throw refusal(call, verdict);
       case SESSION_ENDED -> throw withoutSession(call, sessionRefused(call, verdict));
       case ACCEPTED -> {
         // read below
       }
     }
     try {
-      return operation.fromWire().read(new Answer(json, verdict, judged.reply(), call.origin()));
+      return operation
+          .reader()
+          .read(new Answer(json, verdict, judged.reply(), call.origin()), input);
     } catch (JsonUnreadable e) {
       throw notUnderstood(call, e);
     } catch (PortalException e) {
@@ -226,6 +280,11 @@ public final class CallExecutor {
     } catch (RuntimeException e) {
       throw notUnderstood(call, withoutWords(e));
     }
+  }
+
+  private RefusedByPortal refusal(OpenCall call, ReplyStatus verdict) {
+    Operation<?, ?> operation = call.operation();
+    return operation.rule().over(wire.rule()).refusal(verdict, operation.effect(), call.origin());
   }
 
   /** A value that our types refuse. Where it happened is kept; the words may hold the value. */
@@ -254,7 +313,7 @@ public final class CallExecutor {
    */
   private RefusedByPortal sessionRefused(OpenCall call, ReplyStatus verdict) {
     return verdict.message().isBlank()
-        ? wire.refusal(call.operation(), verdict, call.origin())
+        ? refusal(call, verdict)
         : new SessionRefused(
             call.origin(),
             verdict.code(),

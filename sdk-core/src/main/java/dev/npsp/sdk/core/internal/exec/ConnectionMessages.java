@@ -115,6 +115,8 @@ final class ConnectionMessages {
                   : "");
       case CLOSED -> "no connection, since this client or its transport was closed";
       case TOO_MANY_CALLS -> "no free connection, since too many calls are waiting,";
+      case FILE_CHANGED ->
+          "nothing sent, since a file has changed since it was given or cannot be read,";
     };
   }
 
@@ -141,6 +143,7 @@ final class ConnectionMessages {
               : "ask those who run the proxy to let this host and port through, or take the proxy"
                   + " of today";
       case CLOSED -> "make a new client, or close this one after its last call";
+      case FILE_CHANGED -> "give the file as it is now and call again";
       case TOO_MANY_CALLS -> "send fewer calls at a time, or allow a longer attempt";
     };
   }

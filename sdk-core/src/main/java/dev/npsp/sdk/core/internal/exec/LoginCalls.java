@@ -1,21 +1,23 @@
 package dev.npsp.sdk.core.internal.exec;
 
 /**
- * What a login may do: make calls without a session, within the deadline of the call that needs the
- * session.
+ * What a login may do: make calls without the session that it obtains and those behind it, within
+ * the deadline of the call that needs the session.
  */
 public final class LoginCalls {
 
   private final CallExecutor executor;
   private final Deadline deadline;
+  private final int layer;
 
-  LoginCalls(CallExecutor executor, Deadline deadline) {
+  LoginCalls(CallExecutor executor, Deadline deadline, int layer) {
     this.executor = executor;
     this.deadline = deadline;
+    this.layer = layer;
   }
 
   /** Makes the call. */
   public <I, O> O call(Operation<I, O> operation, I input) {
-    return executor.callForSession(operation, input, deadline);
+    return executor.callForSession(operation, input, deadline, layer);
   }
 }

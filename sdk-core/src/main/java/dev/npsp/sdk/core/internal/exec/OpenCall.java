@@ -3,6 +3,8 @@ package dev.npsp.sdk.core.internal.exec;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.observe.CallContext;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,7 @@ final class OpenCall {
   private @Nullable CallContext attemptContext;
   private int attempts;
   private boolean mayHaveArrived;
-  private boolean loggedInAgain;
+  private final Set<Integer> renewedSessions = new HashSet<>();
   private boolean budgetWasEmpty;
 
   OpenCall(
@@ -100,16 +102,14 @@ final class OpenCall {
     mayHaveArrived = true;
   }
 
-  /** Takes the one new login that a call may cause; false when it was taken. */
-  boolean takeNewLogin() {
-    boolean free = !loggedInAgain;
-    loggedInAgain = true;
-    return free;
+  /** Takes the one new login that a call may cause for each session; false when it was taken. */
+  boolean takeNewLogin(int layer) {
+    return renewedSessions.add(layer);
   }
 
   /** Whether the call caused a new login. */
   boolean loggedInAgain() {
-    return loggedInAgain;
+    return !renewedSessions.isEmpty();
   }
 
   /** The one thing that kept it from being sent again. */

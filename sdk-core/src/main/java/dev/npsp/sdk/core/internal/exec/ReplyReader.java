@@ -1,9 +1,11 @@
 package dev.npsp.sdk.core.internal.exec;
 
 import dev.npsp.sdk.core.http.HttpReply;
+import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,29 +14,58 @@ import java.util.Optional;
  */
 final class ReplyReader {
 
+  private static final int NONE = -1;
+
   private final Wire wire;
+  private final Json json;
   private final Clock clock;
 
-  ReplyReader(Wire wire, Clock clock) {
+  ReplyReader(Wire wire, Json json, Clock clock) {
     this.wire = wire;
+    this.json = json;
     this.clock = clock;
   }
 
-  ReplyStatus read(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable, NotThePortal {
-    orNotThePortal(reply, WhoAnswered.atFirstSight(reply, wire.ownsPage(operation, reply)));
-    ReplyStatus verdict;
+  Attempt.JudgedReply read(Operation<?, ?> operation, List<Attempt.Kept> sessions, HttpReply reply)
+      throws JsonUnreadable, NotThePortal {
+    EnvelopeRule rule = operation.rule().over(wire.rule());
+    orNotThePortal(reply, WhoAnswered.atFirstSight(reply, rule.ownsPage(reply)));
+    Attempt.JudgedReply judged;
     try {
-      verdict = wire.judge(operation, reply);
+      judged = judge(operation.effect(), rule, sessions, reply);
     } catch (JsonUnreadable e) {
       orNotThePortal(reply, WhoAnswered.withoutEnvelope(reply));
       throw e;
     }
+    ReplyStatus verdict = judged.verdict();
     orNotThePortal(reply, WhoAnswered.inAnEnvelope(reply, verdict));
     boolean isYes = verdict.kind() == ReplyStatus.Kind.ACCEPTED;
     if (isYes && reply.status() >= 400 && operation.effect() != Effect.READ) {
       throw new JsonUnreadable("a yes under HTTP " + reply.status());
     }
-    return verdict;
+    return judged;
+  }
+
+  private Attempt.JudgedReply judge(
+      Effect effect, EnvelopeRule rule, List<Attempt.Kept> sessions, HttpReply reply)
+      throws JsonUnreadable {
+    for (int i = 0; i < sessions.size(); i++) {
+      if (sessions.get(i).layer().isEnded(reply)) {
+        ReplyStatus ended =
+            ReplyStatus.sessionEnded("HTTP " + reply.status(), "the token is not good any more");
+        return new Attempt.JudgedReply(ended, i, reply);
+      }
+    }
+    ReplyStatus status = rule.read(reply, json);
+    if (status.kind() == ReplyStatus.Kind.REFUSED) {
+      for (int i = 0; i < sessions.size(); i++) {
+        if (sessions.get(i).layer().isEnded(status, effect)) {
+          ReplyStatus ended = ReplyStatus.sessionEnded(status.code(), status.message());
+          return new Attempt.JudgedReply(ended, i, reply);
+        }
+      }
+    }
+    return new Attempt.JudgedReply(status, NONE, reply);
   }
 
   private void orNotThePortal(HttpReply reply, Optional<WhoAnswered.Other> other)

@@ -1,46 +1,34 @@
 package dev.npsp.sdk.core.internal.exec;
 
-import dev.npsp.sdk.core.auth.Session;
-import dev.npsp.sdk.core.error.Origin;
-import dev.npsp.sdk.core.error.RefusedByPortal;
-import dev.npsp.sdk.core.http.HttpCall;
-import dev.npsp.sdk.core.http.HttpReply;
-import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.http.Headers;
+import java.net.URI;
 
 /**
- * How one protocol frames operations: where they go, what stands around the parameters, what an
- * answer means.
+ * What all operations of one protocol share: where its paths are, what stands around a payload, and
+ * how an answer is read unless the operation says otherwise. It never learns which operation it is
+ * asked for.
  */
 public interface Wire {
 
   /** The name under which listeners know it: lower case, the same for all its operations. */
   String name();
 
-  /** The call without a session: address, headers, and the parameters as the body. */
-  HttpCall frame(Operation<?, ?> operation, byte[] parameters);
+  /** The address of a path of this wire. */
+  URI address(String path);
 
-  /** The framed call with the session that the other side wants to see. */
-  default HttpCall withSession(Operation<?, ?> operation, HttpCall framed, Session session) {
-    return framed;
-  }
-
-  /** Reads the envelope of an answer; {@link JsonUnreadable} when it is not this wire's. */
-  ReplyStatus judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable;
+  /** The headers of every call. */
+  Headers headers();
 
   /**
-   * Whether an answer is this wire's own although it may look like a page of somebody else's: where
-   * the other side attests that pages stand for an answer.
+   * Puts the envelope of this wire around a JSON payload.
+   *
+   * @param service the wire's name of what is asked
+   * @param payload what the operation sends
    */
-  default boolean ownsPage(Operation<?, ?> operation, HttpReply reply) {
-    return false;
+  default byte[] frame(String service, byte[] payload) {
+    return payload;
   }
 
-  /** The error for an answer that says no. */
-  default RefusedByPortal refusal(Operation<?, ?> operation, ReplyStatus verdict, Origin origin) {
-    return new RefusedByPortal(
-        origin,
-        verdict.code(),
-        verdict.message(),
-        "read the portal's message, correct the data and call again.");
-  }
+  /** How answers are read unless an operation says otherwise. */
+  EnvelopeRule rule();
 }

@@ -2,9 +2,12 @@ package dev.npsp.sdk.core.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.domain.constraints.CleanText;
+import dev.npsp.sdk.domain.constraints.Findings;
+import dev.npsp.sdk.domain.constraints.SelfChecked;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -33,8 +36,10 @@ class CheckerTest {
   /** A type like our public ones: accessors without {@code get}, constrained where they stand. */
   abstract static class Form {
 
-    @NotBlank @CleanText
-    @Size(max = 10) abstract String name();
+    @NotBlank
+    @CleanText
+    @Size(max = 10)
+    abstract String name();
 
     abstract Optional<@Size(max = 3) @CleanText String> note();
 
@@ -44,11 +49,28 @@ class CheckerTest {
 
     abstract Map<String, @NotNull @Size(max = 3) String> more();
 
-    @Positive abstract long pages();
+    @Positive
+    abstract long pages();
 
     /** An action without a constraint: asking it would end the test. */
     Form sign() {
       throw new IllegalStateException("The checker must not call what has no constraint.");
+    }
+  }
+
+  /**
+   * A form with rules of its own.
+   *
+   * @param pages how many there are
+   * @param code a letter a page
+   */
+  public record Agreeing(int pages, @Size(max = 3) String code) implements SelfChecked {
+
+    @Override
+    public void check(Findings findings) {
+      findings
+          .require(code.length() == pages, "code", "jakarta.validation.constraints.Digits.message")
+          .require(pages < 3, "pages", "dev.npsp.sdk.payments.AmountsAgree.positive");
     }
   }
 
@@ -229,5 +251,21 @@ class CheckerTest {
 
   private boolean isClean(String text) {
     return english.violations(new Text(text)).isEmpty();
+  }
+
+  @Test
+  void violations_ofAnInputWithRulesOfItsOwn_tellsThemWithTheConstraints() {
+    assertThat(vietnamese.violations(new Agreeing(1, "AAAA")))
+        .extracting(Violation::path, Violation::code)
+        .contains(tuple("code", "Digits"), tuple("code", "Size"))
+        .doesNotContain(tuple("pages", "AmountsAgree"));
+    assertThat(vietnamese.violations(new Agreeing(3, "AAA")))
+        .containsExactly(new Violation("pages", "AmountsAgree", "phải lớn hơn 0"));
+  }
+
+  @Test
+  void seesAtOnce_ofAnInputWithRulesOfItsOwn_asksThem() {
+    assertThat(english.seesAtOnce(new Agreeing(2, "AB"))).isTrue();
+    assertThat(english.seesAtOnce(new Agreeing(2, "A"))).isFalse();
   }
 }

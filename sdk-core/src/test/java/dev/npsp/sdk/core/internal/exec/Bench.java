@@ -4,6 +4,8 @@ import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Session;
 import dev.npsp.sdk.core.auth.SessionStore;
+import dev.npsp.sdk.core.error.LoginRefused;
+import dev.npsp.sdk.core.http.Body;
 import dev.npsp.sdk.core.http.Interceptor;
 import dev.npsp.sdk.core.http.RetryPolicy;
 import dev.npsp.sdk.core.http.Transport;
@@ -13,12 +15,14 @@ import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.observe.CallListener;
 import dev.npsp.sdk.domain.AgencyCode;
 import jakarta.validation.constraints.NotBlank;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** An executor over a wire, a portal and a time that belong to the test. */
 final class Bench {
@@ -33,9 +37,20 @@ final class Bench {
   static final Operation<Ask, String> READ = operation("things.find", "/call", Effect.READ);
   static final Operation<Ask, String> UPSERT = operation("things.put", "/call", Effect.UPSERT);
   static final Operation<Ask, String> APPEND = operation("things.add", "/call", Effect.APPEND);
-  static final Operation<Ask, String> UPLOAD = operation("things.load", "/upload", Effect.READ);
+  static final Operation<Ask, String> UPLOAD =
+      operation("things.load", "/call", Effect.READ, Bench::once);
   private static final Operation<Ask, String> LOG_IN =
-      operation("session.logIn", "/login", Effect.READ);
+      new Operation<>(
+          "session.logIn",
+          "DichVu",
+          Effect.READ,
+          ask -> WireRequest.post("/login", Payload.json(ask)),
+          EnvelopeRule.ofTheWire()
+              .refusing(
+                  (status, effect, origin) ->
+                      new LoginRefused(
+                          origin, status.code(), status.message(), "check the password.")),
+          (answer, ask) -> name(answer));
 
   static final Duration SESSION_AGE = Duration.ofMinutes(30);
   static final AgencyCode AGENCY = AgencyCode.of("000.00.00.H56");
@@ -102,7 +117,7 @@ final class Bench {
         JSON,
         CHECKER,
         transport,
-        new TestWire(JSON, root),
+        new TestWire(root),
         new CallSettings(
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(60),
@@ -111,7 +126,8 @@ final class Bench {
                 List.copyOf(listeners))
             .forAgency(AGENCY),
         source,
-        sessions ? Optional.of(new SessionLogin("bench", store, this::logIn)) : Optional.empty());
+        sessions ? List.of(new TestSession(this::logIn)) : List.of(),
+        Optional.of(store));
   }
 
   private Session logIn(LoginCalls calls) {
@@ -128,11 +144,30 @@ final class Bench {
   }
 
   String call(Operation<Ask, String> operation, Idempotency idempotency) {
-    return executor().call(operation, ASK, idempotency);
+    return executor().call(operation, ASK, Checks.constraints(), idempotency);
   }
 
   private static Operation<Ask, String> operation(String name, String route, Effect effect) {
-    return new Operation<>(name, "DichVu", route, effect, ask -> ask, Bench::name);
+    return operation(name, route, effect, Payload::json);
+  }
+
+  private static Operation<Ask, String> operation(
+      String name, String route, Effect effect, Function<Ask, Payload> payload) {
+    return new Operation<>(
+        name,
+        "DichVu",
+        effect,
+        ask -> WireRequest.post(route, payload.apply(ask)),
+        (answer, ask) -> name(answer));
+  }
+
+  /** A body that can be read only once. */
+  private static Payload once(Ask ask) {
+    return (json, frame) -> {
+      byte[] bytes = json.write(ask);
+      return new Payload.Written(
+          Body.once(new ByteArrayInputStream(bytes), bytes.length), Optional.empty());
+    };
   }
 
   private static String name(Answer answer) throws JsonUnreadable {

@@ -119,10 +119,9 @@ class NothingLeaksTest {
     return new Operation<>(
         "things.odd",
         "DichVu",
-        "/call",
         effect,
-        ask -> ask,
-        answer -> {
+        ask -> WireRequest.post("/call", Payload.json(ask)),
+        (answer, ask) -> {
           throw new IllegalArgumentException("not an amount: " + answer.result());
         });
   }

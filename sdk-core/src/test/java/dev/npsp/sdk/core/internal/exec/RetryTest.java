@@ -375,13 +375,12 @@ class RetryTest {
         new Operation<>(
             "things.slow",
             "DichVu",
-            "/call",
             Effect.APPEND,
             ask -> {
               bench.time.pass(Duration.ofSeconds(5));
-              return ask;
+              return WireRequest.post("/call", Payload.json(ask));
             },
-            answer -> "");
+            (answer, ask) -> "");
 
     assertThatThrownBy(
             () ->

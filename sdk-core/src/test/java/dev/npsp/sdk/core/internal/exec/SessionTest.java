@@ -126,7 +126,8 @@ class SessionTest {
   void once_whenSessionEnded_isNotRepeatedButTheNextCallLogsIn() {
     bench.portal.answers(sessionEnded());
 
-    assertThatThrownBy(() -> executor.call(UPSERT, Bench.ASK, Idempotency.ONCE))
+    assertThatThrownBy(
+            () -> executor.call(UPSERT, Bench.ASK, Checks.constraints(), Idempotency.ONCE))
         .isInstanceOf(SessionRefused.class)
         .hasMessageContaining("call again: the next call logs in");
     assertThat(bench.portal.calls()).hasSize(1);

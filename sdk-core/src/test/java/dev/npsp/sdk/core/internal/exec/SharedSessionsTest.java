@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Several nodes over one store of sessions: one logs in, the others take its session. */
 class SharedSessionsTest {
 
+  private static final String ACCOUNT = "test 000.00.00.H56";
+
   private final Bench bench = Bench.withSessions();
   private final SessionStore store = SessionStore.inMemory(bench.time.source().clock());
   private final List<CallExecutor> nodes = new ArrayList<>();
@@ -65,7 +67,7 @@ class SharedSessionsTest {
 
   @Test
   void call_whileADeadNodeHasTheLease_waitsUntilItEnds() {
-    LoginLease ofTheDead = store.lease("bench", Duration.ofSeconds(20)).orElseThrow();
+    LoginLease ofTheDead = store.lease(ACCOUNT, Duration.ofSeconds(20)).orElseThrow();
     assertThat(call(0)).isEqualTo("ok");
     assertThat(bench.portal.logins()).hasSize(1);
     Session late = new Session(Secret.of("late"), bench.time.instant().plusSeconds(99));
@@ -76,7 +78,7 @@ class SharedSessionsTest {
 
   @Test
   void call_whileAnotherNodeHasTheLeaseForLonger_waitsNotLongerThanItsDeadline() {
-    assertThat(store.lease("bench", Duration.ofDays(1))).isPresent();
+    assertThat(store.lease(ACCOUNT, Duration.ofDays(1))).isPresent();
     assertThatThrownBy(() -> call(0))
         .isInstanceOf(NotSent.class)
         .hasMessageContaining("another node");
@@ -98,7 +100,7 @@ class SharedSessionsTest {
     Bench late = Bench.withSessions().sessionsIn(losing);
     assertThat(late.executor().call(Bench.READ, Bench.ASK)).isEqualTo("ok");
     assertThat(late.portal.logins()).hasSize(1);
-    assertThat(losing.find("bench")).contains(others);
+    assertThat(losing.find(ACCOUNT)).contains(others);
   }
 
   /** Another node takes the lease and logs in between this node's login and its storing. */

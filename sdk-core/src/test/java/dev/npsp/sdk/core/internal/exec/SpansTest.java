@@ -90,12 +90,11 @@ class SpansTest {
         new Operation<>(
             "things.odd",
             "DichVu",
-            "/call",
             Effect.READ,
             ask -> {
               throw new IllegalStateException("odd");
             },
-            answer -> "");
+            (answer, ask) -> "");
 
     assertThatThrownBy(() -> bench.call(Bench.APPEND)).isInstanceOf(NoClassDefFoundError.class);
     assertThatThrownBy(() -> bench.call(unmappable)).isInstanceOf(IllegalStateException.class);

@@ -16,6 +16,9 @@ import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.json.WireAmount;
+import dev.npsp.sdk.domain.Person;
+import dev.npsp.sdk.domain.PostalAddress;
+import dev.npsp.sdk.domain.TaxCode;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.wire.ChecksumScheme;
 import dev.npsp.sdk.wire.WireText;
@@ -189,25 +192,38 @@ public final class EtaxMapping {
   }
 
   private static EtaxPerson taxpayer(DutyRow row) throws JsonUnreadable {
-    return EtaxPerson.builder(atMost(LONGEST_NAME, row.name(), "hoTenNguoiNop"))
-        .taxCode(WireText.optional(row.taxCode()))
-        .personalId(WireText.optional(row.personalId()))
-        .address(WireText.optional(row.address()))
-        .district(WireText.optional(row.district()))
-        .province(WireText.optional(row.province()))
+    Optional<String> taxCode = WireText.optional(row.taxCode());
+    return EtaxPerson.builder(
+            Person.builder(atMost(LONGEST_NAME, row.name(), "hoTenNguoiNop"))
+                .taxCode(taxCode.flatMap(TaxCode::tryParse))
+                .paperNumber(WireText.optional(row.personalId()))
+                .address(address(row.address(), row.district(), row.province()))
+                .build())
+        .taxCodeText(taxCode)
         .build();
   }
 
   private static Optional<EtaxPerson> payingFor(DutyRow row) {
+    Optional<String> taxCode = WireText.optional(row.otherTaxCode());
     return WireText.optional(row.otherName())
         .map(
             name ->
-                EtaxPerson.builder(name)
-                    .taxCode(WireText.optional(row.otherTaxCode()))
-                    .address(WireText.optional(row.otherAddress()))
-                    .district(WireText.optional(row.otherDistrict()))
-                    .province(WireText.optional(row.otherProvince()))
-                    .build());
+                Person.builder(name)
+                    .taxCode(taxCode.flatMap(TaxCode::tryParse))
+                    .address(address(row.otherAddress(), row.otherDistrict(), row.otherProvince()))
+                    .build())
+        .map(person -> EtaxPerson.builder(person).taxCodeText(taxCode).build());
+  }
+
+  private static Optional<PostalAddress> address(
+      @Nullable String detail, @Nullable String district, @Nullable String province) {
+    PostalAddress address =
+        PostalAddress.builder()
+            .detail(WireText.optional(detail))
+            .district(WireText.optional(district))
+            .province(WireText.optional(province))
+            .build();
+    return address.isEmpty() ? Optional.empty() : Optional.of(address);
   }
 
   private static List<DueLine> lines(@Nullable List<@Nullable TaxLineRow> rows)
@@ -227,7 +243,7 @@ public final class EtaxMapping {
   private static void requireSum(List<DueLine> lines, Vnd amount) throws JsonUnreadable {
     Vnd sum = Vnd.ZERO;
     for (DueLine line : lines) {
-      sum = WireAmount.sum(sum, line.amount());
+      sum = WireAmount.sum(sum, line.line().amount());
     }
     if (!lines.isEmpty() && !sum.equals(amount)) {
       throw new JsonUnreadable("lines whose sum is not soTien");

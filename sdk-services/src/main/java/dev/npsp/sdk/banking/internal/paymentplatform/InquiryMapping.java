@@ -28,7 +28,7 @@ public final class InquiryMapping {
   }
 
   /** The question about a dossier. */
-  public Object toQuestion(DossierCode dossier) {
+  static Object toQuestion(DossierCode dossier) {
     return new InquiryParameters(dossier.value());
   }
 

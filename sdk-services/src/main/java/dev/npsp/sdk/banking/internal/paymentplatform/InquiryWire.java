@@ -1,11 +1,9 @@
 package dev.npsp.sdk.banking.internal.paymentplatform;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.npsp.sdk.core.http.Body;
 import dev.npsp.sdk.core.http.Headers;
-import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.HttpReply;
-import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.EnvelopeRule;
 import dev.npsp.sdk.core.internal.exec.ReplyStatus;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
@@ -16,10 +14,7 @@ import dev.npsp.sdk.wire.Endpoint;
 import java.net.URI;
 import java.util.List;
 
-/**
- * Frames and judges bill inquiries. An operation's route is the address itself, since every agency
- * has its own.
- */
+/** Bill inquiries. A path is a whole address, since every agency has its own. */
 public final class InquiryWire implements Wire {
 
   /** Where agencies take inquiries. */
@@ -34,14 +29,8 @@ public final class InquiryWire implements Wire {
           .with("Accept", "application/json")
           .with("Content-Type", "application/json; charset=UTF-8");
 
-  private final Json json;
-
-  public InquiryWire(Json json) {
-    this.json = json;
-  }
-
-  /** The address of inquiries at an agency, as an operation's route. */
-  public static String address(URI agency) {
+  /** Where an agency takes inquiries: a whole address, which is a path of this wire. */
+  public static String pathAt(URI agency) {
     return Endpoint.direct(agency).address(PATH).toString();
   }
 
@@ -51,12 +40,21 @@ public final class InquiryWire implements Wire {
   }
 
   @Override
-  public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
-    return HttpCall.post(URI.create(operation.route()), HEADERS, Body.of(parameters));
+  public URI address(String path) {
+    return URI.create(path);
   }
 
   @Override
-  public ReplyStatus judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
+  public Headers headers() {
+    return HEADERS;
+  }
+
+  @Override
+  public EnvelopeRule rule() {
+    return EnvelopeRule.reading(InquiryWire::status);
+  }
+
+  private static ReplyStatus status(HttpReply reply, Json json) throws JsonUnreadable {
     JsonNode answer = json.tree(reply.body());
     ReplyCode code = ReplyCode.in(answer, "error_code").required("error_code");
     JsonNode message = Json.member(answer, "message");

@@ -25,8 +25,12 @@ public final class NoticeMapping {
     this.settings = settings;
   }
 
+  String noticePath() {
+    return settings.noticePath();
+  }
+
   /** The question for a bill of that kind. */
-  public Object toQuestion(BillKind kind, String number) {
+  static Object toQuestion(BillKind kind, String number) {
     return new InquiryOfKindParameters(kind.value(), number);
   }
 

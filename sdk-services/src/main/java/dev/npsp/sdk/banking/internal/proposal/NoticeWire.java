@@ -1,11 +1,9 @@
 package dev.npsp.sdk.banking.internal.proposal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.npsp.sdk.core.http.Body;
 import dev.npsp.sdk.core.http.Headers;
-import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.HttpReply;
-import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.EnvelopeRule;
 import dev.npsp.sdk.core.internal.exec.ReplyStatus;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
@@ -13,8 +11,9 @@ import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.json.ReplyCode;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import dev.npsp.sdk.wire.Endpoint;
+import java.net.URI;
 
-/** Frames and judges notices to the platform; an operation's route is the path. */
+/** Notices to the platform. */
 public final class NoticeWire implements Wire {
 
   private static final Headers HEADERS =
@@ -23,11 +22,9 @@ public final class NoticeWire implements Wire {
           .with("Content-Type", "application/json; charset=UTF-8");
 
   private final Endpoint endpoint;
-  private final Json json;
 
-  public NoticeWire(Endpoint endpoint, Json json) {
+  public NoticeWire(Endpoint endpoint) {
     this.endpoint = endpoint;
-    this.json = json;
   }
 
   @Override
@@ -36,13 +33,21 @@ public final class NoticeWire implements Wire {
   }
 
   @Override
-  public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
-    return HttpCall.post(
-        endpoint.address(operation.route()), endpoint.headers(HEADERS), Body.of(parameters));
+  public URI address(String path) {
+    return endpoint.address(path);
   }
 
   @Override
-  public ReplyStatus judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
+  public Headers headers() {
+    return endpoint.headers(HEADERS);
+  }
+
+  @Override
+  public EnvelopeRule rule() {
+    return EnvelopeRule.reading(NoticeWire::status);
+  }
+
+  private static ReplyStatus status(HttpReply reply, Json json) throws JsonUnreadable {
     JsonNode answer = json.tree(reply.body());
     ReplyCode code = ReplyCode.in(answer, "MaLoi").required("MaLoi");
     String message = VietnameseText.nfc(Json.text(answer, "MoTaLoi"));

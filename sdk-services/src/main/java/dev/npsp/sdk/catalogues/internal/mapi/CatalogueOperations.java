@@ -5,7 +5,7 @@ import dev.npsp.sdk.catalogues.Agency;
 import dev.npsp.sdk.catalogues.CatalogueRow;
 import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.Operation;
-import dev.npsp.sdk.wire.mapi.MapiRoute;
+import dev.npsp.sdk.wire.mapi.MapiRequest;
 import dev.npsp.sdk.wire.mapi.NoParameters;
 import java.util.List;
 
@@ -17,20 +17,18 @@ public final class CatalogueOperations {
       new Operation<>(
           "catalogues.agencies",
           "LayDanhMucCoQuan",
-          MapiRoute.SHARED,
           Effect.READ,
-          none -> none,
-          answer -> CatalogueMapping.agencies(answer.rows(AgencyRow.class)));
+          MapiRequest::shared,
+          (answer, asked) -> CatalogueMapping.agencies(answer.rows(AgencyRow.class)));
 
   /** All fields of administration. */
   public static final Operation<NoParameters, List<AdministrativeField>> FIELDS =
       new Operation<>(
           "catalogues.fields",
           "LayDanhMucLinhVuc",
-          MapiRoute.SHARED,
           Effect.READ,
-          none -> none,
-          answer -> CatalogueMapping.fields(answer.rows(FieldRow.class)));
+          MapiRequest::shared,
+          (answer, asked) -> CatalogueMapping.fields(answer.rows(FieldRow.class)));
 
   /** The sexes. */
   public static final Operation<NoParameters, List<CatalogueRow>> SEXES =
@@ -99,9 +97,8 @@ public final class CatalogueOperations {
     return new Operation<>(
         name,
         "LayDanhMuc" + what,
-        MapiRoute.SHARED,
         Effect.READ,
-        none -> none,
-        answer -> CatalogueMapping.rows(what, answer.rows(CatalogueColumnsRow.class)));
+        MapiRequest::shared,
+        (answer, asked) -> CatalogueMapping.rows(what, answer.rows(CatalogueColumnsRow.class)));
   }
 }

@@ -2,6 +2,7 @@ package dev.npsp.sdk.dossiers.internal.mapi;
 
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.Document;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.internal.text.HostName;
@@ -26,6 +27,7 @@ import java.util.Optional;
  */
 public final class DossierLimits {
 
+  private static final int APPLICANT = 200;
   private static final int NOTE = 2000;
   private static final int SUMMARY = 1000;
   private static final int OFFICER = 50;
@@ -76,6 +78,10 @@ public final class DossierLimits {
     return text.length() > length && VietnameseText.nfc(text).length() > length;
   }
 
+  private static boolean isUnreachable(Document document) {
+    return document.link().map(DossierLimits::isUnreachable).orElse(true);
+  }
+
   private static boolean isUnreachable(URI location) {
     String scheme = location.getScheme();
     boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
@@ -93,6 +99,9 @@ public final class DossierLimits {
           && !dossier.status().equals(DossierStatus.NEWLY_REGISTERED)) {
         add(WireLimit.NEEDED, "received");
       }
+      if (isLonger(dossier.applicant().party().name(), APPLICANT)) {
+        tooLong(APPLICANT, "applicant.party.name");
+      }
       atMost(SUMMARY, dossier.summary(), "summary");
       atMost(NOTE, dossier.note(), "note");
       papers(dossier.papers(), "");
@@ -109,11 +118,11 @@ public final class DossierLimits {
       List<ResultDocument> results = dossier.results();
       for (int i = 0; i < results.size(); i++) {
         ResultDocument result = results.get(i);
-        if (isLonger(result.name(), PAPER_NAME)) {
-          tooLong(PAPER_NAME, "results[" + i + "].name");
+        if (isLonger(result.document().name(), PAPER_NAME)) {
+          tooLong(PAPER_NAME, "results[" + i + "].document.name");
         }
-        if (isUnreachable(result.location())) {
-          unreachable("results[" + i + "].location");
+        if (isUnreachable(result.document())) {
+          unreachable("results[" + i + "].document.content");
         }
       }
     }
@@ -128,11 +137,11 @@ public final class DossierLimits {
     void papers(List<Attachment> papers, String prefix) {
       for (int i = 0; i < papers.size(); i++) {
         Attachment paper = papers.get(i);
-        if (isLonger(paper.name(), FILE_NAME)) {
-          tooLong(FILE_NAME, prefix + "papers[" + i + "].name");
+        if (isLonger(paper.document().name(), FILE_NAME)) {
+          tooLong(FILE_NAME, prefix + "papers[" + i + "].document.name");
         }
-        if (isUnreachable(paper.location())) {
-          unreachable(prefix + "papers[" + i + "].location");
+        if (isUnreachable(paper.document())) {
+          unreachable(prefix + "papers[" + i + "].document.content");
         }
       }
     }

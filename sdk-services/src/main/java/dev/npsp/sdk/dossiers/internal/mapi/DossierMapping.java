@@ -1,12 +1,22 @@
 package dev.npsp.sdk.dossiers.internal.mapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.npsp.sdk.core.error.AlreadyAtPortal;
+import dev.npsp.sdk.core.error.NotFoundAtPortal;
+import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.internal.exec.Answer;
+import dev.npsp.sdk.core.internal.exec.Effect;
+import dev.npsp.sdk.core.internal.exec.EnvelopeRule;
+import dev.npsp.sdk.core.internal.exec.ReplyStatus;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.domain.Document;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.Organisation;
+import dev.npsp.sdk.domain.Party;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.ProcedureReference;
 import dev.npsp.sdk.domain.TaxCode;
@@ -25,9 +35,10 @@ import dev.npsp.sdk.dossiers.ResultDocument;
 import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.dossiers.Supplement;
 import dev.npsp.sdk.dossiers.UnlistedDocument;
+import dev.npsp.sdk.wire.RefusalPhrases;
 import dev.npsp.sdk.wire.ResultShape;
 import dev.npsp.sdk.wire.WireTime;
-import dev.npsp.sdk.wire.mapi.MapiPhrases;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,13 +68,13 @@ public final class DossierMapping {
   }
 
   /** A call that reports steps. */
-  public static ProgressParameters toWire(ProgressReport report) {
-    return new ProgressParameters(rows(report.steps(), DossierMapping::row));
+  public static ProgressParameters toWire(List<ProgressStep> steps) {
+    return new ProgressParameters(rows(steps, DossierMapping::row));
   }
 
   /** A call that says what became of a dossier. */
-  public static StatusParameters toWire(StatusReport report) {
-    return new StatusParameters(STATUS_OF_PORTAL_DOSSIER, row(report.update()));
+  public static StatusParameters toWire(StatusUpdate update) {
+    return new StatusParameters(STATUS_OF_PORTAL_DOSSIER, row(update));
   }
 
   /** A call that looks a number up. */
@@ -76,29 +87,54 @@ public final class DossierMapping {
    * portal kept what it had.
    */
   static String created(Answer answer) {
-    if (MapiPhrases.saysExists(answer.message())) {
-      throw refusal(answer, "submit it as an update.");
+    if (RefusalPhrases.saysExists(answer.message())) {
+      throw exists(answer.origin(), answer.code(), answer.message());
     }
     return answer.message();
+  }
+
+  /** The error of a creation that was refused. */
+  static RefusedByPortal notCreated(ReplyStatus status, Effect effect, Origin origin) {
+    return RefusalPhrases.saysExists(status.message())
+        ? exists(origin, status.code(), status.message())
+        : EnvelopeRule.plain(status, effect, origin);
+  }
+
+  private static AlreadyAtPortal exists(Origin origin, String code, String message) {
+    return new AlreadyAtPortal(origin, code, message, "submit it as an update.");
   }
 
   /** The portal's words after an update. "Not found" beside a code that says yes is a no. */
   static String updated(Answer answer) {
-    if (MapiPhrases.saysNotFound(answer.message())) {
-      throw refusal(answer, "submit it as a new dossier.");
+    if (RefusalPhrases.saysNotFound(answer.message())) {
+      throw isNew(answer.origin(), answer.code(), answer.message());
     }
     return answer.message();
   }
 
-  private static RefusedByPortal refusal(Answer answer, String remedy) {
-    return new RefusedByPortal(answer.origin(), answer.code(), answer.message(), remedy);
+  /** The error of an update that was refused. */
+  static RefusedByPortal notUpdated(ReplyStatus status, Effect effect, Origin origin) {
+    return RefusalPhrases.saysNotFound(status.message())
+        ? isNew(origin, status.code(), status.message())
+        : EnvelopeRule.plain(status, effect, origin);
   }
 
-  /** The rows of a look-up. */
-  static RecordedRows rows(Answer answer) throws JsonUnreadable {
+  private static NotFoundAtPortal isNew(Origin origin, String code, String message) {
+    return new NotFoundAtPortal(origin, code, message, "submit it as a new dossier.");
+  }
+
+  /** The dossier of a look-up. */
+  static RecordedDossier recorded(Answer answer, DossierCode code) throws JsonUnreadable {
     List<RecordedRow> rows = unwrapped(answer.rows(RecordedRow.class));
     ResultShape.readFrom(rows, rows.stream().filter(DossierMapping::isRow).toList());
-    return new RecordedRows(rows, answer.code(), answer.message(), answer.origin());
+    return fromWire(rows, code)
+        .orElseThrow(
+            () ->
+                new NotFoundAtPortal(
+                    answer.origin(),
+                    answer.code(),
+                    answer.message(),
+                    "check the number; if the dossier was never submitted, submit it."));
   }
 
   private static List<RecordedRow> unwrapped(List<RecordedRow> rows) {
@@ -173,6 +209,7 @@ public final class DossierMapping {
   private static DossierRow row(Dossier dossier, boolean since2022) {
     ProcedureReference procedure = dossier.procedure();
     Applicant applicant = dossier.applicant();
+    Party party = applicant.party();
     Filing filing = dossier.filing();
     ResultDelivery handover = dossier.handover();
     Digitisation digitisation = dossier.digitisation();
@@ -183,13 +220,13 @@ public final class DossierMapping {
         text(procedure.fieldCode()),
         text(procedure.fieldName()),
         text(dossier.receiptNumber()),
-        text(applicant.name()),
+        text(party.name()),
         applicant.kind().code(),
         text(applicant.technicalId()),
         text(dossier.otherInformation()),
-        text(applicant.email()),
-        text(applicant.fax()),
-        text(applicant.phone()),
+        text(party.email()),
+        text(party.fax()),
+        text(party.phone()),
         text(dossier.summary()),
         WireTime.seconds(dossier.received()),
         WireTime.seconds(dossier.due()),
@@ -200,14 +237,14 @@ public final class DossierMapping {
         WireTime.seconds(dossier.completed()),
         text(dossier.processingUnit()),
         since2022 ? filing.channel().code() : null,
-        since2022 ? paperNumber(applicant) : null,
+        since2022 ? paperNumber(party) : null,
         since2022 ? WireTime.seconds(filing.at()) : null,
         since2022 ? filing.place().code() : null,
         since2022 ? zeroOrOne(hasDigitisedParts(digitisation, dossier.papers())) : null,
         since2022 ? zeroOrOne(applicant.verifiedByVneid()) : null,
         since2022 ? dossier.onlinePayment().code() : null,
         since2022 ? WireTime.seconds(dossier.rejected()) : null,
-        since2022 ? ids(applicant) : null,
+        since2022 ? ids(party) : null,
         since2022 ? rows(digitisation.databases(), DatabaseRow::new) : null,
         dossier.note().map(VietnameseText::nfc).orElse(null),
         rows(dossier.papers(), paper -> row(paper, since2022)),
@@ -217,19 +254,22 @@ public final class DossierMapping {
         rows(dossier.results(), result -> row(result, since2022)));
   }
 
-  private static String paperNumber(Applicant applicant) {
-    return applicant
-        .personalId()
-        .map(PersonalId::value)
-        .or(() -> applicant.taxCode().map(TaxCode::value))
-        .or(() -> applicant.otherPaperNumber().map(VietnameseText::nfc))
-        .orElse("");
+  private static String paperNumber(Party party) {
+    Optional<String> taxCode = party.taxCode().map(TaxCode::value);
+    if (party instanceof Person person) {
+      Optional<String> id = person.personalId().map(PersonalId::value);
+      return id.or(() -> taxCode).orElseGet(() -> text(person.otherPaperNumber()));
+    }
+    return taxCode.orElseGet(() -> text(((Organisation) party).registrationNumber()));
   }
 
-  private static List<IdentityRow> ids(Applicant applicant) {
-    List<IdentityRow> rows = new ArrayList<>(1 + applicant.otherIds().size());
-    applicant.personalId().ifPresent(id -> rows.add(row(id)));
-    for (PersonalId id : applicant.otherIds()) {
+  private static List<IdentityRow> ids(Party party) {
+    if (!(party instanceof Person person)) {
+      return List.of();
+    }
+    List<IdentityRow> rows = new ArrayList<>(1 + person.otherIds().size());
+    person.personalId().ifPresent(id -> rows.add(row(id)));
+    for (PersonalId id : person.otherIds()) {
       rows.add(row(id));
     }
     return rows;
@@ -254,22 +294,30 @@ public final class DossierMapping {
   private static PaperRow row(Attachment paper, boolean since2022) {
     return new PaperRow(
         text(paper.id()),
-        text(paper.name()),
+        text(paper.document().name()),
         trueOrFalse(paper.withdrawn()),
         text(paper.component()),
-        paper.location().toASCIIString(),
+        address(paper.document()),
         since2022 ? zeroOrOne(paper.digitised()) : null,
         since2022 ? paper.reuse().code() : null,
         since2022 ? zeroOrOne(paper.fromNationalStore()) : null,
         since2022 ? text(paper.replacedByResult()) : null);
   }
 
+  /** {@link DossierLimits} has refused every other kind of document. */
+  private static String address(Document document) {
+    return document
+        .link()
+        .map(URI::toASCIIString)
+        .orElseThrow(() -> new IllegalArgumentException("A file goes over this wire as a link."));
+  }
+
   private static FeeRow row(DossierFee fee) {
     return new FeeRow(
-        text(fee.name()),
+        text(fee.line().name()),
         fee.code().code(),
         fee.collection().code(),
-        Long.toString(fee.amount().amount()),
+        Long.toString(fee.line().amount().amount()),
         fee.purpose().code());
   }
 
@@ -295,10 +343,10 @@ public final class DossierMapping {
 
   private static ResultPaperRow row(ResultDocument result, boolean since2022) {
     return new ResultPaperRow(
-        text(result.name()),
+        text(result.document().name()),
         text(result.component()),
         text(result.id()),
-        result.location().toASCIIString(),
+        address(result.document()),
         since2022 ? text(result.resultCode()) : null);
   }
 

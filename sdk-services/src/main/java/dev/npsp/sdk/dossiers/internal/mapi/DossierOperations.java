@@ -1,10 +1,14 @@
 package dev.npsp.sdk.dossiers.internal.mapi;
 
-import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.exec.Effect;
+import dev.npsp.sdk.core.internal.exec.EnvelopeRule;
 import dev.npsp.sdk.core.internal.exec.Operation;
 import dev.npsp.sdk.domain.DossierCode;
-import dev.npsp.sdk.wire.mapi.MapiRoute;
+import dev.npsp.sdk.dossiers.ProgressStep;
+import dev.npsp.sdk.dossiers.RecordedDossier;
+import dev.npsp.sdk.dossiers.StatusUpdate;
+import dev.npsp.sdk.wire.mapi.MapiRequest;
+import java.util.List;
 
 /** What can be asked and told about dossiers on this wire. */
 public final class DossierOperations {
@@ -14,53 +18,50 @@ public final class DossierOperations {
       new Operation<>(
           "dossiers.submit",
           "DongBoHoSoMC",
-          MapiRoute.INTEGRATED,
           Effect.UPSERT,
-          DossierMapping::toWire,
-          DossierMapping::created);
+          input -> MapiRequest.integrated(DossierMapping.toWire(input)),
+          EnvelopeRule.ofTheWire().refusing(DossierMapping::notCreated),
+          (answer, sent) -> DossierMapping.created(answer));
 
   /** Submits dossiers that the portal is thought to have; gives its words. */
   public static final Operation<DossierBatch, String> UPDATE =
       new Operation<>(
           "dossiers.submit",
           "DongBoHoSoMC",
-          MapiRoute.INTEGRATED,
           Effect.UPSERT,
-          DossierMapping::toWire,
-          DossierMapping::updated);
+          input -> MapiRequest.integrated(DossierMapping.toWire(input)),
+          EnvelopeRule.ofTheWire().refusing(DossierMapping::notUpdated),
+          (answer, sent) -> DossierMapping.updated(answer));
 
   /** Adds steps to dossiers; gives the portal's words. */
-  public static final Operation<ProgressReport, String> REPORT_PROGRESS =
+  public static final Operation<List<ProgressStep>, String> REPORT_PROGRESS =
       new Operation<>(
           "dossiers.reportProgress",
           "CapNhatTienDoHoSoMC",
-          MapiRoute.INTEGRATED,
           Effect.APPEND,
-          DossierMapping::toWire,
-          Answer::message);
+          input -> MapiRequest.integrated(DossierMapping.toWire(input)),
+          (answer, sent) -> answer.message());
 
   /**
    * Says what became of a dossier born on the portal. Whether the portal keeps a second arrival as
    * a second notice is not known, so none is sent blindly.
    */
-  public static final Operation<StatusReport, String> UPDATE_STATUS =
+  public static final Operation<StatusUpdate, String> UPDATE_STATUS =
       new Operation<>(
           "dossiers.updateStatus",
           "DongBoTrangThaiHoSo",
-          MapiRoute.INTEGRATED,
           Effect.APPEND,
-          DossierMapping::toWire,
-          Answer::message);
+          input -> MapiRequest.integrated(DossierMapping.toWire(input)),
+          (answer, sent) -> answer.message());
 
-  /** Looks a number up; gives all rows of the answer. */
-  public static final Operation<DossierCode, RecordedRows> FIND =
+  /** Looks a number up; gives the row with that number. */
+  public static final Operation<DossierCode, RecordedDossier> FIND =
       new Operation<>(
           "dossiers.find",
           "TraCuuHoSo",
-          MapiRoute.INTEGRATED,
           Effect.READ,
-          DossierMapping::toWire,
-          DossierMapping::rows);
+          input -> MapiRequest.integrated(DossierMapping.toWire(input)),
+          DossierMapping::recorded);
 
   private DossierOperations() {}
 }

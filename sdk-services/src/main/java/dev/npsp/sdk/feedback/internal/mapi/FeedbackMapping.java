@@ -8,10 +8,11 @@ import static dev.npsp.sdk.wire.WireText.orEmpty;
 
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.Person;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.feedback.PublishedQuestion;
 import dev.npsp.sdk.feedback.Question;
 import dev.npsp.sdk.feedback.QuestionAnswer;
-import dev.npsp.sdk.feedback.QuestionAuthor;
 import dev.npsp.sdk.feedback.QuestionReply;
 import dev.npsp.sdk.wire.ResultShape;
 import dev.npsp.sdk.wire.WireTime;
@@ -80,15 +81,14 @@ public final class FeedbackMapping {
         : Optional.of(QuestionAnswer.builder(text.orElse("")).id(id).build());
   }
 
-  private static Optional<QuestionAuthor> asker(QuestionRow wire) {
-    QuestionAuthor asker =
-        QuestionAuthor.builder()
-            .name(optional(wire.askerName()))
-            .address(optional(wire.askerAddress()))
+  private static Optional<Person> asker(QuestionRow wire) {
+    Person asker =
+        Person.builder(orEmpty(wire.askerName()))
+            .address(optional(wire.askerAddress()).map(PostalAddress::of))
             .email(optional(wire.askerEmail()))
             .phone(optional(wire.askerPhone()))
             .build();
-    return asker.equals(QuestionAuthor.builder().build()) ? Optional.empty() : Optional.of(asker);
+    return asker.equals(Person.named("")) ? Optional.empty() : Optional.of(asker);
   }
 
   private static PublishedQuestionRow row(PublishedQuestion question, AgencyCode caller) {

@@ -1,11 +1,10 @@
 package dev.npsp.sdk.feedback.internal.mapi;
 
-import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.Operation;
 import dev.npsp.sdk.feedback.Question;
 import dev.npsp.sdk.feedback.QuestionAnswer;
-import dev.npsp.sdk.wire.mapi.MapiRoute;
+import dev.npsp.sdk.wire.mapi.MapiRequest;
 import dev.npsp.sdk.wire.mapi.NoParameters;
 import java.util.List;
 
@@ -21,50 +20,45 @@ public final class FeedbackOperations {
       new Operation<>(
           "feedback.questions",
           "LayDanhSachHoiDapGuiTuDVCQG",
-          MapiRoute.INTEGRATED,
           Effect.READ,
-          none -> none,
-          answer -> FeedbackMapping.questions(answer.rows(QuestionRow.class)));
+          MapiRequest::integrated,
+          (answer, asked) -> FeedbackMapping.questions(answer.rows(QuestionRow.class)));
 
   /** Questions that the portal shows for agencies. */
   public static final Operation<NoParameters, List<Question>> AGENCY_QUESTIONS =
       new Operation<>(
           "feedback.agencyQuestions",
           "LayDanhSachHoiDapBoCoQuan",
-          MapiRoute.INTEGRATED,
           Effect.READ,
-          none -> none,
-          answer -> FeedbackMapping.questions(answer.rows(QuestionRow.class)));
+          MapiRequest::integrated,
+          (answer, asked) -> FeedbackMapping.questions(answer.rows(QuestionRow.class)));
 
   /** The answers to one question. */
   public static final Operation<String, List<QuestionAnswer>> ANSWERS =
       new Operation<>(
           "feedback.answers",
           "LayNoiDungTraLoiTheoCauHoi",
-          MapiRoute.INTEGRATED,
           Effect.READ,
-          AnswersParameters::new,
-          answer -> FeedbackMapping.answers(answer.rows(AnswerRow.class)));
+          input -> MapiRequest.integrated(new AnswersParameters(input)),
+          (answer, asked) -> FeedbackMapping.answers(answer.rows(AnswerRow.class)));
 
   /** Shows questions of the agency's own. */
   public static final Operation<QuestionsToPublish, String> PUBLISH =
       new Operation<>(
           "feedback.publish",
           "DongBoHoiDap",
-          MapiRoute.INTEGRATED,
           Effect.APPEND,
-          FeedbackMapping::toWire,
-          Answer::message);
+          input -> MapiRequest.integrated(FeedbackMapping.toWire(input)),
+          (answer, sent) -> answer.message());
 
   /** Answers questions that were asked at the portal. */
   public static final Operation<RepliesToSend, String> REPLY =
       new Operation<>(
           "feedback.reply",
           "DongBoKetQuaHoiDapGuiTuDVCQG",
-          MapiRoute.INTEGRATED,
           Effect.APPEND,
-          FeedbackMapping::toWire,
-          Answer::message);
+          input -> MapiRequest.integrated(FeedbackMapping.toWire(input)),
+          (answer, sent) -> answer.message());
 
   private FeedbackOperations() {}
 }

@@ -5,9 +5,15 @@ import static dev.npsp.sdk.wire.WireText.optional;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.npsp.sdk.core.internal.exec.Answer;
+import dev.npsp.sdk.core.internal.exec.PathTemplate;
+import dev.npsp.sdk.core.internal.exec.Payload;
+import dev.npsp.sdk.core.internal.exec.WireRequest;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.domain.Document;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.PartialDate;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.feeds.BirthDossier;
 import dev.npsp.sdk.feeds.BirthRegistration;
@@ -21,7 +27,6 @@ import dev.npsp.sdk.feeds.FeedDossier;
 import dev.npsp.sdk.feeds.FeedPaper;
 import dev.npsp.sdk.feeds.FeedPerson;
 import dev.npsp.sdk.feeds.InboxEntry;
-import dev.npsp.sdk.feeds.PartialDate;
 import dev.npsp.sdk.feeds.internal.FeedFields;
 import dev.npsp.sdk.wire.Base64Text;
 import dev.npsp.sdk.wire.Fingerprint;
@@ -68,23 +73,37 @@ public final class CivilStatusMapping {
     return groups;
   }
 
-  /** The parameters of a GET. */
-  public Object nothing(Object ignored) {
-    return Map.of();
+  String acknowledgePath() {
+    return settings.acknowledgePath();
   }
 
-  /** What is not acknowledged. */
-  public List<ListedRow> toList(Answer answer) throws JsonUnreadable {
-    return answer.rows(ListedRow.class);
+  String statusPath() {
+    return settings.statusPath();
+  }
+
+  /** Asks for what is not acknowledged. */
+  WireRequest list() {
+    return reading(WireRequest.get(settings.listPath()));
+  }
+
+  /** Asks for one dossier. */
+  WireRequest detail(ListedRow row) {
+    PathTemplate path = PathTemplate.behind(settings.detailPath(), "{id}");
+    return reading(WireRequest.get(path).with("id", row.key()));
+  }
+
+  private WireRequest reading(WireRequest request) {
+    WireRequest limited = request.replyLimit(settings.replyLimit());
+    return settings.sendsBodyOnGet() ? limited.withPayload(Payload.json(Map.of())) : limited;
   }
 
   /** The acknowledgement of a dossier. */
-  public Object toAcknowledge(FeedDossier dossier) {
+  static Object toAcknowledge(FeedDossier dossier) {
     return new AcknowledgeParameters(dossier.nationalNumber().value(), true);
   }
 
   /** An answer that says yes. */
-  public FeedAnswer toAnswer(Answer answer) {
+  static FeedAnswer toAnswer(Answer answer) {
     return new FeedAnswer(answer.code(), answer.message(), false);
   }
 
@@ -234,9 +253,14 @@ public final class CivilStatusMapping {
       return Optional.empty();
     }
     return Optional.of(
-        FeedPerson.named(WireText.orEmpty(row.name()))
+        FeedPerson.builder(
+                Person.builder(WireText.orEmpty(row.name()))
+                    .born(date(row.born()))
+                    .paperNumber(optional(row.paperNumber()))
+                    .phone(optional(row.phone()))
+                    .email(optional(row.email()))
+                    .build())
             .sex(optional(row.sex()))
-            .born(date(row.born()))
             .bornText(optional(row.born()))
             .bornInWords(optional(row.bornInWords()))
             .birthPlace(optional(row.birthPlace()).or(() -> optional(row.birthAbroad())))
@@ -247,11 +271,8 @@ public final class CivilStatusMapping {
             .residenceKind(optional(row.residenceKind()))
             .residence(optional(row.residence()))
             .identityPaperKind(optional(row.paperKind()).or(() -> optional(row.otherPaper())))
-            .identityPaperNumber(optional(row.paperNumber()))
             .identityPaperIssued(date(row.paperIssued()))
             .identityPaperIssuer(optional(row.paperIssuer()))
-            .phone(optional(row.phone()))
-            .email(optional(row.email()))
             .relation(optional(row.relation()))
             .verification(optional(row.verification()))
             .build());
@@ -267,11 +288,13 @@ public final class CivilStatusMapping {
     for (FileRow file : files) {
       if (FeedFields.isKept(file.cancelled())) {
         papers.add(
-            FeedPaper.of(Base64Text.bytes(file.content(), settings.paperLimit()))
+            FeedPaper.of(
+                    Document.bytes(
+                        WireText.orEmpty(file.fileName()),
+                        Base64Text.bytes(file.content(), settings.paperLimit())))
                 .id(optional(file.id()))
                 .kind(optional(file.kind()))
                 .name(optional(file.name()))
-                .fileName(optional(file.fileName()))
                 .build());
       }
     }
@@ -327,7 +350,7 @@ public final class CivilStatusMapping {
         birth.provinceCode().orElse(null),
         birth.districtCode().orElse(null),
         birth.communeCode().orElse(null),
-        child.name(),
+        child.person().name(),
         number(child.sex()),
         born(child),
         child.bornInWords().orElse(null),
@@ -336,23 +359,23 @@ public final class CivilStatusMapping {
         child.nationality().orElse(null),
         birth.birthProvinceCode().orElse(null),
         child.birthPlace().orElse(null),
-        mother.map(FeedPerson::name).orElse(null),
+        mother.map(FeedPerson::person).map(Person::name).orElse(null),
         mother.map(CivilStatusMapping::born).orElse(null),
         mother.flatMap(FeedPerson::ethnicity).orElse(null),
         mother.flatMap(FeedPerson::nationality).orElse(null),
         mother.map(CivilStatusMapping::residenceKind).orElse(null),
         mother.map(CivilStatusMapping::residence).orElse(null),
-        mother.flatMap(FeedPerson::identityPaperNumber).orElse(null),
-        father.map(FeedPerson::name).orElse(null),
+        mother.map(FeedPerson::person).flatMap(Person::paperNumber).orElse(null),
+        father.map(FeedPerson::person).map(Person::name).orElse(null),
         father.map(CivilStatusMapping::born).orElse(null),
         father.flatMap(FeedPerson::ethnicity).orElse(null),
         father.flatMap(FeedPerson::nationality).orElse(null),
         father.map(CivilStatusMapping::residenceKind).orElse(null),
         father.map(CivilStatusMapping::residence).orElse(null),
-        father.flatMap(FeedPerson::identityPaperNumber).orElse(null),
-        applicant.map(FeedPerson::name).orElse(null),
+        father.map(FeedPerson::person).flatMap(Person::paperNumber).orElse(null),
+        applicant.map(FeedPerson::person).map(Person::name).orElse(null),
         applicant.flatMap(FeedPerson::relation).orElse(null),
-        applicant.flatMap(FeedPerson::identityPaperNumber).orElse(null),
+        applicant.map(FeedPerson::person).flatMap(Person::paperNumber).orElse(null),
         Base64Text.of(birth.certificate()),
         birth.number(),
         birth.book(),
@@ -364,22 +387,22 @@ public final class CivilStatusMapping {
     FeedPerson deceased = death.deceased();
     Optional<FeedPerson> applicant = death.applicant();
     return new DeathResultMessage(
-        deceased.name(),
+        deceased.person().name(),
         number(deceased.sex()),
         born(deceased),
         deceased.ethnicity().orElse(null),
         deceased.nationality().orElse(null),
         residenceKind(deceased),
         residence(deceased),
-        deceased.identityPaperNumber().orElse(null),
+        deceased.person().paperNumber().orElse(null),
         death.died().map(PartialDate::toString).orElse(null),
         death.placeOfDeath().orElse(null),
         death.causeOfDeath().orElse(null),
         death.noticeKind().orElse(null),
         death.noticeNumber().orElse(null),
-        applicant.map(FeedPerson::name).orElse(null),
+        applicant.map(FeedPerson::person).map(Person::name).orElse(null),
         applicant.flatMap(FeedPerson::relation).orElse(null),
-        applicant.flatMap(FeedPerson::identityPaperNumber).orElse(null),
+        applicant.map(FeedPerson::person).flatMap(Person::paperNumber).orElse(null),
         death.number(),
         death.book(),
         death.page(),
@@ -388,7 +411,7 @@ public final class CivilStatusMapping {
   }
 
   private static @Nullable String born(FeedPerson person) {
-    return person.born().map(PartialDate::toString).or(person::bornText).orElse(null);
+    return person.person().born().map(PartialDate::toString).or(person::bornText).orElse(null);
   }
 
   private static String residence(FeedPerson person) {

@@ -8,8 +8,12 @@ import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.json.WireAmount;
+import dev.npsp.sdk.domain.Document;
+import dev.npsp.sdk.domain.MoneyLine;
+import dev.npsp.sdk.domain.PartialDate;
+import dev.npsp.sdk.domain.Person;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.Vnd;
-import dev.npsp.sdk.feeds.FeedAddress;
 import dev.npsp.sdk.feeds.FeedAnswer;
 import dev.npsp.sdk.feeds.FeedPaper;
 import dev.npsp.sdk.feeds.FeedPayment;
@@ -18,7 +22,6 @@ import dev.npsp.sdk.feeds.JudicialRecordDossier;
 import dev.npsp.sdk.feeds.JudicialRecordResult;
 import dev.npsp.sdk.feeds.JudicialRecordSettings;
 import dev.npsp.sdk.feeds.JudicialRecordUpdate;
-import dev.npsp.sdk.feeds.PartialDate;
 import dev.npsp.sdk.feeds.internal.FeedFields;
 import dev.npsp.sdk.wire.Base64Text;
 import dev.npsp.sdk.wire.Fingerprint;
@@ -125,19 +128,21 @@ public final class JudicialRecordMapping {
     }
     RelationRow relation = row.relation();
     return Optional.of(
-        FeedPerson.named(WireText.orEmpty(row.name()))
+        FeedPerson.builder(
+                Person.builder(WireText.orEmpty(row.name()))
+                    .born(optional(row.born()).flatMap(PartialDate::parse))
+                    .paperNumber(optional(row.paperNumber()))
+                    .phone(optional(row.phone()))
+                    .email(optional(row.email()))
+                    .build())
             .sex(optional(row.sex()).or(() -> optional(row.sexName())))
-            .born(optional(row.born()).flatMap(PartialDate::parse))
             .bornText(optional(row.born()))
             .ethnicity(optional(row.ethnicity()).or(() -> optional(row.ethnicityName())))
             .nationality(optional(row.nationality()).or(() -> optional(row.nationalityName())))
             .residence(optional(row.residence()))
             .identityPaperKind(optional(row.paperKind()).or(() -> optional(row.paperKindName())))
-            .identityPaperNumber(optional(row.paperNumber()))
             .identityPaperIssued(optional(row.paperIssued()).flatMap(PartialDate::parse))
             .identityPaperIssuer(optional(row.paperIssuer()))
-            .phone(optional(row.phone()))
-            .email(optional(row.email()))
             .relation(
                 relation == null
                     ? Optional.empty()
@@ -145,11 +150,11 @@ public final class JudicialRecordMapping {
             .build());
   }
 
-  private static Optional<FeedAddress> address(@Nullable AddressRow row) {
+  private static Optional<PostalAddress> address(@Nullable AddressRow row) {
     return row == null
         ? Optional.empty()
         : Optional.of(
-            FeedAddress.builder()
+            PostalAddress.builder()
                 .provinceCode(optional(row.provinceCode()))
                 .province(optional(row.province()))
                 .districtCode(optional(row.districtCode()))
@@ -181,13 +186,11 @@ public final class JudicialRecordMapping {
                 .build());
   }
 
-  private static List<FeedPayment.Line> lines(@Nullable List<@Nullable AmountRow> rows) {
+  private static List<MoneyLine> lines(@Nullable List<@Nullable AmountRow> rows) {
     return WireText.<AmountRow, AmountRow>each(rows, row -> row).stream()
         .filter(row -> unreadable(row).isEmpty())
         .map(
-            row ->
-                new FeedPayment.Line(
-                    WireText.orEmpty(row.name()), money(row.amount()).orElse(Vnd.ZERO)))
+            row -> MoneyLine.of(WireText.orEmpty(row.name()), money(row.amount()).orElse(Vnd.ZERO)))
         .toList();
   }
 
@@ -217,10 +220,13 @@ public final class JudicialRecordMapping {
       if (FeedFields.isKept(paper.cancelled())) {
         for (FileRow file : WireText.<FileRow, FileRow>each(paper.files(), row -> row)) {
           papers.add(
-              FeedPaper.of(Base64Text.bytes(file.content(), settings.paperLimit()))
+              FeedPaper.of(
+                      Document.bytes("", Base64Text.bytes(file.content(), settings.paperLimit()))
+                          .toBuilder()
+                          .mediaType(optional(file.mediaType()))
+                          .build())
                   .kind(optional(paper.kind()))
                   .name(optional(paper.name()))
-                  .mediaType(optional(file.mediaType()))
                   .build());
         }
       }
@@ -228,8 +234,12 @@ public final class JudicialRecordMapping {
     return papers;
   }
 
+  String resultPath() {
+    return settings.resultPath();
+  }
+
   /** What the national side is told. */
-  public Object toReport(JudicialRecordUpdate update) {
+  Object toReport(JudicialRecordUpdate update) {
     return new ReportMessage(
         settings.provinceCode(),
         settings.province(),

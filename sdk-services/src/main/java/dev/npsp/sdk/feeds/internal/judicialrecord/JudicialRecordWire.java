@@ -3,11 +3,10 @@ package dev.npsp.sdk.feeds.internal.judicialrecord;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.RefusedByPortal;
-import dev.npsp.sdk.core.http.Body;
 import dev.npsp.sdk.core.http.Headers;
-import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.HttpReply;
-import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.Effect;
+import dev.npsp.sdk.core.internal.exec.EnvelopeRule;
 import dev.npsp.sdk.core.internal.exec.ReplyStatus;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
@@ -18,8 +17,9 @@ import dev.npsp.sdk.feeds.FeedRefused;
 import dev.npsp.sdk.feeds.JudicialRecordSettings;
 import dev.npsp.sdk.wire.Endpoint;
 import dev.npsp.sdk.wire.NestedJson;
+import java.net.URI;
 
-/** Frames and judges the one message that goes back: {@code statusCode} zero says yes. */
+/** The one message that goes back: {@code statusCode} zero says yes. */
 public final class JudicialRecordWire implements Wire {
 
   private static final Headers HEADERS =
@@ -29,12 +29,10 @@ public final class JudicialRecordWire implements Wire {
 
   private final JudicialRecordSettings settings;
   private final Endpoint endpoint;
-  private final Json json;
 
-  public JudicialRecordWire(JudicialRecordSettings settings, Json json) {
+  public JudicialRecordWire(JudicialRecordSettings settings) {
     this.settings = settings;
     this.endpoint = Endpoint.direct(settings.service());
-    this.json = json;
   }
 
   @Override
@@ -43,17 +41,24 @@ public final class JudicialRecordWire implements Wire {
   }
 
   @Override
-  public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
-    HttpCall call =
-        HttpCall.post(endpoint.address(settings.resultPath()), HEADERS, Body.of(parameters));
-    return settings
-        .authorization()
-        .map(secret -> call.withHeader("Authorization", secret.reveal()))
-        .orElse(call);
+  public URI address(String path) {
+    return endpoint.address(path);
   }
 
   @Override
-  public ReplyStatus judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
+  public Headers headers() {
+    return settings
+        .authorization()
+        .map(secret -> HEADERS.with("Authorization", secret.reveal()))
+        .orElse(HEADERS);
+  }
+
+  @Override
+  public EnvelopeRule rule() {
+    return EnvelopeRule.reading(JudicialRecordWire::status).refusing(this::refusal);
+  }
+
+  private static ReplyStatus status(HttpReply reply, Json json) throws JsonUnreadable {
     JsonNode answer = NestedJson.opened(json, json.tree(reply.body()));
     ReplyCode code = ReplyCode.in(answer, "statusCode").required("statusCode");
     String message = VietnameseText.nfc(Json.text(answer, "errorDetail"));
@@ -62,8 +67,7 @@ public final class JudicialRecordWire implements Wire {
         : ReplyStatus.refused(code.text(), message);
   }
 
-  @Override
-  public RefusedByPortal refusal(Operation<?, ?> operation, ReplyStatus verdict, Origin origin) {
+  private RefusedByPortal refusal(ReplyStatus verdict, Effect effect, Origin origin) {
     String code = verdict.code().length() == 1 ? "0" + verdict.code() : verdict.code();
     return new FeedRefused(
         origin, code, verdict.message(), settings.answers().sort(code, verdict.message()));

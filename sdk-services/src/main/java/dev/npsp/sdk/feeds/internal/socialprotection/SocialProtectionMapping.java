@@ -5,13 +5,15 @@ import static dev.npsp.sdk.wire.WireText.optional;
 import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.domain.Document;
 import dev.npsp.sdk.domain.FilingChannel;
-import dev.npsp.sdk.feeds.FeedAddress;
+import dev.npsp.sdk.domain.PartialDate;
+import dev.npsp.sdk.domain.Person;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.feeds.FeedAnswer;
 import dev.npsp.sdk.feeds.FeedPaper;
 import dev.npsp.sdk.feeds.FeedPerson;
 import dev.npsp.sdk.feeds.InboxEntry;
-import dev.npsp.sdk.feeds.PartialDate;
 import dev.npsp.sdk.feeds.SocialProtectionDossier;
 import dev.npsp.sdk.feeds.SocialProtectionResult;
 import dev.npsp.sdk.feeds.SocialProtectionSettings;
@@ -62,9 +64,16 @@ public final class SocialProtectionMapping {
         WireTime.readable(window.until()));
   }
 
-  /** The rows of an answer. */
-  public List<ApplicationRow> toRows(Answer answer) throws JsonUnreadable {
-    return answer.rows(ApplicationRow.class);
+  String pullPath() {
+    return settings.pullPath();
+  }
+
+  String stepPath() {
+    return settings.stepPath();
+  }
+
+  String resultPath() {
+    return settings.resultPath();
   }
 
   /** The dossier of a row. */
@@ -106,10 +115,12 @@ public final class SocialProtectionMapping {
     if (name.isEmpty()) {
       throw new JsonUnreadable("a form without the applicant's name");
     }
-    return FeedPerson.named(name)
-        .born(optional(row.born()).flatMap(PartialDate::parse))
+    return FeedPerson.builder(
+            Person.builder(name)
+                .born(optional(row.born()).flatMap(PartialDate::parse))
+                .paperNumber(optional(row.identityPaper()).or(() -> optional(row.personalNumber())))
+                .build())
         .bornText(optional(row.born()))
-        .identityPaperNumber(optional(row.identityPaper()).or(() -> optional(row.personalNumber())))
         .identityPaperIssued(optional(row.identityPaperIssued()).flatMap(PartialDate::parse))
         .identityPaperIssuer(optional(row.identityPaperIssuer()))
         .build();
@@ -132,19 +143,19 @@ public final class SocialProtectionMapping {
                 files)));
   }
 
-  private static Optional<FeedAddress> address(
+  private static Optional<PostalAddress> address(
       @Nullable String province,
       @Nullable String district,
       @Nullable String commune,
       @Nullable String detail) {
-    FeedAddress address =
-        FeedAddress.builder()
+    PostalAddress address =
+        PostalAddress.builder()
             .provinceCode(optional(province))
             .districtCode(optional(district))
             .communeCode(optional(commune))
             .detail(optional(detail))
             .build();
-    return address.equals(FeedAddress.builder().build()) ? Optional.empty() : Optional.of(address);
+    return address.isEmpty() ? Optional.empty() : Optional.of(address);
   }
 
   private List<FileRow> files(@Nullable String xml) throws JsonUnreadable {
@@ -163,10 +174,9 @@ public final class SocialProtectionMapping {
       Optional<URI> location = optional(file.location()).flatMap(WebAddress::parse);
       if (!WireText.isYes(file.deleted()) && location.isPresent()) {
         papers.add(
-            FeedPaper.at(location.get())
+            FeedPaper.of(Document.link(WireText.orEmpty(file.name()), location.get()))
                 .id(optional(file.id()))
                 .kind(optional(file.component()))
-                .fileName(optional(file.name()))
                 .build());
       }
     }

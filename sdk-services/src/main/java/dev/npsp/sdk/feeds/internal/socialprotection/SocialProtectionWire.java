@@ -3,11 +3,10 @@ package dev.npsp.sdk.feeds.internal.socialprotection;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.RefusedByPortal;
-import dev.npsp.sdk.core.http.Body;
 import dev.npsp.sdk.core.http.Headers;
-import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.HttpReply;
-import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.Effect;
+import dev.npsp.sdk.core.internal.exec.EnvelopeRule;
 import dev.npsp.sdk.core.internal.exec.ReplyStatus;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
@@ -19,10 +18,11 @@ import dev.npsp.sdk.feeds.SocialProtectionSettings;
 import dev.npsp.sdk.wire.Endpoint;
 import dev.npsp.sdk.wire.NestedJson;
 import dev.npsp.sdk.wire.ResultShape;
+import java.net.URI;
 
 /**
- * Frames and judges calls of the labour ministry. The envelope, {@code error_code} and {@code
- * message}, stands at the top, or with the rows inside {@code result}.
+ * The labour ministry. The envelope, {@code error_code} and {@code message}, stands at the top, or
+ * with the rows inside {@code result}.
  */
 public final class SocialProtectionWire implements Wire {
 
@@ -33,12 +33,10 @@ public final class SocialProtectionWire implements Wire {
 
   private final SocialProtectionSettings settings;
   private final Endpoint endpoint;
-  private final Json json;
 
-  public SocialProtectionWire(SocialProtectionSettings settings, Json json) {
+  public SocialProtectionWire(SocialProtectionSettings settings) {
     this.settings = settings;
     this.endpoint = Endpoint.direct(settings.service());
-    this.json = json;
   }
 
   @Override
@@ -47,20 +45,22 @@ public final class SocialProtectionWire implements Wire {
   }
 
   @Override
-  public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
-    String path =
-        switch (operation.route()) {
-          case SocialProtectionRoute.PULL -> settings.pullPath();
-          case SocialProtectionRoute.STEP -> settings.stepPath();
-          default -> settings.resultPath();
-        };
-    String bearer = settings.bearer().orElse(settings.acceptKey()).reveal();
-    return HttpCall.post(endpoint.address(path), HEADERS, Body.of(parameters))
-        .withHeader("Authorization", "Bearer " + bearer);
+  public URI address(String path) {
+    return endpoint.address(path);
   }
 
   @Override
-  public ReplyStatus judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
+  public Headers headers() {
+    String bearer = settings.bearer().orElse(settings.acceptKey()).reveal();
+    return HEADERS.with("Authorization", "Bearer " + bearer);
+  }
+
+  @Override
+  public EnvelopeRule rule() {
+    return EnvelopeRule.reading(SocialProtectionWire::status).refusing(this::refusal);
+  }
+
+  private static ReplyStatus status(HttpReply reply, Json json) throws JsonUnreadable {
     JsonNode answer = NestedJson.openedWhole(json, json.tree(reply.body()));
     JsonNode result = NestedJson.openedOnly(json, Json.member(answer, "result"));
     ReplyCode outer = ReplyCode.in(answer, "error_code");
@@ -74,12 +74,11 @@ public final class SocialProtectionWire implements Wire {
         : ReplyStatus.refused(code.text(), message);
   }
 
-  @Override
-  public RefusedByPortal refusal(Operation<?, ?> operation, ReplyStatus verdict, Origin origin) {
-    String code = verdict.code();
-    String message = verdict.message();
-    return operation.route().equals(SocialProtectionRoute.PULL)
-        ? Wire.super.refusal(operation, verdict, origin)
-        : new FeedRefused(origin, code, message, settings.answers().sort(code, message));
+  private RefusedByPortal refusal(ReplyStatus status, Effect effect, Origin origin) {
+    return new FeedRefused(
+        origin,
+        status.code(),
+        status.message(),
+        settings.answers().sort(status.code(), status.message()));
   }
 }

@@ -3,7 +3,7 @@ package dev.npsp.sdk.identity.internal.mapi;
 import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.Operation;
 import dev.npsp.sdk.identity.TechId;
-import dev.npsp.sdk.wire.mapi.MapiRoute;
+import dev.npsp.sdk.wire.mapi.MapiRequest;
 import java.util.Optional;
 
 /** What can be asked about accounts on this wire. */
@@ -14,10 +14,9 @@ public final class IdentityOperations {
       new Operation<>(
           "identity.accountOf",
           "TraCuuTechID",
-          MapiRoute.SHARED,
           Effect.READ,
-          IdentityMapping::toWire,
-          answer -> IdentityMapping.account(answer.rows(AccountRow.class)));
+          input -> MapiRequest.shared(IdentityMapping.toWire(input)),
+          (answer, asked) -> IdentityMapping.account(answer.rows(AccountRow.class)));
 
   private IdentityOperations() {}
 }

@@ -8,12 +8,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.domain.Organisation;
 import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.TaxCode;
 import dev.npsp.sdk.identity.AccountKind;
 import dev.npsp.sdk.identity.BloodGroup;
 import dev.npsp.sdk.identity.ContactDetails;
-import dev.npsp.sdk.identity.EnterpriseProfile;
 import dev.npsp.sdk.identity.MaritalStatus;
 import dev.npsp.sdk.identity.PersonProfile;
 import dev.npsp.sdk.identity.PortalProfile;
@@ -158,16 +159,13 @@ public final class ProfileMapping {
         .build();
   }
 
-  private static Optional<EnterpriseProfile> enterprise(ClaimsMessage read) {
-    EnterpriseProfile enterprise =
-        EnterpriseProfile.builder()
+  private static Optional<Organisation> enterprise(ClaimsMessage read) {
+    Organisation enterprise =
+        Organisation.builder(optional(read.enterpriseName()).orElse(""))
             .registrationNumber(optional(read.registrationNumber()))
-            .name(optional(read.enterpriseName()))
-            .address(optional(read.enterpriseAddress()))
+            .address(optional(read.enterpriseAddress()).map(PostalAddress::of))
             .build();
-    return enterprise.equals(EnterpriseProfile.builder().build())
-        ? Optional.empty()
-        : Optional.of(enterprise);
+    return enterprise.equals(Organisation.named("")) ? Optional.empty() : Optional.of(enterprise);
   }
 
   private static ContactDetails contact(ClaimsMessage read) {

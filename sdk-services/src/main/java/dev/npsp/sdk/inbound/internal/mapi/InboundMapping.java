@@ -6,8 +6,10 @@ import static dev.npsp.sdk.wire.WireText.orEmpty;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.json.WireAmount;
 import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.Organisation;
+import dev.npsp.sdk.domain.Person;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.ProcedureCode;
-import dev.npsp.sdk.inbound.Address;
 import dev.npsp.sdk.inbound.AmendedPromotion;
 import dev.npsp.sdk.inbound.FiledPromotion;
 import dev.npsp.sdk.inbound.LandTaxLine;
@@ -19,10 +21,8 @@ import dev.npsp.sdk.inbound.PromotionProgramme;
 import dev.npsp.sdk.inbound.ReceivedFile;
 import dev.npsp.sdk.inbound.StatusAnswer;
 import dev.npsp.sdk.inbound.StatusQuestion;
-import dev.npsp.sdk.inbound.TaxPayer;
 import dev.npsp.sdk.inbound.TaxPayment;
 import dev.npsp.sdk.inbound.TaxPaymentStatus;
-import dev.npsp.sdk.inbound.Trader;
 import dev.npsp.sdk.inbound.internal.mapi.UnusableMessage.Problem;
 import dev.npsp.sdk.wire.Base64Text;
 import dev.npsp.sdk.wire.DongText;
@@ -80,25 +80,32 @@ final class InboundMapping {
         .build();
   }
 
-  private static Trader trader(PromotionMessage wire, UnmappedFields rest) {
-    return Trader.builder(orEmpty(wire.trader()))
+  private static Organisation trader(PromotionMessage wire, UnmappedFields rest) {
+    return Organisation.builder(orEmpty(wire.trader()))
         .taxCode(rest.read("MaSoThue", wire.taxCode(), LenientText::taxCode))
         .address(address(wire.address() == null ? NO_ADDRESS : wire.address()))
         .phone(optional(wire.phone()))
         .fax(optional(wire.fax()))
         .email(optional(wire.email()))
-        .contactName(optional(wire.contactName()))
-        .contactPhone(optional(wire.contactPhone()))
+        .contact(contact(wire))
         .build();
   }
 
-  private static Address address(AddressRow wire) {
-    return Address.builder()
-        .province(optional(wire.province()))
-        .district(optional(wire.district()))
-        .commune(optional(wire.commune()))
-        .detail(optional(wire.detail()))
-        .build();
+  private static Optional<Person> contact(PromotionMessage wire) {
+    Person contact =
+        Person.builder(orEmpty(wire.contactName())).phone(optional(wire.contactPhone())).build();
+    return contact.equals(Person.named("")) ? Optional.empty() : Optional.of(contact);
+  }
+
+  private static Optional<PostalAddress> address(AddressRow wire) {
+    PostalAddress address =
+        PostalAddress.builder()
+            .provinceCode(optional(wire.province()))
+            .districtCode(optional(wire.district()))
+            .communeCode(optional(wire.commune()))
+            .detail(optional(wire.detail()))
+            .build();
+    return address.isEmpty() ? Optional.empty() : Optional.of(address);
   }
 
   private static PromotionProgramme programme(PromotionMessage wire, UnmappedFields rest) {
@@ -202,10 +209,10 @@ final class InboundMapping {
         .build();
   }
 
-  private static TaxPayer payer(TaxReceiptMessage wire, UnmappedFields rest) {
+  private static Person payer(TaxReceiptMessage wire, UnmappedFields rest) {
     AddressRow address =
         new AddressRow(wire.province(), wire.district(), wire.commune(), wire.address());
-    return TaxPayer.builder(orEmpty(wire.payer()))
+    return Person.builder(orEmpty(wire.payer()))
         .taxCode(rest.read("MaSoThue", wire.taxCode(), LenientText::taxCode))
         .personalId(rest.read("SoCMTNguoiNopTien", wire.payerId(), LenientText::personalId))
         .address(address(address))

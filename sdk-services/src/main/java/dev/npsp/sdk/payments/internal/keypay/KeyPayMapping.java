@@ -12,7 +12,6 @@ import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.PaymentPage;
 import dev.npsp.sdk.payments.PaymentReference;
 import dev.npsp.sdk.payments.ProviderStatusCode;
-import dev.npsp.sdk.payments.internal.CheckedOrder;
 import dev.npsp.sdk.payments.internal.ReceiptMapping;
 import dev.npsp.sdk.wire.ChecksumScheme;
 import dev.npsp.sdk.wire.NestedJson;
@@ -30,15 +29,24 @@ public final class KeyPayMapping {
 
   private final KeyPaySettings settings;
   private final Json json;
+  private final URI provider;
 
-  public KeyPayMapping(KeyPaySettings settings, Json json) {
+  public KeyPayMapping(KeyPaySettings settings, Json json, URI provider) {
     this.settings = settings;
     this.json = json;
+    this.provider = provider;
+  }
+
+  String createPath() {
+    return settings.createPath();
+  }
+
+  String detailPath() {
+    return settings.detailPath();
   }
 
   /** The message that opens a payment, signed. */
-  public Object toCreate(CheckedOrder checked) {
-    PaymentOrder order = checked.order();
+  public Object toCreate(PaymentOrder order) {
     CreateMessage message =
         new CreateMessage(
             settings.clientId(),
@@ -68,13 +76,13 @@ public final class KeyPayMapping {
   }
 
   /** The pay page. */
-  public PaymentPage toPage(Answer answer, PaymentOrder order, URI platform) throws JsonUnreadable {
+  public PaymentPage toPage(Answer answer, PaymentOrder order) throws JsonUnreadable {
     CreateReply reply =
         answer.first(CreateReply.class).orElseThrow(() -> new JsonUnreadable("no pay page"));
     URI page =
         WebAddress.withoutUser(WireText.orEmpty(reply.pageUri()))
             .orElseThrow(() -> new JsonUnreadable("no pay page"));
-    if (!WebAddress.isAsSafeAs(page, platform)) {
+    if (!WebAddress.isAsSafeAs(page, provider)) {
       throw new JsonUnreadable("a pay page that is not https");
     }
     return PaymentPage.builder(page, order.reference())

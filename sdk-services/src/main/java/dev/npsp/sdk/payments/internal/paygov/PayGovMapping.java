@@ -5,6 +5,7 @@ import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import dev.npsp.sdk.payments.AdministrativeFine;
 import dev.npsp.sdk.payments.Bill;
@@ -13,7 +14,6 @@ import dev.npsp.sdk.payments.PayGovSettings;
 import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.PaymentPage;
 import dev.npsp.sdk.payments.ServiceFee;
-import dev.npsp.sdk.payments.internal.CheckedOrder;
 import dev.npsp.sdk.payments.internal.ReceiptMapping;
 import dev.npsp.sdk.wire.ChecksumScheme;
 import dev.npsp.sdk.wire.WebAddress;
@@ -33,15 +33,20 @@ public final class PayGovMapping {
 
   private final PayGovSettings settings;
   private final Json json;
+  private final URI hub;
 
-  public PayGovMapping(PayGovSettings settings, Json json) {
+  public PayGovMapping(PayGovSettings settings, Json json, URI hub) {
     this.settings = settings;
     this.json = json;
+    this.hub = hub;
+  }
+
+  String createPath() {
+    return settings.createPath();
   }
 
   /** The message that opens a payment, signed. */
-  public Object toCreate(CheckedOrder checked) {
-    PaymentOrder order = checked.order();
+  public Object toCreate(PaymentOrder order) {
     String number = orderNumber(order);
     String request = order.reference().value();
     String amount = ReceiptMapping.dong(order.amount());
@@ -60,7 +65,7 @@ public final class PayGovMapping {
   }
 
   /** The pay page. */
-  public PaymentPage toPage(Answer answer, PaymentOrder order, URI hub) throws JsonUnreadable {
+  public PaymentPage toPage(Answer answer, PaymentOrder order) throws JsonUnreadable {
     CreateReply reply =
         answer.first(CreateReply.class).orElseThrow(() -> new JsonUnreadable("no pay page"));
     URI page =
@@ -109,7 +114,7 @@ public final class PayGovMapping {
             ReceiptMapping.dong(order.amount()),
             VietnameseText.nfc(order.narration()));
     return new DueMessage(
-        VietnameseText.nfc(order.payer().address()),
+        VietnameseText.nfc(order.payer().address().flatMap(PostalAddress::detail).orElse("")),
         VietnameseText.nfc(order.payer().name()),
         ReceiptMapping.number(order.payer()),
         ReceiptMapping.receipt(order),

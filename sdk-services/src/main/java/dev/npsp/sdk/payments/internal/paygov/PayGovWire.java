@@ -3,11 +3,10 @@ package dev.npsp.sdk.payments.internal.paygov;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.RefusedByPortal;
-import dev.npsp.sdk.core.http.Body;
 import dev.npsp.sdk.core.http.Headers;
-import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.HttpReply;
-import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.Effect;
+import dev.npsp.sdk.core.internal.exec.EnvelopeRule;
 import dev.npsp.sdk.core.internal.exec.ReplyStatus;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
@@ -17,16 +16,14 @@ import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import dev.npsp.sdk.payments.PayGovSettings;
 import dev.npsp.sdk.payments.SecretRefused;
 import dev.npsp.sdk.wire.Endpoint;
+import java.net.URI;
 import java.util.Set;
 
 /**
- * Frames and judges calls of a PayGov hub: {@code {"error_code":"SUCCESSFUL","data":{..}}}; peers
- * read {@code data.url} without looking at a code.
+ * A PayGov hub: {@code {"error_code":"SUCCESSFUL","data":{..}}}; peers read {@code data.url}
+ * without looking at a code.
  */
 public final class PayGovWire implements Wire {
-
-  /** The only message that we send. */
-  public static final String CREATE = "create";
 
   private static final String YES = "SUCCESSFUL";
 
@@ -39,15 +36,16 @@ public final class PayGovWire implements Wire {
           .with("Accept", "application/json")
           .with("Content-Type", "application/json; charset=UTF-8");
 
+  private static final EnvelopeRule RULE =
+      EnvelopeRule.reading(PayGovWire::status).refusing(PayGovWire::refusal);
+
   private final Endpoint endpoint;
   private final PayGovSettings settings;
-  private final Json json;
 
   /** The wire to the hub at the end of that line. */
-  public PayGovWire(Endpoint endpoint, PayGovSettings settings, Json json) {
+  public PayGovWire(Endpoint endpoint, PayGovSettings settings) {
     this.endpoint = endpoint;
     this.settings = settings;
-    this.json = json;
   }
 
   @Override
@@ -56,7 +54,12 @@ public final class PayGovWire implements Wire {
   }
 
   @Override
-  public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
+  public URI address(String path) {
+    return endpoint.address(path);
+  }
+
+  @Override
+  public Headers headers() {
     Headers headers = endpoint.headers(HEADERS);
     if (settings.bearer().isPresent()) {
       String token = settings.bearer().get().get().reveal();
@@ -65,11 +68,15 @@ public final class PayGovWire implements Wire {
     if (settings.lgspToken().isPresent()) {
       headers = headers.with("lgspaccesstoken", settings.lgspToken().get().get().reveal());
     }
-    return HttpCall.post(endpoint.address(settings.createPath()), headers, Body.of(parameters));
+    return headers;
   }
 
   @Override
-  public ReplyStatus judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
+  public EnvelopeRule rule() {
+    return RULE;
+  }
+
+  private static ReplyStatus status(HttpReply reply, Json json) throws JsonUnreadable {
     JsonNode answer = json.tree(reply.body());
     ReplyCode code = ReplyCode.in(answer, "error_code");
     String message = VietnameseText.nfc(Json.text(answer, "error_message"));
@@ -83,10 +90,9 @@ public final class PayGovWire implements Wire {
         : ReplyStatus.refused(code.required("error_code").text(), message);
   }
 
-  @Override
-  public RefusedByPortal refusal(Operation<?, ?> operation, ReplyStatus verdict, Origin origin) {
-    return verdict.code().equals(WRONG_CHECKSUM)
-        ? new SecretRefused(origin, verdict.code(), verdict.message())
-        : Wire.super.refusal(operation, verdict, origin);
+  private static RefusedByPortal refusal(ReplyStatus status, Effect effect, Origin origin) {
+    return status.code().equals(WRONG_CHECKSUM)
+        ? new SecretRefused(origin, status.code(), status.message())
+        : EnvelopeRule.plain(status, effect, origin);
   }
 }

@@ -33,9 +33,27 @@ public final class PaymentMapping {
   static final String VND = "VND";
 
   private final PaymentSettings settings;
+  private final URI platform;
 
-  public PaymentMapping(PaymentSettings settings) {
+  public PaymentMapping(PaymentSettings settings, URI platform) {
     this.settings = settings;
+    this.platform = platform;
+  }
+
+  String initPath() {
+    return settings.initPath();
+  }
+
+  String queryPath() {
+    return settings.queryPath();
+  }
+
+  String receiptPath() {
+    return settings.receiptPath();
+  }
+
+  long receiptLimit() {
+    return settings.receiptLimit();
   }
 
   /** INIT, signed. */
@@ -86,7 +104,7 @@ public final class PaymentMapping {
   }
 
   /** The pay page of an answer to INIT; an answer about another payment is none. */
-  public PaymentPage toPage(Answer answer, PaymentOrder order, URI platform) throws JsonUnreadable {
+  public PaymentPage toPage(Answer answer, PaymentOrder order) throws JsonUnreadable {
     InitReply reply =
         answer.first(InitReply.class).orElseThrow(() -> new JsonUnreadable("no pay page"));
     requireSame(reply.partner(), settings.partner());

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.payments.internal.paymentplatform;
 
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
+import dev.npsp.sdk.wire.RefusalPhrases;
 import java.util.List;
 
 /**
@@ -13,21 +14,19 @@ final class PaymentPhrases {
   private static final String UNKNOWN_PAYMENT = "118";
   private static final List<String> CHECKSUM =
       List.of("ma xac thuc", "checksum", "chu ky", "signature", "mabimat", "ma bi mat");
-  private static final List<String> NOT_FOUND =
-      List.of("khong tim thay", "khong ton tai", "not found", "not exist");
 
   private PaymentPhrases() {}
 
   static boolean namesChecksum(String code, String message) {
-    return holdsAny(CHECKSUM, message) || (code.equals(NOT_AUTHENTIC) && message.isBlank());
+    return namesChecksum(message) || (code.equals(NOT_AUTHENTIC) && message.isBlank());
   }
 
   static boolean saysNotFound(String code, String message) {
-    return code.equals(UNKNOWN_PAYMENT) || holdsAny(NOT_FOUND, message);
+    return code.equals(UNKNOWN_PAYMENT) || RefusalPhrases.saysNotFound(message);
   }
 
-  private static boolean holdsAny(List<String> words, String message) {
+  private static boolean namesChecksum(String message) {
     String folded = VietnameseText.fold(message);
-    return words.stream().anyMatch(folded::contains);
+    return CHECKSUM.stream().anyMatch(folded::contains);
   }
 }

@@ -5,28 +5,27 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.RefusedByPortal;
-import dev.npsp.sdk.core.http.Body;
 import dev.npsp.sdk.core.http.Headers;
-import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.HttpReply;
-import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.Effect;
+import dev.npsp.sdk.core.internal.exec.EnvelopeRule;
 import dev.npsp.sdk.core.internal.exec.ReplyStatus;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.json.ReplyCode;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
-import dev.npsp.sdk.payments.PaymentSettings;
 import dev.npsp.sdk.payments.ReceiptNotAvailable;
 import dev.npsp.sdk.payments.SecretRefused;
 import dev.npsp.sdk.payments.internal.Pdf;
 import dev.npsp.sdk.wire.Endpoint;
+import java.net.URI;
 import java.util.List;
 
 /**
- * Frames and judges calls of the Payment Platform. An answer comes directly, {@code {"MaLoi":"00",
- * ..}}, or through a gateway that puts it as JSON text into {@code {"error_code":"0",
- * "message":".."}}; a receipt may come as the PDF itself.
+ * The Payment Platform. An answer comes directly, {@code {"MaLoi":"00", ..}}, or through a gateway
+ * that puts it as JSON text into {@code {"error_code":"0", "message":".."}}; a receipt may come as
+ * the PDF itself.
  */
 public final class PaymentWire implements Wire {
 
@@ -38,15 +37,14 @@ public final class PaymentWire implements Wire {
           .with("Accept", "application/json, application/pdf")
           .with("Content-Type", "application/json; charset=UTF-8");
 
+  private static final EnvelopeRule RULE =
+      EnvelopeRule.reading(PaymentWire::status).refusing(PaymentWire::refusal);
+
   private final Endpoint endpoint;
-  private final PaymentSettings settings;
-  private final Json json;
 
   /** The wire to the platform at the end of that line. */
-  public PaymentWire(Endpoint endpoint, PaymentSettings settings, Json json) {
+  public PaymentWire(Endpoint endpoint) {
     this.endpoint = endpoint;
-    this.settings = settings;
-    this.json = json;
   }
 
   @Override
@@ -55,39 +53,33 @@ public final class PaymentWire implements Wire {
   }
 
   @Override
-  public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
-    HttpCall call =
-        HttpCall.post(
-            endpoint.address(path(operation.route())),
-            endpoint.headers(HEADERS),
-            Body.of(parameters));
-    return operation.route().equals(PaymentRoute.GET_BILL)
-        ? call.withMaxReplyBytes(settings.receiptLimit())
-        : call;
-  }
-
-  private String path(String route) {
-    return switch (route) {
-      case PaymentRoute.INIT -> settings.initPath();
-      case PaymentRoute.QUERY -> settings.queryPath();
-      default -> settings.receiptPath();
-    };
+  public URI address(String path) {
+    return endpoint.address(path);
   }
 
   @Override
-  public ReplyStatus judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
-    boolean isReceipt = operation.route().equals(PaymentRoute.GET_BILL);
-    if (isReceipt && Pdf.isPdf(reply.body())) {
-      return ReplyStatus.accepted("00", "", MissingNode.getInstance());
-    }
-    ReplyStatus verdict = judge(reply);
-    boolean hasReceipt = !Json.text(verdict.result(), "UrlBienLai").isBlank();
-    return isReceipt && verdict.kind() == ReplyStatus.Kind.ACCEPTED && !hasReceipt
-        ? ReplyStatus.refused(verdict.code(), verdict.message())
-        : verdict;
+  public Headers headers() {
+    return endpoint.headers(HEADERS);
   }
 
-  private ReplyStatus judge(HttpReply reply) throws JsonUnreadable {
+  @Override
+  public EnvelopeRule rule() {
+    return RULE;
+  }
+
+  /** An answer that gives a receipt: the PDF itself, or where it is. */
+  static ReplyStatus receipt(HttpReply reply, Json json) throws JsonUnreadable {
+    if (Pdf.isPdf(reply.body())) {
+      return ReplyStatus.accepted("00", "", MissingNode.getInstance());
+    }
+    ReplyStatus status = status(reply, json);
+    boolean hasReceipt = !Json.text(status.result(), "UrlBienLai").isBlank();
+    return status.kind() == ReplyStatus.Kind.ACCEPTED && !hasReceipt
+        ? ReplyStatus.refused(status.code(), status.message())
+        : status;
+  }
+
+  private static ReplyStatus status(HttpReply reply, Json json) throws JsonUnreadable {
     JsonNode answer = json.tree(reply.body());
     ReplyCode gatewayCode = ReplyCode.in(answer, "error_code");
     if (gatewayCode.isMissing()) {
@@ -120,24 +112,30 @@ public final class PaymentWire implements Wire {
     return CONTENT.stream().anyMatch(name -> !Json.text(answer, name).isBlank());
   }
 
-  @Override
-  public RefusedByPortal refusal(Operation<?, ?> operation, ReplyStatus verdict, Origin origin) {
-    String code = verdict.code();
-    String message = verdict.message();
-    if (PaymentPhrases.namesChecksum(code, message)) {
-      return new SecretRefused(origin, code, message);
-    }
-    if (operation.route().equals(PaymentRoute.GET_BILL)) {
-      return new ReceiptNotAvailable(origin, code, message);
-    }
-    if (operation.route().equals(PaymentRoute.QUERY)
-        && PaymentPhrases.saysNotFound(code, message)) {
-      return new NotFoundAtPortal(
-          origin,
-          code,
-          message,
-          "check the reference and give the time with which the payment was opened.");
-    }
-    return Wire.super.refusal(operation, verdict, origin);
+  private static RefusedByPortal refusal(ReplyStatus status, Effect effect, Origin origin) {
+    return PaymentPhrases.namesChecksum(status.code(), status.message())
+        ? new SecretRefused(origin, status.code(), status.message())
+        : EnvelopeRule.plain(status, effect, origin);
+  }
+
+  /** The error of a receipt that was refused. */
+  static RefusedByPortal refusedReceipt(ReplyStatus status, Effect effect, Origin origin) {
+    return PaymentPhrases.namesChecksum(status.code(), status.message())
+        ? new SecretRefused(origin, status.code(), status.message())
+        : new ReceiptNotAvailable(origin, status.code(), status.message());
+  }
+
+  /** The error of a look-up that was refused. */
+  static RefusedByPortal refusedLookUp(ReplyStatus status, Effect effect, Origin origin) {
+    boolean isMissing =
+        !PaymentPhrases.namesChecksum(status.code(), status.message())
+            && PaymentPhrases.saysNotFound(status.code(), status.message());
+    return isMissing
+        ? new NotFoundAtPortal(
+            origin,
+            status.code(),
+            status.message(),
+            "check the reference and give the time with which the payment was opened.")
+        : refusal(status, effect, origin);
   }
 }

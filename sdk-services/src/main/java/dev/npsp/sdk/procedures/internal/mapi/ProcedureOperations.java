@@ -1,12 +1,14 @@
 package dev.npsp.sdk.procedures.internal.mapi;
 
 import dev.npsp.sdk.core.internal.exec.Effect;
+import dev.npsp.sdk.core.internal.exec.EnvelopeRule;
 import dev.npsp.sdk.core.internal.exec.Operation;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.procedures.AnnouncingDecision;
+import dev.npsp.sdk.procedures.Procedure;
 import dev.npsp.sdk.procedures.ProcedureSummary;
-import dev.npsp.sdk.wire.mapi.MapiRoute;
+import dev.npsp.sdk.wire.mapi.MapiRequest;
 import dev.npsp.sdk.wire.mapi.NoParameters;
 import java.util.List;
 
@@ -18,40 +20,37 @@ public final class ProcedureOperations {
       new Operation<>(
           "procedures.list",
           "LayDanhSachTTHC",
-          MapiRoute.SHARED,
           Effect.READ,
-          none -> none,
-          answer -> ProcedureMapping.summaries(answer.rows(ProcedureSummaryRow.class)));
+          MapiRequest::shared,
+          (answer, asked) -> ProcedureMapping.summaries(answer.rows(ProcedureSummaryRow.class)));
 
   /** One procedure with everything that the portal publishes of it. */
-  public static final Operation<ProcedureCode, ProcedureRows> GET =
+  public static final Operation<ProcedureCode, Procedure> GET =
       new Operation<>(
           "procedures.get",
           "LayThuTuc",
-          MapiRoute.INTEGRATED,
           Effect.READ,
-          ProcedureMapping::toWire,
-          ProcedureRows::read);
+          code -> MapiRequest.integrated(ProcedureMapping.toWire(code)),
+          EnvelopeRule.ofTheWire().refusing(UnknownProcedure::refusal),
+          UnknownProcedure::orProcedure);
 
   /** The procedures of another agency; seen at gateways only. */
   public static final Operation<AgencyCode, List<ProcedureSummary>> LIST_OF =
       new Operation<>(
           "procedures.listOf",
           "LayDanhSachTTHCDonVi",
-          MapiRoute.SHARED,
           Effect.READ,
-          agency -> new AgencyParameters(agency.value()),
-          answer -> ProcedureMapping.summaries(answer.rows(ProcedureSummaryRow.class)));
+          agency -> MapiRequest.shared(new AgencyParameters(agency.value())),
+          (answer, asked) -> ProcedureMapping.summaries(answer.rows(ProcedureSummaryRow.class)));
 
   /** A decision that announces procedures; seen at gateways only. */
   public static final Operation<String, List<AnnouncingDecision>> DECISION =
       new Operation<>(
           "procedures.decision",
           "LayQDCB",
-          MapiRoute.INTEGRATED,
           Effect.READ,
-          DecisionParameters::new,
-          answer -> ProcedureMapping.decisions(answer.rows(DecisionRow.class)));
+          input -> MapiRequest.integrated(new DecisionParameters(input)),
+          (answer, asked) -> ProcedureMapping.decisions(answer.rows(DecisionRow.class)));
 
   private ProcedureOperations() {}
 }

@@ -1,8 +1,11 @@
 package dev.npsp.sdk.procedures.internal.openportal;
 
-import dev.npsp.sdk.core.internal.exec.AnswerReader;
+import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.Payload;
+import dev.npsp.sdk.core.internal.exec.WireRequest;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.procedures.open.DossierCounts;
 import dev.npsp.sdk.procedures.open.IndexQuery;
 import dev.npsp.sdk.procedures.open.MonthScore;
@@ -81,16 +84,21 @@ public final class OpenOperations {
           answer ->
               OpenMapping.counts(answer.rows(OpenColumnsRow.class), answer.rows(CountsRow.class)));
 
+  /** Reads the rows of an answer. */
+  @FunctionalInterface
+  private interface Rows<O> {
+    O of(Answer answer) throws JsonUnreadable;
+  }
+
   private OpenOperations() {}
 
   private static <I, O> Operation<I, O> of(
-      String name, String service, BiFunction<String, I, Object> toWire, AnswerReader<O> fromWire) {
+      String name, String service, BiFunction<String, I, Object> toWire, Rows<O> rows) {
     return new Operation<>(
         name,
         service,
-        OpenPortalWire.ROUTE,
         Effect.READ,
-        input -> toWire.apply(service, input),
-        fromWire);
+        input -> WireRequest.post(OpenPortalWire.PATH, Payload.json(toWire.apply(service, input))),
+        (answer, asked) -> rows.of(answer));
   }
 }

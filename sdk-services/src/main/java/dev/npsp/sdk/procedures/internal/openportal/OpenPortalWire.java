@@ -1,11 +1,9 @@
 package dev.npsp.sdk.procedures.internal.openportal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.npsp.sdk.core.http.Body;
 import dev.npsp.sdk.core.http.Headers;
-import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.HttpReply;
-import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.EnvelopeRule;
 import dev.npsp.sdk.core.internal.exec.ReplyStatus;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
@@ -22,16 +20,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Frames and judges calls of the gateway behind the portal's web pages. An answer is a bare array;
- * with some callers an object with {@code data}. There is no code: an answer that is neither is not
- * the gateway's.
+ * The gateway behind the portal's web pages. An answer is a bare array; with some callers an object
+ * with {@code data}. There is no code: an answer that is neither is not the gateway's.
  */
 public final class OpenPortalWire implements Wire {
 
-  /** The only route. */
-  public static final String ROUTE = "rest";
-
-  private static final String PATH = "jsp/rest.jsp";
+  /** The only path. */
+  static final String PATH = "jsp/rest.jsp";
 
   /** Who we are. No browser's name, no page that we would claim to come from. */
   private static final String AGENT = "npsp-sdk (unofficial client%s)";
@@ -39,12 +34,10 @@ public final class OpenPortalWire implements Wire {
   private static final Pattern FIT_FOR_A_HEADER =
       Pattern.compile("[\\x21-\\x27\\x2A-\\x7E ]{1,200}");
 
-  private final Json json;
   private final Endpoint endpoint;
   private final Headers headers;
 
-  public OpenPortalWire(URI portal, Optional<String> contact, Json json) {
-    this.json = json;
+  public OpenPortalWire(URI portal, Optional<String> contact) {
     this.endpoint = Endpoint.direct(portal);
     this.headers =
         Headers.none()
@@ -86,17 +79,29 @@ public final class OpenPortalWire implements Wire {
   }
 
   @Override
-  public HttpCall frame(Operation<?, ?> operation, byte[] parameters) {
-    String form =
-        "params="
-            + URLEncoder.encode(
-                new String(parameters, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-    return HttpCall.post(
-        endpoint.address(PATH), headers, Body.of(form.getBytes(StandardCharsets.UTF_8)));
+  public URI address(String path) {
+    return endpoint.address(path);
   }
 
   @Override
-  public ReplyStatus judge(Operation<?, ?> operation, HttpReply reply) throws JsonUnreadable {
+  public Headers headers() {
+    return headers;
+  }
+
+  /** The JSON is one field of a form. */
+  @Override
+  public byte[] frame(String service, byte[] payload) {
+    String text = new String(payload, StandardCharsets.UTF_8);
+    return ("params=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public EnvelopeRule rule() {
+    return EnvelopeRule.reading(OpenPortalWire::status);
+  }
+
+  static ReplyStatus status(HttpReply reply, Json json) throws JsonUnreadable {
     JsonNode answer = json.tree(reply.body());
     boolean isOurs =
         answer.isArray()
@@ -105,17 +110,18 @@ public final class OpenPortalWire implements Wire {
     if (reply.status() >= 400 && !isOurs) {
       throw new JsonUnreadable("nothing of the gateway's under HTTP " + reply.status());
     }
-    return judge(answer, true);
+    return judge(answer, json, true);
   }
 
-  private ReplyStatus judge(JsonNode answer, boolean mayBeText) throws JsonUnreadable {
+  private static ReplyStatus judge(JsonNode answer, Json json, boolean mayBeText)
+      throws JsonUnreadable {
     if (answer.isMissingNode() || answer.isNull() || saysNothing(answer)) {
       throw new JsonUnreadable("empty");
     }
     if (answer.isTextual() && mayBeText) {
       JsonNode embedded = json.embedded(answer.asText());
       if (embedded != null) {
-        return judge(embedded, false);
+        return judge(embedded, json, false);
       }
     }
     if (answer.isArray()) {

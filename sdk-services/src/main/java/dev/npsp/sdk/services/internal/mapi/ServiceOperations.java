@@ -5,7 +5,7 @@ import dev.npsp.sdk.core.internal.exec.Operation;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.services.PublicService;
 import dev.npsp.sdk.services.ServiceTerms;
-import dev.npsp.sdk.wire.mapi.MapiRoute;
+import dev.npsp.sdk.wire.mapi.MapiRequest;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,20 +17,18 @@ public final class ServiceOperations {
       new Operation<>(
           "services.list",
           "LayDVC",
-          MapiRoute.INTEGRATED,
           Effect.READ,
-          ServiceFilters::byName,
-          answer -> ServiceMapping.services(answer.rows(ServiceRow.class)));
+          filters -> MapiRequest.integrated(filters.byName()),
+          (answer, asked) -> ServiceMapping.services(answer.rows(ServiceRow.class)));
 
   /** For whom, where and by whom a procedure is. */
   public static final Operation<ProcedureCode, Optional<ServiceTerms>> TERMS =
       new Operation<>(
           "services.find",
           "LayThuTuc",
-          MapiRoute.INTEGRATED,
           Effect.READ,
-          code -> new TermsParameters(code.value()),
-          answer -> ServiceMapping.terms(answer.rows(TermsRow.class)));
+          code -> MapiRequest.integrated(new TermsParameters(code.value())),
+          (answer, asked) -> ServiceMapping.terms(answer.rows(TermsRow.class)));
 
   private ServiceOperations() {}
 }

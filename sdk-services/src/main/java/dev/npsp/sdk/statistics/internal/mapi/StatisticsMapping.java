@@ -6,6 +6,7 @@ import dev.npsp.sdk.statistics.MonthlyReport;
 import dev.npsp.sdk.statistics.Opinions;
 import dev.npsp.sdk.statistics.RatingReport;
 import dev.npsp.sdk.statistics.Satisfaction;
+import java.util.List;
 import java.util.Optional;
 
 /** Between the figures of a month and what mapi is told of them. */
@@ -17,13 +18,13 @@ public final class StatisticsMapping {
   private StatisticsMapping() {}
 
   /** The parameters of DongBoThongKeHoSo. */
-  public static ReportParameters toWire(ReportBatch batch) {
-    return new ReportParameters(batch.reports().stream().map(StatisticsMapping::row).toList());
+  public static ReportParameters reports(List<MonthlyReport> reports) {
+    return new ReportParameters(reports.stream().map(StatisticsMapping::row).toList());
   }
 
   /** The parameters of DongBoDanhGia. */
-  public static RatingParameters toWire(RatingBatch batch) {
-    return new RatingParameters(batch.reports().stream().map(StatisticsMapping::row).toList());
+  public static RatingParameters ratings(List<RatingReport> reports) {
+    return new RatingParameters(reports.stream().map(StatisticsMapping::row).toList());
   }
 
   private static ReportRow row(MonthlyReport report) {

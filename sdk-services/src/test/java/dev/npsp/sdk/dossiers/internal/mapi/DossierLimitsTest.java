@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.Document;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcedureReference;
@@ -39,7 +41,7 @@ class DossierLimitsTest {
     return Dossier.builder(
             DossierCode.of("000.00.00.H56-261122-00017"),
             ProcedureReference.of(ProcedureCode.of("1.002809"), "Tên", "G03-GD10", "Lĩnh vực"),
-            Applicant.citizen("Nguyễn Văn Ví Dụ", PersonalId.of("038099000017")).build())
+            Applicant.of(Person.of("Nguyễn Văn Ví Dụ", PersonalId.of("038099000017"))))
         .received(NOW);
   }
 
@@ -77,10 +79,10 @@ class DossierLimitsTest {
         .containsExactlyInAnyOrder(
             "summary",
             "note",
-            "papers[1].name",
+            "papers[1].document.name",
             "otherPapers[0].name",
-            "supplements[0].papers[0].name",
-            "results[0].name");
+            "supplements[0].papers[0].document.name",
+            "results[0].document.name");
   }
 
   @Test
@@ -109,6 +111,30 @@ class DossierLimitsTest {
   }
 
   @Test
+  void submit_whenAFileIsNoLink_saysThatThisWireTakesLinksOnly() {
+    byte[] content = {1};
+    Dossier dossier =
+        dossier()
+            .addPaper(Attachment.builder(Document.bytes("a.pdf", content)).build())
+            .addPaper(Attachment.builder(Document.atPortal("a.pdf", "1")).build())
+            .addResult(ResultDocument.builder(Document.bytes("a.pdf", content)).build())
+            .build();
+    assertThat(paths(dossier))
+        .containsExactly(
+            "papers[0].document.content",
+            "papers[1].document.content",
+            "results[0].document.content");
+  }
+
+  @Test
+  void submit_whenTheApplicantsNameIsTooLong_saysSo() {
+    Applicant longest = Applicant.of(Person.named("a\u0306".repeat(200)));
+    Applicant longer = Applicant.of(Person.named("a".repeat(201)));
+    assertThat(paths(dossier().applicant(longest).build())).isEmpty();
+    assertThat(paths(dossier().applicant(longer).build())).containsExactly("applicant.party.name");
+  }
+
+  @Test
   void submit_whenAFileCannotBeFetched_saysSo() {
     Dossier dossier =
         dossier()
@@ -117,7 +143,10 @@ class DossierLimitsTest {
             .addResult(ResultDocument.link("a", URI.create("ftp://ss.invalid/a")))
             .build();
     assertThat(paths(dossier))
-        .containsExactly("papers[0].location", "papers[1].location", "results[0].location");
+        .containsExactly(
+            "papers[0].document.content",
+            "papers[1].document.content",
+            "results[0].document.content");
   }
 
   @ParameterizedTest

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.TestPortal;
 import dev.npsp.sdk.core.Secret;
+import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.auth.Session;
+import dev.npsp.sdk.core.http.Body;
+import dev.npsp.sdk.core.http.Headers;
+import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.internal.exec.Operation;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.domain.AgencyCode;
-import dev.npsp.sdk.domain.ApplicantKind;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.FilingChannel;
+import dev.npsp.sdk.domain.Organisation;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcedureReference;
@@ -36,10 +41,13 @@ import dev.npsp.sdk.dossiers.RecordedDossier;
 import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.dossiers.Supplement;
 import dev.npsp.sdk.dossiers.UnlistedDocument;
+import dev.npsp.sdk.wire.mapi.MapiSession;
+import dev.npsp.sdk.wire.mapi.MapiSettings;
 import dev.npsp.sdk.wire.mapi.MapiWire;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,25 +85,32 @@ class DossierMappingTest {
   }
 
   private static Dossier smallestDossier() {
-    return Dossier.builder(CODE, PROCEDURE, Applicant.stateAgency("Sở Ví dụ").build())
+    return Dossier.builder(CODE, PROCEDURE, Applicant.stateAgency(Organisation.named("Sở Ví dụ")))
         .received(at(1, 5, 23, 59))
         .build();
   }
 
   private static DossierBatch batch(Dossier dossier, boolean updating, DossierFormat format) {
-    return new DossierBatch(List.of(dossier), updating, format, List.of());
+    return new DossierBatch(List.of(dossier), updating, format);
   }
 
   /** What goes over the line, envelope and all. */
   private static <I> String sent(Operation<I, ?> operation, I input) {
-    MapiWire wire = new MapiWire(TestPortal.at(URI.create("http://portal.invalid/")), AGENCY, JSON);
+    MapiSettings settings = TestPortal.at(URI.create("http://portal.invalid/"));
+    MapiWire wire = new MapiWire(settings, AGENCY);
+    MapiSession layer =
+        new MapiSession(
+            settings, Credentials.password("agency", Secret.of("password")), Clock.systemUTC());
     Session session = new Session(Secret.of("9f0c2f6e-0000-4000-8000-000000000001"), Instant.EPOCH);
-    byte[] parameters = JSON.write(operation.toWire().apply(input));
-    byte[] body =
-        wire.withSession(operation, wire.frame(operation, parameters), session)
-            .body()
-            .parts()
-            .get(0);
+    Body framed =
+        operation
+            .request()
+            .apply(input)
+            .payload()
+            .write(JSON, payload -> wire.frame(operation.service(), payload))
+            .body();
+    HttpCall call = layer.put(HttpCall.post(settings.baseUri(), Headers.none(), framed), session);
+    byte[] body = call.body().parts().get(0);
     return new String(body, StandardCharsets.UTF_8);
   }
 
@@ -238,7 +253,7 @@ class DossierMappingTest {
   void submit_whenTextIsDecomposed_sendsItComposed() {
     String decomposed = Normalizer.normalize("Đỗ Thị Ví Dụ", Normalizer.Form.NFD);
     Dossier dossier =
-        Dossier.builder(CODE, PROCEDURE, Applicant.organisation(decomposed).build())
+        Dossier.builder(CODE, PROCEDURE, Applicant.organisation(Organisation.named(decomposed)))
             .received(at(1, 5, 8, 0))
             .build();
     assertThat(sentRow(dossier, DossierFormat.FORMAT_2020).get("ChuHoSo").asText())
@@ -252,9 +267,11 @@ class DossierMappingTest {
             Dossier.builder(
                     CODE,
                     PROCEDURE,
-                    Applicant.citizen("A", PersonalId.of("001000000000"))
-                        .addOtherId(PersonalId.of("000000001"))
-                        .build())
+                    Applicant.of(
+                        Person.builder("A")
+                            .personalId(PersonalId.of("001000000000"))
+                            .addOtherId(PersonalId.of("000000001"))
+                            .build()))
                 .build(),
             DossierFormat.FORMAT_2024);
     assertThat(person.get("DinhDanhCHS").toString())
@@ -265,7 +282,8 @@ class DossierMappingTest {
             Dossier.builder(
                     CODE,
                     PROCEDURE,
-                    Applicant.enterprise("Công ty Ví dụ", TaxCode.of("0100000000")).build())
+                    Applicant.enterprise(
+                        Organisation.of("Công ty Ví dụ", TaxCode.of("0100000000"))))
                 .build(),
             DossierFormat.FORMAT_2024);
     assertThat(enterprise.get("SoGiayToChuHoSo").asText()).isEqualTo("0100000000");
@@ -275,12 +293,22 @@ class DossierMappingTest {
             Dossier.builder(
                     CODE,
                     PROCEDURE,
-                    Applicant.builder(ApplicantKind.CITIZEN, "Example")
-                        .otherPaperNumber("X0000000")
-                        .build())
+                    Applicant.of(Person.builder("Example").otherPaperNumber("X0000000").build()))
                 .build(),
             DossierFormat.FORMAT_2024);
     assertThat(foreigner.get("SoGiayToChuHoSo").asText()).isEqualTo("X0000000");
+    JsonNode cooperative =
+        sentRow(
+            Dossier.builder(
+                    CODE,
+                    PROCEDURE,
+                    Applicant.organisation(
+                        Organisation.builder("Hợp tác xã Ví dụ")
+                            .registrationNumber("HTX-1")
+                            .build()))
+                .build(),
+            DossierFormat.FORMAT_2024);
+    assertThat(cooperative.get("SoGiayToChuHoSo").asText()).isEqualTo("HTX-1");
   }
 
   @Test
@@ -322,8 +350,7 @@ class DossierMappingTest {
             .started(at(1, 6, 9, 0))
             .due(at(1, 12, 17, 0))
             .build();
-    assertThat(
-            sent(DossierOperations.REPORT_PROGRESS, new ProgressReport(List.of(step), List.of())))
+    assertThat(sent(DossierOperations.REPORT_PROGRESS, List.of(step)))
         .isEqualTo(Samples.compact("mapi-CapNhatTienDoHoSoMC-request.json"));
   }
 
@@ -332,8 +359,7 @@ class DossierMappingTest {
     ProgressStep step =
         ProgressStep.builder(CODE, DossierStatus.PROCESSING, "A").at(at(1, 6, 9, 0)).build();
     ProgressStep unknown = step.toBuilder().status(DossierStatus.of("77")).build();
-    ProgressParameters parameters =
-        DossierMapping.toWire(new ProgressReport(List.of(step, unknown), List.of()));
+    ProgressParameters parameters = DossierMapping.toWire(List.of(step, unknown));
     assertThat(parameters.steps()).extracting(ProgressRow::note).containsExactly("Đang xử lý", "");
   }
 
@@ -349,7 +375,7 @@ class DossierMappingTest {
                     .id("1")
                     .build())
             .build();
-    assertThat(sent(DossierOperations.UPDATE_STATUS, new StatusReport(update, List.of())))
+    assertThat(sent(DossierOperations.UPDATE_STATUS, update))
         .isEqualTo(Samples.compact("mapi-DongBoTrangThaiHoSo-request.json"));
   }
 
@@ -374,13 +400,13 @@ class DossierMappingTest {
   void find_readsTheColumnsOfTheSiblingSystem() throws JsonUnreadable {
     RecordedDossier found =
         read("""
-                [{"MATTHC":"1.002809","MaDVC":"1.002809.01","TenDVC":"Đổi giấy phép",
-                  "MaHoSo":"000.00.00.G05-240105-00001","HoTenNguoiNop":"Nguyễn Văn Ví Dụ",
-                  "MaTrangThai":4,"TrangThaiHoSo":"Đang xử lý","DonViXuLy":"Phòng Ví dụ",
-                  "MaDonViXuLy":"G05.01","NgayNop":"05/01/2024 13:05:59",
-                  "NgayTiepNhan":"05/01/2024 14:00:00","NgayHenTra":"","HinhThucNhanKQ":1,
-                  "TEN_MOI":"giá trị","Con":{"a":1},"Khong":null}]
-                """)
+        [{"MATTHC":"1.002809","MaDVC":"1.002809.01","TenDVC":"Đổi giấy phép",
+          "MaHoSo":"000.00.00.G05-240105-00001","HoTenNguoiNop":"Nguyễn Văn Ví Dụ",
+          "MaTrangThai":4,"TrangThaiHoSo":"Đang xử lý","DonViXuLy":"Phòng Ví dụ",
+          "MaDonViXuLy":"G05.01","NgayNop":"05/01/2024 13:05:59",
+          "NgayTiepNhan":"05/01/2024 14:00:00","NgayHenTra":"","HinhThucNhanKQ":1,
+          "TEN_MOI":"giá trị","Con":{"a":1},"Khong":null}]
+        """)
             .orElseThrow();
     assertThat(found.procedureCode()).contains("1.002809");
     assertThat(found.serviceCode()).contains("1.002809.01");

@@ -1,7 +1,9 @@
 package dev.npsp.sdk.dossiers.internal.mapi;
 
+import dev.npsp.sdk.domain.ApplicantKind;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcedureReference;
@@ -44,10 +46,14 @@ public final class SampleDossier {
     return Dossier.builder(
             CODE,
             PROCEDURE,
-            Applicant.citizen("Nguyễn Văn Ví Dụ", PersonalId.of("001000000000"))
+            Applicant.builder(
+                    ApplicantKind.CITIZEN,
+                    Person.builder("Nguyễn Văn Ví Dụ")
+                        .personalId(PersonalId.of("001000000000"))
+                        .email("vidu@example.invalid")
+                        .phone("0900000000")
+                        .build())
                 .technicalId("00000000-1111-4222-8333-444444444444")
-                .email("vidu@example.invalid")
-                .phone("0900000000")
                 .verifiedByVneid(true)
                 .build())
         .summary("Hồ sơ ví dụ")

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.PartialDate;
+import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.VietnamTime;
 import dev.npsp.sdk.feeds.BirthDossier;
@@ -20,7 +22,6 @@ import dev.npsp.sdk.feeds.FeedDossier;
 import dev.npsp.sdk.feeds.FeedPerson;
 import dev.npsp.sdk.feeds.FeedSamples;
 import dev.npsp.sdk.feeds.InboxEntry;
-import dev.npsp.sdk.feeds.PartialDate;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -40,11 +41,11 @@ class CivilStatusMappingTest {
     assertThat(birth.procedureCode()).contains("2.000986");
     assertThat(birth.filed()).contains(VietnamTime.of(2025, 11, 3, 8, 15));
     assertThat(birth.unit()).contains("12345");
-    assertThat(birth.child().name()).isEqualTo("TRẦN THỊ MẪU");
-    assertThat(birth.child().born()).contains(PartialDate.of(LocalDate.of(2025, 10, 1)));
+    assertThat(birth.child().person().name()).isEqualTo("TRẦN THỊ MẪU");
+    assertThat(birth.child().person().born()).contains(PartialDate.of(LocalDate.of(2025, 10, 1)));
     assertThat(birth.papers()).hasSize(1);
-    assertThat(birth.papers().get(0).content())
-        .isEqualTo("%PDF-".getBytes(StandardCharsets.US_ASCII));
+    assertThat(birth.papers().get(0).document().bytes())
+        .hasValue("%PDF-".getBytes(StandardCharsets.US_ASCII));
     assertThat(birth.papers().get(0).name()).contains("Giấy chứng sinh");
     assertThat(birth.toString()).doesNotContain("MẪU").doesNotContain("gcs.pdf");
   }
@@ -53,7 +54,7 @@ class CivilStatusMappingTest {
   void toDossier_ofADeath_keepsPartsOfDatesAndDropsCancelledPapers() throws JsonUnreadable {
     DeathDossier death = (DeathDossier) read(FeedSamples.text("feed-dvclt-death.json"));
 
-    assertThat(death.deceased().born()).contains(PartialDate.of(1941));
+    assertThat(death.deceased().person().born()).contains(PartialDate.of(1941));
     assertThat(death.died()).contains(PartialDate.of(2025, 10));
     assertThat(death.hourOfDeath()).contains("04:30");
     assertThat(death.noticeNumber()).contains("12/GBT");
@@ -71,8 +72,8 @@ class CivilStatusMappingTest {
                     + "{\"nksHoTen\":{\"Ho\":\"TRẦN\",\"ChuDem\":\"THỊ\",\"Ten\":\"MẪU\"},"
                     + "\"nksNgaySinh\":{\"ngaySinh\":1,\"thangSinh\":10,\"namSinh\":2025}}}}}");
 
-    assertThat(birth.child().name()).isEqualTo("TRẦN THỊ MẪU");
-    assertThat(birth.child().born()).contains(PartialDate.of(LocalDate.of(2025, 10, 1)));
+    assertThat(birth.child().person().name()).isEqualTo("TRẦN THỊ MẪU");
+    assertThat(birth.child().person().born()).contains(PartialDate.of(LocalDate.of(2025, 10, 1)));
   }
 
   @Test
@@ -129,30 +130,34 @@ class CivilStatusMappingTest {
   void results_areJsonTextInOneMember() throws JsonUnreadable {
     BirthRegistration birth =
         BirthRegistration.builder(
-                FeedPerson.named("TRẦN THỊ MẪU")
+                FeedPerson.builder(
+                        Person.builder("TRẦN THỊ MẪU")
+                            .born(PartialDate.of(LocalDate.of(2025, 10, 1)))
+                            .build())
                     .sex("2")
-                    .born(PartialDate.of(LocalDate.of(2025, 10, 1)))
                     .build(),
                 LocalDate.of(2025, 11, 5),
                 new byte[] {1, 2, 3})
             .personalNumber(PersonalId.of("099325000000"))
-            .mother(FeedPerson.named("LÊ THỊ MẪU").residenceKind("0").build())
+            .mother(FeedPerson.builder(Person.named("LÊ THỊ MẪU")).residenceKind("0").build())
             .entry("01/2025", "7", "12")
             .build();
     DeathRegistration death =
-        DeathRegistration.builder(FeedPerson.named("TRẦN VĂN MẪU").build(), new byte[] {1, 2, 3})
+        DeathRegistration.builder(FeedPerson.of(Person.named("TRẦN VĂN MẪU")), new byte[] {1, 2, 3})
             .died(PartialDate.of(2025, 10))
             .entry("01/2025", "7", "12")
             .build();
 
     assertThat(result(birth))
         .isEqualTo(
-            "{\"soDinhDanh\":\"099325000000\",\"ngayDangKy\":\"05/11/2025\",\"nksHoTen\":\"TRẦN THỊ MẪU\",\"nksGioiTinh\":2,"
-                + "\"nksNgaySinh\":\"01.10.2025\",\"meHoTen\":\"LÊ THỊ MẪU\",\"meLoaiCuTru\":1,\"meNoiCuTru\":\"Không có thông tin\","
+            "{\"soDinhDanh\":\"099325000000\",\"ngayDangKy\":\"05/11/2025\",\"nksHoTen\":\"TRẦN THỊ"
+                + " MẪU\",\"nksGioiTinh\":2,\"nksNgaySinh\":\"01.10.2025\",\"meHoTen\":\"LÊ THỊ"
+                + " MẪU\",\"meLoaiCuTru\":1,\"meNoiCuTru\":\"Không có thông tin\","
                 + "\"giayKhaiSinh\":\"AQID\",\"soDangKy\":\"12\",\"quyenSo\":\"01/2025\",\"trangSo\":\"7\",\"maGiayToKetQua\":\"KQ.G15.000031\"}");
     assertThat(result(death))
         .isEqualTo(
-            "{\"nktHoTen\":\"TRẦN VĂN MẪU\",\"nktLoaiCuTru\":1,\"nktNoiCuTru\":\"Không có thông tin\",\"nktNgayChet\":\"10.2025\","
+            "{\"nktHoTen\":\"TRẦN VĂN MẪU\",\"nktLoaiCuTru\":1,\"nktNoiCuTru\":\"Không có thông"
+                + " tin\",\"nktNgayChet\":\"10.2025\","
                 + "\"soDangKy\":\"12\",\"quyenSo\":\"01/2025\",\"trangSo\":\"7\",\"giayKhaiTu\":\"AQID\",\"maGiayToKetQua\":\"KQ.G15.000034\"}");
   }
 

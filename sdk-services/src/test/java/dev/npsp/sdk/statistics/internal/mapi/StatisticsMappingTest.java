@@ -48,13 +48,11 @@ class StatisticsMappingTest {
   }
 
   private static String written(MonthlyReport report) {
-    return new String(
-        JSON.write(StatisticsMapping.toWire(new ReportBatch(List.of(report), List.of()))), UTF_8);
+    return new String(JSON.write(StatisticsMapping.reports(List.of(report))), UTF_8);
   }
 
   private static String written(RatingReport report) {
-    return new String(
-        JSON.write(StatisticsMapping.toWire(new RatingBatch(List.of(report), List.of()))), UTF_8);
+    return new String(JSON.write(StatisticsMapping.ratings(List.of(report))), UTF_8);
   }
 
   private static RatingReport ratings(Opinions opinions) {
@@ -73,8 +71,8 @@ class StatisticsMappingTest {
                 + "\"TongSoXuLy\":\"40\",\"TongDaXuLy\":\"21\",\"TongXuLyDungHan\":\"20\","
                 + "\"PhanTramXuLyDungHan\":\"95.24%\",\"TongXuLyTreHan\":\"1\",\"PhanTramXuLyTreHan\":\"4.76%\","
                 + "\"TongChuaXuLy\":\"19\",\"TongChuaXuLyTrongHan\":\"19\",\"PhanTramChuaXuLyTrongHan\":\"100%\","
-                + "\"TongChuaXuLyTreHan\":\"0\",\"PhanTramChuaXuLyTreHan\":\"0%\",\"GhiChu\":\"\","
-                + "\"Madonvi\":\"000.00.00.G05\",\"TenDonVi\":\"Bộ Ví dụ\",\"LoaiThongKe\":\"1\"}]}");
+                + "\"TongChuaXuLyTreHan\":\"0\",\"PhanTramChuaXuLyTreHan\":\"0%\",\"GhiChu\":\"\",\"Madonvi\":\"000.00.00.G05\",\"TenDonVi\":\"Bộ"
+                + " Ví dụ\",\"LoaiThongKe\":\"1\"}]}");
   }
 
   @Test

@@ -1,0 +1,151 @@
+package dev.npsp.sdk.feeds.internal.dvclt;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.npsp.sdk.core.Secret;
+import dev.npsp.sdk.core.auth.Credentials;
+import dev.npsp.sdk.core.auth.Session;
+import dev.npsp.sdk.core.error.LoginRefused;
+import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.core.http.Headers;
+import dev.npsp.sdk.core.http.HttpCall;
+import dev.npsp.sdk.core.http.HttpReply;
+import dev.npsp.sdk.core.internal.exec.Answer;
+import dev.npsp.sdk.core.internal.exec.Effect;
+import dev.npsp.sdk.core.internal.exec.EnvelopeRule;
+import dev.npsp.sdk.core.internal.exec.LoginCalls;
+import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.core.internal.exec.Payload;
+import dev.npsp.sdk.core.internal.exec.ReplyStatus;
+import dev.npsp.sdk.core.internal.exec.SessionLayer;
+import dev.npsp.sdk.core.internal.exec.WireRequest;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.feeds.CivilStatusSettings;
+import dev.npsp.sdk.wire.NestedJson;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bearer token of the combined service, obtained with user name and password; the refresh token
+ * is not used.
+ */
+public final class DvcltSession implements SessionLayer {
+
+  private static final Operation<CivilStatusSettings, Secret> LOG_IN =
+      new Operation<>(
+          "feeds.civilStatus.logIn",
+          "token",
+          Effect.READ,
+          DvcltSession::toWire,
+          EnvelopeRule.reading(DvcltEnvelope::token).refusing(DvcltSession::refusal),
+          DvcltSession::fromWire);
+
+  private static final String AUTHORIZATION = "Authorization";
+  private static final int UNAUTHORIZED = 401;
+
+  private final CivilStatusSettings settings;
+  private final Json json;
+  private final Clock clock;
+
+  public DvcltSession(CivilStatusSettings settings, Json json, Clock clock) {
+    this.settings = settings;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  @Override
+  public String account() {
+    return "dvclt " + settings.service() + " " + settings.account().username();
+  }
+
+  /** A new token; its age counts from before the call. */
+  @Override
+  public Session logIn(LoginCalls calls) {
+    Instant renewAfter = clock.instant().plus(settings.tokenAge());
+    return new Session(calls.call(LOG_IN, settings), renewAfter);
+  }
+
+  @Override
+  public HttpCall put(HttpCall framed, Session session) {
+    return framed.withHeader(AUTHORIZATION, bearer(session.token()));
+  }
+
+  private static String bearer(Secret token) {
+    return "Bearer " + token.reveal();
+  }
+
+  /** The status alone may be that of somebody on the way. */
+  @Override
+  public boolean isEnded(HttpReply reply) throws JsonUnreadable {
+    return reply.status() == UNAUTHORIZED
+        && (reply.body().length == 0
+            || asksForToken(reply)
+            || DvcltEnvelope.isProblem(NestedJson.openedWhole(json, json.tree(reply.body()))));
+  }
+
+  /** Whether the header is there with which the service answers a token that ended. */
+  static boolean asksForToken(HttpReply reply) {
+    return reply.status() == UNAUTHORIZED
+        && reply
+            .headers()
+            .first("WWW-Authenticate")
+            .filter(scheme -> scheme.strip().regionMatches(true, 0, "Bearer", 0, 6))
+            .isPresent();
+  }
+
+  private static WireRequest toWire(CivilStatusSettings settings) {
+    Credentials account = settings.account();
+    return WireRequest.post(
+        settings.tokenPath(),
+        Payload.json(new TokenParameters(account.username(), account.password().reveal())));
+  }
+
+  private static RefusedByPortal refusal(ReplyStatus status, Effect effect, Origin origin) {
+    return new LoginRefused(
+        origin,
+        status.code(),
+        status.message(),
+        "check user name and password of the combined service.");
+  }
+
+  private static Secret fromWire(Answer answer, CivilStatusSettings settings)
+      throws JsonUnreadable {
+    Secret token =
+        answer
+            .first(TokenRow.class)
+            .map(TokenRow::token)
+            .filter(text -> text != null && !text.isBlank())
+            .map(text -> Secret.of(text.strip()))
+            .orElseThrow(() -> new JsonUnreadable("a login without a token"));
+    requireHeader(token);
+    return token;
+  }
+
+  /** Tried here, where it is the peer's fault: later it would look like a mistake of the host. */
+  private static void requireHeader(Secret token) throws JsonUnreadable {
+    try {
+      Headers unused = Headers.none().with(AUTHORIZATION, bearer(token));
+    } catch (IllegalArgumentException e) {
+      throw new JsonUnreadable("a login with a token that no header can hold");
+    }
+  }
+
+  /** What is sent. {@code toString} would show the password, so it shows nothing. */
+  record TokenParameters(
+      @JsonProperty("userName") String username, @JsonProperty("password") String password) {
+    @Override
+    public String toString() {
+      return "login of " + username;
+    }
+  }
+
+  /** What comes back. */
+  record TokenRow(@JsonProperty("token") @Nullable String token) {
+    @Override
+    public String toString() {
+      return "a token";
+    }
+  }
+}
