@@ -2,6 +2,7 @@ package dev.npsp.sdk;
 
 import dev.npsp.sdk.core.Sleeper;
 import dev.npsp.sdk.core.auth.Credentials;
+import dev.npsp.sdk.core.auth.SessionStore;
 import dev.npsp.sdk.core.http.Interceptor;
 import dev.npsp.sdk.core.http.RetryPolicy;
 import dev.npsp.sdk.core.http.Transport;
@@ -44,6 +45,7 @@ public final class PortalClientBuilder {
   private @Nullable SubmittedDossiers knownDossiers;
   private TransitionPolicy lifecycle = TransitionPolicy.warning();
   private @Nullable ProcedureStatusGuard watch;
+  private @Nullable SessionStore sessions;
   private @Nullable FeedSettings feeds;
   private @Nullable PaymentAccount payments;
   private RetryPolicy retry = RetryPolicy.standard();
@@ -137,6 +139,16 @@ public final class PortalClientBuilder {
     return this;
   }
 
+  /**
+   * Where sessions are kept for several nodes that use one account: one logs in, the others take
+   * its session. Needed where the portal keeps one session an account. Default in memory, for this
+   * client alone. Agencies made with {@link PortalClient#forAgency} use the same store.
+   */
+  public PortalClientBuilder sessions(SessionStore store) {
+    this.sessions = store;
+    return this;
+  }
+
   /** The agency's account at the payment platform, or at one of its predecessors. */
   public PortalClientBuilder payments(PaymentAccount account) {
     this.payments = account;
@@ -180,7 +192,8 @@ public final class PortalClientBuilder {
             new CallSettings(
                 attemptTimeout, deadline, retry, List.copyOf(interceptors), List.copyOf(listeners)),
             TimeSource.of(clock, sleeper),
-            WireLimitMessages.in(language));
+            WireLimitMessages.in(language),
+            Optional.ofNullable(sessions));
     Areas.Settings settings =
         new Areas.Settings(
             environment,

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.jdbc;
 
 import dev.npsp.sdk.banking.proposal.BankStore;
+import dev.npsp.sdk.core.auth.SessionStore;
 import dev.npsp.sdk.core.callback.CallbackLedger;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.dossiers.LastStatusStore;
@@ -13,6 +14,7 @@ import dev.npsp.sdk.jdbc.internal.JdbcFeedCursor;
 import dev.npsp.sdk.jdbc.internal.JdbcFeedInbox;
 import dev.npsp.sdk.jdbc.internal.JdbcLastStatusStore;
 import dev.npsp.sdk.jdbc.internal.JdbcPaymentStore;
+import dev.npsp.sdk.jdbc.internal.JdbcSessionStore;
 import dev.npsp.sdk.jdbc.internal.JdbcSubmittedDossiers;
 import dev.npsp.sdk.jdbc.internal.Schema;
 import dev.npsp.sdk.jdbc.internal.SharedFileTable;
@@ -127,6 +129,18 @@ public final class JdbcStores {
   /** Files that the portal may fetch, in {@code npsp_shared_file}. */
   public JdbcFileShare fileShare() {
     return new JdbcFileShare(new SharedFileTable(transactions("jdbc.files")), clock);
+  }
+
+  /**
+   * Sessions that several nodes share, in {@code npsp_session}, for {@code
+   * PortalClient.builder(..).sessions(..)}. Only on connections of their own: another node has to
+   * see a session at once, and a login stays made whatever becomes of the host's transaction. The
+   * clocks of the nodes may differ by seconds: a login counts as dead after a minute.
+   *
+   * @param codec how tokens are kept; {@link SessionCodec#inTheClear} says what that means
+   */
+  public SessionStore sessions(SessionCodec codec) {
+    return new JdbcSessionStore(transactions("jdbc.sessions"), clock, codec);
   }
 
   private Transactions transactions(String store) {

@@ -194,6 +194,7 @@ class StoreFailureTest {
     "HYT00, true, stay open",
     "23505, false, second program",
     "23503, false, compare the value",
+    "22001, false, compare the value",
     "23502, false, compare the value",
     "42P07, false, these names",
     "42S01, false, these names",

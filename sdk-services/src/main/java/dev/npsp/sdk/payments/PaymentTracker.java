@@ -288,17 +288,19 @@ public final class PaymentTracker {
     TrackedOrders orders = new TrackedOrders(store);
     Verified<PaymentResult> verified =
         payments.receive(
-            request,
-            orders,
-            result ->
-                recorded.set(
-                    recordOnce(
-                        result.value(),
-                        orders.found().orElseGet(() -> paymentOf(result.value())))));
-    PaymentRecords.Outcome outcome =
-        Optional.ofNullable(recorded.get())
-            .orElseGet(() -> PaymentRecords.Outcome.unchanged(paymentOf(verified.value())));
-    return ReceivedResult.of(verified, outcome);
+            request, orders, result -> recorded.set(recordFound(result.value(), orders)));
+    return ReceivedResult.of(
+        verified,
+        Optional.ofNullable(recorded.get()).orElseGet(() -> recordFound(verified.value(), orders)));
+  }
+
+  /**
+   * A result that the ledger calls a repeat is recorded too: what came of the first may have been
+   * rolled back with a transaction of the host. The payment's own state decides, and a result that
+   * it has changes nothing.
+   */
+  private PaymentRecords.Outcome recordFound(PaymentResult result, TrackedOrders orders) {
+    return recordOnce(result, orders.found().orElseGet(() -> paymentOf(result)));
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.npsp.sdk.wire;
 
 import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.auth.Credentials;
+import dev.npsp.sdk.core.auth.SessionStore;
 import dev.npsp.sdk.core.http.Transport;
 import dev.npsp.sdk.core.internal.check.Checker;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
@@ -14,6 +15,7 @@ import dev.npsp.sdk.domain.AgencyCode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What the area clients of one agency stand on; each takes from it what it needs. */
@@ -35,6 +37,7 @@ public final class ClientContext {
    * @param settings what the client says of all calls
    * @param time everything that has to do with time
    * @param limitWords what is said of limits that only one wire has
+   * @param sessions where the host keeps sessions for several nodes; else each wire by itself
    */
   public record Shared(
       Json json,
@@ -42,12 +45,20 @@ public final class ClientContext {
       Transport transport,
       CallSettings settings,
       TimeSource time,
-      WireLimitMessages limitWords) {
+      WireLimitMessages limitWords,
+      Optional<SessionStore> sessions) {
 
     /** What agencies share, in English. */
     public Shared(
         Json json, Checker checker, Transport transport, CallSettings settings, TimeSource time) {
-      this(json, checker, transport, settings, time, WireLimitMessages.in(Locale.ENGLISH));
+      this(
+          json,
+          checker,
+          transport,
+          settings,
+          time,
+          WireLimitMessages.in(Locale.ENGLISH),
+          Optional.empty());
     }
   }
 
@@ -108,7 +119,8 @@ public final class ClientContext {
         wire,
         shared.settings().forAgency(agency),
         shared.time(),
-        layers);
+        layers,
+        shared.sessions());
   }
 
   /** Where the portal is and which wire is spoken there. */

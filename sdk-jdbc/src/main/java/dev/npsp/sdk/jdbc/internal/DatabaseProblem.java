@@ -65,7 +65,7 @@ public enum DatabaseProblem {
 
   /** A value is missing, too long, or leads nowhere: the tables are not those of this version. */
   RULE_BROKEN(
-      Set.of(),
+      Set.of("22001"),
       "a rule of the table refused the row",
       "compare the value with the length of its column, and the tables with the files in"
           + " db/npsp-sdk of the jar.",

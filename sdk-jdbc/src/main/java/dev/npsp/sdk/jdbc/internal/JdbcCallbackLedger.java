@@ -2,7 +2,7 @@ package dev.npsp.sdk.jdbc.internal;
 
 import dev.npsp.sdk.core.callback.CallbackLedger;
 import dev.npsp.sdk.core.internal.digest.Digests;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -58,6 +58,8 @@ public final class JdbcCallbackLedger implements CallbackLedger {
   }
 
   private static String hash(String identity) {
-    return Digests.sha256Hex(identity.getBytes(StandardCharsets.UTF_16BE));
+    ByteBuffer bytes = ByteBuffer.allocate(identity.length() * Character.BYTES);
+    bytes.asCharBuffer().put(identity); // as it is: an encoder makes all halves of characters one
+    return Digests.sha256Hex(bytes.array());
   }
 }

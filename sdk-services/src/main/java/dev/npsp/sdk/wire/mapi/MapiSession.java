@@ -48,6 +48,11 @@ public final class MapiSession implements SessionLayer {
     this.clock = clock;
   }
 
+  @Override
+  public String account() {
+    return "mapi " + settings.baseUri() + " " + credentials.username();
+  }
+
   /** A new session; its age counts from before the call. */
   @Override
   public Session logIn(LoginCalls calls) {

@@ -2,6 +2,7 @@ package dev.npsp.sdk.core.internal.exec;
 
 import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.Violation;
+import dev.npsp.sdk.core.auth.SessionStore;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.Origin;
@@ -18,6 +19,7 @@ import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.observe.CallContext;
 import dev.npsp.sdk.core.observe.CallEnded;
 import dev.npsp.sdk.core.observe.CallListener;
+import dev.npsp.sdk.domain.AgencyCode;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,19 @@ public final class CallExecutor {
       CallSettings settings,
       TimeSource time,
       List<SessionLayer> layers) {
+    this(json, checker, transport, wire, settings, time, layers, Optional.empty());
+  }
+
+  /** The same, with the store where the nodes of a host keep their sessions, if it has one. */
+  public CallExecutor(
+      Json json,
+      Checker checker,
+      Transport transport,
+      Wire wire,
+      CallSettings settings,
+      TimeSource time,
+      List<SessionLayer> layers,
+      Optional<SessionStore> store) {
     this.json = json;
     this.checker = checker;
     this.wire = wire;
@@ -67,16 +82,20 @@ public final class CallExecutor {
         new Attempt(
             new InterceptorChain(settings.interceptors(), transport),
             new ReplyReader(wire, json, time.clock()),
-            IntStream.range(0, layers.size()).mapToObj(i -> kept(layers.get(i), i)).toList(),
+            IntStream.range(0, layers.size()).mapToObj(i -> kept(layers.get(i), i, store)).toList(),
             notices,
             time.nanos());
   }
 
-  private Attempt.Kept kept(SessionLayer layer, int place) {
+  private Attempt.Kept kept(SessionLayer layer, int place, Optional<SessionStore> store) {
+    String agency = settings.agency().map(AgencyCode::value).orElse("");
     return new Attempt.Kept(
         layer,
         new SessionKeeper(
-            deadline -> layer.logIn(new LoginCalls(this, deadline, place)), time.clock()));
+            layer.account() + " " + agency,
+            store.orElseGet(() -> SessionStore.inMemory(time.clock())),
+            deadline -> layer.logIn(new LoginCalls(this, deadline, place)),
+            time));
   }
 
   private CallExecutor(CallExecutor same, RequestOptions options, CallEvents notices) {

@@ -13,6 +13,9 @@ import dev.npsp.sdk.core.internal.json.JsonUnreadable;
  */
 public interface SessionLayer {
 
+  /** Names the account in a store of sessions: wire, address and user name, no secret. */
+  String account();
+
   /** Obtains a session. */
   Session logIn(LoginCalls calls);
 

@@ -3,6 +3,7 @@ package dev.npsp.sdk.core.internal.exec;
 import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Session;
+import dev.npsp.sdk.core.auth.SessionStore;
 import dev.npsp.sdk.core.error.LoginRefused;
 import dev.npsp.sdk.core.http.Body;
 import dev.npsp.sdk.core.http.Interceptor;
@@ -70,6 +71,7 @@ final class Bench {
           .build();
   private Ask loginAsk = new Ask("agency");
   private boolean sessions;
+  private SessionStore store = SessionStore.inMemory(time.source().clock());
 
   static Bench withoutSessions() {
     return new Bench();
@@ -79,6 +81,11 @@ final class Bench {
     Bench bench = new Bench();
     bench.sessions = true;
     return bench;
+  }
+
+  Bench sessionsIn(SessionStore shared) {
+    store = shared;
+    return this;
   }
 
   Bench retry(RetryPolicy policy) {
@@ -119,7 +126,8 @@ final class Bench {
                 List.copyOf(listeners))
             .forAgency(AGENCY),
         source,
-        sessions ? List.of(new TestSession(this::logIn)) : List.of());
+        sessions ? List.of(new TestSession(this::logIn)) : List.of(),
+        Optional.of(store));
   }
 
   private Session logIn(LoginCalls calls) {

@@ -65,6 +65,11 @@ class StackedSessionsTest {
   /** The token of the gateway; its end is a status without an envelope. */
   private final class TokenLayer implements SessionLayer {
     @Override
+    public String account() {
+      return "layer";
+    }
+
+    @Override
     public Session logIn(LoginCalls calls) {
       return new Session(
           Secret.of(calls.call(operation("token.get", "/token"), Bench.ASK)),

@@ -12,6 +12,11 @@ import java.util.function.Function;
 record TestSession(Function<LoginCalls, Session> login) implements SessionLayer {
 
   @Override
+  public String account() {
+    return "test";
+  }
+
+  @Override
   public Session logIn(LoginCalls calls) {
     return login.apply(calls);
   }

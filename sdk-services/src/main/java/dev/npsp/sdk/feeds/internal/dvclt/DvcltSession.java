@@ -55,6 +55,11 @@ public final class DvcltSession implements SessionLayer {
     this.clock = clock;
   }
 
+  @Override
+  public String account() {
+    return "dvclt " + settings.service() + " " + settings.account().username();
+  }
+
   /** A new token; its age counts from before the call. */
   @Override
   public Session logIn(LoginCalls calls) {
