@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.PortalEnvironment;
+import dev.npsp.sdk.catalogues.Catalogue;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.http.Headers;
@@ -77,7 +78,7 @@ class OneSessionAnAccountTest {
     try {
       List<Callable<Integer>> calls = new ArrayList<>();
       for (PortalClient node : nodes) {
-        calls.add(() -> node.catalogues().provinces().items().size());
+        calls.add(() -> node.catalogues().list(Catalogue.PROVINCES).items().size());
       }
       for (Future<Integer> call : threads.invokeAll(calls)) {
         assertThat(call.get()).isZero();

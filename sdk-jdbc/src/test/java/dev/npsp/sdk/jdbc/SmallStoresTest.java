@@ -7,6 +7,7 @@ import dev.npsp.sdk.core.callback.CallbackLedger;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.dossiers.LastStatusStore;
+import dev.npsp.sdk.dossiers.SubmittedDossier;
 import dev.npsp.sdk.dossiers.SubmittedDossiers;
 import dev.npsp.sdk.feeds.FeedCursor;
 import dev.npsp.sdk.feeds.FeedKind;
@@ -86,10 +87,25 @@ class SmallStoresTest {
         setting.store(
             SubmittedDossiers.class, SubmittedDossiers::inMemory, JdbcStores::submittedDossiers);
     assertThat(store.contains(ONE)).isFalse();
-    store.add(ONE);
-    store.add(ONE);
+    store.add(SubmittedDossier.of(ONE));
+    store.add(SubmittedDossier.of(ONE));
     assertThat(store.contains(ONE)).isTrue();
+    assertThat(store.find(ONE)).contains(SubmittedDossier.of(ONE));
     assertThat(store.contains(OTHER)).isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("settings")
+  void submittedDossiers_keepThePortalsId_untilThereIsANewerOne(Setting setting) {
+    SubmittedDossiers store =
+        setting.store(
+            SubmittedDossiers.class, SubmittedDossiers::inMemory, JdbcStores::submittedDossiers);
+    store.add(SubmittedDossier.of(ONE));
+    store.add(SubmittedDossier.builder(ONE).portalId("first").build());
+    store.add(SubmittedDossier.of(ONE));
+    assertThat(store.find(ONE).flatMap(SubmittedDossier::portalId)).contains("first");
+    store.add(SubmittedDossier.builder(ONE).portalId("second").build());
+    assertThat(store.find(ONE).flatMap(SubmittedDossier::portalId)).contains("second");
   }
 
   @ParameterizedTest

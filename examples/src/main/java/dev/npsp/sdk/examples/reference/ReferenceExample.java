@@ -3,6 +3,7 @@ package dev.npsp.sdk.examples.reference;
 import dev.npsp.sdk.catalogues.AdministrativeField;
 import dev.npsp.sdk.catalogues.Agency;
 import dev.npsp.sdk.catalogues.CatalogueRow;
+import dev.npsp.sdk.catalogues.Catalogue;
 import dev.npsp.sdk.catalogues.CataloguesClient;
 import dev.npsp.sdk.domain.VietnamTime;
 import dev.npsp.sdk.domain.reference.ReferenceData;
@@ -45,9 +46,9 @@ public final class ReferenceExample {
     CatalogueComparison comparison = new CatalogueComparison(data, day);
     try (ExampleEnvironment environment = ExampleEnvironment.open(connection)) {
       CataloguesClient catalogues = environment.portal().catalogues();
-      List<Agency> agencies = catalogues.agencies().items();
-      List<CatalogueRow> provinces = catalogues.provinces().items();
-      List<AdministrativeField> fields = catalogues.fields().items();
+      List<Agency> agencies = catalogues.list(Catalogue.AGENCIES).items();
+      List<CatalogueRow> provinces = catalogues.list(Catalogue.PROVINCES).items();
+      List<AdministrativeField> fields = catalogues.list(Catalogue.FIELDS).items();
       comparison.agencies(agencies);
       comparison.provinces(provinces);
       comparison.fields(fields);
