@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -15,7 +16,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.security.MessageDigest;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -200,6 +203,26 @@ class WallsTest {
         .should()
         .beRecords()
         .check(house);
+  }
+
+  /** The foreign vocabulary of an area and a wire is read on one screen. */
+  @Test
+  void wireRecords_ofOnePackage_standInOneSheet() {
+    Map<String, Set<String>> sheets = new TreeMap<>();
+    for (JavaClass type : house) {
+      boolean isOfAWire =
+          type.getPackageName().matches("dev\\.npsp\\.sdk\\.(\\w+\\.internal|wire)\\.\\w+");
+      if (isOfAWire && type.isRecord() && readsOrWritesNames(type)) {
+        String file = type.getEnclosingClass().map(JavaClass::getName).orElse(type.getName());
+        sheets.computeIfAbsent(type.getPackageName(), at -> new TreeSet<>()).add(file);
+      }
+    }
+    assertThat(sheets).isNotEmpty();
+    assertThat(sheets).allSatisfy((at, files) -> assertThat(files).as(at).hasSize(1));
+  }
+
+  private static boolean readsOrWritesNames(JavaClass type) {
+    return type.getFields().stream().anyMatch(field -> field.isAnnotatedWith(JsonProperty.class));
   }
 
   @Test

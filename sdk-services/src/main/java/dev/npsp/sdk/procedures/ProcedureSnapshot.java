@@ -10,7 +10,7 @@ import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcedureStatus;
 import dev.npsp.sdk.procedures.internal.mapi.ProcedureDocuments;
-import dev.npsp.sdk.procedures.internal.mapi.ProcedureRow;
+import dev.npsp.sdk.procedures.internal.mapi.ProcedureSheet.ProcedureRow;
 import dev.npsp.sdk.wire.SnapshotFile;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;

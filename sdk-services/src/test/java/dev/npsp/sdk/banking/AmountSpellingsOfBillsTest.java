@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.npsp.sdk.banking.internal.BankingOverWire;
 import dev.npsp.sdk.banking.internal.etax.EtaxMapping;
 import dev.npsp.sdk.banking.internal.proposal.PlatformMapping;
-import dev.npsp.sdk.banking.internal.proposal.PlatformRequest;
+import dev.npsp.sdk.banking.internal.proposal.ProposalSheet.PlatformRequest;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;

@@ -5,7 +5,7 @@ import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcessingTime;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.procedures.internal.mapi.ProcedureMapping;
-import dev.npsp.sdk.procedures.internal.mapi.ProcedureRow;
+import dev.npsp.sdk.procedures.internal.mapi.ProcedureSheet.ProcedureRow;
 import dev.npsp.sdk.procedures.internal.mapi.Sample;
 import java.util.Optional;
 

@@ -12,7 +12,7 @@ import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcedureStatus;
 import dev.npsp.sdk.house.OddShapes;
 import dev.npsp.sdk.procedures.internal.mapi.ProcedureMapping;
-import dev.npsp.sdk.procedures.internal.mapi.ProcedureRow;
+import dev.npsp.sdk.procedures.internal.mapi.ProcedureSheet.ProcedureRow;
 import dev.npsp.sdk.procedures.internal.mapi.Sample;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.banking.proposal;
 
 import dev.npsp.sdk.banking.internal.proposal.PlatformMapping;
-import dev.npsp.sdk.banking.internal.proposal.PlatformRequest;
+import dev.npsp.sdk.banking.internal.proposal.ProposalSheet.PlatformRequest;
 import dev.npsp.sdk.banking.proposal.BankRefused.Reason;
 import dev.npsp.sdk.core.callback.InboundEndpoint;
 import dev.npsp.sdk.core.callback.InboundOutcome;

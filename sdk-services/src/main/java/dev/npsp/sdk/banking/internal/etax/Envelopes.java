@@ -3,6 +3,8 @@ package dev.npsp.sdk.banking.internal.etax;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.npsp.sdk.banking.internal.etax.EtaxSheet.EnvelopeMessage;
+import dev.npsp.sdk.banking.internal.etax.EtaxSheet.SignatureRow;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import java.nio.ByteBuffer;

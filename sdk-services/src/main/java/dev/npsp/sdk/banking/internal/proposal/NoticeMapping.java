@@ -1,5 +1,7 @@
 package dev.npsp.sdk.banking.internal.proposal;
 
+import dev.npsp.sdk.banking.internal.proposal.ProposalSheet.InquiryOfKindParameters;
+import dev.npsp.sdk.banking.internal.proposal.ProposalSheet.NoticeMessage;
 import dev.npsp.sdk.banking.proposal.BankPayment;
 import dev.npsp.sdk.banking.proposal.BankSettings;
 import dev.npsp.sdk.banking.proposal.BillKey;

@@ -1,5 +1,8 @@
 package dev.npsp.sdk.banking.internal.proposal;
 
+import dev.npsp.sdk.banking.internal.proposal.ProposalSheet.PlatformLineRow;
+import dev.npsp.sdk.banking.internal.proposal.ProposalSheet.PlatformReplyMessage;
+import dev.npsp.sdk.banking.internal.proposal.ProposalSheet.PlatformRequest;
 import dev.npsp.sdk.banking.proposal.AccountHolder;
 import dev.npsp.sdk.banking.proposal.BankPayment;
 import dev.npsp.sdk.banking.proposal.BankPaymentState;

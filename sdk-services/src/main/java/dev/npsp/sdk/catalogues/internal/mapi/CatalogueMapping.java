@@ -8,6 +8,8 @@ import static dev.npsp.sdk.wire.WireText.orEmpty;
 import dev.npsp.sdk.catalogues.AdministrativeField;
 import dev.npsp.sdk.catalogues.Agency;
 import dev.npsp.sdk.catalogues.CatalogueRow;
+import dev.npsp.sdk.catalogues.internal.mapi.CatalogueSheet.AgencyRow;
+import dev.npsp.sdk.catalogues.internal.mapi.CatalogueSheet.FieldRow;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.domain.AdministrativeLevel;
 import dev.npsp.sdk.wire.ResultShape;

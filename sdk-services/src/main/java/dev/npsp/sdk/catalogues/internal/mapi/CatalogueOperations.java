@@ -4,6 +4,8 @@ import dev.npsp.sdk.catalogues.AdministrativeField;
 import dev.npsp.sdk.catalogues.Agency;
 import dev.npsp.sdk.catalogues.Catalogue;
 import dev.npsp.sdk.catalogues.CatalogueRow;
+import dev.npsp.sdk.catalogues.internal.mapi.CatalogueSheet.AgencyRow;
+import dev.npsp.sdk.catalogues.internal.mapi.CatalogueSheet.FieldRow;
 import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.Operation;
 import dev.npsp.sdk.wire.mapi.MapiRequest;

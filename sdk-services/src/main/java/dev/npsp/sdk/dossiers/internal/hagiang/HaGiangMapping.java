@@ -22,6 +22,8 @@ import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import dev.npsp.sdk.dossiers.Applicant;
 import dev.npsp.sdk.dossiers.Attachment;
 import dev.npsp.sdk.dossiers.Dossier;
+import dev.npsp.sdk.dossiers.internal.hagiang.HaGiangSheet.HaGiangDossierRow;
+import dev.npsp.sdk.dossiers.internal.hagiang.HaGiangSheet.HaGiangPaperRow;
 import dev.npsp.sdk.wire.RefusalPhrases;
 import dev.npsp.sdk.wire.WireTime;
 import java.net.URI;

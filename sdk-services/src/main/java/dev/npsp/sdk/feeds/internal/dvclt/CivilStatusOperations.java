@@ -10,6 +10,7 @@ import dev.npsp.sdk.feeds.CivilStatusUpdate;
 import dev.npsp.sdk.feeds.FeedAnswer;
 import dev.npsp.sdk.feeds.FeedDossier;
 import dev.npsp.sdk.feeds.internal.FeedReport;
+import dev.npsp.sdk.feeds.internal.dvclt.CivilStatusSheet.ListedRow;
 import java.util.List;
 
 /** What can be asked of the combined service and told to it. */

@@ -15,6 +15,8 @@ import dev.npsp.sdk.feeds.FeedOutcome;
 import dev.npsp.sdk.feeds.JudicialRecordDossier;
 import dev.npsp.sdk.feeds.JudicialRecordSettings;
 import dev.npsp.sdk.feeds.internal.FeedRule;
+import dev.npsp.sdk.feeds.internal.judicialrecord.JudicialRecordSheet.EndpointAnswerMessage;
+import dev.npsp.sdk.feeds.internal.judicialrecord.JudicialRecordSheet.IssuedNumberMessage;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -11,6 +11,7 @@ import dev.npsp.sdk.feeds.SocialProtectionResult;
 import dev.npsp.sdk.feeds.SocialProtectionStep;
 import dev.npsp.sdk.feeds.internal.FeedReport;
 import dev.npsp.sdk.feeds.internal.socialprotection.SocialProtectionMapping.Window;
+import dev.npsp.sdk.feeds.internal.socialprotection.SocialProtectionSheet.ApplicationRow;
 import java.util.List;
 
 /** What can be asked of the labour ministry and told to it. */

@@ -2,6 +2,8 @@ package dev.npsp.sdk.identity.internal.mapi;
 
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.identity.TechId;
+import dev.npsp.sdk.identity.internal.mapi.IdentitySheet.AccountParameters;
+import dev.npsp.sdk.identity.internal.mapi.IdentitySheet.AccountRow;
 import dev.npsp.sdk.wire.ResultShape;
 import dev.npsp.sdk.wire.WireText;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.npsp.sdk.identity.internal.mapi;
 import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.Operation;
 import dev.npsp.sdk.identity.TechId;
+import dev.npsp.sdk.identity.internal.mapi.IdentitySheet.AccountRow;
 import dev.npsp.sdk.wire.mapi.MapiRequest;
 import java.util.Optional;
 

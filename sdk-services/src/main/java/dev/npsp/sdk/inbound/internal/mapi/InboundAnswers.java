@@ -6,6 +6,7 @@ import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import dev.npsp.sdk.inbound.InboundResult;
+import dev.npsp.sdk.inbound.internal.mapi.InboundSheet.InboundAnswerMessage;
 import java.util.UUID;
 
 /**

@@ -3,6 +3,7 @@ package dev.npsp.sdk.inbound.internal.mapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.inbound.internal.mapi.InboundSheet.EnvelopeMessage;
 import dev.npsp.sdk.inbound.internal.mapi.UnusableMessage.Problem;
 import dev.npsp.sdk.wire.NestedJson;
 import java.nio.ByteBuffer;

@@ -6,6 +6,8 @@ import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.inbound.StatusQuestion;
 import dev.npsp.sdk.inbound.StatusSearch;
+import dev.npsp.sdk.inbound.internal.mapi.InboundSheet.NoStatusMessage;
+import dev.npsp.sdk.inbound.internal.mapi.InboundSheet.StatusQuestionMessage;
 import dev.npsp.sdk.wire.WireText;
 
 /**

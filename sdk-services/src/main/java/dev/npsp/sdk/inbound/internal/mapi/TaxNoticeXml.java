@@ -2,6 +2,7 @@ package dev.npsp.sdk.inbound.internal.mapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
+import dev.npsp.sdk.inbound.internal.mapi.InboundSheet.TaxNoticeRow;
 import dev.npsp.sdk.inbound.internal.mapi.UnusableMessage.Problem;
 import dev.npsp.sdk.wire.XmlRefused;
 import dev.npsp.sdk.wire.XmlText;

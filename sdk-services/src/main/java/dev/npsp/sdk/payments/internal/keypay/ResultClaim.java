@@ -8,6 +8,8 @@ import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.payments.KeyPaySettings;
 import dev.npsp.sdk.payments.PaymentReference;
 import dev.npsp.sdk.payments.PaymentResult;
+import dev.npsp.sdk.payments.internal.keypay.KeyPaySheet.AckMessage;
+import dev.npsp.sdk.payments.internal.keypay.KeyPaySheet.ResultMessage;
 import dev.npsp.sdk.wire.ChecksumScheme;
 import java.time.Instant;
 import java.util.Optional;

@@ -10,6 +10,8 @@ import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.payments.KeyPaySettings;
 import dev.npsp.sdk.payments.PaymentResult;
 import dev.npsp.sdk.payments.internal.SignedJson;
+import dev.npsp.sdk.payments.internal.keypay.KeyPaySheet.AckMessage;
+import dev.npsp.sdk.payments.internal.keypay.KeyPaySheet.ResultMessage;
 import java.util.regex.Pattern;
 
 /** How a result of KeyPay is read; whatever could be read in two ways is malformed. */

@@ -9,6 +9,8 @@ import dev.npsp.sdk.payments.PayGovChecksum;
 import dev.npsp.sdk.payments.PayGovSettings;
 import dev.npsp.sdk.payments.PaymentReference;
 import dev.npsp.sdk.payments.PaymentResult;
+import dev.npsp.sdk.payments.internal.paygov.PayGovSheet.AckMessage;
+import dev.npsp.sdk.payments.internal.paygov.PayGovSheet.ResultMessage;
 import dev.npsp.sdk.wire.ChecksumScheme;
 import dev.npsp.sdk.wire.WireTime;
 import java.time.Instant;

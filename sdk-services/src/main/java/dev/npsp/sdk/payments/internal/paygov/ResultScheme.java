@@ -10,6 +10,8 @@ import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.payments.PayGovSettings;
 import dev.npsp.sdk.payments.PaymentResult;
 import dev.npsp.sdk.payments.internal.SignedJson;
+import dev.npsp.sdk.payments.internal.paygov.PayGovSheet.AckMessage;
+import dev.npsp.sdk.payments.internal.paygov.PayGovSheet.ResultMessage;
 
 /** How a result of a PayGov hub is read; whatever could be read in two ways is malformed. */
 public final class ResultScheme implements CallbackScheme<PaymentResult> {

@@ -2,6 +2,7 @@ package dev.npsp.sdk.payments.internal.paygov;
 
 import dev.npsp.sdk.payments.PayGovChecksum;
 import dev.npsp.sdk.payments.PayGovSettings;
+import dev.npsp.sdk.payments.internal.paygov.PayGovSheet.ResultMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -3,6 +3,8 @@ package dev.npsp.sdk.payments.internal.paymentplatform;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.payments.PaymentSettings;
+import dev.npsp.sdk.payments.internal.paymentplatform.PaymentSheet.AckMessage;
+import dev.npsp.sdk.payments.internal.paymentplatform.PaymentSheet.ConfirmMessage;
 import dev.npsp.sdk.wire.ChecksumScheme;
 
 /**

@@ -7,6 +7,7 @@ import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.payments.PaymentReference;
 import dev.npsp.sdk.payments.PaymentResult;
 import dev.npsp.sdk.payments.PaymentSettings;
+import dev.npsp.sdk.payments.internal.paymentplatform.PaymentSheet.ConfirmMessage;
 import dev.npsp.sdk.wire.ChecksumScheme;
 import dev.npsp.sdk.wire.WebAddress;
 import dev.npsp.sdk.wire.WireTime;

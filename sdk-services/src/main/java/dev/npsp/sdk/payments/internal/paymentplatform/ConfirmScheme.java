@@ -10,6 +10,7 @@ import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.payments.PaymentResult;
 import dev.npsp.sdk.payments.PaymentSettings;
 import dev.npsp.sdk.payments.internal.SignedJson;
+import dev.npsp.sdk.payments.internal.paymentplatform.PaymentSheet.ConfirmMessage;
 
 /**
  * How a CONFIRM is read. Signed texts are taken exactly as they came, without any normal form,

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.payments.internal.paymentplatform;
 
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.payments.internal.paymentplatform.PaymentSheet.ConfirmMessage;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -11,6 +11,7 @@ import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import dev.npsp.sdk.procedures.Procedure;
+import dev.npsp.sdk.procedures.internal.mapi.ProcedureSheet.ProcedureRow;
 import dev.npsp.sdk.wire.RefusalPhrases;
 import dev.npsp.sdk.wire.ResultShape;
 import java.util.List;

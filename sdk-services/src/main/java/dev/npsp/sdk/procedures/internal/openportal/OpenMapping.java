@@ -7,6 +7,17 @@ import static dev.npsp.sdk.wire.WireText.orEmpty;
 
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
+import dev.npsp.sdk.procedures.internal.openportal.OpenSheet.CountsRow;
+import dev.npsp.sdk.procedures.internal.openportal.OpenSheet.IndexParameters;
+import dev.npsp.sdk.procedures.internal.openportal.OpenSheet.MonthScoreRow;
+import dev.npsp.sdk.procedures.internal.openportal.OpenSheet.NewestParameters;
+import dev.npsp.sdk.procedures.internal.openportal.OpenSheet.OpenAgencyParameters;
+import dev.npsp.sdk.procedures.internal.openportal.OpenSheet.OpenAgencyRow;
+import dev.npsp.sdk.procedures.internal.openportal.OpenSheet.OpenFieldParameters;
+import dev.npsp.sdk.procedures.internal.openportal.OpenSheet.OpenListParameters;
+import dev.npsp.sdk.procedures.internal.openportal.OpenSheet.OpenProcedureRow;
+import dev.npsp.sdk.procedures.internal.openportal.OpenSheet.ScoreRow;
+import dev.npsp.sdk.procedures.internal.openportal.OpenSheet.SearchParameters;
 import dev.npsp.sdk.procedures.open.DossierCounts;
 import dev.npsp.sdk.procedures.open.IndexQuery;
 import dev.npsp.sdk.procedures.open.MonthScore;

@@ -6,6 +6,10 @@ import dev.npsp.sdk.statistics.MonthlyReport;
 import dev.npsp.sdk.statistics.Opinions;
 import dev.npsp.sdk.statistics.RatingReport;
 import dev.npsp.sdk.statistics.Satisfaction;
+import dev.npsp.sdk.statistics.internal.mapi.StatisticsSheet.RatingParameters;
+import dev.npsp.sdk.statistics.internal.mapi.StatisticsSheet.RatingRow;
+import dev.npsp.sdk.statistics.internal.mapi.StatisticsSheet.ReportParameters;
+import dev.npsp.sdk.statistics.internal.mapi.StatisticsSheet.ReportRow;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.npsp.sdk.catalogues.AdministrativeField;
 import dev.npsp.sdk.catalogues.Agency;
+import dev.npsp.sdk.catalogues.internal.mapi.CatalogueSheet.AgencyRow;
+import dev.npsp.sdk.catalogues.internal.mapi.CatalogueSheet.FieldRow;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.domain.AdministrativeLevel;
 import dev.npsp.sdk.domain.AgencyCode;

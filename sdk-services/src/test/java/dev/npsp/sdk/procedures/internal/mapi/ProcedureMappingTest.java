@@ -23,6 +23,8 @@ import dev.npsp.sdk.procedures.ProcessingOption;
 import dev.npsp.sdk.procedures.ResponsibleAgency;
 import dev.npsp.sdk.procedures.Step;
 import dev.npsp.sdk.procedures.StepCase;
+import dev.npsp.sdk.procedures.internal.mapi.ProcedureSheet.ProcedureRow;
+import dev.npsp.sdk.procedures.internal.mapi.ProcedureSheet.ProcedureSummaryRow;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
