@@ -21,6 +21,7 @@ module dev.npsp.sdk.core {
       org.hibernate.validator;
   exports dev.npsp.sdk.core.internal.digest to
       dev.npsp.sdk,
+      dev.npsp.sdk.jdbc,
       dev.npsp.sdk.reconciliation;
   exports dev.npsp.sdk.core.internal.exec to
       dev.npsp.sdk;

@@ -36,6 +36,8 @@ module dev.npsp.sdk {
       com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.dossiers to
       org.hibernate.validator;
+  opens dev.npsp.sdk.dossiers.internal.hagiang to
+      com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.dossiers.internal.mapi to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;

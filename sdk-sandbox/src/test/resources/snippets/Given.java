@@ -94,6 +94,8 @@ abstract class Given {
   BankSettings bankSettings;
   CoreBanking core;
   EtaxBank etaxBank;
+  SignedEnvelope envelopes;
+  PlatformEndpoint platform;
   X509Certificate taxAuthority;
   DayFileSubject subject;
   InputStream stream;

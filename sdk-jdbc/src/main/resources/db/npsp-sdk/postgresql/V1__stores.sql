@@ -74,7 +74,8 @@ CREATE TABLE IF NOT EXISTS npsp_callback (
 CREATE INDEX IF NOT EXISTS npsp_callback_by_time ON npsp_callback (recorded_at);
 
 CREATE TABLE IF NOT EXISTS npsp_submitted_dossier (
-  dossier_code VARCHAR(100) NOT NULL PRIMARY KEY);
+  dossier_code VARCHAR(100) NOT NULL PRIMARY KEY,
+  portal_id VARCHAR(255));
 
 CREATE TABLE IF NOT EXISTS npsp_last_status (
   dossier_code VARCHAR(100) NOT NULL PRIMARY KEY,

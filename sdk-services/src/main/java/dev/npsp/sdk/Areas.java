@@ -3,36 +3,31 @@ package dev.npsp.sdk;
 import dev.npsp.sdk.banking.BankingClient;
 import dev.npsp.sdk.banking.internal.BankingOverWire;
 import dev.npsp.sdk.catalogues.CataloguesClient;
-import dev.npsp.sdk.catalogues.internal.CataloguesOverMapi;
-import dev.npsp.sdk.dossiers.DossierFormat;
+import dev.npsp.sdk.catalogues.internal.DefaultCataloguesClient;
 import dev.npsp.sdk.dossiers.DossiersClient;
-import dev.npsp.sdk.dossiers.SubmittedDossiers;
-import dev.npsp.sdk.dossiers.TransitionPolicy;
-import dev.npsp.sdk.dossiers.internal.DossiersOverMapi;
-import dev.npsp.sdk.dossiers.internal.ProcedureCheckedDossiers;
-import dev.npsp.sdk.dossiers.internal.ProcedureStatusGuard;
+import dev.npsp.sdk.dossiers.internal.DefaultDossiersClient;
+import dev.npsp.sdk.dossiers.internal.DossierRules;
 import dev.npsp.sdk.feedback.FeedbackClient;
-import dev.npsp.sdk.feedback.internal.FeedbackOverMapi;
 import dev.npsp.sdk.feeds.FeedSettings;
 import dev.npsp.sdk.feeds.FeedsClient;
 import dev.npsp.sdk.feeds.internal.FeedsOverWires;
 import dev.npsp.sdk.identity.IdentityClient;
-import dev.npsp.sdk.identity.internal.IdentityOverMapi;
 import dev.npsp.sdk.payments.PaymentAccount;
 import dev.npsp.sdk.payments.PaymentsClient;
 import dev.npsp.sdk.payments.internal.PaymentClients;
 import dev.npsp.sdk.procedures.ProceduresClient;
-import dev.npsp.sdk.procedures.internal.ProceduresOverMapi;
+import dev.npsp.sdk.procedures.internal.DefaultProceduresClient;
 import dev.npsp.sdk.results.ResultsClient;
-import dev.npsp.sdk.results.internal.ResultsOverMapi;
 import dev.npsp.sdk.services.ServicesClient;
-import dev.npsp.sdk.services.internal.ServicesOverMapi;
 import dev.npsp.sdk.statistics.StatisticsClient;
-import dev.npsp.sdk.statistics.internal.StatisticsOverMapi;
 import dev.npsp.sdk.wire.ClientContext;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** The area clients of one agency. A new area is one line here and one in {@link Portal}. */
+/**
+ * The area clients of one agency. A new area is one line here and one in {@link Portal}; which wire
+ * it is asked over, the environment says.
+ */
 record Areas(
     ProceduresClient procedures,
     CataloguesClient catalogues,
@@ -49,50 +44,65 @@ record Areas(
   /**
    * What one client says of its areas.
    *
-   * @param format which generation of the dossier message the portal takes
-   * @param known which dossiers the portal has
-   * @param lifecycle what to do about statuses that do not follow on each other
-   * @param watch what looks at the procedures of dossiers
+   * @param environment where the portal is and what is spoken there
+   * @param dossiers what the client says of its dossiers
    * @param payments the account at the platform that collects
    * @param feeds the feeds that the agency takes part in
    */
   record Settings(
-      DossierFormat format,
-      SubmittedDossiers known,
-      TransitionPolicy lifecycle,
-      Optional<ProcedureStatusGuard> watch,
+      PortalEnvironment environment,
+      DossierRules dossiers,
       Optional<PaymentAccount> payments,
       Optional<FeedSettings> feeds) {
 
     /** What goes for another agency too. */
     Settings ofAnotherAgency() {
       return new Settings(
-          format,
-          SubmittedDossiers.inMemory(),
-          lifecycle,
-          watch.map(ProcedureStatusGuard::afresh),
-          Optional.empty(),
-          Optional.empty());
+          environment, dossiers.ofAnotherAgency(), Optional.empty(), Optional.empty());
     }
   }
 
   static Areas over(ClientContext context, Settings settings) {
-    DossiersClient dossiers =
-        new DossiersOverMapi(context, settings.format(), settings.known(), settings.lifecycle());
+    PortalEnvironment environment = settings.environment();
+    WireAreas wire = environment.areas();
+    Lacking lacking = new Lacking(context);
+    DossierRules rules = settings.dossiers();
     return new Areas(
-        new ProceduresOverMapi(context),
-        new CataloguesOverMapi(context),
-        settings
-            .watch()
-            .<DossiersClient>map(watch -> new ProcedureCheckedDossiers(dossiers, watch))
-            .orElse(dossiers),
-        new StatisticsOverMapi(context),
-        new ServicesOverMapi(context),
-        new ResultsOverMapi(context),
-        new FeedbackOverMapi(context),
-        new IdentityOverMapi(context),
-        new BankingOverWire(context),
-        settings.payments().map(account -> PaymentClients.of(context, account)),
-        settings.feeds().map(feeds -> new FeedsOverWires(context, feeds)));
+        wire.procedures(context)
+            .<ProceduresClient>map(DefaultProceduresClient::new)
+            .orElseGet(lacking.of(ProceduresClient.class, "procedures", Capability.PROCEDURES)),
+        wire.catalogues(context)
+            .<CataloguesClient>map(DefaultCataloguesClient::new)
+            .orElseGet(lacking.of(CataloguesClient.class, "catalogues", Capability.CATALOGUES)),
+        wire.dossiers(context, rules.known())
+            .<DossiersClient>map(protocol -> new DefaultDossiersClient(protocol, rules))
+            .orElseGet(lacking.of(DossiersClient.class, "dossiers", Capability.DOSSIERS)),
+        wire.statistics(context)
+            .orElseGet(lacking.of(StatisticsClient.class, "statistics", Capability.STATISTICS)),
+        wire.services(context)
+            .orElseGet(lacking.of(ServicesClient.class, "services", Capability.SERVICES)),
+        wire.results(context)
+            .orElseGet(lacking.of(ResultsClient.class, "results", Capability.RESULTS)),
+        wire.feedback(context)
+            .orElseGet(lacking.of(FeedbackClient.class, "feedback", Capability.FEEDBACK)),
+        wire.identity(context)
+            .orElseGet(lacking.of(IdentityClient.class, "identity", Capability.IDENTITY)),
+        environment.supports(Capability.BANKING)
+            ? new BankingOverWire(context)
+            : lacking.of(BankingClient.class, "banking", Capability.BANKING).get(),
+        environment.supports(Capability.PAYMENTS)
+            ? settings.payments().map(account -> PaymentClients.of(context, account))
+            : Optional.of(lacking.of(PaymentsClient.class, "payments", Capability.PAYMENTS).get()),
+        environment.supports(Capability.FEEDS)
+            ? settings.feeds().map(feeds -> new FeedsOverWires(context, feeds))
+            : Optional.of(lacking.of(FeedsClient.class, "feeds", Capability.FEEDS).get()));
+  }
+
+  /** What stands in the place of areas that an environment lacks. */
+  private record Lacking(ClientContext context) {
+
+    <T> Supplier<T> of(Class<T> type, String area, Capability capability) {
+      return () -> NotOfferedArea.client(type, area, capability, context.calls());
+    }
   }
 }

@@ -18,8 +18,8 @@ record EnvironmentVariables(Map<String, String> variables) {
     return PortalClient.builder(environment(), AgencyCode.of(agency()), credentials()).build();
   }
 
-  PortalEnvironment environment() {
-    PortalEnvironment environment = PortalEnvironment.mapi(URI.create(required("NPSP_PORTAL")));
+  MapiEnvironment environment() {
+    MapiEnvironment environment = PortalEnvironment.mapi(URI.create(required("NPSP_PORTAL")));
     String destination = variables.get("NPSP_DSTCODE");
     return destination == null || destination.isBlank()
         ? environment

@@ -26,6 +26,9 @@ import java.util.concurrent.Executor;
  */
 public interface Portal {
 
+  /** Where the portal is, and what can be asked of it. */
+  PortalEnvironment environment();
+
   /** What can be applied for: procedures with their papers, fees, deadlines and steps. */
   ProceduresClient procedures();
 

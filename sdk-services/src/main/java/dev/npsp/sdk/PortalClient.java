@@ -60,6 +60,11 @@ public final class PortalClient implements Portal, AutoCloseable {
   }
 
   @Override
+  public PortalEnvironment environment() {
+    return settings.environment();
+  }
+
+  @Override
   public ProceduresClient procedures() {
     return areas.procedures();
   }
@@ -117,7 +122,10 @@ public final class PortalClient implements Portal, AutoCloseable {
 
   @Override
   public BankProposalsClient bankProposals(BankSettings bank) {
-    return new BankProposalsOverWire(context, bank);
+    return environment().supports(Capability.BANKING)
+        ? new BankProposalsOverWire(context, bank)
+        : NotOfferedArea.client(
+            BankProposalsClient.class, "bankProposals", Capability.BANKING, context.calls());
   }
 
   @Override

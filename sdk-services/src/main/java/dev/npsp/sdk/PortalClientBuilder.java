@@ -15,6 +15,7 @@ import dev.npsp.sdk.domain.ProcedureStatusLookup;
 import dev.npsp.sdk.dossiers.ProcedureWarningListener;
 import dev.npsp.sdk.dossiers.SubmittedDossiers;
 import dev.npsp.sdk.dossiers.TransitionPolicy;
+import dev.npsp.sdk.dossiers.internal.DossierRules;
 import dev.npsp.sdk.dossiers.internal.ProcedureStatusGuard;
 import dev.npsp.sdk.feeds.FeedSettings;
 import dev.npsp.sdk.payments.PaymentAccount;
@@ -182,14 +183,15 @@ public final class PortalClientBuilder {
             WireLimitMessages.in(language));
     Areas.Settings settings =
         new Areas.Settings(
-            environment.dossierFormat(),
-            knownDossiers == null ? SubmittedDossiers.inMemory() : knownDossiers,
-            lifecycle.toBuilder().language(lifecycle.language().orElse(language)).build(),
-            Optional.ofNullable(watch),
+            environment,
+            new DossierRules(
+                knownDossiers == null ? SubmittedDossiers.inMemory() : knownDossiers,
+                lifecycle.toBuilder().language(lifecycle.language().orElse(language)).build(),
+                Optional.ofNullable(watch)),
             Optional.ofNullable(payments),
             Optional.ofNullable(feeds));
     return new PortalClient(
-        new ClientContext(shared, environment.mapiSettings(), agency, credentials),
+        new ClientContext(shared, environment.areas().connection(), agency, credentials),
         settings,
         () -> {
           checker.close();

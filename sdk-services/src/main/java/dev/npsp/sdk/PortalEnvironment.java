@@ -1,201 +1,40 @@
 package dev.npsp.sdk;
 
-import dev.npsp.sdk.core.auth.SessionRule;
-import dev.npsp.sdk.domain.internal.type.PublicType;
-import dev.npsp.sdk.dossiers.DossierFormat;
-import dev.npsp.sdk.wire.CallableHost;
-import dev.npsp.sdk.wire.Endpoint;
-import dev.npsp.sdk.wire.mapi.MapiSettings;
 import java.net.URI;
-import java.time.Duration;
-import java.util.Optional;
-import org.immutables.value.Value;
+import java.util.Set;
 
 /**
- * Where the portal is and how it is reached: directly, or through the security server's adapter on
- * the agency's own network. An immutable value; the {@code with} methods copy.
+ * Where a portal is and which protocol is spoken there: the national portal's {@code mapi}, or what
+ * a province's gateway has in its place. An immutable value.
  *
- * <p>There is no default address: every agency has its own.
+ * <p>There is no default address: every agency has its own. What the protocol lacks fails with
+ * {@link dev.npsp.sdk.core.error.NotOffered} before anything is sent.
  */
-@PublicType
-@Value.Immutable
 public abstract class PortalEnvironment {
 
   PortalEnvironment() {}
 
-  /**
-   * The address that all paths are relative to, with a slash at the end: the portal itself, or an
-   * adapter's {@code http://host:8080/VXPAdapter/RestService/forward/} (older: {@code XrdAdapter}).
-   * A host whose name has an underscore, as containers may, is refused: the JDK's client cannot
-   * call it, so give it an alias.
-   */
+  /** The address that all paths are relative to, with a slash at the end. */
   public abstract URI baseUri();
 
-  /**
-   * The code of the provider, {@code VN:GOV:000.00.00.G22:vpcpdvcprovider}. Wire: {@code dstcode}.
-   */
-  public abstract Optional<String> destination();
+  /** What can be asked of this portal. */
+  public abstract Set<Capability> capabilities();
 
-  /** Where the adapter looks for {@link #destination}; default the query, as most peers do. */
-  @Value.Default
-  public DestinationPlace destinationPlace() {
-    return DestinationPlace.QUERY;
+  /** Whether that can be asked of this portal. */
+  public final boolean supports(Capability capability) {
+    return capabilities().contains(capability);
   }
 
-  /**
-   * The address behind the adapter, where an installation asks for it. Wire: {@code providerurl}.
-   */
-  public abstract Optional<URI> providerUri();
-
-  /** The path of the login; default {@code mapi/login}. */
-  @Value.Default
-  public String loginPath() {
-    return "mapi/login";
-  }
-
-  /**
-   * The path of the shared services: catalogues and lists of procedures; default {@code mapi/g}.
-   */
-  @Value.Default
-  public String sharedPath() {
-    return "mapi/g";
-  }
-
-  /** The path of the integrated services: everything else; default {@code mapi/g}. */
-  @Value.Default
-  public String integratedPath() {
-    return "mapi/g";
-  }
-
-  /**
-   * The path of look-ups in the store of digitised results; default {@code kho/tracuu}. A proposal:
-   * no path was seen.
-   */
-  @Value.Default
-  public String resultSearchPath() {
-    return "kho/tracuu";
-  }
-
-  /**
-   * The path of files in the store of digitised results; default {@code kho/taptin}. A proposal:
-   * one gateway calls it {@code getfile}.
-   */
-  @Value.Default
-  public String resultFilePath() {
-    return "kho/taptin";
-  }
-
-  /** How many bytes a file of the store has at the most; default 20 MiB. */
-  @Value.Default
-  public long resultFileLimit() {
-    return 20L * 1024 * 1024;
-  }
-
-  /**
-   * Which generation of the dossier message is taken; default {@link DossierFormat#FORMAT_2024}.
-   */
-  @Value.Default
-  public DossierFormat dossierFormat() {
-    return DossierFormat.FORMAT_2024;
-  }
-
-  /**
-   * After which age a session is renewed before the next call; default nine minutes. Peers take a
-   * session for dead after ten; the portal's own limit is not known.
-   */
-  @Value.Default
-  public Duration sessionAge() {
-    return Duration.ofMinutes(9);
-  }
-
-  /** How an answer is recognised that says the session is not good. */
-  @Value.Default
-  @Value.Auxiliary
-  public SessionRule sessionRule() {
-    return SessionRule.standard();
-  }
+  /** The areas over the protocol that is spoken there. */
+  abstract WireAreas areas();
 
   /** The portal or an adapter that speaks the {@code mapi} protocol, at this address. */
-  public static PortalEnvironment mapi(URI baseUri) {
-    return builder(baseUri).build();
+  public static MapiEnvironment mapi(URI baseUri) {
+    return MapiEnvironment.builder(baseUri).build();
   }
 
-  /** With the code of the provider. */
-  public PortalEnvironment withDestination(String dstcode) {
-    return toBuilder().destination(dstcode).build();
-  }
-
-  /** With the code of the provider in this place. */
-  public PortalEnvironment withDestination(String dstcode, DestinationPlace place) {
-    return toBuilder().destination(dstcode).destinationPlace(place).build();
-  }
-
-  /** With the address behind the adapter. */
-  public PortalEnvironment withProviderUri(URI uri) {
-    return toBuilder().providerUri(uri).build();
-  }
-
-  /** With this generation of the dossier message. */
-  public PortalEnvironment withDossierFormat(DossierFormat format) {
-    return toBuilder().dossierFormat(format).build();
-  }
-
-  /** With another rule for answers that name the session. */
-  public PortalEnvironment withSessionRule(SessionRule rule) {
-    return toBuilder().sessionRule(rule).build();
-  }
-
-  /** An environment at this address, to be completed. */
-  public static Builder builder(URI baseUri) {
-    return new Builder().baseUri(baseUri);
-  }
-
-  /** A builder with these values. */
-  public Builder toBuilder() {
-    return new Builder().from(this);
-  }
-
-  @Value.Check
-  PortalEnvironment checked() {
-    CallableHost.checked("baseUri", baseUri());
-    String scheme = baseUri().getScheme();
-    if (baseUri().getHost() == null || !("http".equals(scheme) || "https".equals(scheme))) {
-      throw new IllegalArgumentException(
-          "The portal's address is absolute, http or https: http://security-server:8080/VXPAdapter/RestService/forward/");
-    }
-    if (baseUri().getRawQuery() != null || baseUri().getRawFragment() != null) {
-      throw new IllegalArgumentException(
-          "The portal's address has no query: give dstcode with withDestination.");
-    }
-    if (sessionAge().isNegative() || sessionAge().isZero()) {
-      throw new IllegalArgumentException(
-          "A session is used for some time: sessionAge is longer than nothing.");
-    }
-    if (resultFileLimit() <= 0) {
-      throw new IllegalArgumentException("A file has some bytes: resultFileLimit is above zero.");
-    }
-    return baseUri().getPath().endsWith("/")
-        ? this
-        : toBuilder().baseUri(URI.create(baseUri() + "/")).build();
-  }
-
-  MapiSettings mapiSettings() {
-    boolean inHeader = destinationPlace() == DestinationPlace.HEADER;
-    return new MapiSettings(
-        baseUri(),
-        Endpoint.through(baseUri(), destination(), inHeader, providerUri()),
-        loginPath(),
-        sharedPath(),
-        integratedPath(),
-        resultSearchPath(),
-        resultFilePath(),
-        resultFileLimit(),
-        sessionAge(),
-        sessionRule());
-  }
-
-  /** Collects an environment. */
-  public static final class Builder extends ImmutablePortalEnvironment.Builder {
-    Builder() {}
+  /** A province's gateway at this address, which speaks a protocol of its own. */
+  public static GatewayEnvironment gateway(Gateway gateway, URI baseUri) {
+    return GatewayEnvironment.builder(gateway, baseUri).build();
   }
 }

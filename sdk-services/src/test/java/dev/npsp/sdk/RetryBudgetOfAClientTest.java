@@ -3,6 +3,7 @@ package dev.npsp.sdk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.npsp.sdk.catalogues.Catalogue;
 import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
@@ -52,7 +53,7 @@ class RetryBudgetOfAClientTest {
                   if (even) {
                     portal.procedures().get(ProcedureCode.of("1.002809"));
                   } else {
-                    portal.catalogues().agencies();
+                    portal.catalogues().list(Catalogue.AGENCIES);
                   }
                 })
             .isInstanceOf(PortalException.class);

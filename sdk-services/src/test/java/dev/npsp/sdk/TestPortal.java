@@ -14,7 +14,7 @@ public final class TestPortal {
   }
 
   /** The portal of that environment. */
-  public static MapiSettings of(PortalEnvironment environment) {
-    return environment.mapiSettings();
+  public static MapiSettings of(MapiEnvironment environment) {
+    return environment.settings();
   }
 }

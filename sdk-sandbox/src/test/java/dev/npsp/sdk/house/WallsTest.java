@@ -14,11 +14,13 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.security.MessageDigest;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import javax.crypto.Mac;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -167,6 +169,24 @@ class WallsTest {
         .orShould()
         .dependOnClassesThat()
         .resideInAPackage("org.hibernate.validator..")
+        .check(house);
+  }
+
+  /** The sandbox is the other witness: it has hashes of its own. */
+  @Test
+  void hashesAndComparisonsInConstantTime_areMadeInOneClass() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + ".sandbox..", ROOT + ".testing..")
+        .and()
+        .doNotHaveFullyQualifiedName(ROOT + ".core.internal.digest.Digests")
+        .should()
+        .callMethod(MessageDigest.class, "getInstance", String.class)
+        .orShould()
+        .callMethod(MessageDigest.class, "isEqual", byte[].class, byte[].class)
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(Mac.class)
         .check(house);
   }
 

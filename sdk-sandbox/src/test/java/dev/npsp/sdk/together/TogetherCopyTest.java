@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.catalogues.Agency;
 import dev.npsp.sdk.catalogues.CachedCatalogues;
+import dev.npsp.sdk.catalogues.Catalogue;
 import dev.npsp.sdk.catalogues.CatalogueChange;
 import dev.npsp.sdk.catalogues.CatalogueSnapshot;
 import dev.npsp.sdk.core.error.PortalException;
@@ -55,8 +56,10 @@ class TogetherCopyTest {
 
     assertThat(copy.get()).isSameAs(first);
     assertThat(first.age(clock)).isEqualTo(Duration.ofMinutes(59));
-    assertThat(first.agencies()).isEqualTo(sandbox.client().catalogues().agencies().items());
-    assertThat(first.fields()).isEqualTo(sandbox.client().catalogues().fields().items());
+    assertThat(first.agencies())
+        .isEqualTo(sandbox.client().catalogues().list(Catalogue.AGENCIES).items());
+    assertThat(first.fields())
+        .isEqualTo(sandbox.client().catalogues().list(Catalogue.FIELDS).items());
     clock.forward(Duration.ofMinutes(1));
     assertThat(copy.get().contentHash()).isEqualTo(first.contentHash());
     assertThat(asked()).isEqualTo(3);

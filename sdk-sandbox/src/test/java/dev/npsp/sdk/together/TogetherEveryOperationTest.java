@@ -3,6 +3,7 @@ package dev.npsp.sdk.together;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.npsp.sdk.PortalClient;
+import dev.npsp.sdk.catalogues.Catalogue;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.PersonalId;
@@ -93,37 +94,57 @@ class TogetherEveryOperationTest {
 
   private static Map<String, Consumer<PortalClient>> calls() {
     Map<String, Consumer<PortalClient>> calls = new LinkedHashMap<>();
-    calls.put("LayDanhMucCoQuan", portal -> threeOrMore(portal.catalogues().agencies().items()));
-    calls.put("LayDanhMucLinhVuc", portal -> threeOrMore(portal.catalogues().fields().items()));
-    calls.put("LayDanhMucGioiTinh", portal -> threeOrMore(portal.catalogues().sexes().items()));
     calls.put(
-        "LayDanhMucTinhThanh", portal -> threeOrMore(portal.catalogues().provinces().items()));
+        "LayDanhMucCoQuan",
+        portal -> threeOrMore(portal.catalogues().list(Catalogue.AGENCIES).items()));
     calls.put(
-        "LayDanhMucQuanHuyen", portal -> threeOrMore(portal.catalogues().districts().items()));
-    calls.put("LayDanhMucPhuongXa", portal -> threeOrMore(portal.catalogues().communes().items()));
-    calls.put("LayDanhMucQuocGia", portal -> threeOrMore(portal.catalogues().countries().items()));
+        "LayDanhMucLinhVuc",
+        portal -> threeOrMore(portal.catalogues().list(Catalogue.FIELDS).items()));
     calls.put(
-        "LayDanhMucDanToc", portal -> threeOrMore(portal.catalogues().ethnicGroups().items()));
-    calls.put("LayDanhMucTonGiao", portal -> threeOrMore(portal.catalogues().religions().items()));
+        "LayDanhMucGioiTinh",
+        portal -> threeOrMore(portal.catalogues().list(Catalogue.SEXES).items()));
+    calls.put(
+        "LayDanhMucTinhThanh",
+        portal -> threeOrMore(portal.catalogues().list(Catalogue.PROVINCES).items()));
+    calls.put(
+        "LayDanhMucQuanHuyen",
+        portal -> threeOrMore(portal.catalogues().list(Catalogue.DISTRICTS).items()));
+    calls.put(
+        "LayDanhMucPhuongXa",
+        portal -> threeOrMore(portal.catalogues().list(Catalogue.COMMUNES).items()));
+    calls.put(
+        "LayDanhMucQuocGia",
+        portal -> threeOrMore(portal.catalogues().list(Catalogue.COUNTRIES).items()));
+    calls.put(
+        "LayDanhMucDanToc",
+        portal -> threeOrMore(portal.catalogues().list(Catalogue.ETHNIC_GROUPS).items()));
+    calls.put(
+        "LayDanhMucTonGiao",
+        portal -> threeOrMore(portal.catalogues().list(Catalogue.RELIGIONS).items()));
     calls.put(
         "LayDanhMucTinhTrangHonNhan",
-        portal -> threeOrMore(portal.catalogues().maritalStatuses().items()));
-    calls.put("LayDanhMucDoiTuong", portal -> threeOrMore(portal.catalogues().audiences().items()));
+        portal -> threeOrMore(portal.catalogues().list(Catalogue.MARITAL_STATUSES).items()));
+    calls.put(
+        "LayDanhMucDoiTuong",
+        portal -> threeOrMore(portal.catalogues().list(Catalogue.AUDIENCES).items()));
     calls.put(
         "LayDanhMucCapThucHien",
-        portal -> threeOrMore(portal.catalogues().executionLevels().items()));
+        portal -> threeOrMore(portal.catalogues().list(Catalogue.EXECUTION_LEVELS).items()));
     calls.put(
-        "LayDanhMucCanCuPhapLy", portal -> threeOrMore(portal.catalogues().legalBases().items()));
-    calls.put("LayDanhMucLePhi", portal -> threeOrMore(portal.catalogues().charges().items()));
+        "LayDanhMucCanCuPhapLy",
+        portal -> threeOrMore(portal.catalogues().list(Catalogue.LEGAL_BASES).items()));
+    calls.put(
+        "LayDanhMucLePhi",
+        portal -> threeOrMore(portal.catalogues().list(Catalogue.CHARGES).items()));
     calls.put(
         "LayDanhMucLoaiThuTuc",
-        portal -> threeOrMore(portal.catalogues().procedureTypes().items()));
+        portal -> threeOrMore(portal.catalogues().list(Catalogue.PROCEDURE_TYPES).items()));
     calls.put(
         "LayDanhMucNhomThuTuc",
-        portal -> threeOrMore(portal.catalogues().procedureGroups().items()));
+        portal -> threeOrMore(portal.catalogues().list(Catalogue.PROCEDURE_GROUPS).items()));
     calls.put(
         "LayDanhMucThuTucThuocLoai",
-        portal -> threeOrMore(portal.catalogues().proceduresByType().items()));
+        portal -> threeOrMore(portal.catalogues().list(Catalogue.PROCEDURES_BY_TYPE).items()));
     calls.put("LayDanhSachTTHC", portal -> threeOrMore(portal.procedures().list().items()));
     calls.put(
         "LayDanhSachTTHCDonVi",

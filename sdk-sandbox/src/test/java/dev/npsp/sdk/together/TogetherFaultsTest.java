@@ -3,6 +3,7 @@ package dev.npsp.sdk.together;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.npsp.sdk.catalogues.Catalogue;
 import dev.npsp.sdk.core.RequestOptions;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
 import dev.npsp.sdk.core.error.AnsweredByIntermediary;
@@ -99,7 +100,7 @@ class TogetherFaultsTest {
   @ParameterizedTest
   @MethodSource("allFaults")
   void submit_whenFaultPasses_appliesOnce(Fault fault) {
-    sandbox.client().catalogues().fields();
+    sandbox.client().catalogues().list(Catalogue.FIELDS);
     sandbox.nextCall(fault);
 
     Submission submission = dossiers(fault).submit(dossier);
@@ -191,7 +192,7 @@ class TogetherFaultsTest {
   @ParameterizedTest
   @MethodSource("withoutAnswer")
   void submit_whenFaultStays_isUnknownAndAppliedOnceAtMost(Fault fault) {
-    sandbox.client().catalogues().fields();
+    sandbox.client().catalogues().list(Catalogue.FIELDS);
     sandbox.nextCalls(10, fault);
 
     PortalException failure =
@@ -205,7 +206,7 @@ class TogetherFaultsTest {
 
   @Test
   void submit_whenUnknownAndSubmittedAgainLater_isAppliedOnce() {
-    sandbox.client().catalogues().fields();
+    sandbox.client().catalogues().list(Catalogue.FIELDS);
     sandbox.nextCalls(3, Fault.resetAfterHandling());
     assertThat(catchThrowableOfType(OutcomeUnknown.class, () -> dossiers().submit(dossier)))
         .isNotNull();

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.npsp.sdk.AsyncPortal;
 import dev.npsp.sdk.PortalClient;
+import dev.npsp.sdk.catalogues.Catalogue;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcessingTime;
@@ -86,8 +87,8 @@ class TogetherLookUpTest {
     PortalClient portal = sandbox.client();
 
     assertThat(portal.procedures().list().items()).hasSizeGreaterThanOrEqualTo(3);
-    assertThat(portal.catalogues().agencies().items()).hasSizeGreaterThanOrEqualTo(3);
-    assertThat(portal.catalogues().fields().items()).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(portal.catalogues().list(Catalogue.AGENCIES).items()).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(portal.catalogues().list(Catalogue.FIELDS).items()).hasSizeGreaterThanOrEqualTo(3);
   }
 
   @Test
@@ -101,8 +102,8 @@ class TogetherLookUpTest {
           .isEqualTo(portal.procedures().get(LICENCE));
       assertThat(later.call(p -> p.procedures().search("giay phep")).join().items())
           .isEqualTo(portal.procedures().search("giay phep").items());
-      assertThat(later.call(p -> p.catalogues().fields()).join().items())
-          .isEqualTo(portal.catalogues().fields().items());
+      assertThat(later.call(p -> p.catalogues().list(Catalogue.FIELDS)).join().items())
+          .isEqualTo(portal.catalogues().list(Catalogue.FIELDS).items());
       assertThat(later.call(p -> p.dossiers().submit(Cases.dossier(1))).join().created()).isTrue();
       assertThat(later.call(p -> p.dossiers().find(Cases.code(1))).join())
           .isEqualTo(portal.dossiers().find(Cases.code(1)));

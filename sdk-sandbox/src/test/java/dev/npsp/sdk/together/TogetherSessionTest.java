@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.PortalEnvironment;
+import dev.npsp.sdk.catalogues.Catalogue;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.error.LoginRefused;
@@ -46,7 +47,7 @@ class TogetherSessionTest {
             "reportProgress",
             () -> sandbox.client().dossiers().reportProgress(Cases.step(Cases.code(1), "Xong"))),
         Named.of("procedures", () -> sandbox.client().procedures().list()),
-        Named.of("agencies", () -> sandbox.client().catalogues().agencies()));
+        Named.of("agencies", () -> sandbox.client().catalogues().list(Catalogue.AGENCIES)));
   }
 
   @ParameterizedTest
@@ -153,7 +154,7 @@ class TogetherSessionTest {
   @Test
   void submit_whenNoAnswerCameAndThenTheSessionEnded_appliesOnce() {
     PortalClient portal = sandbox.client();
-    portal.catalogues().fields();
+    portal.catalogues().list(Catalogue.FIELDS);
     sandbox.nextCall(Fault.resetAfterHandling());
     sandbox.nextCall(Fault.expiredSession());
 
@@ -166,7 +167,7 @@ class TogetherSessionTest {
   @Test
   void submit_whenNoAnswerCameAndThenEverySessionIsRefused_isUnknown() {
     PortalClient portal = sandbox.client();
-    portal.catalogues().fields();
+    portal.catalogues().list(Catalogue.FIELDS);
     sandbox.nextCall(Fault.resetAfterHandling());
     sandbox.nextCalls(5, Fault.expiredSession());
 
@@ -177,7 +178,7 @@ class TogetherSessionTest {
   @Test
   void submit_whenNoAnswerCameAndThenARefusalWithoutWords_isUnknown() {
     PortalClient portal = sandbox.client();
-    portal.catalogues().fields();
+    portal.catalogues().list(Catalogue.FIELDS);
     sandbox.nextCall(Fault.resetAfterHandling());
     sandbox.nextCalls(5, Fault.bareError());
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.AsyncPortal;
+import dev.npsp.sdk.catalogues.Catalogue;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.domain.AgencyCode;
@@ -107,7 +108,7 @@ class TogetherStatisticsTest {
 
   @Test
   void send_whenTheSessionEnded_logsInAndIsKeptOnce() {
-    sandbox.client().catalogues().fields();
+    sandbox.client().catalogues().list(Catalogue.FIELDS);
     sandbox.expireSessions();
     sandbox.client().statistics().send(report(3));
 

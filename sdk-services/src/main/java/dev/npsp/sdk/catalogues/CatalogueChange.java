@@ -13,8 +13,8 @@ public abstract class CatalogueChange {
   /** What kind of change it is. */
   public abstract CatalogueChange.Kind kind();
 
-  /** In which catalogue. */
-  public abstract CatalogueChange.Catalogue catalogue();
+  /** In which catalogue: {@link Catalogue#AGENCIES} or {@link Catalogue#FIELDS}. */
+  public abstract Catalogue<?> catalogue();
 
   /** The code of the row, as the portal wrote it. */
   public abstract String codeText();
@@ -49,29 +49,5 @@ public abstract class CatalogueChange {
     RENAMED,
     /** Something else of it changed. */
     CHANGED
-  }
-
-  /** The catalogues that are compared. More may come. */
-  public enum Catalogue {
-    /** LayDanhMucCoQuan. */
-    AGENCIES("agency", "cơ quan"),
-    /** LayDanhMucLinhVuc. */
-    FIELDS("field", "lĩnh vực");
-
-    private final String nameEn;
-    private final String nameVi;
-
-    Catalogue(String nameEn, String nameVi) {
-      this.nameEn = nameEn;
-      this.nameVi = nameVi;
-    }
-
-    String nameEn() {
-      return nameEn;
-    }
-
-    String nameVi() {
-      return nameVi;
-    }
   }
 }

@@ -1,6 +1,5 @@
 package dev.npsp.sdk.catalogues;
 
-import dev.npsp.sdk.catalogues.CatalogueChange.Catalogue;
 import dev.npsp.sdk.catalogues.CatalogueChange.Kind;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,7 @@ final class CatalogueDifference {
   private CatalogueDifference() {}
 
   static void add(
-      Catalogue catalogue,
+      Catalogue<?> catalogue,
       Map<String, CatalogueEntry> before,
       Map<String, CatalogueEntry> after,
       List<CatalogueChange> changes) {
@@ -41,14 +40,21 @@ final class CatalogueDifference {
   }
 
   private static CatalogueChange change(
-      Kind kind, Catalogue catalogue, String code, String name, String english, String vietnamese) {
+      Kind kind,
+      Catalogue<?> catalogue,
+      String code,
+      String name,
+      String english,
+      String vietnamese) {
+    boolean ofAgencies = catalogue.equals(Catalogue.AGENCIES);
     return new CatalogueChange.Builder()
         .kind(kind)
         .catalogue(catalogue)
         .codeText(code)
         .name(name)
-        .english("%s %s %s: %s".formatted(catalogue.nameEn(), code, english, name))
-        .vietnamese("%s %s %s: %s".formatted(catalogue.nameVi(), code, vietnamese, name))
+        .english("%s %s %s: %s".formatted(ofAgencies ? "agency" : "field", code, english, name))
+        .vietnamese(
+            "%s %s %s: %s".formatted(ofAgencies ? "cơ quan" : "lĩnh vực", code, vietnamese, name))
         .build();
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.npsp.sdk.core.internal.digest.Digests;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.domain.AdministrativeLevel;
 import dev.npsp.sdk.wire.SnapshotFile;
@@ -44,7 +45,7 @@ public final class CatalogueSnapshot {
     this.takenAt = takenAt;
     this.agencies = List.copyOf(agencies);
     this.fields = List.copyOf(fields);
-    this.contentHash = SnapshotFile.sha256(JSON.write(rows()));
+    this.contentHash = Digests.sha256Hex(JSON.write(rows()));
   }
 
   /** These rows, seen at that moment. */
@@ -56,7 +57,7 @@ public final class CatalogueSnapshot {
   /** Asks the portal for both, on this thread. */
   public static CatalogueSnapshot take(CataloguesClient portal, Clock clock) {
     Instant now = clock.instant();
-    return of(now, portal.agencies().items(), portal.fields().items());
+    return of(now, portal.list(Catalogue.AGENCIES).items(), portal.list(Catalogue.FIELDS).items());
   }
 
   /** When the portal was asked. */
@@ -87,10 +88,8 @@ public final class CatalogueSnapshot {
   /** What is different here from that earlier snapshot: agencies, then fields, by their codes. */
   public List<CatalogueChange> changesSince(CatalogueSnapshot earlier) {
     List<CatalogueChange> changes = new ArrayList<>();
-    CatalogueDifference.add(
-        CatalogueChange.Catalogue.AGENCIES, earlier.agencyNames(), agencyNames(), changes);
-    CatalogueDifference.add(
-        CatalogueChange.Catalogue.FIELDS, earlier.fieldNames(), fieldNames(), changes);
+    CatalogueDifference.add(Catalogue.AGENCIES, earlier.agencyNames(), agencyNames(), changes);
+    CatalogueDifference.add(Catalogue.FIELDS, earlier.fieldNames(), fieldNames(), changes);
     return List.copyOf(changes);
   }
 

@@ -29,8 +29,9 @@ public interface DossiersClient {
 
   /**
    * Brings many dossiers to the portal, in batches, several at the same time, and gives an account
-   * of each. The source is read as the portal takes, never ahead, so it may be longer than the
-   * memory. Dossiers with one number are sent in their order; others in any.
+   * of them; {@link SyncOptions#onOutcome} hears of each. The source is read as the portal takes,
+   * never ahead, so it may be longer than the memory. Dossiers with one number are sent in their
+   * order; others in any.
    *
    * <ul>
    *   <li>A dossier that breaks constraints is not sent and is reported as refused.

@@ -1,11 +1,15 @@
 package dev.npsp.sdk.dossiers;
 
 import dev.npsp.sdk.domain.DossierCode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The newest numbers, each as a fingerprint of 64 bits: an open table to find them and a ring to
- * forget them in the order of their coming. Two numbers with one fingerprint cost a turn, no more.
+ * The newest codes, each as a fingerprint of 64 bits with the id that the portal gave, if any: an
+ * open table to find them and a ring to forget them in the order of their coming. Two numbers with
+ * one fingerprint cost a turn, no more.
  */
 final class NewestDossiers implements SubmittedDossiers {
 
@@ -16,6 +20,7 @@ final class NewestDossiers implements SubmittedDossiers {
   private final ReentrantLock lock = new ReentrantLock();
   private final long[] ring;
   private final long[] table;
+  private final Map<Long, String> portalIds = new HashMap<>();
   private final int mask;
   private int oldest;
   private int size;
@@ -38,14 +43,32 @@ final class NewestDossiers implements SubmittedDossiers {
   }
 
   @Override
-  public void add(DossierCode code) {
+  public Optional<SubmittedDossier> find(DossierCode code) {
     long print = print(code);
     lock.lock();
     try {
+      return table[slot(print)] == print
+          ? Optional.of(
+              SubmittedDossier.builder(code)
+                  .portalId(Optional.ofNullable(portalIds.get(print)))
+                  .build())
+          : Optional.empty();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public void add(SubmittedDossier dossier) {
+    long print = print(dossier.code());
+    lock.lock();
+    try {
+      dossier.portalId().ifPresent(id -> portalIds.put(print, id));
       if (table[slot(print)] == print) {
         return;
       }
       if (size == ring.length) {
+        portalIds.remove(ring[oldest]);
         remove(ring[oldest]);
       } else {
         size++;

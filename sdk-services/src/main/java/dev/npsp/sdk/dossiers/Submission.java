@@ -2,6 +2,7 @@ package dev.npsp.sdk.dossiers;
 
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.internal.type.PublicType;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What the portal did with a dossier that it took. */
@@ -24,6 +25,9 @@ public abstract class Submission {
   public final boolean updated() {
     return !created();
   }
+
+  /** The id of its own that the portal gave to it; empty where the protocol gives none. */
+  public abstract Optional<String> portalId();
 
   /** The portal's own words, often empty. Wire: {@code message}. */
   @Value.Redacted

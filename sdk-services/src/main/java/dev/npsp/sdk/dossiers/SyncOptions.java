@@ -15,12 +15,19 @@ public final class SyncOptions {
   private final int inFlight;
   private final int details;
   private final Consumer<SyncProgress> listener;
+  private final Consumer<DossierOutcome> outcomeListener;
 
-  private SyncOptions(int batchSize, int inFlight, int details, Consumer<SyncProgress> listener) {
+  private SyncOptions(
+      int batchSize,
+      int inFlight,
+      int details,
+      Consumer<SyncProgress> listener,
+      Consumer<DossierOutcome> outcomeListener) {
     this.batchSize = atLeastOne(batchSize, "batchesOf");
     this.inFlight = atLeastOne(inFlight, "inFlight");
     this.details = atLeastOne(details, "keepDetailsOf");
     this.listener = listener;
+    this.outcomeListener = outcomeListener;
   }
 
   /** Batches of 50, four in flight, details of 10,000 dossiers. */
@@ -30,12 +37,12 @@ public final class SyncOptions {
 
   /** At most that many dossiers a call, four calls in flight, details of 10,000 dossiers. */
   public static SyncOptions batchesOf(int dossiers) {
-    return new SyncOptions(dossiers, 4, 10_000, progress -> {});
+    return new SyncOptions(dossiers, 4, 10_000, progress -> {}, outcome -> {});
   }
 
   /** That many calls at the same time, each made by a thread of its own. */
   public SyncOptions inFlight(int calls) {
-    return new SyncOptions(batchSize, calls, details, listener);
+    return new SyncOptions(batchSize, calls, details, listener, outcomeListener);
   }
 
   /**
@@ -43,7 +50,19 @@ public final class SyncOptions {
    * make the calls, one at a time; they wait for it, so be quick. What it throws stops the run.
    */
   public SyncOptions onProgress(Consumer<SyncProgress> hears) {
-    return new SyncOptions(batchSize, inFlight, details, hears);
+    return new SyncOptions(batchSize, inFlight, details, hears, outcomeListener);
+  }
+
+  /**
+   * Hears what became of each dossier, exactly once, as soon as it is certain: a dossier of a batch
+   * that is halved is told when the portal has taken it or refused it by itself. So the lists of
+   * the {@link SyncReport} need not name all of them.
+   *
+   * <p>Called by the threads that make the calls, one at a time; they wait for it, so be quick.
+   * What it throws is logged and stops nothing: the portal has the dossier all the same.
+   */
+  public SyncOptions onOutcome(Consumer<DossierOutcome> hears) {
+    return new SyncOptions(batchSize, inFlight, details, listener, hears);
   }
 
   /**
@@ -51,7 +70,7 @@ public final class SyncOptions {
    * bound; the counts are exact all the same.
    */
   public SyncOptions keepDetailsOf(int dossiers) {
-    return new SyncOptions(batchSize, inFlight, dossiers, listener);
+    return new SyncOptions(batchSize, inFlight, dossiers, listener, outcomeListener);
   }
 
   /** How many dossiers a call takes at the most. */
@@ -69,8 +88,14 @@ public final class SyncOptions {
     return details;
   }
 
+  /** What hears of the progress. */
   public Consumer<SyncProgress> listener() {
     return listener;
+  }
+
+  /** What hears of each dossier's outcome. */
+  public Consumer<DossierOutcome> outcomeListener() {
+    return outcomeListener;
   }
 
   private static int atLeastOne(int number, String name) {

@@ -2,6 +2,7 @@ package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.core.Sleeper;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
+import dev.npsp.sdk.core.error.NotOffered;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.OutcomeUnknown;

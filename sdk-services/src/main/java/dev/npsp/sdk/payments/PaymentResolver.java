@@ -1,6 +1,7 @@
 package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
+import dev.npsp.sdk.core.error.NotOffered;
 import dev.npsp.sdk.core.error.PortalException;
 import java.util.List;
 import java.util.Map;

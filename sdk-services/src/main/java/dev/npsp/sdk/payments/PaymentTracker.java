@@ -302,11 +302,11 @@ public final class PaymentTracker {
   }
 
   /**
-   * {@link #receive} as a handler, for {@code InboundPortal.builder().onPaymentResult(..)} or any
-   * server of the host's. Its answer is {@code ACCEPTED} where this call wrote something down, and
-   * {@code REPEATED} where the tracker had it already, from whichever node. What the store or the
-   * listener throws passes through: nothing is acknowledged then, and the provider sends the result
-   * again.
+   * {@link #receive} as a handler, for {@code InboundPortal.builder(guard).onPaymentResult(..)} or
+   * any server of the host's. Its answer is {@code ACCEPTED} where this call wrote something down,
+   * and {@code REPEATED} where the tracker had it already, from whichever node. What the store or
+   * the listener throws passes through: nothing is acknowledged then, and the provider sends the
+   * result again.
    */
   public CallbackHandler resultHandler() {
     return request -> {

@@ -110,9 +110,9 @@ public interface PaymentsClient {
   byte[] answerInquiry(InboundRequest request, Function<DossierCode, BillAnswer> bills);
 
   /**
-   * {@link #receive} as a handler, for {@code InboundPortal.builder().onPaymentResult(..)} or any
-   * server of the host's. What the recorder throws passes through: nothing is acknowledged then,
-   * and the platform sends the result again.
+   * {@link #receive} as a handler, for {@code InboundPortal.builder(guard).onPaymentResult(..)} or
+   * any server of the host's. What the recorder throws passes through: nothing is acknowledged
+   * then, and the platform sends the result again.
    */
   default CallbackHandler resultHandler(
       PaymentOrders orders, Consumer<? super Verified<PaymentResult>> recorder) {
@@ -127,9 +127,9 @@ public interface PaymentsClient {
   }
 
   /**
-   * {@link #answerInquiry} as a handler, for {@code InboundPortal.builder().onBillInquiry(..)} or
-   * any server of the host's. What the host's function throws passes through, and is answered with
-   * HTTP 500: the protocol's {@code -1} would say that there is no such dossier.
+   * {@link #answerInquiry} as a handler, for {@code InboundPortal.builder(guard).onBillInquiry(..)}
+   * or any server of the host's. What the host's function throws passes through, and is answered
+   * with HTTP 500: the protocol's {@code -1} would say that there is no such dossier.
    */
   default CallbackHandler inquiryHandler(Function<DossierCode, BillAnswer> bills) {
     return new InquiryHandler(this, bills);

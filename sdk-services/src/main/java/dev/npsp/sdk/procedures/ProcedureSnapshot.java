@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.npsp.sdk.core.internal.digest.Digests;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.domain.ProcedureCode;
@@ -219,7 +220,7 @@ public final class ProcedureSnapshot {
       all.writeBytes(JSON.write(ProcedureDocuments.document(each)));
       all.write('\n');
     }
-    return SnapshotFile.sha256(all.toByteArray());
+    return Digests.sha256Hex(all.toByteArray());
   }
 
   /** Whether both hold the same, seen at the same moment. */

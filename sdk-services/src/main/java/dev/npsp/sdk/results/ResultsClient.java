@@ -12,7 +12,7 @@ import dev.npsp.sdk.core.Page;
  * <p>Source: both messages are attested by one peer, who sends them to a provincial gateway,
  * without session and envelope; so they are sent here. At which paths a portal offers them is not
  * known: set yours with {@code
- * PortalEnvironment.builder(..).resultSearchPath(..).resultFilePath(..)}.
+ * MapiEnvironment.builder(..).resultSearchPath(..).resultFilePath(..)}.
  */
 public interface ResultsClient {
 
@@ -24,7 +24,7 @@ public interface ResultsClient {
   Page<DigitisedResult> find(ResultQuery query);
 
   /**
-   * A file of a result, whole, in memory; at most {@code PortalEnvironment.resultFileLimit} bytes.
+   * A file of a result, whole, in memory; at most {@code MapiEnvironment.resultFileLimit} bytes.
    *
    * <p>Wire: {@code CoQuanChuQuan} and {@code DuongDan}, answered by a bare text in base64.
    */

@@ -11,9 +11,6 @@ import dev.npsp.sdk.core.internal.exec.TimeSource;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.domain.AgencyCode;
-import dev.npsp.sdk.wire.mapi.MapiSession;
-import dev.npsp.sdk.wire.mapi.MapiSettings;
-import dev.npsp.sdk.wire.mapi.MapiWire;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,11 +20,11 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class ClientContext {
 
   private final Shared shared;
-  private final MapiSettings portal;
+  private final PortalConnection portal;
   private final AgencyCode agency;
   private final RequestOptions options;
   private final Map<String, CallExecutor> withSessions;
-  private final CallExecutor mapi;
+  private final CallExecutor calls;
 
   /**
    * What the agencies of one client share.
@@ -55,14 +52,13 @@ public final class ClientContext {
   }
 
   public ClientContext(
-      Shared shared, MapiSettings portal, AgencyCode agency, Credentials credentials) {
+      Shared shared, PortalConnection portal, AgencyCode agency, Credentials credentials) {
     this.shared = shared;
     this.portal = portal;
     this.agency = agency;
     this.options = RequestOptions.defaults();
     this.withSessions = new ConcurrentHashMap<>();
-    MapiSession session = new MapiSession(portal, credentials, shared.time().clock());
-    this.mapi = executor(new MapiWire(portal, agency), List.of(session));
+    this.calls = executor(portal.wire(agency), portal.sessions(credentials, shared.time().clock()));
   }
 
   private ClientContext(ClientContext same, RequestOptions options) {
@@ -71,7 +67,7 @@ public final class ClientContext {
     this.agency = same.agency;
     this.options = options;
     this.withSessions = same.withSessions;
-    this.mapi = same.mapi.with(options);
+    this.calls = same.calls.with(options);
   }
 
   /** The same agency and the same sessions, each call with these options. */
@@ -84,9 +80,9 @@ public final class ClientContext {
     return new ClientContext(shared, portal, other, credentials).with(options);
   }
 
-  /** Calls over the {@code mapi} wire, with this agency's session. */
-  public CallExecutor mapi() {
-    return mapi;
+  /** Calls over the portal's own wire, with this agency's session. */
+  public CallExecutor calls() {
+    return calls;
   }
 
   /** Calls over a wire that has no sessions. */
@@ -115,8 +111,8 @@ public final class ClientContext {
         layers);
   }
 
-  /** Where the portal is. */
-  public MapiSettings portal() {
+  /** Where the portal is and which wire is spoken there. */
+  public PortalConnection portal() {
     return portal;
   }
 

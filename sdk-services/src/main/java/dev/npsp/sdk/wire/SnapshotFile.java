@@ -33,7 +33,7 @@ public final class SnapshotFile {
     whole.put("format", FORMAT);
     whole.put("version", VERSION);
     whole.put("kind", kind);
-    whole.put("sha256", sha256(JSON.write(content)));
+    whole.put("sha256", Digests.sha256Hex(JSON.write(content)));
     whole.set("content", content);
     try {
       WholeFile.replace(file, JSON.write(whole));
@@ -57,7 +57,7 @@ public final class SnapshotFile {
           "read it with the version of the SDK that wrote it, or take a new snapshot.");
     }
     JsonNode content = Json.member(whole, "content");
-    if (!sha256(JSON.write(content)).equals(Json.text(whole, "sha256"))) {
+    if (!Digests.sha256Hex(JSON.write(content)).equals(Json.text(whole, "sha256"))) {
       throw damaged(file, "its content is not what was written: the hash differs");
     }
     return content;
@@ -67,11 +67,6 @@ public final class SnapshotFile {
   public static SnapshotUnreadable damaged(Path file, String what) {
     return new SnapshotUnreadable(
         file, what, "take a new snapshot from the portal, or restore the file from a backup.");
-  }
-
-  /** The hash of these bytes, in hexadecimal. */
-  public static String sha256(byte[] bytes) {
-    return Digests.sha256Hex(bytes);
   }
 
   private static JsonNode tree(Path file) {

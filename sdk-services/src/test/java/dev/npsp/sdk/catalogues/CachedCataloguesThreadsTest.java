@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.npsp.sdk.core.Page;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.testing.Asker;
-import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,24 +21,26 @@ class CachedCataloguesThreadsTest {
   private final CachedCatalogues copy = CachedCatalogues.builder(stallingOnce()).build();
 
   private CataloguesClient stallingOnce() {
-    return (CataloguesClient)
-        Proxy.newProxyInstance(
-            CataloguesClient.class.getClassLoader(),
-            new Class<?>[] {CataloguesClient.class},
-            (self, method, none) -> method.getName().equals("agencies") ? agencies() : noRows());
+    return new CataloguesClient() {
+      @Override
+      @SuppressWarnings("unchecked") // a page of agencies is what a catalogue of agencies has
+      public <T> Page<T> list(Catalogue<T> catalogue) {
+        return catalogue == Catalogue.AGENCIES ? (Page<T>) agencies() : Page.whole(List.of());
+      }
+    };
   }
 
-  private Page<Agency> agencies() throws InterruptedException {
+  private Page<Agency> agencies() {
     int number = asked.incrementAndGet();
     if (number == 1) {
       arrived.countDown();
-      answer.await();
+      try {
+        answer.await();
+      } catch (InterruptedException e) {
+        throw new AssertionError("the first is not interrupted", e);
+      }
     }
     return Page.whole(List.of(Agency.builder("H" + number, "Cơ quan").build()));
-  }
-
-  private static Page<AdministrativeField> noRows() {
-    return Page.whole(List.of());
   }
 
   private Asker<CatalogueSnapshot> first() throws InterruptedException {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.npsp.sdk.catalogues.internal.CataloguesOverMapi;
+import dev.npsp.sdk.OverMapi;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
 import dev.npsp.sdk.procedures.PortalOnPaper;
 import dev.npsp.sdk.procedures.internal.mapi.Sample;
@@ -18,7 +18,7 @@ class CataloguesClientTest {
     PortalOnPaper portal =
         PortalOnPaper.answeringSample("/samples/mapi-LayDanhMucCoQuan-response.json");
 
-    assertThat(new CataloguesOverMapi(portal.context()).agencies())
+    assertThat(OverMapi.catalogues(portal.context()).list(Catalogue.AGENCIES))
         .extracting(Agency::name)
         .containsExactly("Bộ Ví dụ", "UBND tỉnh Ví dụ");
     assertThat(portal.asked())
@@ -32,7 +32,7 @@ class CataloguesClientTest {
     PortalOnPaper portal =
         PortalOnPaper.answeringSample("/samples/mapi-LayDanhMucLinhVuc-response.json");
 
-    assertThat(new CataloguesOverMapi(portal.context()).fields())
+    assertThat(OverMapi.catalogues(portal.context()).list(Catalogue.FIELDS))
         .extracting(AdministrativeField::code)
         .containsExactly("G05-XX01");
     assertThat(portal.asked())
@@ -44,20 +44,21 @@ class CataloguesClientTest {
   @Test
   void async_everyMethod_givesWhatTheBlockingOneGives() {
     CataloguesClient blocking =
-        new CataloguesOverMapi(
+        OverMapi.catalogues(
             PortalOnPaper.answeringSample("/samples/mapi-LayDanhMucCoQuan-response.json")
                 .context());
-    assertThatThrownBy(blocking::fields).isInstanceOf(AnswerNotUnderstood.class);
+    assertThatThrownBy(() -> blocking.list(Catalogue.FIELDS))
+        .isInstanceOf(AnswerNotUnderstood.class);
   }
 
   @Test
   void everyNamedCatalogue_givesItsRows() {
     CataloguesClient blocking =
-        new CataloguesOverMapi(
+        OverMapi.catalogues(
             PortalOnPaper.answeringSample("/samples/mapi-LayDanhMucGioiTinh-response.json")
                 .context());
 
-    assertThat(blocking.sexes().items())
+    assertThat(blocking.list(Catalogue.SEXES).items())
         .extracting(CatalogueRow::code, CatalogueRow::name)
         .containsExactly(tuple("1", "Nam"), tuple("2", "Nữ"));
   }

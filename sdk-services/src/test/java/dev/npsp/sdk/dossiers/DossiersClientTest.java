@@ -112,7 +112,7 @@ class DossiersClientTest {
   void submit_whenTheAccountDoesNotExist_doesNotTurn() {
     portal.refusesLogins();
     SubmittedDossiers known = SubmittedDossiers.inMemory();
-    known.add(Examples.code(1));
+    known.add(SubmittedDossier.of(Examples.code(1)));
     assertThatThrownBy(() -> portal.client(known).submit(Examples.dossier(1)))
         .isInstanceOf(LoginRefused.class);
     assertThat(portal.received).isEmpty();

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -33,7 +35,7 @@ class HostFailuresTest {
   record Way(String place, int nth, Throwable failure) {}
 
   static Stream<Way> ways() {
-    return Stream.of("listener", "add", "contains", "source")
+    return Stream.of("listener", "add", "find", "source")
         .flatMap(
             place ->
                 IntStream.of(1, 2, 5, 7)
@@ -68,6 +70,34 @@ class HostFailuresTest {
     assertThat(report.unknownCount()).isZero();
     assertThat(report.calls()).isEqualTo(portal.received.size());
     assertThat(report.acceptedCount() > 0).isEqualTo(!portal.received.isEmpty());
+  }
+
+  @Test
+  void submitAll_whenTheListenerForOutcomesFails_goesOnAndTellsTheOthers() {
+    for (Throwable failure : FAILURES) {
+      ScriptedPortal portal = new ScriptedPortal().answers(OK, OK);
+      List<DossierCode> told = new ArrayList<>();
+      SyncOptions options =
+          SyncOptions.batchesOf(2)
+              .inFlight(1)
+              .onOutcome(
+                  outcome -> {
+                    told.add(outcome.code());
+                    if (told.size() == 1) {
+                      FailingStore.raise(failure);
+                    }
+                  });
+
+      SyncReport report =
+          portal
+              .client()
+              .submitAll(IntStream.range(0, 4).mapToObj(Examples::dossier).toList(), options);
+
+      assertThat(report.isComplete()).isTrue();
+      assertThat(told)
+          .containsExactlyInAnyOrder(
+              Examples.code(0), Examples.code(1), Examples.code(2), Examples.code(3));
+    }
   }
 
   @Test
@@ -120,13 +150,13 @@ class HostFailuresTest {
     }
 
     @Override
-    public boolean contains(DossierCode code) {
-      failAt("contains");
-      return code.hashCode() % 2 == 0;
+    public Optional<SubmittedDossier> find(DossierCode code) {
+      failAt("find");
+      return code.hashCode() % 2 == 0 ? Optional.of(SubmittedDossier.of(code)) : Optional.empty();
     }
 
     @Override
-    public void add(DossierCode code) {
+    public void add(SubmittedDossier dossier) {
       failAt("add");
     }
 

@@ -19,7 +19,7 @@ class NewestDossiersTest {
     NewestDossiers known = new NewestDossiers(capacity);
     Deque<Integer> model = new ArrayDeque<>();
     for (int number : numbers) {
-      known.add(Examples.code(number));
+      known.add(SubmittedDossier.of(Examples.code(number)));
       if (!model.contains(number)) {
         if (model.size() == capacity) {
           model.removeFirst();
@@ -38,7 +38,7 @@ class NewestDossiersTest {
   void remembersAHundredThousandAndForgetsTheOldest() {
     SubmittedDossiers known = SubmittedDossiers.inMemory();
     for (int number = 0; number < 250_000; number++) {
-      known.add(Examples.code(number));
+      known.add(SubmittedDossier.of(Examples.code(number)));
     }
     int remembered = 0;
     for (int number = 0; number < 250_000; number++) {
@@ -49,5 +49,31 @@ class NewestDossiersTest {
       }
     }
     assertThat(remembered).isEqualTo(100_000);
+  }
+
+  @Example
+  void add_withAnIdOfThePortal_keepsItUntilTheCodeIsForgotten() {
+    NewestDossiers known = new NewestDossiers(2);
+    known.add(SubmittedDossier.builder(Examples.code(1)).portalId("P-1").build());
+    known.add(SubmittedDossier.of(Examples.code(2)));
+
+    assertThat(known.find(Examples.code(1)).orElseThrow().portalId()).contains("P-1");
+    assertThat(known.find(Examples.code(2)).orElseThrow().portalId()).isEmpty();
+
+    known.add(SubmittedDossier.of(Examples.code(3)));
+    known.add(SubmittedDossier.of(Examples.code(1)));
+
+    assertThat(known.find(Examples.code(1))).contains(SubmittedDossier.of(Examples.code(1)));
+  }
+
+  @Example
+  void add_withoutAnId_leavesTheOneThatWasKnown() {
+    NewestDossiers known = new NewestDossiers(2);
+    known.add(SubmittedDossier.builder(Examples.code(1)).portalId("P-1").build());
+    known.add(SubmittedDossier.of(Examples.code(1)));
+    assertThat(known.find(Examples.code(1)).orElseThrow().portalId()).contains("P-1");
+
+    known.add(SubmittedDossier.builder(Examples.code(1)).portalId("P-2").build());
+    assertThat(known.find(Examples.code(1)).orElseThrow().portalId()).contains("P-2");
   }
 }

@@ -8,8 +8,10 @@ import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.core.observe.CallListener;
 import dev.npsp.sdk.domain.DossierCode;
-import dev.npsp.sdk.dossiers.internal.DossierCalls;
+import dev.npsp.sdk.dossiers.internal.DossierProtocol;
+import dev.npsp.sdk.dossiers.internal.SubmitReply;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * A portal that has dossiers in a list and knows which it will never take. Refuses a batch at the
  * first dossier that it does not take; what stood before it is applied or not.
  */
-final class PortalOfOneList implements DossierCalls {
+final class PortalOfOneList implements DossierProtocol {
 
   static final Origin ORIGIN = new Origin("dossiers.submit (DongBoHoSoMC)", "test");
 
@@ -56,6 +58,41 @@ final class PortalOfOneList implements DossierCalls {
   }
 
   @Override
+  public DossierProtocol heardBy(CallListener listener) {
+    return this;
+  }
+
+  @Override
+  public Origin originOfRun() {
+    return ORIGIN;
+  }
+
+  @Override
+  public List<Violation> check(ProgressStep step) {
+    throw new AssertionError("only dossiers are submitted here");
+  }
+
+  @Override
+  public List<Violation> check(StatusUpdate update) {
+    throw new AssertionError("only dossiers are submitted here");
+  }
+
+  @Override
+  public void reportProgress(List<ProgressStep> steps, List<Violation> found) {
+    throw new AssertionError("only dossiers are submitted here");
+  }
+
+  @Override
+  public void updateStatus(StatusUpdate update, List<Violation> found) {
+    throw new AssertionError("only dossiers are submitted here");
+  }
+
+  @Override
+  public RecordedDossier get(DossierCode code) {
+    throw new AssertionError("only dossiers are submitted here");
+  }
+
+  @Override
   public List<Violation> check(Dossier dossier) {
     return invalid.contains(dossier.code())
         ? List.of(new Violation("summary", "Size", "too long"))
@@ -63,7 +100,8 @@ final class PortalOfOneList implements DossierCalls {
   }
 
   @Override
-  public synchronized String submit(List<Dossier> batch, boolean updating) {
+  public synchronized SubmitReply submit(
+      List<Dossier> batch, boolean updating, List<Violation> found) {
     int call = calls++;
     largestBatch = Math.max(largestBatch, batch.size());
     if (new HashSet<>(batch.stream().map(Dossier::code).toList()).size() < batch.size()) {
@@ -90,7 +128,15 @@ final class PortalOfOneList implements DossierCalls {
     if (refusal != null) {
       throw refusal;
     }
-    return "Đồng bộ thành công";
+    return updating
+        ? SubmitReply.of("Đồng bộ thành công")
+        : new SubmitReply("Đồng bộ thành công", ids(batch));
+  }
+
+  private static Map<DossierCode, String> ids(List<Dossier> batch) {
+    Map<DossierCode, String> ids = new LinkedHashMap<>();
+    batch.forEach(dossier -> ids.put(dossier.code(), "P-" + dossier.code()));
+    return ids;
   }
 
   private @Nullable PortalException judge(Dossier dossier, boolean updating) {

@@ -2,10 +2,10 @@ package dev.npsp.sdk.dossiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.npsp.sdk.OverMapi;
 import dev.npsp.sdk.core.http.Transport;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.VietnamTime;
-import dev.npsp.sdk.dossiers.internal.DossiersOverMapi;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -31,11 +31,8 @@ class SameBytesTest {
         return portal.send(call);
       };
   private final DossiersClient client =
-      new DossiersOverMapi(
-          ScriptedPortal.context(line),
-          DossierFormat.FORMAT_2024,
-          SubmittedDossiers.inMemory(),
-          TransitionPolicy.off());
+      OverMapi.dossiers(
+          ScriptedPortal.context(line), SubmittedDossiers.inMemory(), TransitionPolicy.off());
 
   /** The build's second run: without this it could silently be a second first run. */
   @Test
@@ -71,7 +68,8 @@ class SameBytesTest {
         "KenhThucHien":"1","SoGiayToChuHoSo":"038099000017","NgayNopHoSo":"","NoiNopHoSo":"2",\
         "HoSoCoThanhPhanSoHoa":"0","TaiKhoanDuocXacThucVoiVNeID":"0","DuocThanhToanTrucTuyen":"0","NgayTuChoi":"",\
         "DinhDanhCHS":[{"LoaiDinhDanh":"1","SoDinhDanh":"038099000017"}],"DSKetNoiCSDL":[],\
-        "TaiLieuNop":[],"DanhSachLePhi":[],"DanhSachTepDinhKemKhac":[],"DanhSachHoSoBoSung":[],"DanhSachGiayToKetQua":[]}]}""");
+        "TaiLieuNop":[],"DanhSachLePhi":[],"DanhSachTepDinhKemKhac":[],"DanhSachHoSoBoSung":[],"DanhSachGiayToKetQua":[]}]}\
+        """);
   }
 
   @Test
@@ -89,7 +87,8 @@ class SameBytesTest {
         "service":"CapNhatTienDoHoSoMC",\
         "data":[{"MaHoSo":"000.00.00.H56-261122-7","NguoiXuLy":"Lê Thị Ỷ","ChucDanh":"",\
         "ThoiDiemXuLy":"20261231235959","PhongBanXuLy":"",\
-        "NoiDungXuLy":"ığİI: chữ của nước khác vẫn giữ nguyên","TrangThai":"4","NgayBatDau":"","NgayKetThucTheoQuyDinh":""}]}""");
+        "NoiDungXuLy":"ığİI: chữ của nước khác vẫn giữ nguyên","TrangThai":"4","NgayBatDau":"","NgayKetThucTheoQuyDinh":""}]}\
+        """);
   }
 
   /** The first call is the login. */

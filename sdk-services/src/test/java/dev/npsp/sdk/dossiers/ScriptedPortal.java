@@ -2,6 +2,7 @@ package dev.npsp.sdk.dossiers;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.npsp.sdk.OverMapi;
 import dev.npsp.sdk.TestPortal;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
@@ -15,7 +16,6 @@ import dev.npsp.sdk.core.internal.exec.CallSettings;
 import dev.npsp.sdk.core.internal.exec.TimeSource;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.domain.AgencyCode;
-import dev.npsp.sdk.dossiers.internal.DossiersOverMapi;
 import dev.npsp.sdk.wire.ClientContext;
 import java.io.IOException;
 import java.net.URI;
@@ -95,13 +95,11 @@ final class ScriptedPortal implements Transport {
   }
 
   DossiersClient client(SubmittedDossiers known) {
-    return new DossiersOverMapi(
-        context(this), DossierFormat.FORMAT_2024, known, TransitionPolicy.warning());
+    return OverMapi.dossiers(context(this), known, TransitionPolicy.warning());
   }
 
   DossiersClient client(TransitionPolicy lifecycle) {
-    return new DossiersOverMapi(
-        context(this), DossierFormat.FORMAT_2024, SubmittedDossiers.inMemory(), lifecycle);
+    return OverMapi.dossiers(context(this), SubmittedDossiers.inMemory(), lifecycle);
   }
 
   static ClientContext context(Transport line) {

@@ -3,8 +3,9 @@ package dev.npsp.sdk.dossiers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.npsp.sdk.domain.DossierCode;
-import dev.npsp.sdk.dossiers.internal.SyncLedger;
-import dev.npsp.sdk.dossiers.internal.SyncRun;
+import dev.npsp.sdk.dossiers.DossierOutcome.Kind;
+import dev.npsp.sdk.dossiers.internal.DefaultDossiersClient;
+import dev.npsp.sdk.dossiers.internal.DossierRules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ class SubmitAllPropertiesTest {
     final SubmittedDossiers known = new NewestDossiers(1000);
     final List<Dossier> source = new ArrayList<>();
     final Map<DossierCode, List<String>> expected = new HashMap<>();
+    final List<DossierOutcome> outcomes = new ArrayList<>();
     int refusedOccurrences;
 
     Setting(long seed, int numbers, int occurrences, boolean appliesBeforeRefusal) {
@@ -45,7 +47,7 @@ class SubmitAllPropertiesTest {
           }
         }
         if (random.nextInt(3) == 0) {
-          known.add(code); // rightly or wrongly
+          known.add(SubmittedDossier.of(code)); // rightly or wrongly
         }
       }
       for (int version = 0; version < occurrences; version++) {
@@ -66,10 +68,35 @@ class SubmitAllPropertiesTest {
     }
 
     SyncReport run(int batchSize, int queues) {
-      SyncOptions options = SyncOptions.batchesOf(batchSize).inFlight(queues);
-      return new SyncRun(portal, known, options, new SyncLedger(options), PortalOfOneList.ORIGIN)
-          .submit(source.iterator());
+      SyncOptions options =
+          SyncOptions.batchesOf(batchSize).inFlight(queues).onOutcome(outcomes::add);
+      return client(portal, known).submitAll(source, options);
     }
+  }
+
+  /** Each dossier of the source has one outcome, and together they say what the report says. */
+  private static void assertOneOutcomeEach(Setting setting, SyncReport report) {
+    assertThat(setting.outcomes)
+        .extracting(DossierOutcome::code)
+        .containsExactlyInAnyOrderElementsOf(setting.source.stream().map(Dossier::code).toList());
+    assertThat(count(setting, Kind.CREATED) + count(setting, Kind.UPDATED))
+        .isEqualTo(report.acceptedCount());
+    assertThat(count(setting, Kind.REFUSED) + count(setting, Kind.INVALID))
+        .isEqualTo(report.refusedCount());
+    assertThat(count(setting, Kind.UNKNOWN)).isEqualTo(report.unknownCount());
+    assertThat(count(setting, Kind.NOT_SENT)).isEqualTo(report.notSentCount());
+    for (DossierOutcome outcome : setting.outcomes) {
+      boolean taken = outcome.kind() == Kind.CREATED || outcome.kind() == Kind.UPDATED;
+      assertThat(outcome.error().isEmpty()).as("%s", outcome).isEqualTo(taken);
+    }
+  }
+
+  private static long count(Setting setting, Kind kind) {
+    return setting.outcomes.stream().filter(outcome -> outcome.kind() == kind).count();
+  }
+
+  private static DossiersClient client(PortalOfOneList portal, SubmittedDossiers known) {
+    return new DefaultDossiersClient(portal, new DossierRules(known, TransitionPolicy.off()));
   }
 
   @Property(tries = 400)
@@ -83,6 +110,7 @@ class SubmitAllPropertiesTest {
     Setting setting = new Setting(seed, numbers, occurrences, appliesBeforeRefusal);
     SyncReport report = setting.run(batchSize, queues);
 
+    assertOneOutcomeEach(setting, report);
     assertThat(setting.portal.applied).isEqualTo(setting.expected);
     assertThat(report.taken()).isEqualTo(occurrences);
     assertThat(report.refusedCount()).isEqualTo(setting.refusedOccurrences);
@@ -104,6 +132,8 @@ class SubmitAllPropertiesTest {
     Setting setting = new Setting(seed, numbers, occurrences, appliesBeforeRefusal);
     setting.portal.losesAnswerOf(call -> call % 5 == 3).isDownAt(call -> call % 7 == 4);
     SyncReport report = setting.run(batchSize, 2);
+
+    assertOneOutcomeEach(setting, report);
 
     assertThat(
             report.acceptedCount()
@@ -133,13 +163,8 @@ class SubmitAllPropertiesTest {
       setting.source.add(Examples.dossier(number));
     }
     SyncReport report =
-        new SyncRun(
-                setting.portal,
-                new NewestDossiers(100),
-                SyncOptions.standard().inFlight(1),
-                new SyncLedger(SyncOptions.standard()),
-                PortalOfOneList.ORIGIN)
-            .submit(setting.source.iterator());
+        client(setting.portal, new NewestDossiers(100))
+            .submitAll(setting.source, SyncOptions.standard().inFlight(1));
     assertThat(report.acceptedCount()).isEqualTo(49);
     assertThat(report.refused())
         .extracting(RefusedDossier::code)

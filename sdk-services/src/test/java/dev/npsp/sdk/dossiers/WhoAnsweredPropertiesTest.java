@@ -3,13 +3,13 @@ package dev.npsp.sdk.dossiers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.npsp.sdk.OverMapi;
 import dev.npsp.sdk.core.error.AnsweredByIntermediary;
 import dev.npsp.sdk.core.error.NoAnswer;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.RefusedByPortal;
-import dev.npsp.sdk.dossiers.internal.DossiersOverMapi;
 import dev.npsp.sdk.house.OtherAnswers;
 import dev.npsp.sdk.house.OtherAnswers.Act;
 import dev.npsp.sdk.house.OtherAnswers.Line;
@@ -163,10 +163,7 @@ class WhoAnsweredPropertiesTest {
   }
 
   private static DossiersClient client(Line line) {
-    return new DossiersOverMapi(
-        OtherAnswers.context(line),
-        DossierFormat.FORMAT_2024,
-        SubmittedDossiers.inMemory(),
-        TransitionPolicy.warning());
+    return OverMapi.dossiers(
+        OtherAnswers.context(line), SubmittedDossiers.inMemory(), TransitionPolicy.warning());
   }
 }

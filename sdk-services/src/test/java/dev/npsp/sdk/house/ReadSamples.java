@@ -6,10 +6,11 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.npsp.sdk.OverMapi;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.PortalEnvironment;
+import dev.npsp.sdk.catalogues.Catalogue;
 import dev.npsp.sdk.catalogues.CatalogueRow;
-import dev.npsp.sdk.catalogues.internal.CataloguesOverMapi;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.error.RefusedByPortal;
@@ -20,21 +21,17 @@ import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.ProcedureCode;
-import dev.npsp.sdk.dossiers.DossierFormat;
 import dev.npsp.sdk.dossiers.DossiersClient;
 import dev.npsp.sdk.dossiers.SubmittedDossiers;
 import dev.npsp.sdk.dossiers.TransitionPolicy;
-import dev.npsp.sdk.dossiers.internal.DossiersOverMapi;
 import dev.npsp.sdk.feedback.internal.FeedbackOverMapi;
 import dev.npsp.sdk.feeds.FeedReading;
 import dev.npsp.sdk.identity.PortalProfile;
 import dev.npsp.sdk.identity.internal.IdentityOverMapi;
 import dev.npsp.sdk.inbound.InboundReading;
 import dev.npsp.sdk.procedures.PortalOnPaper;
-import dev.npsp.sdk.procedures.internal.ProceduresOverMapi;
 import dev.npsp.sdk.procedures.open.OpenReading;
 import dev.npsp.sdk.results.ResultQuery;
-import dev.npsp.sdk.results.internal.ResultsOverMapi;
 import dev.npsp.sdk.services.internal.ServicesOverMapi;
 import dev.npsp.sdk.wire.ClientContext;
 import java.io.IOException;
@@ -101,29 +98,30 @@ final class ReadSamples {
   private static Map<String, Function<ClientContext, Object>> answers() {
     Map<String, Function<ClientContext, Object>> all = new LinkedHashMap<>();
     all.put(
-        "mapi-LayDanhMucCoQuan-response", each -> new CataloguesOverMapi(each).agencies().items());
+        "mapi-LayDanhMucCoQuan-response",
+        each -> OverMapi.catalogues(each).list(Catalogue.AGENCIES).items());
     all.put(
-        "mapi-LayDanhMucLinhVuc-response", each -> new CataloguesOverMapi(each).fields().items());
+        "mapi-LayDanhMucLinhVuc-response",
+        each -> OverMapi.catalogues(each).list(Catalogue.FIELDS).items());
     all.put(
         "mapi-LayDanhMucGioiTinh-response",
         each ->
-            new CataloguesOverMapi(each).sexes().items().stream().map(ReadSamples::row).toList());
-    all.put("mapi-LayDanhSachTTHC-response", each -> new ProceduresOverMapi(each).list().items());
+            OverMapi.catalogues(each).list(Catalogue.SEXES).items().stream()
+                .map(ReadSamples::row)
+                .toList());
+    all.put("mapi-LayDanhSachTTHC-response", each -> OverMapi.procedures(each).list().items());
     all.put(
         "mapi-LayThuTuc-response",
-        each -> new ProceduresOverMapi(each).get(ProcedureCode.of("2.000000")));
+        each -> OverMapi.procedures(each).get(ProcedureCode.of("2.000000")));
     all.put(
         "mapi-LayThuTuc-response-everything",
-        each -> new ProceduresOverMapi(each).get(ProcedureCode.of("9.999999")));
+        each -> OverMapi.procedures(each).get(ProcedureCode.of("9.999999")));
     all.put(
         "mapi-LayQDCB-response",
         each ->
-            new ProceduresOverMapi(each)
-                .decision("200002").items().stream()
-                    .map(
-                        row ->
-                            row.column("idquyetdinhcongbo").orElse("") + row.column("SOQUYETDINH"))
-                    .toList());
+            OverMapi.procedures(each).decision("200002").items().stream()
+                .map(row -> row.column("idquyetdinhcongbo").orElse("") + row.column("SOQUYETDINH"))
+                .toList());
     all.put("mapi-LayDVC-response", each -> new ServicesOverMapi(each).list().items());
     all.put(
         "mapi-TraCuuHoSo-response-found",
@@ -135,7 +133,7 @@ final class ReadSamples {
     all.put(
         "mapi-LayNoiDungTraLoiTheoCauHoi-response",
         each -> new FeedbackOverMapi(each).answers("1").items());
-    all.put("store-KhoSoHoa-response", each -> new ResultsOverMapi(each).find(wanted()).items());
+    all.put("store-KhoSoHoa-response", each -> OverMapi.results(each).find(wanted()).items());
     all.put("mapi-write-response-ok", ReadSamples::written);
     all.put("mapi-write-response-exists", ReadSamples::written);
     return all;
@@ -151,8 +149,7 @@ final class ReadSamples {
   }
 
   private static DossiersClient dossiers(ClientContext context) {
-    return new DossiersOverMapi(
-        context, DossierFormat.FORMAT_2024, SubmittedDossiers.inMemory(), TransitionPolicy.off());
+    return OverMapi.dossiers(context, SubmittedDossiers.inMemory(), TransitionPolicy.off());
   }
 
   /** Columns are kept by the names that came; what they say does not depend on them. */
@@ -195,7 +192,7 @@ final class ReadSamples {
                 })
             .retry(RetryPolicy.none())
             .build()) {
-      portal.catalogues().agencies();
+      portal.catalogues().list(Catalogue.AGENCIES);
     }
     return asked[0];
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.banking.proposal.BankSettings;
 import dev.npsp.sdk.banking.proposal.BillKind;
+import dev.npsp.sdk.catalogues.Catalogue;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.http.Headers;
@@ -42,9 +43,9 @@ final class ReplyReaders {
               p -> p.procedures().find(ProcedureCode.of("9.999999"))),
           entry("mapi-LayQDCB-response", p -> p.procedures().decision("1")),
           entry("mapi-LayDVC-response", p -> p.services().list()),
-          entry("mapi-LayDanhMucCoQuan-response", p -> p.catalogues().agencies()),
-          entry("mapi-LayDanhMucLinhVuc-response", p -> p.catalogues().fields()),
-          entry("mapi-LayDanhMucGioiTinh-response", p -> p.catalogues().sexes()),
+          entry("mapi-LayDanhMucCoQuan-response", p -> p.catalogues().list(Catalogue.AGENCIES)),
+          entry("mapi-LayDanhMucLinhVuc-response", p -> p.catalogues().list(Catalogue.FIELDS)),
+          entry("mapi-LayDanhMucGioiTinh-response", p -> p.catalogues().list(Catalogue.SEXES)),
           entry("mapi-HoiDap-response", p -> p.feedback().questions()),
           entry("mapi-LayNoiDungTraLoiTheoCauHoi-response", p -> p.feedback().answers("1")),
           entry(

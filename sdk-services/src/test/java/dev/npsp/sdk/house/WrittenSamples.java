@@ -1,6 +1,7 @@
 package dev.npsp.sdk.house;
 
-import dev.npsp.sdk.catalogues.internal.CataloguesOverMapi;
+import dev.npsp.sdk.OverMapi;
+import dev.npsp.sdk.catalogues.Catalogue;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
@@ -9,22 +10,19 @@ import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.TaxCode;
 import dev.npsp.sdk.domain.VietnamTime;
 import dev.npsp.sdk.dossiers.Attachment;
-import dev.npsp.sdk.dossiers.DossierFormat;
 import dev.npsp.sdk.dossiers.DossiersClient;
 import dev.npsp.sdk.dossiers.ProgressStep;
 import dev.npsp.sdk.dossiers.StatusUpdate;
+import dev.npsp.sdk.dossiers.SubmittedDossier;
 import dev.npsp.sdk.dossiers.SubmittedDossiers;
 import dev.npsp.sdk.dossiers.TransitionPolicy;
-import dev.npsp.sdk.dossiers.internal.DossiersOverMapi;
 import dev.npsp.sdk.dossiers.internal.mapi.SampleDossier;
 import dev.npsp.sdk.feedback.PublishedQuestion;
 import dev.npsp.sdk.feedback.QuestionReply;
 import dev.npsp.sdk.feedback.internal.FeedbackOverMapi;
 import dev.npsp.sdk.identity.internal.IdentityOverMapi;
-import dev.npsp.sdk.procedures.internal.ProceduresOverMapi;
 import dev.npsp.sdk.results.ResultFile;
 import dev.npsp.sdk.results.ResultQuery;
-import dev.npsp.sdk.results.internal.ResultsOverMapi;
 import dev.npsp.sdk.services.internal.ServicesOverMapi;
 import dev.npsp.sdk.statistics.Figure;
 import dev.npsp.sdk.statistics.MonthlyReport;
@@ -53,45 +51,54 @@ final class WrittenSamples {
   static Map<String, Consumer<ClientContext>> byTypedMethods() {
     Map<String, Consumer<ClientContext>> calls = new LinkedHashMap<>();
     calls.put(
-        "mapi-LayDanhMucGioiTinh-request", context -> new CataloguesOverMapi(context).sexes());
+        "mapi-LayDanhMucGioiTinh-request",
+        context -> OverMapi.catalogues(context).list(Catalogue.SEXES));
     calls.put(
-        "mapi-LayDanhMucTinhThanh-request", context -> new CataloguesOverMapi(context).provinces());
+        "mapi-LayDanhMucTinhThanh-request",
+        context -> OverMapi.catalogues(context).list(Catalogue.PROVINCES));
     calls.put(
-        "mapi-LayDanhMucQuanHuyen-request", context -> new CataloguesOverMapi(context).districts());
+        "mapi-LayDanhMucQuanHuyen-request",
+        context -> OverMapi.catalogues(context).list(Catalogue.DISTRICTS));
     calls.put(
-        "mapi-LayDanhMucPhuongXa-request", context -> new CataloguesOverMapi(context).communes());
+        "mapi-LayDanhMucPhuongXa-request",
+        context -> OverMapi.catalogues(context).list(Catalogue.COMMUNES));
     calls.put(
-        "mapi-LayDanhMucQuocGia-request", context -> new CataloguesOverMapi(context).countries());
+        "mapi-LayDanhMucQuocGia-request",
+        context -> OverMapi.catalogues(context).list(Catalogue.COUNTRIES));
     calls.put(
-        "mapi-LayDanhMucDanToc-request", context -> new CataloguesOverMapi(context).ethnicGroups());
+        "mapi-LayDanhMucDanToc-request",
+        context -> OverMapi.catalogues(context).list(Catalogue.ETHNIC_GROUPS));
     calls.put(
-        "mapi-LayDanhMucTonGiao-request", context -> new CataloguesOverMapi(context).religions());
+        "mapi-LayDanhMucTonGiao-request",
+        context -> OverMapi.catalogues(context).list(Catalogue.RELIGIONS));
     calls.put(
         "mapi-LayDanhMucTinhTrangHonNhan-request",
-        context -> new CataloguesOverMapi(context).maritalStatuses());
+        context -> OverMapi.catalogues(context).list(Catalogue.MARITAL_STATUSES));
     calls.put(
-        "mapi-LayDanhMucDoiTuong-request", context -> new CataloguesOverMapi(context).audiences());
+        "mapi-LayDanhMucDoiTuong-request",
+        context -> OverMapi.catalogues(context).list(Catalogue.AUDIENCES));
     calls.put(
         "mapi-LayDanhMucCapThucHien-request",
-        context -> new CataloguesOverMapi(context).executionLevels());
+        context -> OverMapi.catalogues(context).list(Catalogue.EXECUTION_LEVELS));
     calls.put(
         "mapi-LayDanhMucCanCuPhapLy-request",
-        context -> new CataloguesOverMapi(context).legalBases());
-    calls.put("mapi-LayDanhMucLePhi-request", context -> new CataloguesOverMapi(context).charges());
+        context -> OverMapi.catalogues(context).list(Catalogue.LEGAL_BASES));
+    calls.put(
+        "mapi-LayDanhMucLePhi-request",
+        context -> OverMapi.catalogues(context).list(Catalogue.CHARGES));
     calls.put(
         "mapi-LayDanhMucLoaiThuTuc-request",
-        context -> new CataloguesOverMapi(context).procedureTypes());
+        context -> OverMapi.catalogues(context).list(Catalogue.PROCEDURE_TYPES));
     calls.put(
         "mapi-LayDanhMucNhomThuTuc-request",
-        context -> new CataloguesOverMapi(context).procedureGroups());
+        context -> OverMapi.catalogues(context).list(Catalogue.PROCEDURE_GROUPS));
     calls.put(
         "mapi-LayDanhMucThuTucThuocLoai-request",
-        context -> new CataloguesOverMapi(context).proceduresByType());
+        context -> OverMapi.catalogues(context).list(Catalogue.PROCEDURES_BY_TYPE));
     calls.put(
         "mapi-LayDanhSachTTHCDonVi-request",
-        context -> new ProceduresOverMapi(context).listOf(AgencyCode.of("000.00.00.H99")));
-    calls.put(
-        "mapi-LayQDCB-request", context -> new ProceduresOverMapi(context).decision("200002"));
+        context -> OverMapi.procedures(context).listOf(AgencyCode.of("000.00.00.H99")));
+    calls.put("mapi-LayQDCB-request", context -> OverMapi.procedures(context).decision("200002"));
     calls.put("mapi-LayDVC-request", context -> new ServicesOverMapi(context).list());
     calls.put(
         "mapi-TraCuuTechID-request",
@@ -110,21 +117,23 @@ final class WrittenSamples {
     calls.put(
         "mapi-DongBoKetQuaHoiDapGuiTuDVCQG-request",
         context -> new FeedbackOverMapi(context).reply(replied()));
-    calls.put("store-KhoSoHoa-request", context -> new ResultsOverMapi(context).find(wanted()));
+    calls.put("store-KhoSoHoa-request", context -> OverMapi.results(context).find(wanted()));
     calls.put(
         "store-KhoSoHoa-TepTin-request",
         context ->
-            new ResultsOverMapi(context)
+            OverMapi.results(context)
                 .download(
                     ResultFile.builder("/vidu/gp.pdf").agencyCodeText("000.00.00.G05").build()));
     calls.put(
-        "mapi-LayDanhMucCoQuan-request", context -> new CataloguesOverMapi(context).agencies());
+        "mapi-LayDanhMucCoQuan-request",
+        context -> OverMapi.catalogues(context).list(Catalogue.AGENCIES));
     calls.put(
-        "mapi-LayDanhMucLinhVuc-request", context -> new CataloguesOverMapi(context).fields());
-    calls.put("mapi-LayDanhSachTTHC-request", context -> new ProceduresOverMapi(context).list());
+        "mapi-LayDanhMucLinhVuc-request",
+        context -> OverMapi.catalogues(context).list(Catalogue.FIELDS));
+    calls.put("mapi-LayDanhSachTTHC-request", context -> OverMapi.procedures(context).list());
     calls.put(
         "mapi-LayThuTuc-request",
-        context -> new ProceduresOverMapi(context).find(ProcedureCode.of("2.000000")));
+        context -> OverMapi.procedures(context).find(ProcedureCode.of("2.000000")));
     putDossiers(calls);
     putStatistics(calls);
     return calls;
@@ -153,8 +162,8 @@ final class WrittenSamples {
   /** The portal has the dossier already, so it is updated. */
   private static DossiersClient dossiers(ClientContext context) {
     SubmittedDossiers known = SubmittedDossiers.inMemory();
-    known.add(SampleDossier.CODE);
-    return new DossiersOverMapi(context, DossierFormat.FORMAT_2024, known, TransitionPolicy.off());
+    known.add(SubmittedDossier.of(SampleDossier.CODE));
+    return OverMapi.dossiers(context, known, TransitionPolicy.off());
   }
 
   private static ProgressStep step() {

@@ -3,6 +3,7 @@ package dev.npsp.sdk.payments;
 import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
+import dev.npsp.sdk.core.error.NotOffered;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.RefusedByPortal;
@@ -95,7 +96,7 @@ class FakeProvider implements PaymentsClient {
   public PaymentInquiryResult query(PaymentReference reference, Instant orderedAt) {
     Origin origin = new Origin("payments.query (QUERY)", "1");
     if (!answersQueries) {
-      throw new NotOffered(origin, "wait");
+      throw new NotOffered(origin, "inquiries", "wait");
     }
     if (refusesQueries.isPresent()) {
       throw refusesQueries.get();

@@ -16,6 +16,7 @@ import dev.npsp.sdk.core.error.CallbackRejected;
 import dev.npsp.sdk.core.error.CallbackRejected.Reason;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
+import dev.npsp.sdk.core.error.NotOffered;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.domain.Vnd;
 import java.net.URI;

@@ -12,6 +12,7 @@ import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.CallbackRejected.Reason;
 import dev.npsp.sdk.core.error.InvalidRequest;
+import dev.npsp.sdk.core.error.NotOffered;
 import dev.npsp.sdk.domain.Vnd;
 import java.net.URI;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package dev.npsp.sdk.procedures;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.npsp.sdk.PortalEnvironment;
+import dev.npsp.sdk.MapiEnvironment;
 import dev.npsp.sdk.TestPortal;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
@@ -62,8 +62,8 @@ public final class PortalOnPaper implements Transport {
             this,
             CallSettings.standard(),
             TimeSource.of(Clock.fixed(now, ZoneOffset.UTC), pause -> {}));
-    PortalEnvironment environment =
-        PortalEnvironment.builder(URI.create("http://portal.invalid/"))
+    MapiEnvironment environment =
+        MapiEnvironment.builder(URI.create("http://portal.invalid/"))
             .sharedPath("share")
             .integratedPath("integrate")
             .build();

@@ -4,13 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.npsp.sdk.OverMapi;
 import dev.npsp.sdk.core.error.LoginRefused;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.error.SessionRefused;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.ProcedureCode;
-import dev.npsp.sdk.procedures.internal.ProceduresOverMapi;
 import dev.npsp.sdk.procedures.internal.mapi.Sample;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -149,7 +149,7 @@ class ProceduresClientTest {
   }
 
   private static ProceduresClient client(PortalOnPaper portal) {
-    return new ProceduresOverMapi(portal.context());
+    return OverMapi.procedures(portal.context());
   }
 
   /** The samples are indented for people and hold no blank inside a value. */
@@ -162,7 +162,7 @@ class ProceduresClientTest {
     PortalOnPaper portal =
         PortalOnPaper.answering(
             "{\"error_code\":0,\"result\":[{\"MATTHC\":\"1.000001\",\"TENTTHC\":\"A\",\"SoQuyetDinh\":\"7/QĐ\"}]}");
-    ProceduresClient client = new ProceduresOverMapi(portal.context());
+    ProceduresClient client = OverMapi.procedures(portal.context());
 
     assertThat(client.listOf(AgencyCode.of("H99")).items())
         .extracting(ProcedureSummary::codeText)

@@ -4,20 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.npsp.sdk.OverMapi;
+import dev.npsp.sdk.catalogues.Catalogue;
 import dev.npsp.sdk.catalogues.CataloguesClient;
-import dev.npsp.sdk.catalogues.internal.CataloguesOverMapi;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.ProcedureCode;
-import dev.npsp.sdk.dossiers.DossierFormat;
 import dev.npsp.sdk.dossiers.DossiersClient;
 import dev.npsp.sdk.dossiers.RecordedDossier;
 import dev.npsp.sdk.dossiers.SubmittedDossiers;
 import dev.npsp.sdk.dossiers.TransitionPolicy;
-import dev.npsp.sdk.dossiers.internal.DossiersOverMapi;
 import dev.npsp.sdk.feedback.FeedbackClient;
 import dev.npsp.sdk.feedback.internal.FeedbackOverMapi;
-import dev.npsp.sdk.procedures.internal.ProceduresOverMapi;
 import dev.npsp.sdk.services.internal.ServicesOverMapi;
 import dev.npsp.sdk.testing.Spellings;
 import dev.npsp.sdk.wire.ClientContext;
@@ -40,8 +38,7 @@ class ResultShapesTest {
   private final PortalOnPaper portal = PortalOnPaper.answering("{}");
   private final ClientContext context = portal.context();
   private final DossiersClient dossiers =
-      new DossiersOverMapi(
-          context, DossierFormat.FORMAT_2024, SubmittedDossiers.inMemory(), TransitionPolicy.off());
+      OverMapi.dossiers(context, SubmittedDossiers.inMemory(), TransitionPolicy.off());
 
   /**
    * What is read from a list.
@@ -52,28 +49,28 @@ class ResultShapesTest {
   private record Read(String rows, Supplier<Integer> reading) {}
 
   private Map<String, Read> reads() {
-    CataloguesClient catalogues = new CataloguesOverMapi(context);
+    CataloguesClient catalogues = OverMapi.catalogues(context);
     FeedbackClient feedback = new FeedbackOverMapi(context);
     Map<String, Read> reads = new LinkedHashMap<>();
     reads.put(
         "procedures",
         new Read(
             "[{\"MATTHC\":\"1.000001\",\"TENTTHC\":\"Thủ tục\"}]",
-            () -> new ProceduresOverMapi(context).list().items().size()));
+            () -> OverMapi.procedures(context).list().items().size()));
     reads.put(
         "procedure",
         new Read(
             "[{\"MATTHC\":\"1.000001\",\"TENTTHC\":\"Thủ tục\"}]",
             () -> {
               boolean isThere =
-                  new ProceduresOverMapi(context).find(ProcedureCode.of("1.000001")).isPresent();
+                  OverMapi.procedures(context).find(ProcedureCode.of("1.000001")).isPresent();
               return isThere ? 1 : 0;
             }));
     reads.put(
         "decision",
         new Read(
             "[{\"SOQUYETDINH\":\"1/QĐ\"}]",
-            () -> new ProceduresOverMapi(context).decision("1").items().size()));
+            () -> OverMapi.procedures(context).decision("1").items().size()));
     reads.put(
         "services",
         new Read(
@@ -83,17 +80,17 @@ class ResultShapesTest {
         "agencies",
         new Read(
             "[{\"MADONVI\":\"000.00.00.G05\",\"TENDONVI\":\"Bộ\"}]",
-            () -> catalogues.agencies().items().size()));
+            () -> catalogues.list(Catalogue.AGENCIES).items().size()));
     reads.put(
         "fields",
         new Read(
             "[{\"MALINHVUC\":\"G05-01\",\"TENLINHVUC\":\"Lĩnh vực\"}]",
-            () -> catalogues.fields().items().size()));
+            () -> catalogues.list(Catalogue.FIELDS).items().size()));
     reads.put(
         "provinces",
         new Read(
             "[{\"MATINHTHANH\":\"01\",\"TENTINHTHANH\":\"Hà Nội\"}]",
-            () -> catalogues.provinces().items().size()));
+            () -> catalogues.list(Catalogue.PROVINCES).items().size()));
     reads.put(
         "questions",
         new Read(
@@ -154,7 +151,7 @@ class ResultShapesTest {
   /** Two snapshots, the second from a list that nobody can read: nothing was withdrawn. */
   @Example
   void snapshot_whenTheListIsInNoKnownForm_isNotTaken() {
-    ProceduresClient procedures = new ProceduresOverMapi(context);
+    ProceduresClient procedures = OverMapi.procedures(context);
     String rows = "[{\"MATTHC\":\"1.000001\",\"TENTTHC\":\"Thủ tục\"}]";
     answers("\"result\":" + rows);
     ProcedureSnapshot first = ProcedureSnapshot.take(procedures, CLOCK);

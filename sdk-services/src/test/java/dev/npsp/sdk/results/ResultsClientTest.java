@@ -3,7 +3,8 @@ package dev.npsp.sdk.results;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.npsp.sdk.PortalEnvironment;
+import dev.npsp.sdk.MapiEnvironment;
+import dev.npsp.sdk.OverMapi;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
 import dev.npsp.sdk.core.error.AnsweredByIntermediary;
 import dev.npsp.sdk.core.error.InvalidRequest;
@@ -12,7 +13,6 @@ import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.procedures.PortalOnPaper;
-import dev.npsp.sdk.results.internal.ResultsOverMapi;
 import dev.npsp.sdk.testing.Spellings;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +46,7 @@ class ResultsClientTest {
   void find_goesToItsPathWithoutASession() {
     PortalOnPaper portal = PortalOnPaper.answering("{\"errorCode\":0}");
 
-    assertThat(new ResultsOverMapi(portal.context()).find(query()).items()).isEmpty();
+    assertThat(OverMapi.results(portal.context()).find(query()).items()).isEmpty();
 
     assertThat(portal.asked())
         .singleElement()
@@ -137,7 +137,7 @@ class ResultsClientTest {
     PortalOnPaper portal = PortalOnPaper.answering("JVBERi0xLjQK");
 
     assertThatThrownBy(
-            () -> new ResultsOverMapi(portal.context()).download(ResultFile.builder(" ").build()))
+            () -> OverMapi.results(portal.context()).download(ResultFile.builder(" ").build()))
         .isInstanceOf(InvalidRequest.class);
     assertThat(portal.asked()).isEmpty();
   }
@@ -147,13 +147,13 @@ class ResultsClientTest {
     PortalOnPaper portal =
         PortalOnPaper.answering(Base64.getEncoder().encodeToString(new byte[200]));
 
-    new ResultsOverMapi(portal.context()).download(FILE);
+    OverMapi.results(portal.context()).download(FILE);
 
     long twentyMiB = 20L * 1024 * 1024;
     assertThat(portal.longestReply()).isBetween(twentyMiB * 4 / 3, twentyMiB * 3 / 2);
     assertThatThrownBy(
             () ->
-                PortalEnvironment.builder(URI.create("http://portal.invalid/"))
+                MapiEnvironment.builder(URI.create("http://portal.invalid/"))
                     .resultFileLimit(0)
                     .build())
         .isInstanceOf(IllegalArgumentException.class);
@@ -171,10 +171,10 @@ class ResultsClientTest {
   }
 
   private static ResultsClient client(String sample) {
-    return new ResultsOverMapi(PortalOnPaper.answeringSample(sample).context());
+    return OverMapi.results(PortalOnPaper.answeringSample(sample).context());
   }
 
   private static ResultsClient answering(String answer) {
-    return new ResultsOverMapi(PortalOnPaper.answering(answer).context());
+    return OverMapi.results(PortalOnPaper.answering(answer).context());
   }
 }

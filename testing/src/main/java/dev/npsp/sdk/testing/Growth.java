@@ -81,7 +81,8 @@ public final class Growth {
     assertThat(allocated(largest, reader)).as(name + ": bytes for 1 MiB").isLessThan(REFUSAL);
   }
 
-  private static <T> long allocated(T input, Reader<T> reader) {
+  /** How many bytes this thread allocates while the reader reads; it is not read before. */
+  public static <T> long allocated(T input, Reader<T> reader) {
     long before = Allocated.BY_THIS_THREAD.bytes();
     try {
       reader.read(input);

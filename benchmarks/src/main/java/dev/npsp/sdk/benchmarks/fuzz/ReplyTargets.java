@@ -1,11 +1,13 @@
 package dev.npsp.sdk.benchmarks.fuzz;
 
 import dev.npsp.sdk.PortalClient;
+import dev.npsp.sdk.catalogues.Catalogue;
 import dev.npsp.sdk.catalogues.CataloguesClient;
 import dev.npsp.sdk.core.http.RetryPolicy;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.dossiers.DossiersClient;
+import dev.npsp.sdk.dossiers.SubmittedDossier;
 import dev.npsp.sdk.dossiers.SubmittedDossiers;
 import dev.npsp.sdk.feedback.FeedbackClient;
 import dev.npsp.sdk.feeds.FeedsClient;
@@ -20,6 +22,7 @@ import dev.npsp.sdk.statistics.StatisticsClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Replies of every peer to every operation of every client. */
@@ -69,7 +72,9 @@ final class ReplyTargets {
             "find",
             "get"),
         portal("services", ServicesClient.class, PortalClient::services, "mapi-LayDVC"),
-        portal("catalogues", CataloguesClient.class, PortalClient::catalogues, "mapi-LayDanhMuc"),
+        catalogues("catalogues of agencies", Catalogue.AGENCIES),
+        catalogues("catalogues of fields", Catalogue.FIELDS),
+        catalogues("catalogues of names", Catalogue.SEXES),
         dossiers,
         dossiers.variant(
             "which exists as the first answer says",
@@ -113,17 +118,27 @@ final class ReplyTargets {
         .variant("known before", Line::ofCalls, Messages.all(), "submit", "submitAll");
   }
 
+  private static Area catalogues(String name, Catalogue<?> catalogue) {
+    return new Area(
+        name,
+        CataloguesClient.class,
+        Line::ofCalls,
+        line -> Portals.over(line).catalogues(),
+        Arguments.of(catalogue),
+        List.of("mapi-LayDanhMuc"));
+  }
+
   /** It learns nothing from answers: each dossier is known, or none is. */
   private static PortalClient client(Line line, boolean known) {
     SubmittedDossiers dossiers =
         new SubmittedDossiers() {
           @Override
-          public boolean contains(DossierCode code) {
-            return known;
+          public Optional<SubmittedDossier> find(DossierCode code) {
+            return known ? Optional.of(SubmittedDossier.of(code)) : Optional.empty();
           }
 
           @Override
-          public void add(DossierCode code) {
+          public void add(SubmittedDossier dossier) {
             // it stays as it is
           }
         };
@@ -137,7 +152,7 @@ final class ReplyTargets {
           Line line = Line.ofLogins();
           line.answers(input);
           try (PortalClient portal = Portals.over(line)) {
-            portal.catalogues().sexes();
+            portal.catalogues().list(Catalogue.SEXES);
           }
         },
         "mapi-login",

@@ -1,10 +1,10 @@
 package dev.npsp.sdk.benchmarks.fuzz;
 
+import dev.npsp.sdk.core.error.NotOffered;
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.domain.DataFileRejected;
 import dev.npsp.sdk.domain.InvalidIdentifier;
 import dev.npsp.sdk.domain.calendar.CalendarException;
-import dev.npsp.sdk.payments.NotOffered;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;

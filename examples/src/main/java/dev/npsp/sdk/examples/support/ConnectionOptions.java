@@ -1,6 +1,7 @@
 package dev.npsp.sdk.examples.support;
 
 import dev.npsp.sdk.DestinationPlace;
+import dev.npsp.sdk.MapiEnvironment;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.PortalClientBuilder;
 import dev.npsp.sdk.PortalEnvironment;
@@ -109,7 +110,7 @@ public final class ConnectionOptions {
   }
 
   private PortalEnvironment environment(URI address) {
-    PortalEnvironment environment = PortalEnvironment.mapi(address);
+    MapiEnvironment environment = PortalEnvironment.mapi(address);
     return dstcode == null ? environment : environment.withDestination(dstcode, dstcodeIn);
   }
 

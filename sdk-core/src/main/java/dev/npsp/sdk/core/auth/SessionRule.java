@@ -8,7 +8,7 @@ import java.util.List;
  * was not carried out, so the SDK logs in once and repeats the call once.
  *
  * <p>No peer has ever seen the portal's own code for this, so the rule goes by the words. Source:
- * our inference; replace it with {@code PortalEnvironment.withSessionRule} when you know better.
+ * our inference; replace it with {@code MapiEnvironment.withSessionRule} when you know better.
  */
 @FunctionalInterface
 public interface SessionRule {

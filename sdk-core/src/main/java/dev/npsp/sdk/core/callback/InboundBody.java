@@ -52,11 +52,16 @@ final class InboundBody {
    * @throws Incomplete when it did not arrive whole
    */
   ByteBuffer view() {
+    return ByteBuffer.wrap(read()).asReadOnlyBuffer();
+  }
+
+  /** The array itself, for this package alone; as {@link #view}, which nobody can write to. */
+  byte[] read() {
     byte[] bytes = bytes();
     if (bytes.length > limit) {
       throw new TooLarge();
     }
-    return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
+    return bytes;
   }
 
   private byte[] bytes() {

@@ -183,6 +183,11 @@ public final class InboundRequest {
     return this;
   }
 
+  /** Reads the body, so that whoever asks for it later finds it whole. */
+  void read() {
+    byte[] unusedUntilAsked = body.read();
+  }
+
   /** Whether the caller announces a longer body; nothing is read to find that out. */
   boolean announcesMoreThan(int bytes) {
     return announced(headers).orElse(0) > bytes;

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class InboundRoute {
 
+  private static final String GET = "GET";
   private static final int ONE_MEBIBYTE = 1024 * 1024;
 
   InboundRoute() {}
@@ -93,7 +94,13 @@ public abstract class InboundRoute {
     if (!guard().admits(request)) {
       return refusals().answer(InboundOutcome.FOREIGN_CALLER, 403);
     }
-    return request.announcesMoreThan(bodyLimit()) ? tooLarge() : handler().answer(request);
+    if (request.announcesMoreThan(bodyLimit())) {
+      return tooLarge();
+    }
+    if (!method().equals(GET)) {
+      request.read(); // too long or broken off is told before the host's code runs
+    }
+    return handler().answer(request);
   }
 
   private InboundReply tooLarge() {

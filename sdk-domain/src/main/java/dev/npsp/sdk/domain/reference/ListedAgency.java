@@ -8,8 +8,8 @@ import org.immutables.value.Value;
 
 /**
  * An agency, for as long as it stood under this name: a row of {@code agencies.csv}. The portal's
- * own and longer list is {@code portal.catalogues().agencies()}; this one needs no call and knows
- * the past.
+ * own and longer list is {@code portal.catalogues().list(Catalogue.AGENCIES)}; this one needs no
+ * call and knows the past.
  */
 @PublicType
 @Value.Immutable

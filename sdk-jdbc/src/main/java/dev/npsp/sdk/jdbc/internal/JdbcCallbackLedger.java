@@ -1,13 +1,11 @@
 package dev.npsp.sdk.jdbc.internal;
 
 import dev.npsp.sdk.core.callback.CallbackLedger;
+import dev.npsp.sdk.core.internal.digest.Digests;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -60,11 +58,6 @@ public final class JdbcCallbackLedger implements CallbackLedger {
   }
 
   private static String hash(String identity) {
-    try {
-      byte[] bytes = identity.getBytes(StandardCharsets.UTF_16BE);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
-    }
+    return Digests.sha256Hex(identity.getBytes(StandardCharsets.UTF_16BE));
   }
 }

@@ -1,9 +1,13 @@
 package dev.npsp.sdk.jdbc.internal;
 
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.dossiers.SubmittedDossier;
 import dev.npsp.sdk.dossiers.SubmittedDossiers;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
 
-/** Numbers of dossiers that the portal has, in one table. */
+/** Codes of dossiers that the portal has, with the ids that it gave them, in one table. */
 public final class JdbcSubmittedDossiers implements SubmittedDossiers {
 
   private final Transactions transactions;
@@ -13,25 +17,44 @@ public final class JdbcSubmittedDossiers implements SubmittedDossiers {
   }
 
   @Override
-  public boolean contains(DossierCode code) {
+  public Optional<SubmittedDossier> find(DossierCode code) {
     return transactions.run(
         connection ->
             Sql.only(
-                    connection,
-                    "SELECT 1 FROM npsp_submitted_dossier WHERE dossier_code = ?",
-                    row -> true,
-                    code.value())
-                .isPresent());
+                connection,
+                "SELECT portal_id FROM npsp_submitted_dossier WHERE dossier_code = ?",
+                row ->
+                    SubmittedDossier.builder(code)
+                        .portalId(Optional.ofNullable(row.getString(1)))
+                        .build(),
+                code.value()));
   }
 
   @Override
-  public void add(DossierCode code) {
-    boolean unusedIfThere =
+  public void add(SubmittedDossier dossier) {
+    boolean unusedAsItIsThereNow =
         transactions.run(
-            connection ->
-                Sql.insertUnlessTaken(
-                    connection,
-                    "INSERT INTO npsp_submitted_dossier (dossier_code) VALUES (?)",
-                    code.value()));
+            connection -> inserted(connection, dossier) || renamed(connection, dossier));
+  }
+
+  private static boolean inserted(Connection connection, SubmittedDossier dossier)
+      throws SQLException {
+    return Sql.insertUnlessTaken(
+        connection,
+        "INSERT INTO npsp_submitted_dossier (dossier_code, portal_id) VALUES (?, ?)",
+        dossier.code().value(),
+        dossier.portalId().orElse(null));
+  }
+
+  /** An id that was known stays when there is no newer one. */
+  private static boolean renamed(Connection connection, SubmittedDossier dossier)
+      throws SQLException {
+    return dossier.portalId().isPresent()
+        && Sql.run(
+                connection,
+                "UPDATE npsp_submitted_dossier SET portal_id = ? WHERE dossier_code = ?",
+                dossier.portalId().get(),
+                dossier.code().value())
+            == 1;
   }
 }

@@ -8,6 +8,7 @@ import dev.npsp.sdk.core.error.SessionRefused;
 import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.SubmittedDossiers;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings one batch to the portal, whatever it takes: turns once when the portal says that it has
@@ -41,32 +42,33 @@ final class BatchDelivery {
 
   private void deliver(Part part, boolean updating) {
     if (run.isStopped()) {
-      leave(part);
+      leave(part, null);
       return;
     }
+    Upsert upsert;
     try {
-      Upsert.once(updating, part);
-      ledger.accepted(part.dossiers.size());
+      upsert = Upsert.once(updating, part);
+      ledger.accepted(part.dossiers, upsert);
       sessionRefusals = 0;
     } catch (LoginRefused e) {
       run.stop(e);
-      leave(part);
+      leave(part, e);
       return;
     } catch (RefusedByPortal e) {
       refused(part, updating, e);
       return;
     } catch (NotSent e) {
-      leave(part);
+      leave(part, e);
       return;
     } catch (PortalException e) {
-      ledger.unknown(part.dossiers);
+      ledger.unknown(part.dossiers, e);
       return;
     } catch (RuntimeException | Error e) {
       run.stop(e);
-      ledger.unknown(part.dossiers);
+      ledger.unknown(part.dossiers, null);
       return;
     }
-    remember(part.dossiers);
+    remember(part.dossiers, upsert);
   }
 
   private void refused(Part part, boolean updating, RefusedByPortal refusal) {
@@ -90,18 +92,18 @@ final class BatchDelivery {
     }
   }
 
-  private void leave(Part part) {
+  private void leave(Part part, @Nullable PortalException why) {
     if (part.mayHaveArrived) {
-      ledger.unknown(part.dossiers);
+      ledger.unknown(part.dossiers, why);
     } else {
-      ledger.notSent(part.dossiers);
+      ledger.notSent(part.dossiers, why);
     }
   }
 
-  private void remember(List<Dossier> taken) {
+  private void remember(List<Dossier> taken, Upsert upsert) {
     try {
       for (Dossier dossier : taken) {
-        known.add(dossier.code());
+        known.add(upsert.remembered(dossier.code()));
       }
     } catch (RuntimeException | Error e) {
       run.stop(e); // the host's own store failed, after the portal took them
@@ -119,7 +121,7 @@ final class BatchDelivery {
     }
 
     @Override
-    public String send(boolean updating) {
+    public SubmitReply send(boolean updating) {
       ledger.called();
       try {
         return calls.submit(dossiers, updating);

@@ -136,12 +136,12 @@ final class SyncQueue implements Runnable {
   private @Nullable Batch sorted(Dossier dossier) {
     try {
       if (run.isStopped()) {
-        ledger.notSent(List.of(dossier));
+        ledger.notSent(List.of(dossier), null);
         return null;
       }
       List<Violation> violations = calls.check(dossier);
       if (!violations.isEmpty()) {
-        ledger.refused(dossier, violations);
+        ledger.invalid(dossier, violations);
         return null;
       }
       Batch batch = known.contains(dossier.code()) ? updates : creates;
@@ -149,7 +149,7 @@ final class SyncQueue implements Runnable {
       return batch;
     } catch (RuntimeException | Error e) { // of the host's store or of a rule of its own
       run.stop(e);
-      ledger.notSent(List.of(dossier));
+      ledger.notSent(List.of(dossier), null);
       return null;
     }
   }

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * queue of its code; each queue sends its own in their order. What is in memory at a time does not
  * depend on how many there are.
  */
-public final class SyncRun {
+final class SyncRun {
 
   private final SyncLedger ledger;
   private final Origin origin;
   private final List<SyncQueue> queues;
   private final AtomicReference<@Nullable Throwable> stoppedBy = new AtomicReference<>();
 
-  public SyncRun(
+  SyncRun(
       DossierCalls calls,
       SubmittedDossiers known,
       SyncOptions options,
@@ -41,7 +41,7 @@ public final class SyncRun {
   }
 
   /** Submits all of the source. */
-  public SyncReport submit(Iterator<Dossier> source) {
+  SyncReport submit(Iterator<Dossier> source) {
     boolean interrupted = false;
     try {
       queues.forEach(SyncQueue::start);

@@ -22,7 +22,7 @@ public final class FeedbackOverMapi implements FeedbackClient {
   private final AgencyCode agency;
 
   public FeedbackOverMapi(ClientContext context) {
-    this.executor = context.mapi();
+    this.executor = context.calls();
     this.agency = context.agency();
   }
 

@@ -17,7 +17,7 @@ public final class IdentityOverMapi implements IdentityClient {
   private final CallExecutor executor;
 
   public IdentityOverMapi(ClientContext context) {
-    this.executor = context.mapi();
+    this.executor = context.calls();
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.npsp.sdk.payments.internal;
 import dev.npsp.sdk.core.callback.CallbackVerifier;
 import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.Verified;
+import dev.npsp.sdk.core.error.NotOffered;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
 import dev.npsp.sdk.core.internal.exec.Checks;
 import dev.npsp.sdk.core.internal.exec.Mapped;
@@ -11,7 +12,6 @@ import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.payments.BillAnswer;
 import dev.npsp.sdk.payments.ChecksumReport;
 import dev.npsp.sdk.payments.KeyPaySettings;
-import dev.npsp.sdk.payments.NotOffered;
 import dev.npsp.sdk.payments.PaymentInquiryResult;
 import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.PaymentOrders;
@@ -108,6 +108,7 @@ public final class PaymentsOverKeyPay implements PaymentsClient {
   private NotOffered noReceipts() {
     return new NotOffered(
         calls.origin("payments.receipt (KeyPay)"),
+        "receipts",
         "issue the receipt with the agency's own system; KeyPay 3 has none.");
   }
 

@@ -4,6 +4,7 @@ import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.callback.CallbackVerifier;
 import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.Verified;
+import dev.npsp.sdk.core.error.NotOffered;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
 import dev.npsp.sdk.core.internal.exec.Checks;
 import dev.npsp.sdk.core.internal.exec.Mapped;
@@ -11,7 +12,6 @@ import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.payments.BillAnswer;
 import dev.npsp.sdk.payments.ChecksumReport;
-import dev.npsp.sdk.payments.NotOffered;
 import dev.npsp.sdk.payments.PayGovSettings;
 import dev.npsp.sdk.payments.PaymentInquiryResult;
 import dev.npsp.sdk.payments.PaymentOrder;
@@ -99,7 +99,10 @@ public final class PaymentsOverPayGov implements PaymentsClient {
 
   @Override
   public PaymentInquiryResult query(PaymentReference reference, Instant orderedAt) {
-    throw notOffered("payments.query (PayGov)", "wait for the result, or ask the hub's people.");
+    throw notOffered(
+        "payments.query (PayGov)",
+        "payment inquiries",
+        "wait for the result, or ask the hub's people.");
   }
 
   @Override
@@ -114,11 +117,11 @@ public final class PaymentsOverPayGov implements PaymentsClient {
 
   private NotOffered noReceipts() {
     return notOffered(
-        "payments.receipt (PayGov)", "issue the receipt with the agency's own system.");
+        "payments.receipt (PayGov)", "receipts", "issue the receipt with the agency's own system.");
   }
 
-  private NotOffered notOffered(String operation, String remedy) {
-    return new NotOffered(calls.origin(operation), remedy);
+  private NotOffered notOffered(String operation, String what, String remedy) {
+    return new NotOffered(calls.origin(operation), what, remedy);
   }
 
   @Override

@@ -21,9 +21,12 @@ public final class ResultsOverMapi implements ResultsClient {
   private final CallExecutor executor;
   private final MapiSettings settings;
 
-  public ResultsOverMapi(ClientContext context) {
-    this.executor = context.over(new ResultStoreWire(context.portal().endpoint()));
-    this.settings = context.portal();
+  /**
+   * @param settings where the store is
+   */
+  public ResultsOverMapi(ClientContext context, MapiSettings settings) {
+    this.executor = context.over(new ResultStoreWire(settings.endpoint()));
+    this.settings = settings;
   }
 
   @Override

@@ -22,7 +22,7 @@ public final class ServicesOverMapi implements ServicesClient {
   private final CallExecutor executor;
 
   public ServicesOverMapi(ClientContext context) {
-    this.executor = context.mapi();
+    this.executor = context.calls();
   }
 
   @Override

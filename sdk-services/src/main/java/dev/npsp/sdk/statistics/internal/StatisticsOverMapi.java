@@ -23,7 +23,7 @@ public final class StatisticsOverMapi implements StatisticsClient {
   private final WireLimitMessages words;
 
   public StatisticsOverMapi(ClientContext context) {
-    this.executor = context.mapi();
+    this.executor = context.calls();
     this.agency = context.agency();
     this.words = context.limitWords();
   }

@@ -1,9 +1,16 @@
 package dev.npsp.sdk.wire.mapi;
 
+import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.auth.SessionRule;
+import dev.npsp.sdk.core.internal.exec.SessionLayer;
+import dev.npsp.sdk.core.internal.exec.Wire;
+import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.wire.Endpoint;
+import dev.npsp.sdk.wire.PortalConnection;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Where a portal that speaks {@code mapi} is and what its installation wants; made from the
@@ -30,4 +37,16 @@ public record MapiSettings(
     String resultFilePath,
     long resultFileLimit,
     Duration sessionAge,
-    SessionRule sessionRule) {}
+    SessionRule sessionRule)
+    implements PortalConnection {
+
+  @Override
+  public Wire wire(AgencyCode agency) {
+    return new MapiWire(this, agency);
+  }
+
+  @Override
+  public List<SessionLayer> sessions(Credentials credentials, Clock clock) {
+    return List.of(new MapiSession(this, credentials, clock));
+  }
+}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.npsp.sdk.OverMapi;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.RefusedByPortal;
@@ -16,7 +17,6 @@ import dev.npsp.sdk.feedback.PublishedQuestion;
 import dev.npsp.sdk.feedback.internal.FeedbackOverMapi;
 import dev.npsp.sdk.procedures.PortalOnPaper;
 import dev.npsp.sdk.procedures.ProceduresClient;
-import dev.npsp.sdk.procedures.internal.ProceduresOverMapi;
 import dev.npsp.sdk.testing.Spellings;
 import dev.npsp.sdk.wire.ClientContext;
 import java.util.List;
@@ -32,7 +32,7 @@ class CodeSpellingsTest {
   private final PortalOnPaper portal = PortalOnPaper.answering("{}");
   private final ClientContext context = portal.context();
   private final FeedbackClient feedback = new FeedbackOverMapi(context);
-  private final ProceduresClient procedures = new ProceduresOverMapi(context);
+  private final ProceduresClient procedures = OverMapi.procedures(context);
 
   private void publish(String code) {
     portal.nowAnswers(
@@ -81,7 +81,7 @@ class CodeSpellingsTest {
     for (String code : Spellings.zeros()) {
       PortalOnPaper fresh = PortalOnPaper.answering("{\"error_code\":0,\"result\":[]}");
       fresh.answersLoginsWith("{\"session\":\"s\",\"error_code\":" + code + "}");
-      assertThatCode(() -> new ProceduresOverMapi(fresh.context()).list())
+      assertThatCode(() -> OverMapi.procedures(fresh.context()).list())
           .as(code)
           .doesNotThrowAnyException();
     }

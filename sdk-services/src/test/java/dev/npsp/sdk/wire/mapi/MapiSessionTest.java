@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.PortalEnvironment;
+import dev.npsp.sdk.catalogues.Catalogue;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.error.LoginRefused;
@@ -56,7 +57,7 @@ class MapiSessionTest {
   @Test
   void call_logsInAsTheSheetSays_andPutsTheSessionInFront() {
     try (PortalClient portal = portal(Sample.bytes("/samples/mapi-login-response.json"), NOTHING)) {
-      portal.catalogues().agencies();
+      portal.catalogues().list(Catalogue.AGENCIES);
     }
 
     assertThat(bodies)
@@ -69,7 +70,7 @@ class MapiSessionTest {
   void call_whenTheSessionHoldsOddCharacters_quotesThem() {
     byte[] odd = "{\"session\":\"a\\\"\\\\b\\u0001ế\",\"error_code\":0}".getBytes(UTF_8);
     try (PortalClient portal = portal(odd, NOTHING)) {
-      portal.catalogues().agencies();
+      portal.catalogues().list(Catalogue.AGENCIES);
     }
 
     assertThat(bodies.get(1)).startsWith("{\"session\":\"a\\\"\\\\b\\u0001ế\",\"madonvi\":");
@@ -80,7 +81,7 @@ class MapiSessionTest {
     byte[] login = Sample.bytes("/samples/mapi-login-response.json");
     byte[] codeless = "{\"message\":\"thành công\",\"result\":[]}".getBytes(UTF_8);
     try (PortalClient portal = portal(login, codeless)) {
-      assertThatThrownBy(() -> portal.catalogues().agencies())
+      assertThatThrownBy(() -> portal.catalogues().list(Catalogue.AGENCIES))
           .isInstanceOf(PortalException.class)
           .isNotInstanceOf(NoAnswer.class)
           .hasMessageContaining("without error_code");
@@ -96,7 +97,7 @@ class MapiSessionTest {
   void call_whenABareCodeAnswersARead_logsInOnceMoreAndRepeatsOnce() {
     byte[] bare = "{\"error_code\":-5}".getBytes(UTF_8);
     try (PortalClient portal = portal(Sample.bytes("/samples/mapi-login-response.json"), bare)) {
-      assertThatThrownBy(() -> portal.catalogues().agencies())
+      assertThatThrownBy(() -> portal.catalogues().list(Catalogue.AGENCIES))
           .isExactlyInstanceOf(RefusedByPortal.class);
     }
 
@@ -107,7 +108,8 @@ class MapiSessionTest {
   void login_whenABareCodeRefusesIt_isNotRepeated() {
     byte[] bare = "{\"error_code\":-5}".getBytes(UTF_8);
     try (PortalClient portal = portal(bare, NOTHING)) {
-      assertThatThrownBy(() -> portal.catalogues().agencies()).isInstanceOf(LoginRefused.class);
+      assertThatThrownBy(() -> portal.catalogues().list(Catalogue.AGENCIES))
+          .isInstanceOf(LoginRefused.class);
     }
 
     assertThat(bodies).hasSize(1);

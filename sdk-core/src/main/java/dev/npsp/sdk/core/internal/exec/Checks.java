@@ -41,6 +41,12 @@ public final class Checks<I> {
     return new Checks<>(List.of());
   }
 
+  /** What was found before, when the parts of the input were checked one by one. */
+  public static <I> Checks<I> found(List<Violation> violations) {
+    List<Violation> sorted = violations.stream().sorted(Violation.BY_PATH).toList();
+    return Checks.<I>none().and(input -> sorted);
+  }
+
   /** The constraints of the input itself. */
   public static <I> Checks<I> constraints() {
     return constraintsOf(input -> input);

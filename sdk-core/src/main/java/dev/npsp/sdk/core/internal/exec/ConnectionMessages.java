@@ -72,7 +72,7 @@ final class ConnectionMessages {
 
   private static String remedy(WhoAnswered.Other other) {
     if (!other.words().isEmpty()) {
-      return "name the provider to the adapter: PortalEnvironment.withDestination(dstcode), in the"
+      return "name the provider to the adapter: MapiEnvironment.withDestination(dstcode), in the"
           + " place where the adapter looks for it (DestinationPlace)";
     }
     return switch (other.status()) {

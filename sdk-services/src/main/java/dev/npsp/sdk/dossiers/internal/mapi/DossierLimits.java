@@ -50,19 +50,10 @@ public final class DossierLimits {
     return check.found;
   }
 
-  /** What is wrong with steps that the agency reports; a path begins with the step's place. */
-  public List<Violation> of(List<ProgressStep> steps) {
-    Check check = new Check();
-    for (int i = 0; i < steps.size(); i++) {
-      check.step(steps.get(i), "[" + i + "].");
-    }
-    return check.found;
-  }
-
   /** What is wrong with a step that the agency reports. */
   public List<Violation> of(ProgressStep step) {
     Check check = new Check();
-    check.step(step, "");
+    check.step(step);
     return check.found;
   }
 
@@ -127,10 +118,10 @@ public final class DossierLimits {
       }
     }
 
-    void step(ProgressStep step, String prefix) {
-      ownNumber(step.code(), prefix + "code");
+    void step(ProgressStep step) {
+      ownNumber(step.code(), "code");
       if (isLonger(step.officer(), OFFICER)) {
-        tooLong(OFFICER, prefix + "officer");
+        tooLong(OFFICER, "officer");
       }
     }
 

@@ -4,6 +4,7 @@ import static dev.npsp.sdk.wire.WireText.optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.npsp.sdk.core.internal.digest.Digests;
 import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.exec.PathTemplate;
 import dev.npsp.sdk.core.internal.exec.Payload;
@@ -29,7 +30,6 @@ import dev.npsp.sdk.feeds.FeedPerson;
 import dev.npsp.sdk.feeds.InboxEntry;
 import dev.npsp.sdk.feeds.internal.FeedFields;
 import dev.npsp.sdk.wire.Base64Text;
-import dev.npsp.sdk.wire.Fingerprint;
 import dev.npsp.sdk.wire.FlatForm;
 import dev.npsp.sdk.wire.NestedJson;
 import dev.npsp.sdk.wire.WireText;
@@ -238,7 +238,7 @@ public final class CivilStatusMapping {
 
   /** What the citizen filed, and when; not how it was wrapped. */
   private String fingerprint(Read read) {
-    return Fingerprint.of(
+    return Digests.sha256Hex(
         json.write(
             List.of(WireText.orEmpty(read.filed()), read.module(), read.form(), read.files())));
   }

@@ -4,6 +4,7 @@ import static dev.npsp.sdk.wire.WireText.optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.npsp.sdk.core.internal.digest.Digests;
 import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
@@ -24,7 +25,6 @@ import dev.npsp.sdk.feeds.JudicialRecordSettings;
 import dev.npsp.sdk.feeds.JudicialRecordUpdate;
 import dev.npsp.sdk.feeds.internal.FeedFields;
 import dev.npsp.sdk.wire.Base64Text;
-import dev.npsp.sdk.wire.Fingerprint;
 import dev.npsp.sdk.wire.FlatForm;
 import dev.npsp.sdk.wire.NestedJson;
 import dev.npsp.sdk.wire.WebAddress;
@@ -109,7 +109,7 @@ public final class JudicialRecordMapping {
   /** What the citizen filed, and when. A payment that is confirmed meanwhile changes nothing. */
   private String fingerprint(
       PushedRow pushed, DeclarationRow declaration, @Nullable PaymentRow payment) {
-    return Fingerprint.of(
+    return Digests.sha256Hex(
         json.write(
             List.of(
                 WireText.orEmpty(pushed.filed()),

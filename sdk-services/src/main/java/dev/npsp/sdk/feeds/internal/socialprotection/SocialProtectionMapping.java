@@ -2,6 +2,7 @@ package dev.npsp.sdk.feeds.internal.socialprotection;
 
 import static dev.npsp.sdk.wire.WireText.optional;
 
+import dev.npsp.sdk.core.internal.digest.Digests;
 import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
@@ -19,7 +20,6 @@ import dev.npsp.sdk.feeds.SocialProtectionResult;
 import dev.npsp.sdk.feeds.SocialProtectionSettings;
 import dev.npsp.sdk.feeds.SocialProtectionStep;
 import dev.npsp.sdk.feeds.internal.FeedFields;
-import dev.npsp.sdk.wire.Fingerprint;
 import dev.npsp.sdk.wire.WebAddress;
 import dev.npsp.sdk.wire.WireText;
 import dev.npsp.sdk.wire.WireTime;
@@ -128,7 +128,7 @@ public final class SocialProtectionMapping {
 
   /** What the citizen filed, and when; where it stands at the ministry is not theirs. */
   private String fingerprint(ApplicationRow row, List<FileRow> files) {
-    return Fingerprint.of(
+    return Digests.sha256Hex(
         json.write(
             List.of(
                 row.reference(),

@@ -168,7 +168,7 @@ class DossierLimitsTest {
   }
 
   @Test
-  void reportProgress_whenTheNameIsTooLong_namesTheStep() {
+  void reportProgress_whenTheNameIsTooLong_saysSo() {
     ProgressStep good =
         ProgressStep.builder(
                 DossierCode.of("H56.14-261122-0001"), DossierStatus.PROCESSING, "ă".repeat(50))
@@ -180,8 +180,6 @@ class DossierLimitsTest {
             .code(DossierCode.of("G09.20-20260609-0000001"))
             .build();
     assertThat(LIMITS.of(good)).isEmpty();
-    assertThat(LIMITS.of(List.of(good, bad)))
-        .extracting(Violation::path)
-        .containsExactly("[1].code", "[1].officer");
+    assertThat(LIMITS.of(bad)).extracting(Violation::path).containsExactly("code", "officer");
   }
 }

@@ -18,7 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class ChecksumTest {
+class ChecksumSchemeTest {
 
   private static final Secret SECRET = Secret.of("KHOA-BI-MAT-THU-NGHIEM");
 

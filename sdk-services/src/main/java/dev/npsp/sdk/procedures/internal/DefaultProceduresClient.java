@@ -2,7 +2,6 @@ package dev.npsp.sdk.procedures.internal;
 
 import dev.npsp.sdk.core.Page;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
-import dev.npsp.sdk.core.internal.exec.CallExecutor;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
@@ -10,41 +9,38 @@ import dev.npsp.sdk.procedures.AnnouncingDecision;
 import dev.npsp.sdk.procedures.Procedure;
 import dev.npsp.sdk.procedures.ProcedureSummary;
 import dev.npsp.sdk.procedures.ProceduresClient;
-import dev.npsp.sdk.procedures.internal.mapi.ProcedureOperations;
-import dev.npsp.sdk.wire.ClientContext;
-import dev.npsp.sdk.wire.mapi.NoParameters;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Procedures over the {@code mapi} wire. */
-public final class ProceduresOverMapi implements ProceduresClient {
+/** Procedures over any wire: the search by words of a name, and what is absent. */
+public final class DefaultProceduresClient implements ProceduresClient {
 
-  private final CallExecutor executor;
+  private final ProcedureProtocol protocol;
 
-  public ProceduresOverMapi(ClientContext context) {
-    this.executor = context.mapi();
+  public DefaultProceduresClient(ProcedureProtocol protocol) {
+    this.protocol = protocol;
   }
 
   @Override
   public Page<ProcedureSummary> list() {
-    return Page.whole(executor.call(ProcedureOperations.LIST, new NoParameters()));
+    return Page.whole(protocol.list());
   }
 
   @Override
   public Page<ProcedureSummary> search(String words) {
-    return Page.whole(list().stream().filter(named(words)).toList());
+    return Page.whole(protocol.list().stream().filter(named(words)).toList());
   }
 
   @Override
   public Procedure get(ProcedureCode code) {
-    return executor.call(ProcedureOperations.GET, code);
+    return protocol.get(code);
   }
 
   @Override
   public Optional<Procedure> find(ProcedureCode code) {
     try {
-      return Optional.of(get(code));
+      return Optional.of(protocol.get(code));
     } catch (NotFoundAtPortal e) {
       return Optional.empty();
     }
@@ -52,12 +48,12 @@ public final class ProceduresOverMapi implements ProceduresClient {
 
   @Override
   public Page<ProcedureSummary> listOf(AgencyCode agency) {
-    return Page.whole(executor.call(ProcedureOperations.LIST_OF, agency));
+    return Page.whole(protocol.listOf(agency));
   }
 
   @Override
   public Page<AnnouncingDecision> decision(String decisionId) {
-    return Page.whole(executor.call(ProcedureOperations.DECISION, decisionId));
+    return Page.whole(protocol.decision(decisionId));
   }
 
   /** Each word begins a word of the name. */

@@ -1,0 +1,69 @@
+package dev.npsp.sdk;
+
+import dev.npsp.sdk.domain.internal.type.PublicType;
+import dev.npsp.sdk.wire.CallableHost;
+import dev.npsp.sdk.wire.hagiang.HaGiangSettings;
+import java.net.URI;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A province's gateway. An immutable value. It supports {@link Capability#DOSSIERS} alone: nothing
+ * else was seen of it.
+ */
+@PublicType
+@Value.Immutable
+public abstract class GatewayEnvironment extends PortalEnvironment {
+
+  GatewayEnvironment() {}
+
+  /** Which gateway it is. */
+  public abstract Gateway gateway();
+
+  @Override
+  public abstract URI baseUri();
+
+  /** Dossiers. */
+  @Override
+  public final Set<Capability> capabilities() {
+    return Set.of(Capability.DOSSIERS);
+  }
+
+  /** A gateway at this address, to be completed. */
+  public static Builder builder(Gateway gateway, URI baseUri) {
+    return new Builder().gateway(gateway).baseUri(baseUri);
+  }
+
+  /** A builder with these values. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  @Value.Check
+  GatewayEnvironment checked() {
+    CallableHost.checked("baseUri", baseUri());
+    String scheme = baseUri().getScheme();
+    if (baseUri().getHost() == null || !("http".equals(scheme) || "https".equals(scheme))) {
+      throw new IllegalArgumentException(
+          "The gateway's address is absolute, http or https: http://gateway.example.vn/");
+    }
+    if (baseUri().getRawQuery() != null || baseUri().getRawFragment() != null) {
+      throw new IllegalArgumentException("The gateway's address has no query.");
+    }
+    return baseUri().getPath().endsWith("/")
+        ? this
+        : toBuilder().baseUri(URI.create(baseUri() + "/")).build();
+  }
+
+  @Override
+  final WireAreas areas() {
+    return switch (gateway()) {
+      case HA_GIANG -> new HaGiangAreas(new HaGiangSettings(baseUri()));
+    };
+  }
+
+  /** Collects an environment. */
+  public static final class Builder extends ImmutableGatewayEnvironment.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,44 @@
+package dev.npsp.sdk;
+
+import dev.npsp.sdk.core.error.NotOffered;
+import dev.npsp.sdk.core.internal.exec.CallExecutor;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+
+/**
+ * An area that the wire lacks: each of its methods fails with {@link NotOffered}, and nothing is
+ * sent.
+ *
+ * @param area the area, as the facade calls it
+ * @param capability what is lacking
+ * @param calls names the calls
+ */
+record NotOfferedArea(String area, Capability capability, CallExecutor calls)
+    implements InvocationHandler {
+
+  private static final String REMEDY =
+      "ask environment().supports(..) first; PortalEnvironment.mapi(..) is the environment that"
+          + " offers every area.";
+
+  /** A client of that area, none of whose calls is sent. */
+  static <T> T client(Class<T> type, String area, Capability capability, CallExecutor calls) {
+    return type.cast(
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            new NotOfferedArea(area, capability, calls)));
+  }
+
+  @Override
+  public Object invoke(Object self, Method method, Object[] arguments) {
+    if (method.getDeclaringClass() == Object.class) {
+      return switch (method.getName()) {
+        case "equals" -> self == arguments[0];
+        case "hashCode" -> System.identityHashCode(self);
+        default -> "an area without " + capability.words();
+      };
+    }
+    throw new NotOffered(calls.origin(area + "." + method.getName()), capability.words(), REMEDY);
+  }
+}

@@ -1,0 +1,27 @@
+package dev.npsp.sdk.wire;
+
+import dev.npsp.sdk.core.auth.Credentials;
+import dev.npsp.sdk.core.internal.exec.SessionLayer;
+import dev.npsp.sdk.core.internal.exec.Wire;
+import dev.npsp.sdk.domain.AgencyCode;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+
+/** How a client reaches the portal: the address, and the wire that is spoken there. */
+public interface PortalConnection {
+
+  /** The address that all paths are relative to. */
+  URI baseUri();
+
+  /** The way there, through the adapter where there is one. */
+  Endpoint endpoint();
+
+  /** The wire, as this agency speaks it. */
+  Wire wire(AgencyCode agency);
+
+  /**
+   * The sessions that each call needs, the first on the way first; none where the wire has none.
+   */
+  List<SessionLayer> sessions(Credentials credentials, Clock clock);
+}

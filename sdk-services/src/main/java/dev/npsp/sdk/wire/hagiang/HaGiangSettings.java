@@ -1,0 +1,35 @@
+package dev.npsp.sdk.wire.hagiang;
+
+import dev.npsp.sdk.core.auth.Credentials;
+import dev.npsp.sdk.core.internal.exec.SessionLayer;
+import dev.npsp.sdk.core.internal.exec.Wire;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.wire.Endpoint;
+import dev.npsp.sdk.wire.PortalConnection;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * Where the gateway is. It has a login, but where its session goes was not seen, so no session is
+ * obtained.
+ *
+ * @param baseUri the address that all paths are relative to
+ */
+public record HaGiangSettings(URI baseUri) implements PortalConnection {
+
+  @Override
+  public Endpoint endpoint() {
+    return Endpoint.direct(baseUri);
+  }
+
+  @Override
+  public Wire wire(AgencyCode agency) {
+    return new HaGiangWire(endpoint());
+  }
+
+  @Override
+  public List<SessionLayer> sessions(Credentials credentials, Clock clock) {
+    return List.of();
+  }
+}
