@@ -1,8 +1,9 @@
 package dev.npsp.sdk.statistics;
 
 /**
- * How far a procedure can be done online, by Decree 42/2022. Local data only: no code for it was
- * seen on the wire. Peers keep the older levels 4, 3 and 2 in its place.
+ * How far a procedure can be done online, by Decree 224/2026/NĐ-CP (until 30 June 2026: 42/2022).
+ * Local data only: no code for it was seen on the wire. Peers keep the older levels 4, 3 and 2 in
+ * its place.
  */
 public enum ServiceLevel {
 
