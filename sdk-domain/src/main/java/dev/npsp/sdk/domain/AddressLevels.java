@@ -11,8 +11,9 @@ import java.util.Optional;
  * <p>The day is that on which the address was written, not that on which it is sent: an address on
  * a paper of 2024 keeps its district.
  *
- * <p>Source: Resolution 202/2025/QH15 and the law on local government of 2025; high confidence.
- * That wires which have a field for the district take it empty is a decision of ours (decision 55).
+ * <p>Source: the two-level administration since 1 July 2025 (Resolution 202/2025/QH15), high
+ * confidence. That wires which have a field for the district take it empty is a decision of ours
+ * (decision 55).
  */
 public final class AddressLevels {
 
