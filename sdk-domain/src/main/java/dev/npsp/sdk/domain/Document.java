@@ -26,8 +26,7 @@ public abstract class Document {
   Document() {}
 
   /** The name of the file; {@code ""} when a peer left it out. Never make a path of it. */
-  @NotBlank
-  @CleanText
+  @NotBlank @CleanText
   @Value.Redacted
   public abstract String name();
 

@@ -16,8 +16,7 @@ public abstract class MoneyLine {
   MoneyLine() {}
 
   /** What it is for, for people; {@code ""} when a peer left it out. */
-  @NotBlank
-  @CleanText
+  @NotBlank @CleanText
   @Value.Redacted
   public abstract String name();
 

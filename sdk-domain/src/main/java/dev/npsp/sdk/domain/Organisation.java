@@ -24,8 +24,7 @@ public abstract non-sealed class Organisation implements Party {
 
   /** Full name as registered, NFC; {@code ""} when a peer left it out. */
   @Override
-  @NotBlank
-  @CleanText
+  @NotBlank @CleanText
   @Value.Redacted
   public abstract String name();
 

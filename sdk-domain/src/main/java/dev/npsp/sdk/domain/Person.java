@@ -25,8 +25,7 @@ public abstract non-sealed class Person implements Party {
 
   /** Full name as on the identity paper, NFC; {@code ""} when a peer left it out. */
   @Override
-  @NotBlank
-  @CleanText
+  @NotBlank @CleanText
   @Value.Redacted
   public abstract String name();
 

@@ -213,7 +213,7 @@ class WallsTest {
       boolean isOfAWire =
           type.getPackageName().matches("dev\\.npsp\\.sdk\\.(\\w+\\.internal|wire)\\.\\w+");
       if (isOfAWire && type.isRecord() && readsOrWritesNames(type)) {
-        String file = type.getEnclosingClass().map(JavaClass::getName).orElse(type.getName());
+        String file = type.getName().replaceFirst("\\$.*", "");
         sheets.computeIfAbsent(type.getPackageName(), at -> new TreeSet<>()).add(file);
       }
     }

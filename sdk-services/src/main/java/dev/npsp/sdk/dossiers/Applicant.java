@@ -32,8 +32,7 @@ public abstract class Applicant {
    * numbers ({@code LoaiDinhDanh} "1" for twelve digits, "2" for nine), the first one first.
    * Address and date of birth have no place on this wire.
    */
-  @Valid
-  @Value.Redacted
+  @Valid @Value.Redacted
   public abstract Party party();
 
   /**

@@ -22,8 +22,7 @@ public abstract class Attachment {
    * The file: on this wire a link, http or https, from which the portal fetches it, and a name of
    * at most 4000 characters. Wire: {@code TenTepDinhKem}, {@code DuongDanTaiTepTin}.
    */
-  @Valid
-  @Value.Redacted
+  @Valid @Value.Redacted
   public abstract Document document();
 
   /**

@@ -19,8 +19,7 @@ public abstract class ResultDocument {
    * The file: on this wire a link, http or https, from which the portal fetches it, and as its name
    * what it is, at most 2000 characters. Wire: {@code TenGiayTo}, {@code DuongDanTepTinKetQua}.
    */
-  @Valid
-  @Value.Redacted
+  @Valid @Value.Redacted
   public abstract Document document();
 
   /** The sender's own id of the paper. Wire: {@code GiayToId}, "" when absent. */

@@ -20,8 +20,7 @@ public abstract class DeathRegistration implements CivilStatusResult {
   DeathRegistration() {}
 
   /** Who died. Wire: {@code nkt*}. */
-  @Valid
-  @Value.Redacted
+  @Valid @Value.Redacted
   public abstract FeedPerson deceased();
 
   /** The day of death. Wire: {@code nktNgayChet}. */
@@ -50,22 +49,18 @@ public abstract class DeathRegistration implements CivilStatusResult {
 
   @Override
   @Value.Redacted
-  @NotBlank
-  public abstract String number();
+  @NotBlank public abstract String number();
 
   @Override
   @Value.Redacted
-  @NotBlank
-  public abstract String book();
+  @NotBlank public abstract String book();
 
   @Override
   @Value.Redacted
-  @NotBlank
-  public abstract String page();
+  @NotBlank public abstract String page();
 
   @Override
-  @Size(min = 1)
-  @Value.Redacted
+  @Size(min = 1) @Value.Redacted
   public abstract byte[] certificate();
 
   /** The kind of the result paper. Wire: {@code maGiayToKetQua}; default as a peer sends it. */

@@ -20,8 +20,7 @@ public abstract class FeeLine {
   public abstract FeeKind kind();
 
   /** What it is for, and how much. Wire: {@code TenPhiLePhi}; {@code SoTien}, digits as text. */
-  @Valid
-  public abstract MoneyLine line();
+  @Valid public abstract MoneyLine line();
 
   /** The code of the fee. Default: the code of the service. Wire: {@code MaPhiLePhi}. */
   public abstract Optional<@Size(min = 1, max = 50) @CleanText String> code();

@@ -34,16 +34,14 @@ public abstract class PaymentOrder implements ExpectedPayment, SelfChecked {
   PaymentOrder() {}
 
   /** What is paid for. Wire: {@code ThongTinBienLai}. */
-  @Valid
-  public abstract PaymentPurpose purpose();
+  @Valid public abstract PaymentPurpose purpose();
 
   /** How much, in whole dong. Wire: {@code SoTien}, digits as text; {@code MaTienTe} is VND. */
   @Override
   public abstract Vnd amount();
 
   /** The account that is credited. */
-  @Valid
-  public abstract Payee payee();
+  @Valid public abstract Payee payee();
 
   /**
    * Who pays, with an address of which at least the {@link PostalAddress#detail detail} is known.
@@ -52,8 +50,7 @@ public abstract class PaymentOrder implements ExpectedPayment, SelfChecked {
    * {@code DiaChiNguoiNop}, {@code HuyenNguoiNop} and {@code TinhNguoiNop}. Nothing else of a party
    * is sent.
    */
-  @Valid
-  @Value.Redacted
+  @Valid @Value.Redacted
   public abstract Party payer();
 
   /**
@@ -77,11 +74,9 @@ public abstract class PaymentOrder implements ExpectedPayment, SelfChecked {
    * {@code ThongTinGiaoDich}, {@code NoiDungThanhToan}. Default: {@code THANH TOAN HO SO} and the
    * number of the dossier.
    */
-  @NotBlank
-  @CleanText
+  @NotBlank @CleanText
   @SignedText
-  @Size(max = 255)
-  @Value.Default
+  @Size(max = 255) @Value.Default
   @Value.Redacted
   public String narration() {
     return "THANH TOAN HO SO " + purpose().number();
@@ -101,10 +96,8 @@ public abstract class PaymentOrder implements ExpectedPayment, SelfChecked {
    * The bank to pay with. Wire: {@code MaNganHang}. Default: {@code PAYMENT}, which lets the payer
    * choose (inferred).
    */
-  @NotBlank
-  @SignedText
-  @Size(max = 50)
-  @Value.Default
+  @NotBlank @SignedText
+  @Size(max = 50) @Value.Default
   public String bank() {
     return "PAYMENT";
   }

@@ -2,8 +2,8 @@ package dev.npsp.sdk.examples.reference;
 
 import dev.npsp.sdk.catalogues.AdministrativeField;
 import dev.npsp.sdk.catalogues.Agency;
-import dev.npsp.sdk.catalogues.CatalogueRow;
 import dev.npsp.sdk.catalogues.Catalogue;
+import dev.npsp.sdk.catalogues.CatalogueRow;
 import dev.npsp.sdk.catalogues.CataloguesClient;
 import dev.npsp.sdk.domain.VietnamTime;
 import dev.npsp.sdk.domain.reference.ReferenceData;

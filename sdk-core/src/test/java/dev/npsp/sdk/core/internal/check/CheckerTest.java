@@ -36,10 +36,8 @@ class CheckerTest {
   /** A type like our public ones: accessors without {@code get}, constrained where they stand. */
   abstract static class Form {
 
-    @NotBlank
-    @CleanText
-    @Size(max = 10)
-    abstract String name();
+    @NotBlank @CleanText
+    @Size(max = 10) abstract String name();
 
     abstract Optional<@Size(max = 3) @CleanText String> note();
 
@@ -49,8 +47,7 @@ class CheckerTest {
 
     abstract Map<String, @NotNull @Size(max = 3) String> more();
 
-    @Positive
-    abstract long pages();
+    @Positive abstract long pages();
 
     /** An action without a constraint: asking it would end the test. */
     Form sign() {

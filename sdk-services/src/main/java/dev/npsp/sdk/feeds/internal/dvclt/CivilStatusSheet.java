@@ -224,4 +224,21 @@ public final class CivilStatusSheet {
       return "status " + state + " of " + nationalNumber;
     }
   }
+
+  /** What a login sends. {@code toString} would show the password, so it shows nothing. */
+  public record TokenParameters(
+      @JsonProperty("userName") String username, @JsonProperty("password") String password) {
+    @Override
+    public String toString() {
+      return "login of " + username;
+    }
+  }
+
+  /** What a login brings. */
+  public record TokenRow(@JsonProperty("token") @Nullable String token) {
+    @Override
+    public String toString() {
+      return "a token";
+    }
+  }
 }

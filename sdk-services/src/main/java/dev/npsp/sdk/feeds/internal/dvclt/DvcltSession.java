@@ -1,6 +1,5 @@
 package dev.npsp.sdk.feeds.internal.dvclt;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.auth.Session;
@@ -22,10 +21,11 @@ import dev.npsp.sdk.core.internal.exec.WireRequest;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.feeds.CivilStatusSettings;
+import dev.npsp.sdk.feeds.internal.dvclt.CivilStatusSheet.TokenParameters;
+import dev.npsp.sdk.feeds.internal.dvclt.CivilStatusSheet.TokenRow;
 import dev.npsp.sdk.wire.NestedJson;
 import java.time.Clock;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The bearer token of the combined service, obtained with user name and password; the refresh token
@@ -129,23 +129,6 @@ public final class DvcltSession implements SessionLayer {
       Headers unused = Headers.none().with(AUTHORIZATION, bearer(token));
     } catch (IllegalArgumentException e) {
       throw new JsonUnreadable("a login with a token that no header can hold");
-    }
-  }
-
-  /** What is sent. {@code toString} would show the password, so it shows nothing. */
-  record TokenParameters(
-      @JsonProperty("userName") String username, @JsonProperty("password") String password) {
-    @Override
-    public String toString() {
-      return "login of " + username;
-    }
-  }
-
-  /** What comes back. */
-  record TokenRow(@JsonProperty("token") @Nullable String token) {
-    @Override
-    public String toString() {
-      return "a token";
     }
   }
 }
