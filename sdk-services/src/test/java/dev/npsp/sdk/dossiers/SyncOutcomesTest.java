@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,10 @@ class SyncOutcomesTest {
     return byCode;
   }
 
+  private static DossierOutcome of(Map<DossierCode, DossierOutcome> byCode, int number) {
+    return Objects.requireNonNull(byCode.get(Examples.code(number)));
+  }
+
   @Test
   void submitAll_whenABatchIsHalved_tellsEachDossierOnce() {
     portal.neverTaken.add(Examples.code(2));
@@ -43,18 +48,18 @@ class SyncOutcomesTest {
     Map<DossierCode, DossierOutcome> byCode = submitted(4);
 
     assertThat(byCode).hasSize(4);
-    assertThat(byCode.get(Examples.code(0)).kind()).isEqualTo(Kind.CREATED);
-    assertThat(byCode.get(Examples.code(1)).kind()).isEqualTo(Kind.UPDATED);
-    assertThat(byCode.get(Examples.code(2)).kind()).isEqualTo(Kind.REFUSED);
-    assertThat(byCode.get(Examples.code(2)).error()).containsInstanceOf(RefusedByPortal.class);
-    assertThat(byCode.get(Examples.code(3)).kind()).isEqualTo(Kind.CREATED);
+    assertThat(of(byCode, 0).kind()).isEqualTo(Kind.CREATED);
+    assertThat(of(byCode, 1).kind()).isEqualTo(Kind.UPDATED);
+    assertThat(of(byCode, 2).kind()).isEqualTo(Kind.REFUSED);
+    assertThat(of(byCode, 2).error()).containsInstanceOf(RefusedByPortal.class);
+    assertThat(of(byCode, 3).kind()).isEqualTo(Kind.CREATED);
   }
 
   @Test
   void submitAll_whenADossierBreaksConstraints_tellsThemWithoutSendingIt() {
     portal.invalid.add(Examples.code(0));
 
-    DossierOutcome outcome = submitted(1).get(Examples.code(0));
+    DossierOutcome outcome = of(submitted(1), 0);
 
     assertThat(outcome.kind()).isEqualTo(Kind.INVALID);
     assertThat(outcome.error())
@@ -109,7 +114,7 @@ class SyncOutcomesTest {
 
   @Test
   void submitAll_whenTheProtocolGivesIds_tellsAndKeepsThem() {
-    DossierOutcome outcome = submitted(1).get(Examples.code(0));
+    DossierOutcome outcome = of(submitted(1), 0);
 
     assertThat(outcome.portalId()).contains("P-" + Examples.code(0));
     assertThat(known.find(Examples.code(0)).orElseThrow().portalId()).isEqualTo(outcome.portalId());

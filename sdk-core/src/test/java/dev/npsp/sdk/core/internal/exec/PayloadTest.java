@@ -29,8 +29,6 @@ class PayloadTest {
   private static final UnaryOperator<byte[]> FRAME =
       payload -> ("<" + new String(payload, UTF_8) + ">").getBytes(UTF_8);
 
-  @TempDir Path folder;
-
   @Test
   void json_isPutIntoTheFrame_andItsTypeIsTheWires() throws IOException {
     Payload.Written written = Payload.json(Map.of("a", 1)).write(JSON, FRAME);
@@ -56,7 +54,8 @@ class PayloadTest {
   }
 
   @Test
-  void multipart_writesTextBytesAndFile_withTheLengthThatItSays() throws IOException {
+  void multipart_writesTextBytesAndFile_withTheLengthThatItSays(@TempDir Path folder)
+      throws IOException {
     Path file = Files.writeString(folder.resolve("x.pdf"), "%PDF-1");
     Payload.Written written =
         Payload.multipart(
@@ -110,7 +109,7 @@ class PayloadTest {
   }
 
   @Test
-  void file_whenItChangedSinceItWasGiven_isNotOpened() throws IOException {
+  void file_whenItChangedSinceItWasGiven_isNotOpened(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "one");
     Body sized = FileToSend.of(file).body();
     Files.writeString(file, "longer");
@@ -126,7 +125,8 @@ class PayloadTest {
   }
 
   @Test
-  void file_whenItIsShortenedWhileItIsRead_endsWithAnError() throws IOException {
+  void file_whenItIsShortenedWhileItIsRead_endsWithAnError(@TempDir Path folder)
+      throws IOException {
     Path file = Files.write(folder.resolve("long.bin"), new byte[100_000]);
     try (InputStream reading = FileToSend.of(file).body().open()) {
       assertThat(reading.readNBytes(10)).hasSize(10);
@@ -136,7 +136,7 @@ class PayloadTest {
   }
 
   @Test
-  void call_whenAFileChangedBeforeIt_isNotSentAndSaysSo() throws IOException {
+  void call_whenAFileChangedBeforeIt_isNotSentAndSaysSo(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), "one");
     FileToSend given = FileToSend.of(file);
     Files.writeString(file, "another");
