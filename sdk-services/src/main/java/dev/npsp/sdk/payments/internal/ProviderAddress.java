@@ -1,15 +1,22 @@
 package dev.npsp.sdk.payments.internal;
 
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.payments.PaymentOrder;
+import dev.npsp.sdk.payments.PaymentPage;
 import dev.npsp.sdk.wire.ClientContext;
 import dev.npsp.sdk.wire.Endpoint;
+import dev.npsp.sdk.wire.WebAddress;
+import dev.npsp.sdk.wire.WireText;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a provider of payments is.
  *
  * @param endpoint the line to it
- * @param base its address, which a pay page has to be as safe as
+ * @param base its address
  */
 public record ProviderAddress(Endpoint endpoint, URI base) {
 
@@ -18,5 +25,24 @@ public record ProviderAddress(Endpoint endpoint, URI base) {
     return own.map(uri -> new ProviderAddress(Endpoint.direct(uri), uri))
         .orElseGet(
             () -> new ProviderAddress(context.portal().endpoint(), context.portal().baseUri()));
+  }
+
+  /**
+   * The pay page that it named, which has to be as safe as the provider itself.
+   *
+   * @param more the members of the answer that we do not know
+   */
+  public PaymentPage page(
+      @Nullable String named, PaymentOrder order, @Nullable Map<String, String> more)
+      throws JsonUnreadable {
+    URI page =
+        WebAddress.withoutUser(WireText.orEmpty(named))
+            .orElseThrow(() -> new JsonUnreadable("no pay page"));
+    if (!WebAddress.isAsSafeAs(page, base)) {
+      throw new JsonUnreadable("a pay page that is not https");
+    }
+    return PaymentPage.builder(page, order.reference())
+        .additional(WireText.additional(more))
+        .build();
   }
 }

@@ -12,6 +12,7 @@ import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.PaymentPage;
 import dev.npsp.sdk.payments.PaymentReference;
 import dev.npsp.sdk.payments.ProviderStatusCode;
+import dev.npsp.sdk.payments.internal.ProviderAddress;
 import dev.npsp.sdk.payments.internal.ReceiptMapping;
 import dev.npsp.sdk.payments.internal.keypay.KeyPaySheet.CreateMessage;
 import dev.npsp.sdk.payments.internal.keypay.KeyPaySheet.CreateReply;
@@ -19,9 +20,7 @@ import dev.npsp.sdk.payments.internal.keypay.KeyPaySheet.DetailMessage;
 import dev.npsp.sdk.payments.internal.keypay.KeyPaySheet.DetailReply;
 import dev.npsp.sdk.wire.ChecksumScheme;
 import dev.npsp.sdk.wire.NestedJson;
-import dev.npsp.sdk.wire.WebAddress;
 import dev.npsp.sdk.wire.WireText;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** Between the words of the API and those of KeyPay 3. */
@@ -33,9 +32,9 @@ final class KeyPayMapping {
 
   private final KeyPaySettings settings;
   private final Json json;
-  private final URI provider;
+  private final ProviderAddress provider;
 
-  KeyPayMapping(KeyPaySettings settings, Json json, URI provider) {
+  KeyPayMapping(KeyPaySettings settings, Json json, ProviderAddress provider) {
     this.settings = settings;
     this.json = json;
     this.provider = provider;
@@ -83,15 +82,7 @@ final class KeyPayMapping {
   PaymentPage toPage(Answer answer, PaymentOrder order) throws JsonUnreadable {
     CreateReply reply =
         answer.first(CreateReply.class).orElseThrow(() -> new JsonUnreadable("no pay page"));
-    URI page =
-        WebAddress.withoutUser(WireText.orEmpty(reply.pageUri()))
-            .orElseThrow(() -> new JsonUnreadable("no pay page"));
-    if (!WebAddress.isAsSafeAs(page, provider)) {
-      throw new JsonUnreadable("a pay page that is not https");
-    }
-    return PaymentPage.builder(page, order.reference())
-        .additional(WireText.additional(reply.more()))
-        .build();
+    return provider.page(reply.pageUri(), order, reply.more());
   }
 
   /**

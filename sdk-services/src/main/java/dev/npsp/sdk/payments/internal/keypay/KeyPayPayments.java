@@ -52,7 +52,7 @@ public final class KeyPayPayments implements PaymentProtocol {
     ProviderAddress address = ProviderAddress.of(context, settings.platform());
     this.settings = settings;
     this.json = context.json();
-    this.mapping = new KeyPayMapping(settings, json, address.base());
+    this.mapping = new KeyPayMapping(settings, json, address);
     this.words = context.limitWords();
     this.calls = context.over(new KeyPayWire(address.endpoint()));
   }

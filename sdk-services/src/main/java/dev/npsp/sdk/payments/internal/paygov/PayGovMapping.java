@@ -12,6 +12,7 @@ import dev.npsp.sdk.payments.PayGovSettings;
 import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.PaymentPage;
 import dev.npsp.sdk.payments.ServiceFee;
+import dev.npsp.sdk.payments.internal.ProviderAddress;
 import dev.npsp.sdk.payments.internal.ReceiptMapping;
 import dev.npsp.sdk.payments.internal.paygov.PayGovSheet.CreateMessage;
 import dev.npsp.sdk.payments.internal.paygov.PayGovSheet.CreateReply;
@@ -19,9 +20,6 @@ import dev.npsp.sdk.payments.internal.paygov.PayGovSheet.DueEntry;
 import dev.npsp.sdk.payments.internal.paygov.PayGovSheet.DueMessage;
 import dev.npsp.sdk.payments.internal.paygov.PayGovSheet.InquiryReply;
 import dev.npsp.sdk.wire.ChecksumScheme;
-import dev.npsp.sdk.wire.WebAddress;
-import dev.npsp.sdk.wire.WireText;
-import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -34,9 +32,9 @@ final class PayGovMapping {
 
   private final PayGovSettings settings;
   private final Json json;
-  private final URI hub;
+  private final ProviderAddress hub;
 
-  PayGovMapping(PayGovSettings settings, Json json, URI hub) {
+  PayGovMapping(PayGovSettings settings, Json json, ProviderAddress hub) {
     this.settings = settings;
     this.json = json;
     this.hub = hub;
@@ -69,15 +67,7 @@ final class PayGovMapping {
   PaymentPage toPage(Answer answer, PaymentOrder order) throws JsonUnreadable {
     CreateReply reply =
         answer.first(CreateReply.class).orElseThrow(() -> new JsonUnreadable("no pay page"));
-    URI page =
-        WebAddress.withoutUser(WireText.orEmpty(reply.pageUri()))
-            .orElseThrow(() -> new JsonUnreadable("no pay page"));
-    if (!WebAddress.isAsSafeAs(page, hub)) {
-      throw new JsonUnreadable("a pay page that is not https");
-    }
-    return PaymentPage.builder(page, order.reference())
-        .additional(WireText.additional(reply.more()))
-        .build();
+    return hub.page(reply.pageUri(), order, reply.more());
   }
 
   /**

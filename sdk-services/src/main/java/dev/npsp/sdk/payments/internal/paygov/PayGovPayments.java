@@ -49,7 +49,7 @@ public final class PayGovPayments implements PaymentProtocol {
     ProviderAddress address = ProviderAddress.of(context, settings.platform());
     this.settings = settings;
     this.json = context.json();
-    this.mapping = new PayGovMapping(settings, json, address.base());
+    this.mapping = new PayGovMapping(settings, json, address);
     this.words = context.limitWords();
     this.calls = context.over(new PayGovWire(address.endpoint(), settings));
   }

@@ -13,6 +13,7 @@ import dev.npsp.sdk.payments.PaymentPage;
 import dev.npsp.sdk.payments.PaymentReference;
 import dev.npsp.sdk.payments.PaymentSettings;
 import dev.npsp.sdk.payments.ProviderStatusCode;
+import dev.npsp.sdk.payments.internal.ProviderAddress;
 import dev.npsp.sdk.payments.internal.ReceiptMapping;
 import dev.npsp.sdk.payments.internal.paymentplatform.PaymentSheet.AskMessage;
 import dev.npsp.sdk.payments.internal.paymentplatform.PaymentSheet.InitMessage;
@@ -37,9 +38,9 @@ final class PaymentMapping {
   static final String VND = "VND";
 
   private final PaymentSettings settings;
-  private final URI platform;
+  private final ProviderAddress platform;
 
-  PaymentMapping(PaymentSettings settings, URI platform) {
+  PaymentMapping(PaymentSettings settings, ProviderAddress platform) {
     this.settings = settings;
     this.platform = platform;
   }
@@ -114,13 +115,7 @@ final class PaymentMapping {
     requireSame(reply.partner(), settings.partner());
     requireSame(reply.reference(), order.reference().value());
     requireSame(reply.payeeAccount(), order.payee().account());
-    URI page =
-        WebAddress.withoutUser(orEmpty(reply.pageUri()))
-            .orElseThrow(() -> new JsonUnreadable("no pay page"));
-    if (!WebAddress.isAsSafeAs(page, platform)) {
-      throw new JsonUnreadable("a pay page that is not https");
-    }
-    return PaymentPage.builder(page, order.reference()).additional(texts(reply.more())).build();
+    return platform.page(reply.pageUri(), order, reply.more());
   }
 
   /** What an answer to QUERY says; an answer about another payment says nothing. */
@@ -131,7 +126,7 @@ final class PaymentMapping {
     requireSame(reply.reference(), asked.reference().value());
     requireSame(reply.currency(), VND);
     WireAmount amount = WireAmount.of(reply.amount());
-    Map<String, String> more = texts(reply.more());
+    Map<String, String> more = new LinkedHashMap<>(WireText.additional(reply.more()));
     WireTime.keepUnread("ThoiGianGD", reply.time(), more);
     return PaymentInquiryResult.builder(asked.reference())
         .statusCode(optional(reply.state()).map(ProviderStatusCode::of))
@@ -173,23 +168,6 @@ final class PaymentMapping {
 
   private static Optional<String> optional(@Nullable String text) {
     return WireText.optional(text);
-  }
-
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
-  }
-
-  private static Map<String, String> texts(@Nullable Map<String, String> more) {
-    Map<String, String> kept = new LinkedHashMap<>();
-    if (more != null) {
-      more.forEach(
-          (name, value) -> {
-            if (value != null) {
-              kept.put(name, value);
-            }
-          });
-    }
-    return kept;
   }
 
   /**

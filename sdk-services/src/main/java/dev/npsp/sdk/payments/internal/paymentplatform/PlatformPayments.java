@@ -49,7 +49,7 @@ public final class PlatformPayments implements PaymentProtocol {
     ProviderAddress address = ProviderAddress.of(context, settings.platform());
     this.settings = settings;
     this.json = context.json();
-    this.mapping = new PaymentMapping(settings, address.base());
+    this.mapping = new PaymentMapping(settings, address);
     this.words = context.limitWords();
     this.calls = context.over(new PaymentWire(address.endpoint()));
     this.receipts = new ReceiptOffice(context, settings, mapping, calls);
