@@ -6,6 +6,7 @@ module dev.npsp.sdk {
   requires java.xml;
   requires org.slf4j;
   requires static jakarta.servlet;
+  requires static java.sql;
   requires static jdk.httpserver;
   requires static org.immutables.value.annotations;
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
+import dev.npsp.sdk.core.error.CallbackRejected;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.payments.KeyPaySettings;
 import dev.npsp.sdk.payments.PayGovSettings;
@@ -13,6 +15,8 @@ import dev.npsp.sdk.payments.PaymentAccount;
 import dev.npsp.sdk.payments.PaymentSettings;
 import dev.npsp.sdk.payments.PaymentsClient;
 import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,13 +51,15 @@ class PortalClientPaymentsTest {
     try (PortalClient portal = builder().payments(account).build()) {
       PaymentsClient payments = portal.payments();
       assertThat(payments).isSameAs(portal.payments());
-      assertThat(payments.getClass().getSimpleName())
-          .isEqualTo(
+      InboundRequest nothing = InboundRequest.of(Map.of(), new byte[0]);
+      assertThatThrownBy(() -> payments.verify(nothing, reference -> Optional.empty()))
+          .isInstanceOf(CallbackRejected.class)
+          .hasMessageContaining(
               account instanceof PaymentSettings
-                  ? "PaymentsOverPlatform"
+                  ? "payments.verify (CONFIRM)"
                   : account instanceof KeyPaySettings
-                      ? "PaymentsOverKeyPay"
-                      : "PaymentsOverPayGov");
+                      ? "payments.verify (KeyPay)"
+                      : "payments.verify (PayGov)");
       assertThat(portal.async(Runnable::run).call(Portal::payments))
           .isCompletedWithValue(portal.payments());
     }

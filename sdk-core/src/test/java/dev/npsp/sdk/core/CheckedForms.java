@@ -1,6 +1,8 @@
 package dev.npsp.sdk.core;
 
 import dev.npsp.sdk.domain.constraints.CleanText;
+import dev.npsp.sdk.domain.constraints.Findings;
+import dev.npsp.sdk.domain.constraints.SelfChecked;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -125,4 +127,20 @@ public final class CheckedForms {
 
   /** A set. */
   public record InASet(Set<@Size(max = 1) String> values) {}
+
+  /**
+   * A form with rules of its own.
+   *
+   * @param pages how many there are
+   * @param code a letter a page
+   */
+  public record Booklet(int pages, @Size(max = 3) String code) implements SelfChecked {
+
+    @Override
+    public void check(Findings findings) {
+      findings
+          .require(code.length() == pages, "code", "jakarta.validation.constraints.Digits.message")
+          .require(pages < 3, "pages", "dev.npsp.sdk.payments.AmountsAgree.positive");
+    }
+  }
 }

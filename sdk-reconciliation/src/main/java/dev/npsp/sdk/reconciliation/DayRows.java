@@ -13,20 +13,20 @@ public final class DayRows {
 
   /** Opens a file; the reader closes it. */
   @FunctionalInterface
-  public interface Opening {
+  public interface InputSource {
     InputStream open() throws IOException;
   }
 
   /** Gives rows to whoever takes them. */
   @FunctionalInterface
-  interface Giving {
+  interface RowSource {
     void giveTo(SideConsumer taker) throws IOException;
   }
 
   private final String name;
-  private final Giving giving;
+  private final RowSource giving;
 
-  private DayRows(String name, Giving giving) {
+  private DayRows(String name, RowSource giving) {
     this.name = name;
     this.giving = giving;
   }
@@ -41,7 +41,7 @@ public final class DayRows {
    * @param opening opens it; a file that came as Base64 is unwrapped with {@code
    *     Base64.getDecoder().wrap(stream)}
    */
-  public static DayRows file(String name, DayFileLayout layout, Opening opening) {
+  public static DayRows file(String name, DayFileLayout layout, InputSource opening) {
     DayFileReader reader = DayFileReader.of(layout);
     return file(name, layout.subjectOf(name).map(reader::expecting).orElse(reader), opening);
   }
@@ -51,11 +51,11 @@ public final class DayRows {
    * channel is a bad row.
    */
   public static DayRows file(
-      String name, DayFileLayout layout, DayFileSubject subject, Opening opening) {
+      String name, DayFileLayout layout, DayFileSubject subject, InputSource opening) {
     return file(name, DayFileReader.of(layout).expecting(subject), opening);
   }
 
-  private static DayRows file(String name, DayFileReader reader, Opening opening) {
+  private static DayRows file(String name, DayFileReader reader, InputSource opening) {
     return new DayRows(
         name,
         taker -> {

@@ -399,7 +399,7 @@ class ReportFilesTest {
       writer.write(row("A", 1, "1"));
       writer.finish();
     }
-    DayRows.Opening opening = () -> new ByteArrayInputStream(out.toByteArray());
+    DayRows.InputSource opening = () -> new ByteArrayInputStream(out.toByteArray());
     DayFileSubject collections = new DayFileSubject(DAY, "DVC", DayFileType.COLLECTION, "QR");
 
     assertThat(

@@ -22,13 +22,13 @@ record PhraseClassifier(List<Rule> rules, ResponseClassifier otherwise)
   }
 
   @Override
-  public ResponseClass sort(String code, String text) {
+  public ResponseClass classify(String code, String text) {
     String folded = VietnameseText.fold(text);
     for (Rule rule : rules) {
       if (rule.phrases().stream().anyMatch(folded::contains)) {
         return rule.kind();
       }
     }
-    return otherwise.sort(code, text);
+    return otherwise.classify(code, text);
   }
 }

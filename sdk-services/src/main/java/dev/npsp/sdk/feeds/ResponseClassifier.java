@@ -17,7 +17,7 @@ public interface ResponseClassifier {
    * @param code the code as it came; empty when there was none
    * @param text the words as they came; empty when there were none
    */
-  ResponseClass sort(String code, String text);
+  ResponseClass classify(String code, String text);
 
   /** This table, with phrases that are looked for first, whatever their letter case and marks. */
   default ResponseClassifier with(ResponseClass kind, String... phrases) {

@@ -2,8 +2,10 @@ package dev.npsp.sdk.dossiers;
 
 import static dev.npsp.sdk.dossiers.ScriptedPortal.OK;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.npsp.sdk.OverMapi;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
 import java.util.ArrayList;
@@ -136,6 +138,71 @@ class HostFailuresTest {
       client.submit(Examples.dossier(1).toBuilder().status(DossierStatus.RESULT_RETURNED).build());
       client.submit(Examples.dossier(1).toBuilder().status(DossierStatus.PROCESSING).build());
       assertThat(portal.received).hasSize(2);
+    }
+  }
+
+  @Test
+  void submit_whenTheStatusesOfTheHostCannotBeAsked_sendsNothingAndForgetsNothing() {
+    for (Throwable failure : FAILURES) {
+      ScriptedPortal portal = new ScriptedPortal();
+      UnreadableStatuses statuses = new UnreadableStatuses(failure);
+      DossiersClient client =
+          portal.client(
+              TransitionPolicy.builder(TransitionPolicy.Reaction.REFUSE).known(statuses).build());
+
+      assertThat(catchThrowable(() -> client.submit(Examples.dossier(1)))).isSameAs(failure);
+      assertThat(catchThrowable(() -> client.reportProgress(Examples.step(1)))).isSameAs(failure);
+      assertThat(catchThrowable(() -> client.reportProgress(List.of(Examples.step(1)), 1)))
+          .isSameAs(failure);
+
+      assertThat(portal.received).isEmpty();
+      assertThat(statuses.asked).hasValue(3);
+      assertThat(statuses.changes).as("of a call that was never made").isEmpty();
+    }
+  }
+
+  @Test
+  void submit_whenTheStoreOfTheHostCannotBeAsked_forgetsNoStatus() {
+    for (Throwable failure : FAILURES) {
+      ScriptedPortal portal = new ScriptedPortal().answers(OK);
+      TransitionPolicy refusing = TransitionPolicy.refusing();
+      FailingStore known = new FailingStore(new Way("find", 2, failure));
+      DossiersClient client = OverMapi.dossiers(ScriptedPortal.context(portal), known, refusing);
+      client.submit(Examples.dossier(1));
+
+      assertThat(catchThrowable(() -> client.submit(Examples.dossier(1)))).isSameAs(failure);
+
+      assertThat(portal.received).hasSize(1);
+      assertThat(refusing.known().find(Examples.code(1))).contains(Examples.dossier(1).status());
+    }
+  }
+
+  /** Statuses that cannot be asked; what it is told is kept. */
+  private static final class UnreadableStatuses implements LastStatusStore {
+
+    private final Throwable failure;
+    final AtomicInteger asked = new AtomicInteger();
+    final List<DossierCode> changes = new ArrayList<>();
+
+    UnreadableStatuses(Throwable failure) {
+      this.failure = failure;
+    }
+
+    @Override
+    public Optional<DossierStatus> find(DossierCode code) {
+      asked.incrementAndGet();
+      FailingStore.raise(failure);
+      return Optional.empty();
+    }
+
+    @Override
+    public void confirmed(DossierCode code, DossierStatus status) {
+      changes.add(code);
+    }
+
+    @Override
+    public void forget(DossierCode code) {
+      changes.add(code);
     }
   }
 

@@ -33,17 +33,17 @@ class FeedWordsTest {
   @Test
   void answerTable_knowsMeaningsWhateverTheSpelling() {
     ResponseClassifier table = ResponseClassifier.civilStatus();
-    assertThat(table.sort("400", "HỒ SƠ ĐÃ TỪ CHỐI")).isEqualTo(ResponseClass.FINAL);
-    assertThat(table.sort("400", Normalizer.normalize("Đã có kết quả", Normalizer.Form.NFD)))
+    assertThat(table.classify("400", "HỒ SƠ ĐÃ TỪ CHỐI")).isEqualTo(ResponseClass.FINAL);
+    assertThat(table.classify("400", Normalizer.normalize("Đã có kết quả", Normalizer.Form.NFD)))
         .isEqualTo(ResponseClass.FINAL);
-    assertThat(table.sort("400", "<soap:Fault>")).isEqualTo(ResponseClass.RETRY);
-    assertThat(table.sort("400", "chưa cập nhật trạng thái đã trả kết quả"))
+    assertThat(table.classify("400", "<soap:Fault>")).isEqualTo(ResponseClass.RETRY);
+    assertThat(table.classify("400", "chưa cập nhật trạng thái đã trả kết quả"))
         .isEqualTo(ResponseClass.RETRY);
-    assertThat(table.sort("400", "chữ lạ")).isEqualTo(ResponseClass.PERMANENT);
-    assertThat(table.with(ResponseClass.FINAL, "Chữ lạ").sort("400", "CHU LA"))
+    assertThat(table.classify("400", "chữ lạ")).isEqualTo(ResponseClass.PERMANENT);
+    assertThat(table.with(ResponseClass.FINAL, "Chữ lạ").classify("400", "CHU LA"))
         .isEqualTo(ResponseClass.FINAL);
-    assertThat(ResponseClassifier.judicialRecord().sort("03", "")).isEqualTo(ResponseClass.RETRY);
-    assertThat(ResponseClassifier.socialProtection().sort("1", "Hồ sơ đã tồn tại"))
+    assertThat(ResponseClassifier.judicialRecord().classify("03", "")).isEqualTo(ResponseClass.RETRY);
+    assertThat(ResponseClassifier.socialProtection().classify("1", "Hồ sơ đã tồn tại"))
         .isEqualTo(ResponseClass.FINAL);
   }
 

@@ -83,20 +83,20 @@ class SamplesTest {
   /** What a record reads it writes back: nothing is lost on the way, and the order is the same. */
   @ParameterizedTest
   @CsvSource({
-    "mapi-LayDanhMucCoQuan-response, result, catalogues.internal.mapi.AgencyRow",
-    "mapi-LayDanhMucLinhVuc-response, result, catalogues.internal.mapi.FieldRow",
-    "mapi-LayDanhSachTTHC-response, result, procedures.internal.mapi.ProcedureSummaryRow",
-    "mapi-LayThuTuc-response, result, procedures.internal.mapi.ProcedureRow",
-    "mapi-LayDVC-response, result/data, services.internal.mapi.ServiceRow",
-    "mapi-TraCuuHoSo-response-found, result, dossiers.internal.mapi.RecordedRow",
-    "mapi-TraCuuTechID-response, result, identity.internal.mapi.AccountRow",
-    "mapi-HoiDap-response, result, feedback.internal.mapi.QuestionRow",
-    "mapi-LayNoiDungTraLoiTheoCauHoi-response, result, feedback.internal.mapi.AnswerRow",
-    "store-KhoSoHoa-response, result, results.internal.mapi.ResultsRow",
-    "cb-addtthcKhuyenMai-request, '', inbound.internal.mapi.PromotionMessage",
-    "cb-NhanChungTuThueDat-request, data, inbound.internal.mapi.TaxReceiptMessage",
-    "cb-NhanThongBaoThueDat-request, Data, inbound.internal.mapi.TaxNoticeMessage",
-    "cb-search-call-request, '', inbound.internal.mapi.StatusQuestionMessage"
+    "mapi-LayDanhMucCoQuan-response, result, catalogues.internal.mapi.CatalogueSheet$AgencyRow",
+    "mapi-LayDanhMucLinhVuc-response, result, catalogues.internal.mapi.CatalogueSheet$FieldRow",
+    "mapi-LayDanhSachTTHC-response, result, procedures.internal.mapi.ProcedureSheet$ProcedureSummaryRow",
+    "mapi-LayThuTuc-response, result, procedures.internal.mapi.ProcedureSheet$ProcedureRow",
+    "mapi-LayDVC-response, result/data, services.internal.mapi.ServiceSheet$ServiceRow",
+    "mapi-TraCuuHoSo-response-found, result, dossiers.internal.mapi.DossierSheet$RecordedRow",
+    "mapi-TraCuuTechID-response, result, identity.internal.mapi.IdentitySheet$AccountRow",
+    "mapi-HoiDap-response, result, feedback.internal.mapi.FeedbackSheet$QuestionRow",
+    "mapi-LayNoiDungTraLoiTheoCauHoi-response, result, feedback.internal.mapi.FeedbackSheet$AnswerRow",
+    "store-KhoSoHoa-response, result, results.internal.mapi.ResultSheet$ResultsRow",
+    "cb-addtthcKhuyenMai-request, '', inbound.internal.mapi.InboundSheet$PromotionMessage",
+    "cb-NhanChungTuThueDat-request, data, inbound.internal.mapi.InboundSheet$TaxReceiptMessage",
+    "cb-NhanThongBaoThueDat-request, Data, inbound.internal.mapi.InboundSheet$TaxNoticeMessage",
+    "cb-search-call-request, '', inbound.internal.mapi.InboundSheet$StatusQuestionMessage"
   })
   void sample_readIntoItsRecords_isWrittenBackInTheSameOrder(
       String sample, String member, String type) throws JsonUnreadable, ClassNotFoundException {

@@ -100,9 +100,17 @@ class PaymentUnknownTest extends TrackerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "0", "2", "x"})
+  @ValueSource(strings = {"0", "2", "x"})
   void open_whenThePageExpiredAndItsStateIsNotUnderstood_opensNothing(String state) {
     provider.states.put(open(FEE), ProviderStatusCode.of(state));
+    clock.pass(BEYOND_ANY_PAGE);
+    assertThatThrownBy(() -> open(FEE)).isInstanceOf(PaymentNotSettled.class);
+    assertThat(provider.requests).hasValue(1);
+  }
+
+  @Test
+  void open_whenThePageExpiredAndItsStateIsNotTold_opensNothing() {
+    provider.states.remove(open(FEE));
     clock.pass(BEYOND_ANY_PAGE);
     assertThatThrownBy(() -> open(FEE)).isInstanceOf(PaymentNotSettled.class);
     assertThat(provider.requests).hasValue(1);

@@ -219,7 +219,7 @@ final class DueDateCalculation {
   private LocalDateTime workingDays(BigDecimal amount) {
     BigDecimal part = amount.remainder(BigDecimal.ONE);
     if (amount.compareTo(BigDecimal.ONE) < 0) {
-      return hours(received(), times(lengthOfDay(), part));
+      return part(received(), part);
     }
     startDayIsNotCounted();
     LocalDateTime close = countWorkingDays(received().toLocalDate(), amount.intValue());
@@ -227,11 +227,24 @@ final class DueDateCalculation {
       counting = Counting.WORKING_DAYS;
       return close;
     }
-    return hours(close, times(lengthOfDay(), part));
+    return part(close, part);
   }
 
-  private Duration lengthOfDay() {
-    return calendar.lengthOfDay(received().toLocalDate());
+  /** Not later than the whole day would be: after a Friday that is a Saturday's noon. */
+  private LocalDateTime part(LocalDateTime start, BigDecimal part) {
+    Duration asked = times(calendar.lengthOfDay(received().toLocalDate()), part);
+    Duration whole =
+        calendar.workingTimeBetween(
+            VietnamTime.of(start), VietnamTime.of(close(workingDayAfter(start.toLocalDate()))));
+    return hours(start, asked.compareTo(whole) < 0 ? asked : whole);
+  }
+
+  private LocalDate workingDayAfter(LocalDate start) {
+    LocalDate day = start.plusDays(1);
+    while (!look(day).isWorked()) {
+      day = day.plusDays(1);
+    }
+    return day;
   }
 
   /** The close of the office that many working days after that day. */
@@ -254,7 +267,7 @@ final class DueDateCalculation {
 
   private LocalDateTime days(BigDecimal amount) {
     if (amount.compareTo(BigDecimal.ONE) < 0) {
-      return hours(received(), times(lengthOfDay(), amount));
+      return part(received(), amount);
     }
     long days = amount.setScale(0, RoundingMode.UP).longValueExact();
     return onCalendar(received().toLocalDate().plusDays(days));

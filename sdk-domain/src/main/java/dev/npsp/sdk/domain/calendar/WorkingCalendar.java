@@ -43,8 +43,9 @@ import java.util.stream.LongStream;
  *       received after the {@linkplain ProcessingTime#cutOff hour that is set for it}, or after the
  *       office has closed, on the next working day.
  *   <li>A part of a working day is that part of its office hours: half a day is four hours from the
- *       receipt, two days and a half end four hours into the third. A part of a day of the calendar
- *       beyond the first counts as a day.
+ *       receipt, two days and a half end four hours into the third; on a shorter day it ends when
+ *       the office closes, as the whole day would. A part of a day of the calendar beyond the first
+ *       counts as a day.
  * </ul>
  *
  * <p>Sources: office hours, lunch, rest days and the two kinds of days as one provincial system

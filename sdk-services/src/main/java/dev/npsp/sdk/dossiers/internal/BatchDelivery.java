@@ -47,7 +47,7 @@ final class BatchDelivery {
     }
     Upsert upsert;
     try {
-      upsert = Upsert.once(updating, part);
+      upsert = part.submit(updating);
       ledger.accepted(part.dossiers, upsert);
       sessionRefusals = 0;
     } catch (LoginRefused e) {
@@ -111,7 +111,7 @@ final class BatchDelivery {
   }
 
   /** Dossiers that are sent together, and whether some may have arrived with an earlier call. */
-  private final class Part implements Upsert.Sending {
+  private final class Part {
     private final List<Dossier> dossiers;
     private boolean mayHaveArrived;
 
@@ -120,11 +120,19 @@ final class BatchDelivery {
       this.mayHaveArrived = mayHaveArrived;
     }
 
-    @Override
-    public SubmitReply send(boolean updating) {
+    /** Sends as is likely and, when the portal says otherwise, once the other way. */
+    Upsert submit(boolean likelyUpdating) {
+      try {
+        return send(likelyUpdating);
+      } catch (RefusedByPortal refusal) {
+        return send(Upsert.otherWay(likelyUpdating, refusal));
+      }
+    }
+
+    private Upsert send(boolean updating) {
       ledger.called();
       try {
-        return calls.submit(dossiers, updating);
+        return calls.submit(dossiers, updating, List.of()); // checked when they were handed over
       } catch (RefusedByPortal e) {
         mayHaveArrived |= dossiers.size() > 1 && !(e instanceof LoginRefused);
         throw e;

@@ -4,6 +4,7 @@ import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.PortalException;
+import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.DossiersClient;
@@ -15,6 +16,7 @@ import dev.npsp.sdk.dossiers.Submission;
 import dev.npsp.sdk.dossiers.SubmittedDossier;
 import dev.npsp.sdk.dossiers.SyncOptions;
 import dev.npsp.sdk.dossiers.SyncReport;
+import dev.npsp.sdk.dossiers.internal.TransitionGuard.Stand;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -44,10 +46,13 @@ public final class DefaultDossiersClient implements DossiersClient {
     DossierCode code = dossier.code();
     checkProcedure(dossier);
     List<Violation> found = calls.check(dossier);
-    Upsert upsert =
-        Upsert.once(
-            rules.known().contains(code),
-            updating -> calls.submit(List.of(dossier), updating, found));
+    boolean likelyUpdating = rules.known().contains(code);
+    Upsert upsert;
+    try {
+      upsert = calls.submit(List.of(dossier), likelyUpdating, found);
+    } catch (RefusedByPortal refusal) {
+      upsert = calls.submit(List.of(dossier), Upsert.otherWay(likelyUpdating, refusal), found);
+    }
     remember(upsert.remembered(code));
     return upsert.of(code);
   }
@@ -94,9 +99,7 @@ public final class DefaultDossiersClient implements DossiersClient {
   public RecordedDossier get(DossierCode code) {
     RecordedDossier recorded = protocol.get(code);
     remember(SubmittedDossier.of(code));
-    recorded
-        .status()
-        .ifPresent(status -> transitions.confirmed(new TransitionGuard.Stand(code, status)));
+    recorded.status().ifPresent(status -> transitions.confirmed(new Stand(code, status)));
     return recorded;
   }
 
@@ -129,12 +132,14 @@ public final class DefaultDossiersClient implements DossiersClient {
   }
 
   private void report(List<ProgressStep> steps, List<Violation> found) {
-    transitions.following(
-        steps.stream().map(TransitionGuard.Stand::of).toList(),
-        () -> {
-          protocol.reportProgress(steps, found);
-          return steps;
-        });
+    List<Stand> stands = steps.stream().map(Stand::of).toList();
+    try {
+      protocol.reportProgress(steps, found);
+    } catch (RuntimeException | Error e) {
+      transitions.failed(stands, e);
+      throw e;
+    }
+    transitions.confirmed(stands);
   }
 
   private List<Violation> violations(List<ProgressStep> steps) {

@@ -2,6 +2,7 @@ package dev.npsp.sdk.dossiers.internal;
 
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.dossiers.Dossier;
+import dev.npsp.sdk.dossiers.internal.TransitionGuard.Stand;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,15 +26,17 @@ record DossierCalls(DossierProtocol protocol, TransitionGuard transitions) {
     return all;
   }
 
-  /** Submits checked dossiers in one call. */
-  SubmitReply submit(List<Dossier> checked, boolean updating) {
-    return submit(checked, updating, List.of());
-  }
-
-  /** Submits, unless something was found wrong. */
-  SubmitReply submit(List<Dossier> dossiers, boolean updating, List<Violation> found) {
-    return transitions.following(
-        dossiers.stream().map(TransitionGuard.Stand::of).toList(),
-        () -> protocol.submit(dossiers, updating, found));
+  /** Submits in one call, as new ones or as updates, unless something was found wrong. */
+  Upsert submit(List<Dossier> dossiers, boolean updating, List<Violation> found) {
+    List<Stand> stands = dossiers.stream().map(Stand::of).toList();
+    SubmitReply reply;
+    try {
+      reply = protocol.submit(dossiers, updating, found);
+    } catch (RuntimeException | Error e) {
+      transitions.failed(stands, e);
+      throw e;
+    }
+    transitions.confirmed(stands);
+    return new Upsert(updating, reply);
   }
 }

@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -133,27 +132,22 @@ final class TransitionGuard {
     HostStore.tell(rule.listener(), () -> rule.listener().accept(wrong));
   }
 
-  /** Makes a call and remembers what became of it. */
-  <T> T following(List<Stand> stands, Supplier<T> call) {
-    if (isOff()) {
-      return call.get();
-    }
-    T answer;
-    try {
-      answer = call.get();
-    } catch (NotSent e) {
-      throw e;
-    } catch (RefusedByPortal e) {
-      if (stands.size() > 1) { // some of it may have been carried out
-        forget(stands);
-      }
-      throw e;
-    } catch (RuntimeException | Error e) {
-      forget(stands);
-      throw e;
-    }
+  /** The portal has taken what was to bring these dossiers there. */
+  void confirmed(List<Stand> stands) {
     stands.forEach(this::confirmed);
-    return answer;
+  }
+
+  /**
+   * The call failed that was to bring these dossiers there. Where nobody knows whether it was
+   * carried out, nobody knows where they stand.
+   */
+  void failed(List<Stand> stands, Throwable why) {
+    boolean unchanged =
+        why instanceof NotSent
+            || (why instanceof RefusedByPortal && stands.size() == 1); // of several, some may be in
+    if (!isOff() && !unchanged) {
+      forget(stands);
+    }
   }
 
   /** The portal says where a dossier stands. */

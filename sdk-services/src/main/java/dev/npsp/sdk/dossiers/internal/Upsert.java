@@ -28,25 +28,17 @@ record Upsert(boolean updating, SubmitReply reply) {
     return submission.toBuilder().message(reply.message()).portalId(reply.portalId(code)).build();
   }
 
-  /** Sends as new or as an update and gives what the portal answered. */
-  @FunctionalInterface
-  interface Sending {
-    SubmitReply send(boolean updating);
-  }
-
-  /** Sends as is likely and, when the portal says otherwise, once the other way. */
-  static Upsert once(boolean likelyUpdating, Sending sending) {
-    try {
-      return new Upsert(likelyUpdating, sending.send(likelyUpdating));
-    } catch (RefusedByPortal refusal) {
-      if (!saysOtherwise(refusal, likelyUpdating)) {
-        throw refusal;
-      }
-      return new Upsert(!likelyUpdating, sending.send(!likelyUpdating));
+  /**
+   * Whether to send as an update after this refusal of the way that was tried first: the opposite.
+   *
+   * @throws RefusedByPortal this refusal, when it does not say that the other way is the right one
+   */
+  static boolean otherWay(boolean triedUpdating, RefusedByPortal refusal) {
+    boolean saysOtherwise =
+        triedUpdating ? refusal instanceof NotFoundAtPortal : refusal instanceof AlreadyAtPortal;
+    if (!saysOtherwise) {
+      throw refusal;
     }
-  }
-
-  private static boolean saysOtherwise(RefusedByPortal refusal, boolean updating) {
-    return updating ? refusal instanceof NotFoundAtPortal : refusal instanceof AlreadyAtPortal;
+    return !triedUpdating;
   }
 }

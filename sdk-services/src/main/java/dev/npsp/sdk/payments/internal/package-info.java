@@ -1,5 +1,6 @@
 /**
- * The clients for payments, one a wire, and what their wires share: checksums, receipts, inquiries.
+ * The client for payments over the protocol of any provider, and what their wires share: checksums,
+ * fields of receipts, the order of checks.
  */
 @NullMarked
 package dev.npsp.sdk.payments.internal;

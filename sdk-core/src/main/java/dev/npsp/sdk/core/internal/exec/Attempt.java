@@ -3,7 +3,9 @@ package dev.npsp.sdk.core.internal.exec;
 import dev.npsp.sdk.core.auth.Session;
 import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.HttpReply;
+import dev.npsp.sdk.core.http.Interceptor;
 import dev.npsp.sdk.core.http.NotConnectedException;
+import dev.npsp.sdk.core.http.Transport;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import java.io.IOException;
 import java.time.Duration;
@@ -39,19 +41,22 @@ final class Attempt {
    */
   record Kept(SessionLayer layer, SessionKeeper keeper) {}
 
-  private final InterceptorChain ring;
+  private final List<Interceptor> interceptors;
+  private final Transport transport;
   private final ReplyReader reader;
   private final List<Kept> sessions;
   private final CallEvents notices;
   private final LongSupplier nanos;
 
   Attempt(
-      InterceptorChain ring,
+      List<Interceptor> interceptors,
+      Transport transport,
       ReplyReader reader,
       List<Kept> sessions,
       CallEvents notices,
       LongSupplier nanos) {
-    this.ring = ring;
+    this.interceptors = interceptors;
+    this.transport = transport;
     this.reader = reader;
     this.sessions = sessions;
     this.notices = notices;
@@ -59,12 +64,12 @@ final class Attempt {
   }
 
   Attempt toldBy(CallEvents others) {
-    return new Attempt(ring, reader, sessions, others, nanos);
+    return new Attempt(interceptors, transport, reader, sessions, others, nanos);
   }
 
   /** With the sessions before this one alone, as its login needs them. */
   Attempt before(int layer) {
-    return new Attempt(ring, reader, sessions.subList(0, layer), notices, nanos);
+    return new Attempt(interceptors, transport, reader, sessions.subList(0, layer), notices, nanos);
   }
 
   JudgedReply run(OpenCall call, HttpCall framed)
@@ -118,7 +123,11 @@ final class Attempt {
     Optional<Throwable> failure = Optional.empty();
     notices.attemptStarts(call, ready.body().length());
     try {
-      HttpReply reply = ring.proceed(bounded, call);
+      HttpReply reply =
+          interceptors.isEmpty()
+              ? transport.send(bounded)
+              : new InterceptorChain(interceptors, transport, call.attemptContext())
+                  .proceed(bounded);
       status = reply.status();
       received = reply.body().length;
       HttpReply unpacked = Unpacked.of(reply, bounded.maxReplyBytes());

@@ -80,7 +80,8 @@ public final class CallExecutor {
     this.retry = new Retry(settings, time, notices);
     this.attempt =
         new Attempt(
-            new InterceptorChain(settings.interceptors(), transport),
+            settings.interceptors(),
+            transport,
             new ReplyReader(wire, json, time.clock()),
             IntStream.range(0, layers.size()).mapToObj(i -> kept(layers.get(i), i, store)).toList(),
             notices,
@@ -145,7 +146,7 @@ public final class CallExecutor {
 
   /** Checks the input and makes the call. */
   public <I, O> O call(Operation<I, O> operation, I input, Checks<I> checks) {
-    return call(operation, input, checks, Idempotency.BY_OPERATION);
+    return make(open(operation, Idempotency.BY_OPERATION), operation, input, checks, attempt);
   }
 
   /** Checks the input and makes the call, which the caller knows better than its operation. */

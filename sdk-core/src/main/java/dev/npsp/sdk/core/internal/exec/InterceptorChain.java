@@ -8,44 +8,33 @@ import dev.npsp.sdk.core.observe.CallContext;
 import java.io.IOException;
 import java.util.List;
 
-/** The way of one attempt: the host's interceptors in their order, then the transport. */
-final class InterceptorChain {
+/**
+ * The way of one attempt from here on: the host's interceptors in their order, then the transport.
+ * May be gone more than once.
+ */
+final class InterceptorChain implements Interceptor.Chain {
 
   private final List<Interceptor> interceptors;
   private final Transport transport;
+  private final CallContext context;
 
-  InterceptorChain(List<Interceptor> interceptors, Transport transport) {
+  InterceptorChain(List<Interceptor> interceptors, Transport transport, CallContext context) {
     this.interceptors = interceptors;
     this.transport = transport;
+    this.context = context;
   }
 
-  HttpReply proceed(HttpCall ready, OpenCall call) throws IOException, InterruptedException {
-    return interceptors.isEmpty()
-        ? transport.send(ready)
-        : new Rest(0, call.attemptContext()).proceed(ready);
+  @Override
+  public CallContext context() {
+    return context;
   }
 
-  /** What comes behind an interceptor; may be gone more than once. */
-  private final class Rest implements Interceptor.Chain {
-
-    private final int next;
-    private final CallContext context;
-
-    Rest(int next, CallContext context) {
-      this.next = next;
-      this.context = context;
+  @Override
+  public HttpReply proceed(HttpCall call) throws IOException, InterruptedException {
+    if (interceptors.isEmpty()) {
+      return transport.send(call);
     }
-
-    @Override
-    public CallContext context() {
-      return context;
-    }
-
-    @Override
-    public HttpReply proceed(HttpCall call) throws IOException, InterruptedException {
-      return next == interceptors.size()
-          ? transport.send(call)
-          : interceptors.get(next).intercept(call, new Rest(next + 1, context));
-    }
+    List<Interceptor> behind = interceptors.subList(1, interceptors.size());
+    return interceptors.get(0).intercept(call, new InterceptorChain(behind, transport, context));
   }
 }

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.npsp.sdk.core.CheckedForms.Booklet;
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.domain.constraints.CleanText;
-import dev.npsp.sdk.domain.constraints.Findings;
-import dev.npsp.sdk.domain.constraints.SelfChecked;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -52,22 +51,6 @@ class CheckerTest {
     /** An action without a constraint: asking it would end the test. */
     Form sign() {
       throw new IllegalStateException("The checker must not call what has no constraint.");
-    }
-  }
-
-  /**
-   * A form with rules of its own.
-   *
-   * @param pages how many there are
-   * @param code a letter a page
-   */
-  public record Agreeing(int pages, @Size(max = 3) String code) implements SelfChecked {
-
-    @Override
-    public void check(Findings findings) {
-      findings
-          .require(code.length() == pages, "code", "jakarta.validation.constraints.Digits.message")
-          .require(pages < 3, "pages", "dev.npsp.sdk.payments.AmountsAgree.positive");
     }
   }
 
@@ -252,17 +235,17 @@ class CheckerTest {
 
   @Test
   void violations_ofAnInputWithRulesOfItsOwn_tellsThemWithTheConstraints() {
-    assertThat(vietnamese.violations(new Agreeing(1, "AAAA")))
+    assertThat(vietnamese.violations(new Booklet(1, "AAAA")))
         .extracting(Violation::path, Violation::code)
         .contains(tuple("code", "Digits"), tuple("code", "Size"))
         .doesNotContain(tuple("pages", "AmountsAgree"));
-    assertThat(vietnamese.violations(new Agreeing(3, "AAA")))
+    assertThat(vietnamese.violations(new Booklet(3, "AAA")))
         .containsExactly(new Violation("pages", "AmountsAgree", "phải lớn hơn 0"));
   }
 
   @Test
   void seesAtOnce_ofAnInputWithRulesOfItsOwn_asksThem() {
-    assertThat(english.seesAtOnce(new Agreeing(2, "AB"))).isTrue();
-    assertThat(english.seesAtOnce(new Agreeing(2, "A"))).isFalse();
+    assertThat(english.seesAtOnce(new Booklet(2, "AB"))).isTrue();
+    assertThat(english.seesAtOnce(new Booklet(2, "A"))).isFalse();
   }
 }

@@ -56,6 +56,6 @@ public final class DvcltWire implements Wire {
         origin,
         status.code(),
         status.message(),
-        settings.answers().sort(status.code(), status.message()));
+        settings.answers().classify(status.code(), status.message()));
   }
 }

@@ -70,6 +70,6 @@ public final class JudicialRecordWire implements Wire {
   private RefusedByPortal refusal(ReplyStatus verdict, Effect effect, Origin origin) {
     String code = verdict.code().length() == 1 ? "0" + verdict.code() : verdict.code();
     return new FeedRefused(
-        origin, code, verdict.message(), settings.answers().sort(code, verdict.message()));
+        origin, code, verdict.message(), settings.answers().classify(code, verdict.message()));
   }
 }

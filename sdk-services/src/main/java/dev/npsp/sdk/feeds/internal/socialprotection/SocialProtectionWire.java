@@ -79,6 +79,6 @@ public final class SocialProtectionWire implements Wire {
         origin,
         status.code(),
         status.message(),
-        settings.answers().sort(status.code(), status.message()));
+        settings.answers().classify(status.code(), status.message()));
   }
 }

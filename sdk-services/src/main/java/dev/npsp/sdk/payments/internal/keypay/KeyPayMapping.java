@@ -25,7 +25,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** Between the words of the API and those of KeyPay 3. */
-public final class KeyPayMapping {
+final class KeyPayMapping {
 
   static final String PAY = "PAY";
   static final String VND = "VND";
@@ -35,7 +35,7 @@ public final class KeyPayMapping {
   private final Json json;
   private final URI provider;
 
-  public KeyPayMapping(KeyPaySettings settings, Json json, URI provider) {
+  KeyPayMapping(KeyPaySettings settings, Json json, URI provider) {
     this.settings = settings;
     this.json = json;
     this.provider = provider;
@@ -50,7 +50,7 @@ public final class KeyPayMapping {
   }
 
   /** The message that opens a payment, signed. */
-  public Object toCreate(PaymentOrder order) {
+  Object toCreate(PaymentOrder order) {
     CreateMessage message =
         new CreateMessage(
             settings.clientId(),
@@ -72,7 +72,7 @@ public final class KeyPayMapping {
   }
 
   /** The message that looks a payment up, signed. */
-  public Object toDetail(PaymentReference reference) {
+  Object toDetail(PaymentReference reference) {
     DetailMessage message =
         new DetailMessage(settings.clientId(), settings.detailCommand(), reference.value(), "");
     return message.signed(
@@ -80,7 +80,7 @@ public final class KeyPayMapping {
   }
 
   /** The pay page. */
-  public PaymentPage toPage(Answer answer, PaymentOrder order) throws JsonUnreadable {
+  PaymentPage toPage(Answer answer, PaymentOrder order) throws JsonUnreadable {
     CreateReply reply =
         answer.first(CreateReply.class).orElseThrow(() -> new JsonUnreadable("no pay page"));
     URI page =
@@ -99,8 +99,7 @@ public final class KeyPayMapping {
    * so any other says neither paid nor failed. The answer is on no sheet, so one that gives no
    * amount does not contradict.
    */
-  public PaymentInquiryResult toStatus(Answer answer, PaymentReference asked)
-      throws JsonUnreadable {
+  PaymentInquiryResult toStatus(Answer answer, PaymentReference asked) throws JsonUnreadable {
     JsonNode data = NestedJson.openedOnly(json, Json.member(answer.result(), "data"));
     DetailReply reply = json.row(data.isObject() ? data : answer.result(), DetailReply.class);
     if (reply == null) {

@@ -12,10 +12,10 @@ import dev.npsp.sdk.payments.PaymentPage;
 import dev.npsp.sdk.payments.PaymentReference;
 
 /** What can be asked of KeyPay 3. */
-public final class KeyPayOperations {
+final class KeyPayOperations {
 
   /** Opens a payment. */
-  public static final Operation<Mapped<KeyPayMapping, PaymentOrder>, PaymentPage> OPEN =
+  static final Operation<Mapped<KeyPayMapping, PaymentOrder>, PaymentPage> OPEN =
       new Operation<>(
           "payments.open",
           "create",
@@ -26,17 +26,16 @@ public final class KeyPayOperations {
           (answer, order) -> order.by().toPage(answer, order.input()));
 
   /** Looks a payment up. */
-  public static final Operation<Mapped<KeyPayMapping, PaymentReference>, PaymentInquiryResult>
-      QUERY =
-          new Operation<>(
-              "payments.query",
-              "detail",
-              Effect.READ,
-              asked ->
-                  WireRequest.post(
-                      asked.by().detailPath(), Payload.json(asked.by().toDetail(asked.input()))),
-              EnvelopeRule.ofTheWire().refusing(KeyPayWire::refusedLookUp),
-              (answer, asked) -> asked.by().toStatus(answer, asked.input()));
+  static final Operation<Mapped<KeyPayMapping, PaymentReference>, PaymentInquiryResult> QUERY =
+      new Operation<>(
+          "payments.query",
+          "detail",
+          Effect.READ,
+          asked ->
+              WireRequest.post(
+                  asked.by().detailPath(), Payload.json(asked.by().toDetail(asked.input()))),
+          EnvelopeRule.ofTheWire().refusing(KeyPayWire::refusedLookUp),
+          (answer, asked) -> asked.by().toStatus(answer, asked.input()));
 
   private KeyPayOperations() {}
 }

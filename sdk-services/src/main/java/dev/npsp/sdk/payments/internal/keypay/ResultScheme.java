@@ -2,20 +2,18 @@ package dev.npsp.sdk.payments.internal.keypay;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.callback.CallbackClaim;
-import dev.npsp.sdk.core.callback.CallbackScheme;
-import dev.npsp.sdk.core.callback.InboundRequest;
-import dev.npsp.sdk.core.callback.MalformedCallback;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.payments.KeyPaySettings;
 import dev.npsp.sdk.payments.PaymentResult;
+import dev.npsp.sdk.payments.internal.JsonResultScheme;
 import dev.npsp.sdk.payments.internal.SignedJson;
 import dev.npsp.sdk.payments.internal.keypay.KeyPaySheet.AckMessage;
 import dev.npsp.sdk.payments.internal.keypay.KeyPaySheet.ResultMessage;
 import java.util.regex.Pattern;
 
 /** How a result of KeyPay is read; whatever could be read in two ways is malformed. */
-public final class ResultScheme implements CallbackScheme<PaymentResult> {
+public final class ResultScheme extends JsonResultScheme {
 
   private static final Pattern STATUS = Pattern.compile("0|-?[1-9]\\d{0,8}");
 
@@ -23,33 +21,27 @@ public final class ResultScheme implements CallbackScheme<PaymentResult> {
   private final Json json;
 
   public ResultScheme(KeyPaySettings settings, Json json) {
+    super("payments.verify (KeyPay)", json);
     this.settings = settings;
     this.json = json;
   }
 
   @Override
-  public String operation() {
-    return "payments.verify (KeyPay)";
+  protected CallbackClaim<PaymentResult> claim(JsonNode object) throws JsonUnreadable {
+    ResultMessage message = message(object);
+    SignedJson.requireSignable(message.signedFields());
+    if (!STATUS.matcher(message.status()).matches()) {
+      throw new JsonUnreadable("status is not a whole number");
+    }
+    return new ResultClaim(message, settings, json);
   }
 
   @Override
-  public CallbackClaim<PaymentResult> read(InboundRequest request) throws MalformedCallback {
-    try {
-      ResultMessage message = message(json.unambiguousTree(request.body()));
-      SignedJson.requireSignable(message.signedFields());
-      if (!STATUS.matcher(message.status()).matches()) {
-        throw new JsonUnreadable("status is not a whole number");
-      }
-      return new ResultClaim(message, settings, json);
-    } catch (JsonUnreadable e) {
-      throw new MalformedCallback(String.valueOf(e.getMessage()), json.write(AckMessage.NO));
-    }
+  protected byte[] refusal(JsonNode read) {
+    return json.write(AckMessage.NO);
   }
 
   private static ResultMessage message(JsonNode object) throws JsonUnreadable {
-    if (!object.isObject()) {
-      throw new JsonUnreadable("no JSON object");
-    }
     return new ResultMessage(
         SignedJson.raw(object, "addition_fee"),
         SignedJson.raw(object, "client_id"),

@@ -1,13 +1,10 @@
 package dev.npsp.sdk.payments.internal.keypay;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
-import dev.npsp.sdk.payments.ChecksumReport;
 import dev.npsp.sdk.payments.KeyPaySettings;
-import dev.npsp.sdk.payments.internal.ChecksumDiagnostics;
 import dev.npsp.sdk.payments.internal.SignedJson;
 import dev.npsp.sdk.payments.internal.SignedMessage;
 import dev.npsp.sdk.wire.ChecksumScheme;
@@ -15,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Explains checksums of KeyPay's messages: a message with a status is a result. */
-public final class SignedMessages {
+/** Tells what is signed in KeyPay's messages: a message with a status is a result. */
+final class SignedMessages {
 
   private static final List<String> PAYMENT =
       List.of("addition_fee", "client_id", "command", "trans_amount", "transaction_id", "version");
@@ -24,13 +21,8 @@ public final class SignedMessages {
 
   private SignedMessages() {}
 
-  /** What is to be said of the message's checksum. */
-  public static ChecksumReport explain(InboundRequest request, KeyPaySettings settings, Json json) {
-    return ChecksumDiagnostics.explain(request, json, object -> read(object, settings));
-  }
-
-  private static SignedMessage read(JsonNode object, KeyPaySettings settings)
-      throws JsonUnreadable {
+  /** What the message signs. */
+  static SignedMessage read(JsonNode object, KeyPaySettings settings) throws JsonUnreadable {
     boolean isResult = !Json.member(object, "status").isMissingNode();
     boolean isDetail = Json.member(object, "trans_amount").isMissingNode();
     List<String> names = isDetail ? DETAIL : PAYMENT;

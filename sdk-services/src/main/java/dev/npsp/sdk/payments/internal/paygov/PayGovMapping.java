@@ -1,10 +1,8 @@
 package dev.npsp.sdk.payments.internal.paygov;
 
-import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
-import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import dev.npsp.sdk.payments.AdministrativeFine;
@@ -25,12 +23,10 @@ import dev.npsp.sdk.wire.WebAddress;
 import dev.npsp.sdk.wire.WireText;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Between the words of the API and those of a PayGov hub. */
-public final class PayGovMapping {
+final class PayGovMapping {
 
   private static final Pattern NOT_OF_AN_ORDER = Pattern.compile("[^0-9A-Za-z._/-]");
   private static final String FIRST = "-01";
@@ -40,7 +36,7 @@ public final class PayGovMapping {
   private final Json json;
   private final URI hub;
 
-  public PayGovMapping(PayGovSettings settings, Json json, URI hub) {
+  PayGovMapping(PayGovSettings settings, Json json, URI hub) {
     this.settings = settings;
     this.json = json;
     this.hub = hub;
@@ -51,7 +47,7 @@ public final class PayGovMapping {
   }
 
   /** The message that opens a payment, signed. */
-  public Object toCreate(PaymentOrder order) {
+  Object toCreate(PaymentOrder order) {
     String number = orderNumber(order);
     String request = order.reference().value();
     String amount = ReceiptMapping.dong(order.amount());
@@ -70,7 +66,7 @@ public final class PayGovMapping {
   }
 
   /** The pay page. */
-  public PaymentPage toPage(Answer answer, PaymentOrder order) throws JsonUnreadable {
+  PaymentPage toPage(Answer answer, PaymentOrder order) throws JsonUnreadable {
     CreateReply reply =
         answer.first(CreateReply.class).orElseThrow(() -> new JsonUnreadable("no pay page"));
     URI page =
@@ -86,23 +82,13 @@ public final class PayGovMapping {
 
   /**
    * The answer to an inquiry. Its members are attested but for those of {@code thongTinBienLai},
-   * which are the Payment Platform's here; that an inquiry names {@code MaHoSo} is a proposal.
+   * which are the Payment Platform's here.
    */
-  public byte[] answerInquiry(InboundRequest request, Function<DossierCode, BillAnswer> bills) {
-    BillAnswer answer = dossier(request).map(bills).orElse(BillAnswer.notFound());
-    return json.write(
-        answer
-            .bill()
-            .map(bill -> new InquiryReply("SUCCESSFUL", "", due(bill)))
-            .orElseGet(() -> new InquiryReply("FAILED", "", null)));
-  }
-
-  private Optional<DossierCode> dossier(InboundRequest request) {
-    try {
-      return Optional.of(DossierCode.of(Json.text(json.tree(request.body()), "MaHoSo")));
-    } catch (JsonUnreadable | IllegalArgumentException e) {
-      return Optional.empty(); // what names no dossier names one that is not found
-    }
+  Object inquiryAnswer(BillAnswer answer) {
+    return answer
+        .bill()
+        .map(bill -> new InquiryReply("SUCCESSFUL", "", due(bill)))
+        .orElseGet(() -> new InquiryReply("FAILED", "", null));
   }
 
   private DueMessage due(Bill bill) {
@@ -130,7 +116,7 @@ public final class PayGovMapping {
    * Whether a result about that order could come back: its order number has the form that {@link
    * ResultScheme} takes. There is no look-up here, so what could not come back is never sent.
    */
-  public boolean canComeBack(PaymentOrder order) {
+  boolean canComeBack(PaymentOrder order) {
     return Signature.isOrder(orderNumber(order));
   }
 

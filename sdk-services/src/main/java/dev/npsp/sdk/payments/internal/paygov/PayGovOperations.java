@@ -9,10 +9,10 @@ import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.PaymentPage;
 
 /** What can be asked of a PayGov hub. */
-public final class PayGovOperations {
+final class PayGovOperations {
 
   /** Opens a payment. */
-  public static final Operation<Mapped<PayGovMapping, PaymentOrder>, PaymentPage> OPEN =
+  static final Operation<Mapped<PayGovMapping, PaymentOrder>, PaymentPage> OPEN =
       new Operation<>(
           "payments.open",
           "create",

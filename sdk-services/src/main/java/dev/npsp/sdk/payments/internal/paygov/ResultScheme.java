@@ -2,53 +2,45 @@ package dev.npsp.sdk.payments.internal.paygov;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.callback.CallbackClaim;
-import dev.npsp.sdk.core.callback.CallbackScheme;
-import dev.npsp.sdk.core.callback.InboundRequest;
-import dev.npsp.sdk.core.callback.MalformedCallback;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.payments.PayGovSettings;
 import dev.npsp.sdk.payments.PaymentResult;
+import dev.npsp.sdk.payments.internal.JsonResultScheme;
 import dev.npsp.sdk.payments.internal.SignedJson;
 import dev.npsp.sdk.payments.internal.paygov.PayGovSheet.AckMessage;
 import dev.npsp.sdk.payments.internal.paygov.PayGovSheet.ResultMessage;
 
 /** How a result of a PayGov hub is read; whatever could be read in two ways is malformed. */
-public final class ResultScheme implements CallbackScheme<PaymentResult> {
+public final class ResultScheme extends JsonResultScheme {
 
   private final PayGovSettings settings;
   private final Json json;
 
   public ResultScheme(PayGovSettings settings, Json json) {
+    super("payments.verify (PayGov)", json);
     this.settings = settings;
     this.json = json;
   }
 
   @Override
-  public String operation() {
-    return "payments.verify (PayGov)";
+  protected CallbackClaim<PaymentResult> claim(JsonNode object) throws JsonUnreadable {
+    ResultMessage message = message(object);
+    if (!Signature.isOrder(message.order())
+        || !Signature.isRequest(message.request())
+        || !Signature.isAmount(message.amount())
+        || !Signature.isCode(message.code())) {
+      throw new JsonUnreadable("orderId, requestCode, amount or errorCode has another form");
+    }
+    return new ResultClaim(message, settings, json);
   }
 
   @Override
-  public CallbackClaim<PaymentResult> read(InboundRequest request) throws MalformedCallback {
-    try {
-      ResultMessage message = message(json.unambiguousTree(request.body()));
-      if (!Signature.isOrder(message.order())
-          || !Signature.isRequest(message.request())
-          || !Signature.isAmount(message.amount())
-          || !Signature.isCode(message.code())) {
-        throw new JsonUnreadable("orderId, requestCode, amount or errorCode has another form");
-      }
-      return new ResultClaim(message, settings, json);
-    } catch (JsonUnreadable e) {
-      throw new MalformedCallback(String.valueOf(e.getMessage()), json.write(AckMessage.NO));
-    }
+  protected byte[] refusal(JsonNode read) {
+    return json.write(AckMessage.NO);
   }
 
   private static ResultMessage message(JsonNode object) throws JsonUnreadable {
-    if (!object.isObject()) {
-      throw new JsonUnreadable("no JSON object");
-    }
     return new ResultMessage(
         SignedJson.raw(object, "orderId"),
         SignedJson.raw(object, "requestCode"),

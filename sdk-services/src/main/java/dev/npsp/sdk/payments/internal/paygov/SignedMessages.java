@@ -1,13 +1,10 @@
 package dev.npsp.sdk.payments.internal.paygov;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
-import dev.npsp.sdk.payments.ChecksumReport;
 import dev.npsp.sdk.payments.PayGovChecksum;
 import dev.npsp.sdk.payments.PayGovSettings;
-import dev.npsp.sdk.payments.internal.ChecksumDiagnostics;
 import dev.npsp.sdk.payments.internal.SignedJson;
 import dev.npsp.sdk.payments.internal.SignedMessage;
 import dev.npsp.sdk.wire.ChecksumScheme;
@@ -16,23 +13,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Explains checksums of PayGov's messages: a message with an {@code errorCode} is a result. Access
- * key and partner are taken from the settings, since a result holds neither.
+ * Tells what is signed in PayGov's messages: a message with an {@code errorCode} is a result.
+ * Access key and partner are taken from the settings, since a result holds neither.
  */
-public final class SignedMessages {
+final class SignedMessages {
 
   private static final List<String> REQUEST =
       List.of("accessKey", "partnerCode", "orderId", "requestCode", "amount");
 
   private SignedMessages() {}
 
-  /** What is to be said of the message's checksum. */
-  public static ChecksumReport explain(InboundRequest request, PayGovSettings settings, Json json) {
-    return ChecksumDiagnostics.explain(request, json, object -> read(object, settings));
-  }
-
-  private static SignedMessage read(JsonNode object, PayGovSettings settings)
-      throws JsonUnreadable {
+  /** What the message signs. */
+  static SignedMessage read(JsonNode object, PayGovSettings settings) throws JsonUnreadable {
     boolean isResult = !Json.member(object, "errorCode").isMissingNode();
     List<String> names = new ArrayList<>(REQUEST);
     List<String> values =

@@ -30,7 +30,7 @@ final class Acknowledgements {
     return write("99", "Các lỗi khác", message, genuine);
   }
 
-  /** Echoes what can be read of a message that is not one. */
+  /** Echoes what can be read of a message that is not one: of no JSON at all, nothing. */
   byte[] refusalOfUnreadable(JsonNode object) {
     return json.write(
         new AckMessage(
@@ -40,10 +40,6 @@ final class Acknowledgements {
             Json.text(object, "MaThamChieu"),
             Json.text(object, "ThoiGianGD"),
             settings.signsAcknowledgements() ? "" : Json.text(object, "MaXacThuc")));
-  }
-
-  byte[] refusalOfNothing() {
-    return json.write(new AckMessage("99", "Các lỗi khác", "", "", "", ""));
   }
 
   private byte[] write(String code, String words, ConfirmMessage message, boolean genuine) {

@@ -2,13 +2,11 @@ package dev.npsp.sdk.payments.internal.paymentplatform;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.callback.CallbackClaim;
-import dev.npsp.sdk.core.callback.CallbackScheme;
-import dev.npsp.sdk.core.callback.InboundRequest;
-import dev.npsp.sdk.core.callback.MalformedCallback;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.payments.PaymentResult;
 import dev.npsp.sdk.payments.PaymentSettings;
+import dev.npsp.sdk.payments.internal.JsonResultScheme;
 import dev.npsp.sdk.payments.internal.SignedJson;
 import dev.npsp.sdk.payments.internal.paymentplatform.PaymentSheet.ConfirmMessage;
 
@@ -17,46 +15,27 @@ import dev.npsp.sdk.payments.internal.paymentplatform.PaymentSheet.ConfirmMessag
  * since the checksum was made over just those, and the amount as the integer that is signed;
  * whatever could be read in two ways is malformed.
  */
-public final class ConfirmScheme implements CallbackScheme<PaymentResult> {
+public final class ConfirmScheme extends JsonResultScheme {
 
   private final PaymentSettings settings;
-  private final Json json;
+  private final Acknowledgements answers;
 
   public ConfirmScheme(PaymentSettings settings, Json json) {
+    super("payments.verify (CONFIRM)", json);
     this.settings = settings;
-    this.json = json;
+    this.answers = new Acknowledgements(settings, json);
   }
 
   @Override
-  public String operation() {
-    return "payments.verify (CONFIRM)";
+  protected CallbackClaim<PaymentResult> claim(JsonNode object) throws JsonUnreadable {
+    ConfirmMessage message = message(object);
+    SignedJson.requireSignable(message.signedFields());
+    return new ConfirmClaim(message, settings, answers);
   }
 
   @Override
-  public CallbackClaim<PaymentResult> read(InboundRequest request) throws MalformedCallback {
-    Acknowledgements answers = new Acknowledgements(settings, json);
-    JsonNode object = object(request, answers);
-    try {
-      ConfirmMessage message = message(object);
-      SignedJson.requireSignable(message.signedFields());
-      return new ConfirmClaim(message, settings, answers);
-    } catch (JsonUnreadable e) {
-      throw new MalformedCallback(
-          String.valueOf(e.getMessage()), answers.refusalOfUnreadable(object));
-    }
-  }
-
-  private JsonNode object(InboundRequest request, Acknowledgements answers)
-      throws MalformedCallback {
-    try {
-      JsonNode object = json.unambiguousTree(request.body());
-      if (!object.isObject()) {
-        throw new MalformedCallback("no JSON object", answers.refusalOfUnreadable(object));
-      }
-      return object;
-    } catch (JsonUnreadable e) {
-      throw new MalformedCallback(String.valueOf(e.getMessage()), answers.refusalOfNothing());
-    }
+  protected byte[] refusal(JsonNode read) {
+    return answers.refusalOfUnreadable(read);
   }
 
   private static ConfirmMessage message(JsonNode object) throws JsonUnreadable {

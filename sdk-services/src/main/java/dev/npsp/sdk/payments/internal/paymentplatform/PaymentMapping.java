@@ -32,14 +32,14 @@ import org.jspecify.annotations.Nullable;
  * Between the words of the API and those of the Payment Platform. What is written is in NFC before
  * it is signed.
  */
-public final class PaymentMapping {
+final class PaymentMapping {
 
   static final String VND = "VND";
 
   private final PaymentSettings settings;
   private final URI platform;
 
-  public PaymentMapping(PaymentSettings settings, URI platform) {
+  PaymentMapping(PaymentSettings settings, URI platform) {
     this.settings = settings;
     this.platform = platform;
   }
@@ -61,7 +61,7 @@ public final class PaymentMapping {
   }
 
   /** INIT, signed. */
-  public Object toInit(PaymentOrder order) {
+  Object toInit(PaymentOrder order) {
     InitMessage message =
         new InitMessage(
             "INIT",
@@ -85,12 +85,12 @@ public final class PaymentMapping {
   }
 
   /** QUERY, signed. */
-  public Object toQuery(Asked asked) {
+  Object toQuery(Asked asked) {
     return toAsk("QUERY", asked);
   }
 
   /** GET_BILL, signed. */
-  public Object toReceiptRequest(Asked asked) {
+  Object toReceiptRequest(Asked asked) {
     return toAsk("GET_BILL", asked);
   }
 
@@ -108,7 +108,7 @@ public final class PaymentMapping {
   }
 
   /** The pay page of an answer to INIT; an answer about another payment is none. */
-  public PaymentPage toPage(Answer answer, PaymentOrder order) throws JsonUnreadable {
+  PaymentPage toPage(Answer answer, PaymentOrder order) throws JsonUnreadable {
     InitReply reply =
         answer.first(InitReply.class).orElseThrow(() -> new JsonUnreadable("no pay page"));
     requireSame(reply.partner(), settings.partner());
@@ -124,7 +124,7 @@ public final class PaymentMapping {
   }
 
   /** What an answer to QUERY says; an answer about another payment says nothing. */
-  public PaymentInquiryResult toStatus(Answer answer, Asked asked) throws JsonUnreadable {
+  PaymentInquiryResult toStatus(Answer answer, Asked asked) throws JsonUnreadable {
     QueryReply reply =
         answer.first(QueryReply.class).orElseThrow(() -> new JsonUnreadable("no payment status"));
     requireSame(reply.partner(), settings.partner());
@@ -146,7 +146,7 @@ public final class PaymentMapping {
   }
 
   /** The receipt itself, or where it is. */
-  public static ReceiptAnswer toReceiptAnswer(Answer answer) throws JsonUnreadable {
+  static ReceiptAnswer toReceiptAnswer(Answer answer) throws JsonUnreadable {
     if (answer.result().isMissingNode()) {
       return new ReceiptAnswer(Optional.empty(), answer.reply());
     }
@@ -198,7 +198,7 @@ public final class PaymentMapping {
    * @param address where it is; empty when the reply is the receipt
    * @param reply the answer as it came
    */
-  public record ReceiptAnswer(Optional<URI> address, HttpReply reply) {
+  record ReceiptAnswer(Optional<URI> address, HttpReply reply) {
 
     /** The PDF that came in the answer itself. */
     public byte[] pdf() {
@@ -212,5 +212,5 @@ public final class PaymentMapping {
    * @param reference the attempt
    * @param time {@code yyyyMMddHHmmss}, exactly as it was written before
    */
-  public record Asked(PaymentReference reference, String time) {}
+  record Asked(PaymentReference reference, String time) {}
 }

@@ -13,10 +13,10 @@ import dev.npsp.sdk.payments.internal.paymentplatform.PaymentMapping.Asked;
 import dev.npsp.sdk.payments.internal.paymentplatform.PaymentMapping.ReceiptAnswer;
 
 /** What can be asked of the Payment Platform. */
-public final class PaymentOperations {
+final class PaymentOperations {
 
   /** Opens a payment. */
-  public static final Operation<Mapped<PaymentMapping, PaymentOrder>, PaymentPage> OPEN =
+  static final Operation<Mapped<PaymentMapping, PaymentOrder>, PaymentPage> OPEN =
       new Operation<>(
           "payments.open",
           "INIT",
@@ -27,7 +27,7 @@ public final class PaymentOperations {
           (answer, order) -> order.by().toPage(answer, order.input()));
 
   /** Looks a payment up. */
-  public static final Operation<Mapped<PaymentMapping, Asked>, PaymentInquiryResult> QUERY =
+  static final Operation<Mapped<PaymentMapping, Asked>, PaymentInquiryResult> QUERY =
       new Operation<>(
           "payments.query",
           "QUERY",
@@ -39,7 +39,7 @@ public final class PaymentOperations {
           (answer, asked) -> asked.by().toStatus(answer, asked.input()));
 
   /** Asks for a receipt. */
-  public static final Operation<Mapped<PaymentMapping, Asked>, ReceiptAnswer> RECEIPT =
+  static final Operation<Mapped<PaymentMapping, Asked>, ReceiptAnswer> RECEIPT =
       new Operation<>(
           "payments.receipt",
           "GET_BILL",

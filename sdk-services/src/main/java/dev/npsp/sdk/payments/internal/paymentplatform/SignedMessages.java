@@ -1,12 +1,9 @@
 package dev.npsp.sdk.payments.internal.paymentplatform;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
-import dev.npsp.sdk.payments.ChecksumReport;
 import dev.npsp.sdk.payments.PaymentSettings;
-import dev.npsp.sdk.payments.internal.ChecksumDiagnostics;
 import dev.npsp.sdk.payments.internal.SignedJson;
 import dev.npsp.sdk.payments.internal.SignedMessage;
 import dev.npsp.sdk.wire.ChecksumScheme;
@@ -15,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Explains checksums of the Payment Platform's messages, theirs and ours. */
-public final class SignedMessages {
+/** Tells what is signed in the Payment Platform's messages, theirs and ours. */
+final class SignedMessages {
 
   private static final List<String> RESULT =
       List.of(
@@ -53,14 +50,8 @@ public final class SignedMessages {
 
   private SignedMessages() {}
 
-  /** What is to be said of the message's checksum; a kind that is none of ours is a result. */
-  public static ChecksumReport explain(
-      InboundRequest request, PaymentSettings settings, Json json) {
-    return ChecksumDiagnostics.explain(request, json, object -> read(object, settings));
-  }
-
-  private static SignedMessage read(JsonNode object, PaymentSettings settings)
-      throws JsonUnreadable {
+  /** What the message signs; a kind that is none of ours is a result. */
+  static SignedMessage read(JsonNode object, PaymentSettings settings) throws JsonUnreadable {
     String kind = Json.text(object, "LoaiBanTin");
     List<String> names = OURS.getOrDefault(kind, RESULT);
     List<String> values = new ArrayList<>();

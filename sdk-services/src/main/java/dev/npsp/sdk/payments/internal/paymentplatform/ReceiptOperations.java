@@ -1,4 +1,4 @@
-package dev.npsp.sdk.payments.internal;
+package dev.npsp.sdk.payments.internal.paymentplatform;
 
 import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.Operation;

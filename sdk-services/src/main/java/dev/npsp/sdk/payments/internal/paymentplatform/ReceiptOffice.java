@@ -1,4 +1,4 @@
-package dev.npsp.sdk.payments.internal;
+package dev.npsp.sdk.payments.internal.paymentplatform;
 
 import dev.npsp.sdk.core.error.NoAnswer;
 import dev.npsp.sdk.core.error.Origin;
@@ -10,9 +10,9 @@ import dev.npsp.sdk.domain.internal.text.HostName;
 import dev.npsp.sdk.payments.PaymentSettings;
 import dev.npsp.sdk.payments.Receipt;
 import dev.npsp.sdk.payments.ReceiptRejected;
-import dev.npsp.sdk.payments.internal.paymentplatform.PaymentMapping;
+import dev.npsp.sdk.payments.internal.Pdf;
+import dev.npsp.sdk.payments.internal.ReceiptHosts;
 import dev.npsp.sdk.payments.internal.paymentplatform.PaymentMapping.Asked;
-import dev.npsp.sdk.payments.internal.paymentplatform.PaymentOperations;
 import dev.npsp.sdk.wire.ClientContext;
 import java.net.URI;
 import java.util.ArrayList;

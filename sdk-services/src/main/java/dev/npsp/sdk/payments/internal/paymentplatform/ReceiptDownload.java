@@ -1,4 +1,4 @@
-package dev.npsp.sdk.payments.internal;
+package dev.npsp.sdk.payments.internal.paymentplatform;
 
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.npsp.sdk.core.error.Origin;
@@ -12,11 +12,12 @@ import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.payments.ReceiptNotAvailable;
+import dev.npsp.sdk.payments.internal.Pdf;
 import java.net.URI;
 import java.util.Set;
 
 /** Where receipts are, each at a whole address of its own: a PDF, or nothing. */
-public final class ReceiptDownload implements Wire {
+final class ReceiptDownload implements Wire {
 
   private static final Set<Integer> NOT_READ = Set.of(408, 425);
   private static final Headers HEADERS = Headers.none().with("Accept", "application/pdf");

@@ -1,9 +1,10 @@
-package dev.npsp.sdk.domain.constraints;
+package dev.npsp.sdk.core.internal.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.npsp.sdk.domain.constraints.Findings;
+import dev.npsp.sdk.domain.constraints.SelfChecked;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -14,8 +15,6 @@ import java.util.List;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** By a host's own validator, over a host's own beans. */
 class SelfCheckedTest {
@@ -67,14 +66,5 @@ class SelfCheckedTest {
     assertThat(VALIDATOR.validate(new Journey(List.of())))
         .extracting(broken -> broken.getPropertyPath().toString(), broken -> broken.getMessage())
         .containsExactly(tuple("stays.first", "{com.example.Unknown.message}"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"a b, c", "a[0], c", "'', c", "a., c", "a, {c}", "a, ${c.d}", "a, c d"})
-  void require_whenPathOrKeyAreNoNames_isRefused(String path, String key) {
-    Findings findings = new Findings();
-
-    assertThatThrownBy(() -> findings.require(true, path, key))
-        .isInstanceOf(IllegalArgumentException.class);
   }
 }
