@@ -48,6 +48,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,7 +95,7 @@ class IgateDossiersTest {
           .transport(
               call -> {
                 sent.add(call);
-                return answers.get(lastSegment(call));
+                return answer(call);
               })
           .sleeper(pause -> {})
           .build();
@@ -183,7 +184,7 @@ class IgateDossiersTest {
 
   @Test
   void submit_whenTheTokenIsRefused_logsInOnceMore() {
-    HttpReply created = answers.get("CreateDossier");
+    HttpReply created = Objects.requireNonNull(answers.get("CreateDossier"));
     List<Integer> asked = new ArrayList<>();
     try (PortalClient renewing =
         PortalClient.builder(
@@ -197,9 +198,7 @@ class IgateDossiersTest {
                     asked.add(1);
                     return reply(401, "{\"code\":401,\"message\":\"Unauthorized\"}");
                   }
-                  return lastSegment(call).equals("CreateDossier")
-                      ? created
-                      : answers.get(lastSegment(call));
+                  return lastSegment(call).equals("CreateDossier") ? created : answer(call);
                 })
             .build()) {
       renewing.dossiers().submit(DOSSIER);
@@ -362,6 +361,10 @@ class IgateDossiersTest {
       call.body().open().transferTo(whole);
     }
     return whole.toString(UTF_8);
+  }
+
+  private HttpReply answer(HttpCall call) {
+    return Objects.requireNonNull(answers.get(lastSegment(call)));
   }
 
   private static String lastSegment(HttpCall call) {
