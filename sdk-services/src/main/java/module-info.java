@@ -39,6 +39,8 @@ module dev.npsp.sdk {
       org.hibernate.validator;
   opens dev.npsp.sdk.dossiers.internal.hagiang to
       com.fasterxml.jackson.databind;
+  opens dev.npsp.sdk.dossiers.internal.igate to
+      com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.dossiers.internal.mapi to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
@@ -93,6 +95,8 @@ module dev.npsp.sdk {
   opens dev.npsp.sdk.statistics.internal.mapi to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+  opens dev.npsp.sdk.wire.igate to
+      com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.wire.mapi to
       com.fasterxml.jackson.databind;
 }

@@ -26,7 +26,7 @@ record EnvironmentVariables(Map<String, String> variables) {
         : environment.withDestination(destination);
   }
 
-  Credentials credentials() {
+  Credentials.Password credentials() {
     return Credentials.password(
         variables.getOrDefault("NPSP_USERNAME", agency()), Secret.of(required("NPSP_PASSWORD")));
   }

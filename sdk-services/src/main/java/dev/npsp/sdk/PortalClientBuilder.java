@@ -21,6 +21,7 @@ import dev.npsp.sdk.dossiers.internal.ProcedureStatusGuard;
 import dev.npsp.sdk.feeds.FeedSettings;
 import dev.npsp.sdk.payments.PaymentAccount;
 import dev.npsp.sdk.wire.ClientContext;
+import dev.npsp.sdk.wire.PortalConnection;
 import dev.npsp.sdk.wire.WireLimitMessages;
 import java.time.Clock;
 import java.time.Duration;
@@ -179,8 +180,15 @@ public final class PortalClientBuilder {
     return this;
   }
 
-  /** The client. */
+  /**
+   * The client.
+   *
+   * @throws dev.npsp.sdk.core.auth.CredentialsNotAccepted when the portal's protocol takes
+   *     credentials of another kind
+   */
   public PortalClient build() {
+    PortalConnection connection = environment.areas().connection();
+    connection.requireAccepted(credentials);
     Transport line = transport == null ? Transport.builder().build() : transport;
     boolean ours = transport == null;
     Checker checker = new Checker(language);
@@ -204,7 +212,7 @@ public final class PortalClientBuilder {
             Optional.ofNullable(payments),
             Optional.ofNullable(feeds));
     return new PortalClient(
-        new ClientContext(shared, environment.areas().connection(), agency, credentials),
+        new ClientContext(shared, connection, agency, credentials),
         settings,
         () -> {
           checker.close();

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Where a portal is and which protocol is spoken there: the national portal's {@code mapi}, or what
- * a province's gateway has in its place. An immutable value.
+ * a ministry's portal or a province's gateway has in its place. An immutable value.
  *
  * <p>There is no default address: every agency has its own. What the protocol lacks fails with
  * {@link dev.npsp.sdk.core.error.NotOffered} before anything is sent.
@@ -31,6 +31,11 @@ public abstract class PortalEnvironment {
   /** The portal or an adapter that speaks the {@code mapi} protocol, at this address. */
   public static MapiEnvironment mapi(URI baseUri) {
     return MapiEnvironment.builder(baseUri).build();
+  }
+
+  /** A ministry's portal ("iGate") at this address, with the prefix that all its paths have. */
+  public static IgateEnvironment igate(URI baseUri) {
+    return IgateEnvironment.builder(baseUri).build();
   }
 
   /** A province's gateway at this address, which speaks a protocol of its own. */

@@ -23,7 +23,7 @@ class EnvironmentVariablesTest {
   @Test
   void client_whenTheNeededOnesAreSet_logsInAsTheAgency() {
     EnvironmentVariables read = new EnvironmentVariables(variables);
-    Credentials credentials = read.credentials();
+    Credentials.Password credentials = read.credentials();
     assertThat(credentials.username()).isEqualTo("000.00.00.H56");
     assertThat(credentials.password().reveal()).isEqualTo("mat-khau");
     assertThat(read.environment().baseUri())

@@ -54,7 +54,7 @@ class UnderscoreHostTest {
               uri ->
                   PaymentSettings.builder("DT", KEYS, "192.0.2.10").addReceiptHosts(uri).build());
 
-  private static Credentials account() {
+  private static Credentials.Password account() {
     return Credentials.password("mau", Secret.of("bi-mat"));
   }
 

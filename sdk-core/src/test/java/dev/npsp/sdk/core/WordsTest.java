@@ -53,13 +53,27 @@ class WordsTest {
   @Test
   void credentials_askForThePasswordEachTime() {
     AtomicInteger asked = new AtomicInteger();
-    Credentials credentials =
+    Credentials.Password credentials =
         Credentials.password("H01", () -> Secret.of("p" + asked.incrementAndGet()));
 
     assertThat(credentials.password().reveal()).isEqualTo("p1");
     assertThat(credentials.password().reveal()).isEqualTo("p2");
     assertThat(credentials).hasToString("Credentials(H01, ***)");
     assertThatThrownBy(() -> Credentials.password(" ", Secret.of("p")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void credentials_ofAProgram_askForTheSecretEachTime() {
+    AtomicInteger asked = new AtomicInteger();
+    Credentials.ClientCredentials credentials =
+        Credentials.clientCredentials("he-thong", () -> Secret.of("s" + asked.incrementAndGet()));
+
+    assertThat(credentials.id()).isEqualTo("he-thong");
+    assertThat(credentials.secret().reveal()).isEqualTo("s1");
+    assertThat(credentials.secret().reveal()).isEqualTo("s2");
+    assertThat(credentials).hasToString("Credentials(client he-thong, ***)");
+    assertThatThrownBy(() -> Credentials.clientCredentials("", Secret.of("s")))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -25,7 +25,7 @@ public abstract class CivilStatusSettings {
 
   /** The agency's account. Wire: {@code userName}, {@code password}. */
   @Value.Redacted
-  public abstract Credentials account();
+  public abstract Credentials.Password account();
 
   /** Where a token is bought. Default {@code api/token}: a proposal of ours. */
   @Value.Default
@@ -100,7 +100,7 @@ public abstract class CivilStatusSettings {
   }
 
   /** The service and the agency's account there. */
-  public static Builder builder(URI service, Credentials account) {
+  public static Builder builder(URI service, Credentials.Password account) {
     return new Builder().service(service).account(account);
   }
 

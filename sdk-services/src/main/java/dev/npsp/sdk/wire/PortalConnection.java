@@ -21,7 +21,17 @@ public interface PortalConnection {
   Wire wire(AgencyCode agency);
 
   /**
+   * Refuses credentials of a kind that this wire does not take, before anything is opened that has
+   * to be closed.
+   *
+   * @throws dev.npsp.sdk.core.auth.CredentialsNotAccepted when it takes another kind
+   */
+  void requireAccepted(Credentials credentials);
+
+  /**
    * The sessions that each call needs, the first on the way first; none where the wire has none.
+   *
+   * @throws dev.npsp.sdk.core.auth.CredentialsNotAccepted when the wire takes another kind
    */
   List<SessionLayer> sessions(Credentials credentials, Clock clock);
 }

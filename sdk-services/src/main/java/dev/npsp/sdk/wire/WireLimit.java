@@ -24,6 +24,10 @@ public enum WireLimit {
   SIGNED_NUMBER("SignedText"),
   /** A national number that the inbox does not hold. */
   NOT_HELD("Held"),
+  /** Something of a kind that this wire has no place for. */
+  NOT_TAKEN("NotTaken"),
+  /** A dossier whose id at the portal is not known. */
+  PORTAL_ID("PortalId"),
   /** A state that comes after another one, which was not reported; both are arguments. */
   STATUS_ORDER("StatusOrder");
 

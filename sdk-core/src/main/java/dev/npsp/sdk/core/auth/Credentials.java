@@ -4,45 +4,92 @@ import dev.npsp.sdk.core.Secret;
 import java.util.function.Supplier;
 
 /**
- * The account that the portal gave the agency. The secret is asked for at every login, so that it
- * can be rotated without building a new client.
+ * The account that the portal gave the agency, in the form that its protocol wants. Each protocol
+ * takes one kind; another one is refused with {@link CredentialsNotAccepted} when the client is
+ * built. A secret may come from a supplier: it is asked for at every login, so that it can be
+ * rotated without building a new client.
  */
-public final class Credentials {
+public sealed interface Credentials permits Credentials.Password, Credentials.ClientCredentials {
 
-  private final String username;
-  private final Supplier<Secret> password;
+  /** A user name and a fixed password. */
+  static Password password(String username, Secret password) {
+    return password(username, () -> password);
+  }
 
-  private Credentials(String username, Supplier<Secret> password) {
-    if (username.isBlank()) {
-      throw new IllegalArgumentException(
-          "The user name cannot be empty; it is usually the agency code.");
+  /** A user name, and a password that is asked for at every login, for instance from a vault. */
+  static Password password(String username, Supplier<Secret> password) {
+    return new Password(username, password);
+  }
+
+  /** The id of a program that calls, and its fixed secret. */
+  static ClientCredentials clientCredentials(String id, Secret secret) {
+    return clientCredentials(id, () -> secret);
+  }
+
+  /** The id of a program that calls, and a secret that is asked for at every login. */
+  static ClientCredentials clientCredentials(String id, Supplier<Secret> secret) {
+    return new ClientCredentials(id, secret);
+  }
+
+  /** A user name and its password. Immutable. */
+  final class Password implements Credentials {
+
+    private final String username;
+    private final Supplier<Secret> password;
+
+    private Password(String username, Supplier<Secret> password) {
+      if (username.isBlank()) {
+        throw new IllegalArgumentException(
+            "The user name cannot be empty; it is usually the agency code.");
+      }
+      this.username = username;
+      this.password = password;
     }
-    this.username = username;
-    this.password = password;
+
+    /** The user name; wire: {@code username}. */
+    public String username() {
+      return username;
+    }
+
+    /** The password of this moment; wire: {@code password}. */
+    public Secret password() {
+      return password.get();
+    }
+
+    @Override
+    public String toString() {
+      return "Credentials(" + username + ", ***)";
+    }
   }
 
-  /** A fixed password. */
-  public static Credentials password(String username, Secret password) {
-    return new Credentials(username, () -> password);
-  }
+  /** The id of a program that calls, and its secret (OAuth 2 client credentials). Immutable. */
+  final class ClientCredentials implements Credentials {
 
-  /** A password that is asked for at every login, for instance from a vault. */
-  public static Credentials password(String username, Supplier<Secret> password) {
-    return new Credentials(username, password);
-  }
+    private final String id;
+    private final Supplier<Secret> secret;
 
-  /** The user name; wire: {@code username}. */
-  public String username() {
-    return username;
-  }
+    private ClientCredentials(String id, Supplier<Secret> secret) {
+      if (id.isBlank()) {
+        throw new IllegalArgumentException(
+            "The client id cannot be empty; the operator of the portal gives it to the agency.");
+      }
+      this.id = id;
+      this.secret = secret;
+    }
 
-  /** The password of this moment; wire: {@code password}. */
-  public Secret password() {
-    return password.get();
-  }
+    /** The id; wire: {@code client_id}. */
+    public String id() {
+      return id;
+    }
 
-  @Override
-  public String toString() {
-    return "Credentials(" + username + ", ***)";
+    /** The secret of this moment; wire: {@code client_secret}. */
+    public Secret secret() {
+      return secret.get();
+    }
+
+    @Override
+    public String toString() {
+      return "Credentials(client " + id + ", ***)";
+    }
   }
 }

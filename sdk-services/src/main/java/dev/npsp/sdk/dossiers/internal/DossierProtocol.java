@@ -26,6 +26,11 @@ public interface DossierProtocol {
   /** Names a run over many dossiers, which is made of several calls. */
   Origin originOfRun();
 
+  /** How many dossiers one call takes at the most. */
+  default int mostInACall() {
+    return Integer.MAX_VALUE;
+  }
+
   /** The broken constraints of a dossier and what this wire does not take of it. */
   List<Violation> check(Dossier dossier);
 

@@ -34,9 +34,10 @@ final class SyncRun {
     this.ledger = ledger;
     this.origin = origin;
     this.queues = new ArrayList<>(options.inFlight());
+    int batchSize = Math.min(options.batchSize(), calls.protocol().mostInACall());
     for (int number = 1; number <= options.inFlight(); number++) {
       BatchDelivery delivery = new BatchDelivery(calls, known, ledger, this);
-      queues.add(new SyncQueue(number, options.batchSize(), calls, known, ledger, delivery, this));
+      queues.add(new SyncQueue(number, batchSize, calls, known, ledger, delivery, this));
     }
   }
 

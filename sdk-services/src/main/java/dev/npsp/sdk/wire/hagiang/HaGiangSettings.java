@@ -4,6 +4,7 @@ import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.internal.exec.SessionLayer;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.wire.AcceptedCredentials;
 import dev.npsp.sdk.wire.Endpoint;
 import dev.npsp.sdk.wire.PortalConnection;
 import java.net.URI;
@@ -29,7 +30,13 @@ public record HaGiangSettings(URI baseUri) implements PortalConnection {
   }
 
   @Override
+  public void requireAccepted(Credentials credentials) {
+    AcceptedCredentials.password(credentials, HaGiangWire.NAME);
+  }
+
+  @Override
   public List<SessionLayer> sessions(Credentials credentials, Clock clock) {
+    requireAccepted(credentials);
     return List.of();
   }
 }

@@ -13,6 +13,8 @@ import java.net.URI;
  */
 public final class HaGiangWire implements Wire {
 
+  static final String NAME = "ha-giang";
+
   private static final Headers HEADERS =
       Headers.none().with("Accept", "application/json").with("Content-Type", "application/json");
   private static final EnvelopeRule RULE = EnvelopeRule.reading(MapiEnvelope::status);
@@ -25,7 +27,7 @@ public final class HaGiangWire implements Wire {
 
   @Override
   public String name() {
-    return "ha-giang";
+    return NAME;
   }
 
   @Override

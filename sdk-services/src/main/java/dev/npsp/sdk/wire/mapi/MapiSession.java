@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MapiSession implements SessionLayer {
 
-  private static final Operation<Credentials, Secret> LOG_IN =
+  private static final Operation<Credentials.Password, Secret> LOG_IN =
       new Operation<>(
           "session.logIn",
           "login",
@@ -39,10 +39,10 @@ public final class MapiSession implements SessionLayer {
           MapiSession::fromWire);
 
   private final MapiSettings settings;
-  private final Credentials credentials;
+  private final Credentials.Password credentials;
   private final Clock clock;
 
-  public MapiSession(MapiSettings settings, Credentials credentials, Clock clock) {
+  public MapiSession(MapiSettings settings, Credentials.Password credentials, Clock clock) {
     this.settings = settings;
     this.credentials = credentials;
     this.clock = clock;
@@ -77,7 +77,7 @@ public final class MapiSession implements SessionLayer {
         : settings.sessionRule().namesSession(refused.code(), refused.message());
   }
 
-  private static WireRequest toWire(Credentials credentials) {
+  private static WireRequest toWire(Credentials.Password credentials) {
     Request request = new Request(credentials.username(), credentials.password().reveal());
     return WireRequest.post(MapiRoute.LOGIN, Payload.json(request)).unframed();
   }
@@ -91,7 +91,8 @@ public final class MapiSession implements SessionLayer {
             + " client's credentials.");
   }
 
-  private static Secret fromWire(Answer answer, Credentials credentials) throws JsonUnreadable {
+  private static Secret fromWire(Answer answer, Credentials.Password credentials)
+      throws JsonUnreadable {
     return answer
         .first(Reply.class)
         .map(Reply::session)

@@ -5,6 +5,7 @@ import dev.npsp.sdk.core.auth.SessionRule;
 import dev.npsp.sdk.core.internal.exec.SessionLayer;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.wire.AcceptedCredentials;
 import dev.npsp.sdk.wire.Endpoint;
 import dev.npsp.sdk.wire.PortalConnection;
 import java.net.URI;
@@ -46,7 +47,13 @@ public record MapiSettings(
   }
 
   @Override
+  public void requireAccepted(Credentials credentials) {
+    AcceptedCredentials.password(credentials, MapiWire.NAME);
+  }
+
+  @Override
   public List<SessionLayer> sessions(Credentials credentials, Clock clock) {
-    return List.of(new MapiSession(this, credentials, clock));
+    return List.of(
+        new MapiSession(this, AcceptedCredentials.password(credentials, MapiWire.NAME), clock));
   }
 }

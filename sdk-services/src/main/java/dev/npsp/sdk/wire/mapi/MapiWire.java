@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 /** The {@code mapi} wire of one agency: its addresses, its envelope, and what a no means. */
 public final class MapiWire implements Wire {
 
+  static final String NAME = "mapi";
+
   /** Exactly what peers send; the length is added by the transport. */
   public static final Headers HEADERS =
       Headers.none()
@@ -39,7 +41,7 @@ public final class MapiWire implements Wire {
 
   @Override
   public String name() {
-    return "mapi";
+    return NAME;
   }
 
   @Override

@@ -96,7 +96,7 @@ public final class DvcltSession implements SessionLayer {
   }
 
   private static WireRequest toWire(CivilStatusSettings settings) {
-    Credentials account = settings.account();
+    Credentials.Password account = settings.account();
     return WireRequest.post(
         settings.tokenPath(),
         Payload.json(new TokenParameters(account.username(), account.password().reveal())));

@@ -1,0 +1,168 @@
+package dev.npsp.sdk.dossiers.internal.igate;
+
+import dev.npsp.sdk.core.Violation;
+import dev.npsp.sdk.core.error.InvalidRequest;
+import dev.npsp.sdk.core.error.NotOffered;
+import dev.npsp.sdk.core.error.NotSent;
+import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.core.internal.exec.CallExecutor;
+import dev.npsp.sdk.core.internal.exec.Checks;
+import dev.npsp.sdk.core.internal.exec.FileToSend;
+import dev.npsp.sdk.core.internal.exec.FormPart;
+import dev.npsp.sdk.core.observe.CallListener;
+import dev.npsp.sdk.domain.Document;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.internal.text.VietnameseText;
+import dev.npsp.sdk.dossiers.Attachment;
+import dev.npsp.sdk.dossiers.Dossier;
+import dev.npsp.sdk.dossiers.ProgressStep;
+import dev.npsp.sdk.dossiers.RecordedDossier;
+import dev.npsp.sdk.dossiers.StatusUpdate;
+import dev.npsp.sdk.dossiers.SubmittedDossiers;
+import dev.npsp.sdk.dossiers.internal.DossierProtocol;
+import dev.npsp.sdk.dossiers.internal.SubmitReply;
+import dev.npsp.sdk.dossiers.internal.igate.IgateSheet.ProgressRow;
+import dev.npsp.sdk.dossiers.internal.igate.IgateSheet.UploadedRow;
+import dev.npsp.sdk.wire.ClientContext;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dossiers over a ministry's portal: files go first, one a call, then the dossier that names them.
+ * Steps and statuses carry the id that the portal gave to the dossier.
+ */
+public final class IgateDossiers implements DossierProtocol {
+
+  private static final String ANY_MEDIA_TYPE = "application/octet-stream";
+
+  private final CallExecutor calls;
+  private final IgateLimits limits;
+
+  public IgateDossiers(ClientContext context, SubmittedDossiers known) {
+    this(context.calls(), new IgateLimits(context.agency(), known, context.limitWords()));
+  }
+
+  private IgateDossiers(CallExecutor calls, IgateLimits limits) {
+    this.calls = calls;
+    this.limits = limits;
+  }
+
+  @Override
+  public DossierProtocol heardBy(CallListener listener) {
+    return new IgateDossiers(calls.heardBy(listener), limits);
+  }
+
+  @Override
+  public Origin originOfRun() {
+    return calls.origin("dossiers.submitAll (CreateDossier)");
+  }
+
+  @Override
+  public int mostInACall() {
+    return 1;
+  }
+
+  @Override
+  public List<Violation> check(Dossier dossier) {
+    return calls.check(dossier, Checks.<Dossier>constraints().and(limits::of));
+  }
+
+  @Override
+  public List<Violation> check(ProgressStep step) {
+    return calls.check(step, Checks.<ProgressStep>constraints().and(limits::of));
+  }
+
+  @Override
+  public List<Violation> check(StatusUpdate update) {
+    return calls.check(update, Checks.<StatusUpdate>constraints().and(limits::of));
+  }
+
+  @Override
+  public SubmitReply submit(List<Dossier> dossiers, boolean updating, List<Violation> found) {
+    Dossier dossier = dossiers.get(0);
+    Origin origin = calls.origin("dossiers.submit (CreateDossier)");
+    requireNone(found, origin);
+    List<IgateSubmission.Uploaded> files = new ArrayList<>();
+    for (Attachment paper : dossier.papers()) {
+      if (!paper.withdrawn()) {
+        files.add(uploaded(paper, origin));
+      }
+    }
+    return calls.call(
+        updating ? IgateOperations.UPDATE : IgateOperations.CREATE,
+        new IgateSubmission(limits.agency(), dossier, files));
+  }
+
+  private IgateSubmission.Uploaded uploaded(Attachment paper, Origin origin) {
+    UploadedRow row = calls.call(IgateOperations.UPLOAD, part(paper.document(), origin));
+    return new IgateSubmission.Uploaded(
+        paper, Objects.requireNonNull(row.id()), Objects.requireNonNull(row.hash()));
+  }
+
+  private static FormPart part(Document document, Origin origin) {
+    String name = VietnameseText.nfc(document.name());
+    String mediaType = document.mediaType().orElse(ANY_MEDIA_TYPE);
+    if (document.content() instanceof Document.StoredFile file) {
+      return FormPart.file("files", name, mediaType, asGiven(file, origin));
+    }
+    return FormPart.bytes("files", name, mediaType, document.bytes().orElseThrow());
+  }
+
+  private static FileToSend asGiven(Document.StoredFile file, Origin origin) {
+    try {
+      FileToSend now = FileToSend.of(file.path());
+      if (now.size() == file.size()) {
+        return now;
+      }
+      throw changed(origin, null);
+    } catch (IOException e) {
+      throw changed(origin, e);
+    }
+  }
+
+  private static NotSent changed(Origin origin, @Nullable IOException why) {
+    return new NotSent(
+        origin,
+        "a file of the dossier has changed since it was given, or cannot be read; the dossier was"
+            + " not sent.",
+        "give the file anew and submit again.",
+        why);
+  }
+
+  @Override
+  public void reportProgress(List<ProgressStep> steps, List<Violation> found) {
+    requireNone(found, calls.origin("dossiers.reportProgress (CapNhatTienTrinh)"));
+    List<ProgressRow> rows = new ArrayList<>(steps.size());
+    for (ProgressStep step : steps) {
+      rows.add(IgateMapping.row(step, limits.portalId(step).orElseThrow()));
+    }
+    calls.call(IgateOperations.REPORT_PROGRESS, rows);
+  }
+
+  @Override
+  public void updateStatus(StatusUpdate update, List<Violation> found) {
+    requireNone(found, calls.origin("dossiers.updateStatus (CapNhatTrangThai)"));
+    calls.call(
+        IgateOperations.UPDATE_STATUS,
+        IgateMapping.row(update, limits.portalId(update).orElseThrow()));
+  }
+
+  /** Listing was seen, but not how one dossier is asked for. */
+  @Override
+  public RecordedDossier get(DossierCode code) {
+    throw new NotOffered(
+        calls.origin("dossiers.get"),
+        "dossier search",
+        "look the dossier up in the ministry portal's own pages.");
+  }
+
+  /** Before files are read and rows are made, which what is wrong would not survive. */
+  private static void requireNone(List<Violation> found, Origin origin) {
+    if (!found.isEmpty()) {
+      throw new InvalidRequest(origin, found);
+    }
+  }
+}

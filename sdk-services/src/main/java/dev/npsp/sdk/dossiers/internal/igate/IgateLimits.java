@@ -1,0 +1,92 @@
+package dev.npsp.sdk.dossiers.internal.igate;
+
+import dev.npsp.sdk.core.Violation;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.Document;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.dossiers.Attachment;
+import dev.npsp.sdk.dossiers.Dossier;
+import dev.npsp.sdk.dossiers.ProgressStep;
+import dev.npsp.sdk.dossiers.StatusUpdate;
+import dev.npsp.sdk.dossiers.SubmittedDossier;
+import dev.npsp.sdk.dossiers.SubmittedDossiers;
+import dev.npsp.sdk.wire.WireLimit;
+import dev.npsp.sdk.wire.WireLimitMessages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a ministry's portal does not take, found before anything is sent. Lengths at which it cuts
+ * were not seen.
+ *
+ * @param agency whose dossiers they are
+ * @param known the ids that the portal gave to dossiers
+ * @param words the messages of the limits
+ */
+record IgateLimits(AgencyCode agency, SubmittedDossiers known, WireLimitMessages words) {
+
+  List<Violation> of(Dossier dossier) {
+    List<Violation> found = new ArrayList<>();
+    ownCode(dossier.code(), found);
+    if (dossier.received().isEmpty() && !dossier.status().equals(DossierStatus.NEWLY_REGISTERED)) {
+      found.add(words.broken(WireLimit.NEEDED, "received"));
+    }
+    if (IgateMapping.kind(dossier.applicant().kind()).isEmpty()) {
+      found.add(words.broken(WireLimit.NOT_TAKEN, "applicant.kind"));
+    }
+    List<Attachment> papers = dossier.papers();
+    for (int i = 0; i < papers.size(); i++) {
+      Document.Content content = papers.get(i).document().content();
+      if (!(content instanceof Document.Bytes || content instanceof Document.StoredFile)) {
+        found.add(words.broken(WireLimit.NOT_TAKEN, "papers[" + i + "].document.content"));
+      }
+    }
+    return found;
+  }
+
+  List<Violation> of(ProgressStep step) {
+    List<Violation> found = new ArrayList<>();
+    ownCode(step.code(), found);
+    status(step.status(), found);
+    if (portalId(step).isEmpty()) {
+      found.add(words.broken(WireLimit.PORTAL_ID, "code"));
+    }
+    return found;
+  }
+
+  List<Violation> of(StatusUpdate update) {
+    List<Violation> found = new ArrayList<>();
+    status(update.status(), found);
+    if (portalId(update).isEmpty()) {
+      found.add(words.broken(WireLimit.PORTAL_ID, "portalNumber"));
+    }
+    if (!update.papers().isEmpty()) {
+      found.add(words.broken(WireLimit.NOT_TAKEN, "papers"));
+    }
+    return found;
+  }
+
+  Optional<String> portalId(ProgressStep step) {
+    return known.find(step.code()).flatMap(SubmittedDossier::portalId);
+  }
+
+  Optional<String> portalId(StatusUpdate update) {
+    return DossierCode.tryParse(update.portalNumber())
+        .flatMap(known::find)
+        .flatMap(SubmittedDossier::portalId);
+  }
+
+  private void ownCode(DossierCode code, List<Violation> found) {
+    if (!code.belongsTo(agency)) {
+      found.add(words.broken(WireLimit.OWN_AGENCY, "code", agency.root()));
+    }
+  }
+
+  private void status(DossierStatus status, List<Violation> found) {
+    if (IgateMapping.number(status).isEmpty()) {
+      found.add(words.broken(WireLimit.NOT_TAKEN, "status"));
+    }
+  }
+}

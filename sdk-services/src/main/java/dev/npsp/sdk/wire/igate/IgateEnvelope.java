@@ -1,0 +1,62 @@
+package dev.npsp.sdk.wire.igate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.npsp.sdk.core.http.HttpReply;
+import dev.npsp.sdk.core.internal.exec.ReplyStatus;
+import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.internal.json.ReplyCode;
+import dev.npsp.sdk.domain.internal.text.VietnameseText;
+
+/**
+ * Opens an answer: {@code code}, {@code message}, {@code data}. That 200 alone says yes is
+ * inferred; zero and the other codes of 2xx, which were never seen, say neither yes nor no.
+ */
+public final class IgateEnvelope {
+
+  private static final int YES = 200;
+  private static final int FIRST_NO = 300;
+
+  private IgateEnvelope() {}
+
+  /** What an answer says; its value is what {@code data} carries. */
+  public static ReplyStatus status(HttpReply reply, Json json) throws JsonUnreadable {
+    return status(object(json.tree(reply.body())));
+  }
+
+  /**
+   * What the answer to an upload says: it has no code, only {@code data}, which one gateway nests
+   * once more as {@code data[0].response.data}. A code that is told counts all the same.
+   */
+  public static ReplyStatus uploaded(HttpReply reply, Json json) throws JsonUnreadable {
+    JsonNode answer = object(json.tree(reply.body()));
+    ReplyStatus outer = uploaded(answer, reply);
+    JsonNode nested = Json.member(outer.result().path(0), "response");
+    return nested.isObject() ? uploaded(nested, reply) : outer;
+  }
+
+  private static ReplyStatus uploaded(JsonNode answer, HttpReply reply) throws JsonUnreadable {
+    JsonNode data = Json.member(answer, "data");
+    boolean bare = ReplyCode.in(answer, "code").isMissing() && data.isArray() && !data.isEmpty();
+    return bare && reply.status() < FIRST_NO ? ReplyStatus.accepted("", "", data) : status(answer);
+  }
+
+  private static JsonNode object(JsonNode answer) throws JsonUnreadable {
+    if (!answer.isObject()) {
+      throw new JsonUnreadable("no JSON object");
+    }
+    return answer;
+  }
+
+  private static ReplyStatus status(JsonNode answer) throws JsonUnreadable {
+    ReplyCode code = ReplyCode.in(answer, "code").required("code");
+    String message = VietnameseText.nfc(Json.text(answer, "message"));
+    if (code.is(YES)) {
+      return ReplyStatus.accepted(code.text(), message, Json.member(answer, "data"));
+    }
+    if (code.isZero() || code.text().matches("2\\d\\d")) {
+      throw new JsonUnreadable("a code of which nobody knows whether it says yes");
+    }
+    return ReplyStatus.refused(code.text(), message);
+  }
+}

@@ -1,0 +1,46 @@
+package dev.npsp.sdk.wire.igate;
+
+import dev.npsp.sdk.core.auth.Credentials;
+import dev.npsp.sdk.core.internal.exec.SessionLayer;
+import dev.npsp.sdk.core.internal.exec.Wire;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.wire.AcceptedCredentials;
+import dev.npsp.sdk.wire.Endpoint;
+import dev.npsp.sdk.wire.PortalConnection;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Where the ministry portal is and how its token is obtained.
+ *
+ * @param baseUri the address that all paths are relative to
+ * @param tokenPath the path of the token
+ * @param tokenAge after which age a token is renewed
+ */
+public record IgateSettings(URI baseUri, String tokenPath, Duration tokenAge)
+    implements PortalConnection {
+
+  @Override
+  public Endpoint endpoint() {
+    return Endpoint.direct(baseUri);
+  }
+
+  @Override
+  public Wire wire(AgencyCode agency) {
+    return new IgateWire(endpoint());
+  }
+
+  @Override
+  public void requireAccepted(Credentials credentials) {
+    AcceptedCredentials.clientCredentials(credentials, IgateWire.NAME);
+  }
+
+  @Override
+  public List<SessionLayer> sessions(Credentials credentials, Clock clock) {
+    return List.of(
+        new IgateSession(
+            this, AcceptedCredentials.clientCredentials(credentials, IgateWire.NAME), clock));
+  }
+}

@@ -1,0 +1,382 @@
+package dev.npsp.sdk.dossiers.internal.igate;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.npsp.sdk.Capability;
+import dev.npsp.sdk.PortalClient;
+import dev.npsp.sdk.PortalEnvironment;
+import dev.npsp.sdk.core.Secret;
+import dev.npsp.sdk.core.Violation;
+import dev.npsp.sdk.core.auth.Credentials;
+import dev.npsp.sdk.core.auth.CredentialsNotAccepted;
+import dev.npsp.sdk.core.error.AlreadyAtPortal;
+import dev.npsp.sdk.core.error.InvalidRequest;
+import dev.npsp.sdk.core.error.LoginRefused;
+import dev.npsp.sdk.core.error.NotOffered;
+import dev.npsp.sdk.core.error.NotSent;
+import dev.npsp.sdk.core.error.OutcomeUnknown;
+import dev.npsp.sdk.core.http.Headers;
+import dev.npsp.sdk.core.http.HttpCall;
+import dev.npsp.sdk.core.http.HttpReply;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.ApplicantKind;
+import dev.npsp.sdk.domain.Document;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.Person;
+import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.ProcedureReference;
+import dev.npsp.sdk.domain.VietnamTime;
+import dev.npsp.sdk.dossiers.Applicant;
+import dev.npsp.sdk.dossiers.Attachment;
+import dev.npsp.sdk.dossiers.Dossier;
+import dev.npsp.sdk.dossiers.ProgressStep;
+import dev.npsp.sdk.dossiers.StatusUpdate;
+import dev.npsp.sdk.dossiers.Submission;
+import dev.npsp.sdk.dossiers.SyncOptions;
+import dev.npsp.sdk.dossiers.SyncReport;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a ministry's portal is sent: files, the dossier that names them, and what follows. */
+class IgateDossiersTest {
+
+  private static final URI PORTAL = URI.create("http://igate.invalid/api");
+  private static final AgencyCode AGENCY = AgencyCode.of("000.00.00.H22");
+  private static final DossierCode CODE = DossierCode.of("000.00.00.H22-260609-0001");
+  private static final Dossier DOSSIER =
+      Dossier.builder(
+              CODE,
+              ProcedureReference.of(
+                  ProcedureCode.of("2.999492"), "Thủ tục mẫu", "G99-XX01", "Lĩnh vực mẫu"),
+              Applicant.of(Person.of("Nguyễn Văn Mẫu", PersonalId.of("038099000017"))))
+          .received(VietnamTime.of(2026, 6, 9, 8, 0))
+          .addPapers(
+              Attachment.builder(Document.bytes("Đơn.pdf", "noi dung".getBytes(UTF_8)))
+                  .component("TP01")
+                  .build())
+          .build();
+  private static final ProgressStep STEP =
+      ProgressStep.builder(CODE, DossierStatus.PROCESSING, "Trần Thị Thử")
+          .at(VietnamTime.of(2026, 6, 9, 9, 30))
+          .build();
+
+  private final List<HttpCall> sent = new ArrayList<>();
+  private final Map<String, HttpReply> answers =
+      new HashMap<>(
+          Map.of(
+              "token", ok("{\"code\":200,\"message\":\"\",\"data\":{\"access_token\":\"t-1\"}}"),
+              "UploadFile", ok("{\"data\":[{\"IdTepTin\":\"f-1\",\"HashTepTin\":\"h-1\"}]}"),
+              "CreateDossier",
+                  ok(
+                      "{\"code\":200,\"message\":\"Thành công\",\"data\":{\"idHoSo\":\"id-1\","
+                          + "\"maHoSo\":\"000.00.00.H22-260609-0001\"}}"),
+              "CapNhatTienTrinh", ok("{\"code\":200,\"message\":\"\",\"data\":null}"),
+              "CapNhatTrangThai", ok("{\"code\":200,\"message\":\"\",\"data\":null}")));
+  private final PortalClient portal =
+      PortalClient.builder(
+              PortalEnvironment.igate(PORTAL),
+              AGENCY,
+              Credentials.clientCredentials("he-thong", Secret.of("bi-mat")))
+          .transport(
+              call -> {
+                sent.add(call);
+                return answer(call);
+              })
+          .sleeper(pause -> {})
+          .build();
+
+  @Test
+  void submit_withAFile_logsInUploadsItAndThenNamesIt() throws IOException {
+    Submission submission = portal.dossiers().submit(DOSSIER);
+
+    assertThat(submission.created()).isTrue();
+    assertThat(submission.portalId()).contains("id-1");
+    assertThat(sent)
+        .extracting(call -> call.uri().toString())
+        .containsExactly(
+            "http://igate.invalid/api/token",
+            "http://igate.invalid/api/UploadFile",
+            "http://igate.invalid/api/CreateDossier");
+    assertThat(text(sent.get(0)))
+        .isEqualTo("{\"client_id\":\"he-thong\",\"client_secret\":\"bi-mat\"}");
+    assertThat(sent.get(1).headers().first("Authorization")).contains("Bearer t-1");
+    assertThat(sent.get(1).headers().first("Content-Type").orElseThrow())
+        .startsWith("multipart/form-data; boundary=");
+    assertThat(text(sent.get(1)))
+        .contains("Content-Disposition: form-data; name=\"files\"; filename=\"Đơn.pdf\"\r\n")
+        .contains("\r\n\r\nnoi dung\r\n");
+    assertThat(text(sent.get(2)))
+        .isEqualTo(
+            """
+            {"MaHoSo":"000.00.00.H22-260609-0001","MaTTHC":"2.999492","MaDichVuCong":"",\
+            "ChuHoSo":"Nguyễn Văn Mẫu","LoaiDoiTuong":0,"MaDonViTiepNhan":"000.00.00.H22",\
+            "NgayNop":"2026-06-09 08:00:00","NgayTiepNhan":"2026-06-09 08:00:00",\
+            "EformThongTinChiTiet":{},"ThanhPhanHoSo":[{"MaThanhPhanHoSo":"TP01",\
+            "TenThanhPhanHoSo":"Đơn.pdf","SoLuong":1,"LoaiBan":2,"GiayToDinhKem":[{"IdGiayTo":"f-1",\
+            "HashTepTin":"h-1","TenGiayTo":"Đơn.pdf","MaKetQua":"KQ.DVC.THONGTIN"}]}],\
+            "ThongTinNguoiNop":{"LoaiDoiTuong":0,"IdDoiTuong":"","ThongTinChiTiet":{\
+            "TenNguoiNop":"Nguyễn Văn Mẫu","SoDinhDanh":"038099000017","NgayCapDinhDanh":"",\
+            "NgaySinh":"","SoDienThoai":"","Email":"","Fax":"","MaTinh":"","MaHuyen":"","MaXa":"",\
+            "DiaChiChiTiet":"","TenChuHs":"Nguyễn Văn Mẫu","SoDinhDanhChuHs":"038099000017",\
+            "MaTinhChuHs":"","MaXaChuHs":"","DiaChiChiTietChuHs":""}}}""");
+  }
+
+  @Test
+  void submit_whenAGatewayNestsTheUpload_readsItAllTheSame() throws IOException {
+    answers.put(
+        "UploadFile",
+        ok(
+            "{\"data\":[{\"response\":{\"code\":200,\"data\":[{\"IdTepTin\":\"f-2\","
+                + "\"HashTepTin\":\"h-2\"}]}}]}"));
+
+    portal.dossiers().submit(DOSSIER);
+
+    assertThat(text(sent.get(2))).contains("\"IdGiayTo\":\"f-2\",\"HashTepTin\":\"h-2\"");
+  }
+
+  @Test
+  void submit_whenTheUploadGivesNoHash_doesNotSendTheDossier() {
+    answers.put("UploadFile", ok("{\"data\":[{\"IdTepTin\":\"f-1\"}]}"));
+
+    assertThatThrownBy(() -> portal.dossiers().submit(DOSSIER)).isInstanceOf(OutcomeUnknown.class);
+    assertThat(sent).extracting(IgateDossiersTest::lastSegment).doesNotContain("CreateDossier");
+  }
+
+  @Test
+  void submit_whenTheAnswerIsAboutAnotherDossier_isUnknown() {
+    answers.put(
+        "CreateDossier", ok("{\"code\":200,\"data\":{\"idHoSo\":\"id-2\",\"maHoSo\":\"khac\"}}"));
+
+    assertThatThrownBy(() -> portal.dossiers().submit(DOSSIER)).isInstanceOf(OutcomeUnknown.class);
+  }
+
+  @Test
+  void submit_whenTheCodeIsZero_isUnknown() {
+    answers.put("CreateDossier", ok("{\"code\":0,\"message\":\"\",\"data\":{}}"));
+
+    assertThatThrownBy(() -> portal.dossiers().submit(DOSSIER)).isInstanceOf(OutcomeUnknown.class);
+  }
+
+  @Test
+  void submit_whenThePortalKeepsWhatItHas_saysWhatToDo() {
+    answers.put("CreateDossier", reply(400, "{\"code\":400,\"message\":\"Mã hồ sơ đã tồn tại\"}"));
+
+    AlreadyAtPortal exists =
+        catchThrowableOfType(AlreadyAtPortal.class, () -> portal.dossiers().submit(DOSSIER));
+
+    assertThat(exists.remedy()).contains("reportProgress");
+  }
+
+  @Test
+  void submit_whenTheTokenIsRefused_logsInOnceMore() {
+    HttpReply created = Objects.requireNonNull(answers.get("CreateDossier"));
+    List<Integer> asked = new ArrayList<>();
+    try (PortalClient renewing =
+        PortalClient.builder(
+                PortalEnvironment.igate(PORTAL),
+                AGENCY,
+                Credentials.clientCredentials("he-thong", Secret.of("bi-mat")))
+            .transport(
+                call -> {
+                  sent.add(call);
+                  if (lastSegment(call).equals("CreateDossier") && asked.isEmpty()) {
+                    asked.add(1);
+                    return reply(401, "{\"code\":401,\"message\":\"Unauthorized\"}");
+                  }
+                  return lastSegment(call).equals("CreateDossier") ? created : answer(call);
+                })
+            .build()) {
+      renewing.dossiers().submit(DOSSIER);
+    }
+
+    assertThat(sent)
+        .extracting(IgateDossiersTest::lastSegment)
+        .containsExactly("token", "UploadFile", "CreateDossier", "token", "CreateDossier");
+  }
+
+  @Test
+  void submit_whenTheSecretIsWrong_isALoginRefusedWithoutTheSecret() {
+    answers.put("token", reply(401, "{\"code\":401,\"message\":\"Sai khoa\",\"data\":null}"));
+
+    assertThatThrownBy(() -> portal.dossiers().submit(DOSSIER))
+        .isInstanceOf(LoginRefused.class)
+        .hasMessageContaining("client id and secret")
+        .hasMessageNotContaining("bi-mat");
+  }
+
+  @Test
+  void submit_withWhatThePortalDoesNotTake_isInvalid() {
+    Dossier bad =
+        DOSSIER.toBuilder()
+            .code(DossierCode.of("000.00.00.H56-260105-0007"))
+            .applicant(
+                Applicant.builder(
+                        ApplicantKind.STATE_AGENCY,
+                        Person.of("Nguyễn Văn Mẫu", PersonalId.of("038099000017")))
+                    .build())
+            .papers(List.of(Attachment.link("a.pdf", URI.create("https://files.example.vn/a"))))
+            .build();
+
+    InvalidRequest invalid =
+        catchThrowableOfType(InvalidRequest.class, () -> portal.dossiers().submit(bad));
+
+    assertThat(invalid.violations())
+        .extracting(Violation::path)
+        .contains("code", "applicant.kind", "papers[0].document.content");
+    assertThat(sent).isEmpty();
+  }
+
+  @Test
+  void submit_whenTheFileHasChanged_isNotSent(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("don.pdf"), "mot");
+    Dossier dossier =
+        DOSSIER.toBuilder()
+            .papers(List.of(Attachment.builder(Document.file(file)).build()))
+            .build();
+    Files.writeString(file, "mot hai");
+
+    assertThatThrownBy(() -> portal.dossiers().submit(dossier)).isInstanceOf(NotSent.class);
+    assertThat(sent).isEmpty();
+  }
+
+  @Test
+  void submitAll_whateverTheBatch_sendsOneDossierACall() {
+    Dossier other =
+        DOSSIER.toBuilder()
+            .code(DossierCode.of("000.00.00.H22-260609-0002"))
+            .papers(List.of())
+            .build();
+    answers.put("CreateDossier", ok("{\"code\":200,\"data\":{\"idHoSo\":\"id-1\"}}"));
+
+    SyncReport report =
+        portal
+            .dossiers()
+            .submitAll(
+                List.of(DOSSIER.toBuilder().papers(List.of()).build(), other),
+                SyncOptions.batchesOf(50).inFlight(1));
+
+    assertThat(report.acceptedCount()).isEqualTo(2);
+    assertThat(sent)
+        .extracting(IgateDossiersTest::lastSegment)
+        .containsExactly("token", "CreateDossier", "CreateDossier");
+  }
+
+  @Test
+  void reportProgress_afterTheSubmission_carriesThePortalsId() throws IOException {
+    portal.dossiers().submit(DOSSIER);
+    portal.dossiers().reportProgress(STEP);
+
+    assertThat(text(sent.get(3)))
+        .isEqualTo(
+            """
+            [{"IDHoSo":"id-1","MaHoSo":"000.00.00.H22-260609-0001","NguoiXuLy":"Trần Thị Thử",\
+            "ThoiDiemXuLy":"2026-06-09T09:30:00.000","PhongBanXuLy":"","NoiDungXuLy":"Đang xử lý",\
+            "TrangThai":4,"NgayBatDau":"","NgayKetThucTheoQuyDinh":""}]""");
+  }
+
+  @Test
+  void reportProgress_whenTheIdIsNotKnown_isInvalid() {
+    InvalidRequest invalid =
+        catchThrowableOfType(
+            InvalidRequest.class,
+            () ->
+                portal
+                    .dossiers()
+                    .reportProgress(STEP.toBuilder().status(DossierStatus.OTHER).build()));
+
+    assertThat(invalid.violations())
+        .extracting(Violation::code)
+        .containsExactlyInAnyOrder("NotTaken", "PortalId");
+    assertThat(sent).isEmpty();
+  }
+
+  @Test
+  void updateStatus_afterTheSubmission_carriesThePortalsId() throws IOException {
+    portal.dossiers().submit(DOSSIER);
+    portal
+        .dossiers()
+        .updateStatus(
+            StatusUpdate.builder(CODE.value(), DossierStatus.COMPLETED)
+                .at(VietnamTime.of(2026, 6, 10, 9, 0))
+                .note("Đã xong")
+                .build());
+
+    assertThat(text(sent.get(3)))
+        .isEqualTo(
+            """
+            [{"IdHoSo":"id-1","MaHoSo":"000.00.00.H22-260609-0001","TrangThai":9,\
+            "NoiDungYKien":"Đã xong","PhongBanXuLy":"","NoiDungXuLy":"Đã xong"}]""");
+  }
+
+  @Test
+  void find_whateverTheCode_isNotOffered() {
+    assertThatThrownBy(() -> portal.dossiers().find(CODE)).isInstanceOf(NotOffered.class);
+    assertThat(sent).isEmpty();
+  }
+
+  @Test
+  void environment_ofAMinistry_saysWhatItOffersAndTakes() {
+    assertThat(portal.environment().capabilities())
+        .containsExactlyInAnyOrder(
+            Capability.DOSSIERS, Capability.PROGRESS, Capability.STATUS_UPDATES);
+    assertThat(portal.environment().baseUri()).hasToString("http://igate.invalid/api/");
+    assertThatThrownBy(
+            () ->
+                PortalClient.builder(
+                        PortalEnvironment.igate(PORTAL),
+                        AGENCY,
+                        Credentials.password("u", Secret.of("bi-mat")))
+                    .build())
+        .isInstanceOf(CredentialsNotAccepted.class)
+        .hasMessageContaining("Credentials.clientCredentials(");
+    for (String address : new String[] {"igate", "ftp://igate.invalid/", "http://g.invalid/?a"}) {
+      URI uri = URI.create(address);
+      assertThatThrownBy(() -> PortalEnvironment.igate(uri))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("ministry portal's address");
+    }
+  }
+
+  private static String text(HttpCall call) throws IOException {
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    for (byte[] part : call.body().parts()) {
+      whole.write(part);
+    }
+    if (call.body().parts().isEmpty()) {
+      call.body().open().transferTo(whole);
+    }
+    return whole.toString(UTF_8);
+  }
+
+  private HttpReply answer(HttpCall call) {
+    return Objects.requireNonNull(answers.get(lastSegment(call)));
+  }
+
+  private static String lastSegment(HttpCall call) {
+    String path = call.uri().getPath();
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private static HttpReply ok(String body) {
+    return reply(200, body);
+  }
+
+  private static HttpReply reply(int status, String body) {
+    return new HttpReply(status, Headers.none(), body.getBytes(UTF_8));
+  }
+}
