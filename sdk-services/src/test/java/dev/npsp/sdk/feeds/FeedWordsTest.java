@@ -42,7 +42,8 @@ class FeedWordsTest {
     assertThat(table.classify("400", "chữ lạ")).isEqualTo(ResponseClass.PERMANENT);
     assertThat(table.with(ResponseClass.FINAL, "Chữ lạ").classify("400", "CHU LA"))
         .isEqualTo(ResponseClass.FINAL);
-    assertThat(ResponseClassifier.judicialRecord().classify("03", "")).isEqualTo(ResponseClass.RETRY);
+    assertThat(ResponseClassifier.judicialRecord().classify("03", ""))
+        .isEqualTo(ResponseClass.RETRY);
     assertThat(ResponseClassifier.socialProtection().classify("1", "Hồ sơ đã tồn tại"))
         .isEqualTo(ResponseClass.FINAL);
   }
