@@ -33,7 +33,10 @@ public abstract class PortalEnvironment {
     return MapiEnvironment.builder(baseUri).build();
   }
 
-  /** A ministry's portal ("iGate") at this address, with the prefix that all its paths have. */
+  /**
+   * A ministry's portal of the generation of 2025 at this address, with the prefix that all its
+   * paths have.
+   */
   public static IgateEnvironment igate(URI baseUri) {
     return IgateEnvironment.builder(baseUri).build();
   }
