@@ -16,8 +16,7 @@ final class NullForEachPackage {
   static void ofDomain() {
     dev.npsp.sdk.domain.AgencyCode.of(null);
     dev.npsp.sdk.domain.calendar.WorkingCalendar.standard().isWorkingDay(null);
-    NullForEachPackage.<dev.npsp.sdk.domain.constraints.IdentifierConstraint<?>>any()
-        .isValid("text", null);
+    NullForEachPackage.<dev.npsp.sdk.domain.constraints.IdentifierConstraint<?>>any().isValid("text", null);
     dev.npsp.sdk.domain.reference.AgencyKind.of(null);
   }
 

@@ -95,14 +95,16 @@ class OwnBeansTest {
                     "must be an electricity customer code: 13 characters, P and a letter first"),
                 Map.entry(
                     "healthCard",
-                    "must be a health-insurance card number: 10 digits, or 2 letters and 13 digits"),
-                Map.entry("plate", "must be a number plate such as 30A-123.45 or 29-B1 123.45"),
+                    "must be a health-insurance card number: 10 or 12 digits, or 2 letters and 13 digits"),
+                Map.entry(
+                    "plate",
+                    "must be a number plate such as 30A-123.45, 29-B1 123.45 or 29-AA 123.45"),
                 Map.entry(
                     "personalId",
                     "must be a personal identity number: 12 digits (CCCD) or 9 digits (CMND)"),
                 Map.entry(
                     "phone",
-                    "must be a Vietnamese telephone number: 10 digits for a mobile, 11 digits beginning with 02 for a fixed line"),
+                    "must be a Vietnamese telephone number: 10 digits for a mobile, 11 digits beginning with 02 for a fixed line, or 069, 1800, 1900"),
                 Map.entry(
                     "procedure",
                     "must be a procedure code such as 1.002809 or 1.003560.000.00.00.H56"),
@@ -150,9 +152,9 @@ class OwnBeansTest {
                 "supplier",
                 "our own words",
                 "phones[1].<list element>",
-                "must be a Vietnamese telephone number: 10 digits for a mobile, 11 digits beginning with 02 for a fixed line",
+                "must be a Vietnamese telephone number: 10 digits for a mobile, 11 digits beginning with 02 for a fixed line, or 069, 1800, 1900",
                 "plate",
-                "must begin with the number of a province, 11 to 99"));
+                "must begin with the number of a province: 11 to 99 without 13, 42, 44, 45, 46, 87, 91 and 96"));
   }
 
   private static Form nonsense() {

@@ -41,8 +41,8 @@ public final class BankProposalsOverWire implements BankProposalsClient {
   @Override
   public BillReply inquire(URI issuer, BillKind kind, String number) {
     return issuers.call(
-        ProposalOperations.INQUIRE,
-        new Mapped<>(inquiries, new ProposalOperations.Question(issuer, kind, number)),
+        BillOperations.INQUIRE,
+        new Mapped<>(inquiries, new BillOperations.Question(issuer, kind, number)),
         Checks.none());
   }
 

@@ -32,7 +32,7 @@ public final class NoticeMapping {
   }
 
   /** The question for a bill of that kind. */
-  static Object toQuestion(BillKind kind, String number) {
+  public static Object toQuestion(BillKind kind, String number) {
     return new InquiryOfKindParameters(kind.value(), number);
   }
 
