@@ -12,6 +12,7 @@ import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -22,9 +23,18 @@ class SelfCheckedTest {
   private static final ValidatorFactory FACTORY =
       Validation.byDefaultProvider()
           .configure()
-          .messageInterpolator(new ParameterMessageInterpolator())
+          .messageInterpolator(new InEnglish())
           .buildValidatorFactory();
   private static final Validator VALIDATOR = FACTORY.getValidator();
+
+  /** Wherever the test runs. */
+  private static final class InEnglish extends ParameterMessageInterpolator {
+
+    @Override
+    public String interpolate(String message, Context context) {
+      return interpolate(message, context, Locale.ENGLISH);
+    }
+  }
 
   record Stay(@NotBlank String place, LocalDate from, LocalDate until) implements SelfChecked {
 
