@@ -9,9 +9,9 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * A ministry's portal of the generation of 2025, which feeds the national one. It is known as iGate.
- * An immutable value. It takes dossiers with their files, progress and status updates; it has no
- * look-up that was seen. It wants {@code Credentials.clientCredentials(id, secret)}.
+ * A ministry's portal of the generation of 2025, which feeds the national one. It is known as
+ * iGate. An immutable value. It takes dossiers with their files, progress and status updates; it
+ * has no look-up that was seen. It wants {@code Credentials.clientCredentials(id, secret)}.
  */
 @PublicType
 @Value.Immutable
