@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,15 +14,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tables come from one place, by Flyway or by the stores themselves, or by both. */
 class SchemaTest {
@@ -135,6 +139,38 @@ class SchemaTest {
               return true;
             });
     assertThat(refused).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ";DATABASE_TO_LOWER=TRUE", ";DATABASE_TO_UPPER=FALSE"})
+  void createSchema_howeverH2SpellsNames_seesItsTables(String setting) throws SQLException {
+    String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" + setting;
+    DataSource source = JdbcConnectionPool.create(url, "sa", "");
+    over(source).createSchema();
+    over(source).createSchema();
+    assertWorks(source);
+  }
+
+  @ParameterizedTest
+  @MethodSource("databases")
+  void createSchema_whenSomebodyTakesTablesAway_saysSoAndEnds(TestDatabase database) {
+    DataSource source = database.fresh();
+    DataSource thief = losingATable(source);
+    assertThatThrownBy(() -> over(thief).createSchema())
+        .isInstanceOf(StoreFailure.class)
+        .hasMessageContaining("cannot be seen");
+  }
+
+  /** Nobody finds there the table of callbacks that another made. */
+  private static DataSource losingATable(DataSource source) {
+    return (DataSource)
+        Proxy.newProxyInstance(
+            SchemaTest.class.getClassLoader(),
+            new Class<?>[] {DataSource.class},
+            (proxy, method, args) -> {
+              run(source, "DROP TABLE IF EXISTS npsp_callback");
+              return source.getConnection();
+            });
   }
 
   @Test

@@ -49,6 +49,15 @@ public enum DatabaseProblem {
           + " are there, look at the schema and the rights of the user.",
       false),
 
+  /** Tables were made, and are not there afterwards. */
+  TABLES_NOT_SEEN(
+      Set.of(),
+      "the tables were made without an error, and some of them cannot be seen in the schema of"
+          + " the connection",
+      "look at its current schema, at who takes tables away, and make them with the files in"
+          + " db/npsp-sdk of the jar.",
+      false),
+
   /** There is no such column. */
   NO_COLUMN(
       Set.of("42703", "42S22"),

@@ -14,8 +14,10 @@ enum DatabaseProduct {
       "",
       "",
       "SELECT TRANSACTION_ID()",
+      // its LOWER reads letters as the host's language does: in Turkish, I is not the i of ours
       "SELECT MAX(TABLE_NAME) FROM INFORMATION_SCHEMA.TABLES"
-          + " WHERE TABLE_SCHEMA = CURRENT_SCHEMA AND LOWER(TABLE_NAME) = ?"),
+          + " WHERE TABLE_SCHEMA = CURRENT_SCHEMA AND ? IN (TABLE_NAME, TRANSLATE(TABLE_NAME,"
+          + " 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz'))"),
 
   /** PostgreSQL. A key that is taken is no error there, so that it leaves none in its log. */
   POSTGRESQL(

@@ -36,6 +36,9 @@ public final class Schema {
    */
   public void create() {
     for (int turn = 1; !isComplete(); turn++) {
+      if (turn > MOST_TURNS) {
+        throw transactions.failed(new DatabaseRefused(DatabaseProblem.TABLES_NOT_SEEN));
+      }
       make(turn == MOST_TURNS);
     }
   }

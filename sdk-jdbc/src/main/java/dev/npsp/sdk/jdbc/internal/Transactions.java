@@ -95,7 +95,8 @@ public final class Transactions {
     return failed(new DatabaseRefused(DatabaseProblem.KEY_UNFIT));
   }
 
-  private RuntimeException failed(SQLException e) {
+  /** The error for what the database said. */
+  RuntimeException failed(SQLException e) {
     return failure.apply(problemOf(e), e);
   }
 
