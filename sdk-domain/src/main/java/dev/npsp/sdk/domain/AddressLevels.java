@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 public final class AddressLevels {
 
+  /** Those since 1 July 2025: province and commune. */
+  public static final AddressLevels CURRENT = on(LocalDate.of(2025, 7, 1));
+
   private final LocalDate day;
 
   private AddressLevels(LocalDate day) {
@@ -49,19 +52,6 @@ public final class AddressLevels {
    */
   public Optional<String> districtToSend(Optional<String> given) {
     return given.filter(district -> hasDistrict() && !district.isBlank());
-  }
-
-  /** The address as it is sent: the same, without a district on a day that has none. */
-  public PostalAddress addressToSend(PostalAddress given) {
-    return given.toBuilder()
-        .districtCode(districtToSend(given.districtCode()))
-        .district(districtToSend(given.district()))
-        .build();
-  }
-
-  /** Whether the address has a district, by code or name, on a day that has none. */
-  public boolean contradicts(PostalAddress given) {
-    return contradicts(given.districtCode()) || contradicts(given.district());
   }
 
   /**

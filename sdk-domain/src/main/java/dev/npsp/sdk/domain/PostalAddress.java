@@ -1,21 +1,33 @@
 package dev.npsp.sdk.domain;
 
 import dev.npsp.sdk.domain.constraints.CleanText;
+import dev.npsp.sdk.domain.constraints.Findings;
+import dev.npsp.sdk.domain.constraints.SelfChecked;
 import dev.npsp.sdk.domain.internal.type.PublicType;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * An address in Vietnam as forms have it: units by code, by name or both, and house and street in
  * words. Codes are those of the statistics office, or whatever the sender wrote. Since July 2025
- * there are no districts; older addresses and older senders have one: {@link AddressLevels} decides
- * what is sent. Personal data: {@code toString} shows none of it.
+ * there are no districts: an address that has one is sent only when its {@link #writtenOn day} is
+ * an older one, and refused otherwise. Personal data: {@code toString} shows none of it.
  */
 @PublicType
 @Value.Immutable
-public abstract class PostalAddress {
+public abstract class PostalAddress implements SelfChecked {
+
+  private static final String NO_DISTRICT = "dev.npsp.sdk.domain.AddressLevels.message";
 
   PostalAddress() {}
+
+  /**
+   * The day on which the address was written, as on a paper of 2024; empty means since July 2025.
+   * It decides which {@link #levels() levels} the address has. On no wire.
+   */
+  @Value.Redacted
+  public abstract Optional<LocalDate> writtenOn();
 
   /** Code of the province. */
   @Value.Redacted
@@ -49,9 +61,22 @@ public abstract class PostalAddress {
   @Value.Redacted
   public abstract Optional<@CleanText String> country();
 
-  /** Whether nothing of it is known. */
+  /** Whether no place is known. */
   public boolean isEmpty() {
-    return equals(builder().build());
+    return equals(builder().writtenOn(writtenOn()).build());
+  }
+
+  /** The levels that it has on the day on which it was written. */
+  public AddressLevels levels() {
+    return writtenOn().map(AddressLevels::on).orElse(AddressLevels.CURRENT);
+  }
+
+  /** An address without districts names none: it is an older one whose day is not told. */
+  @Override
+  public void check(Findings findings) {
+    findings
+        .require(!levels().contradicts(districtCode()), "districtCode", NO_DISTRICT)
+        .require(!levels().contradicts(district()), "district", NO_DISTRICT);
   }
 
   /** An address in one text. */

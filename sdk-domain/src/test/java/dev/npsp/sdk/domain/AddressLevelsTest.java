@@ -38,27 +38,19 @@ class AddressLevelsTest {
   }
 
   @Test
-  void addressToSend_sinceJuly2025_hasNoDistrictAndKeepsTheRest() {
-    PostalAddress without =
-        PostalAddress.builder()
-            .provinceCode("01")
-            .province("Hà Nội")
-            .communeCode("00097")
-            .commune("Phường Hồng Hà")
-            .detail("Số 1 phố Ví Dụ")
-            .build();
-    PostalAddress byCode = without.toBuilder().districtCode("001").build();
-    PostalAddress byName = without.toBuilder().district("Quận Ba Đình").build();
-    AddressLevels before = AddressLevels.on(LAST_DAY);
-    AddressLevels since = AddressLevels.on(LAST_DAY.plusDays(1));
-    for (PostalAddress older : new PostalAddress[] {byCode, byName}) {
-      assertThat(before.addressToSend(older)).isEqualTo(older);
-      assertThat(before.contradicts(older)).isFalse();
-      assertThat(since.addressToSend(older)).isEqualTo(without);
-      assertThat(since.contradicts(older)).isTrue();
-    }
-    assertThat(since.addressToSend(without)).isEqualTo(without);
-    assertThat(since.contradicts(without)).isFalse();
+  void address_hasTheLevelsOfItsDay() {
+    PostalAddress today = PostalAddress.builder().district("Quận Ba Đình").build();
+    assertThat(today.levels().levels()).containsExactly(PROVINCE, COMMUNE);
+    assertThat(today.toBuilder().writtenOn(LAST_DAY).build().levels().levels())
+        .containsExactly(PROVINCE, DISTRICT, COMMUNE);
+    assertThat(today.toBuilder().writtenOn(LAST_DAY.plusDays(1)).build().levels().hasDistrict())
+        .isFalse();
+  }
+
+  @Test
+  void address_withADayAlone_isEmpty() {
+    assertThat(PostalAddress.builder().writtenOn(LAST_DAY).build().isEmpty()).isTrue();
+    assertThat(PostalAddress.builder().district("Quận Ba Đình").build().isEmpty()).isFalse();
   }
 
   @Test

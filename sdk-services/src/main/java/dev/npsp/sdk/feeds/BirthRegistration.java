@@ -1,6 +1,9 @@
 package dev.npsp.sdk.feeds;
 
+import dev.npsp.sdk.domain.AddressLevels;
 import dev.npsp.sdk.domain.PersonalId;
+import dev.npsp.sdk.domain.constraints.Findings;
+import dev.npsp.sdk.domain.constraints.SelfChecked;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -16,7 +19,7 @@ import org.immutables.value.Value;
  */
 @PublicType
 @Value.Immutable
-public abstract class BirthRegistration implements CivilStatusResult {
+public abstract class BirthRegistration implements CivilStatusResult, SelfChecked {
 
   BirthRegistration() {}
 
@@ -30,7 +33,10 @@ public abstract class BirthRegistration implements CivilStatusResult {
   /** Province of the registering unit. Wire: {@code ndkksMaTinh}. */
   public abstract Optional<String> provinceCode();
 
-  /** District of the registering unit, before July 2025. Wire: {@code ndkksMaHuyen}. */
+  /**
+   * District of the registering unit; of a birth that was registered before July 2025 alone. Wire:
+   * {@code ndkksMaHuyen}.
+   */
   public abstract Optional<String> districtCode();
 
   /** Commune of the registering unit. Wire: {@code ndkksMaXa}. */
@@ -76,6 +82,15 @@ public abstract class BirthRegistration implements CivilStatusResult {
   @Value.Default
   public String resultCode() {
     return "KQ.G15.000031";
+  }
+
+  /** A unit of two levels has no district. */
+  @Override
+  public void check(Findings findings) {
+    findings.require(
+        !AddressLevels.on(registered()).contradicts(districtCode()),
+        "districtCode",
+        "dev.npsp.sdk.domain.AddressLevels.message");
   }
 
   /** A birth in the register, with its certificate. */

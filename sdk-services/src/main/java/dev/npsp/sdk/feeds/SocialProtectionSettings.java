@@ -1,11 +1,14 @@
 package dev.npsp.sdk.feeds;
 
 import dev.npsp.sdk.core.Secret;
+import dev.npsp.sdk.domain.AddressLevels;
+import dev.npsp.sdk.domain.VietnamTime;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import dev.npsp.sdk.wire.CallableHost;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -28,7 +31,10 @@ public abstract class SocialProtectionSettings {
   /** Whose dossiers. Wire: {@code MaTinh}. */
   public abstract String provinceCode();
 
-  /** Whose dossiers, "" for all of the province. Wire: {@code MaHuyen}. */
+  /**
+   * Whose dossiers, "" for all of the province, as it has to be when the feed {@link #start begins}
+   * since July 2025, when there are no districts. Wire: {@code MaHuyen}.
+   */
   @Value.Default
   public String districtCode() {
     return "";
@@ -110,6 +116,10 @@ public abstract class SocialProtectionSettings {
     if (window().toSeconds() < 1 || overlap().isNegative()) {
       throw new IllegalArgumentException(
           "A window has at least a second, and it does not reach into the future.");
+    }
+    if (AddressLevels.on(LocalDate.ofInstant(start(), VietnamTime.ZONE)).contradicts(Optional.of(districtCode()))) {
+      throw new IllegalArgumentException(
+          "Since 1 July 2025 there are no districts: leave districtCode out and name the commune.");
     }
   }
 

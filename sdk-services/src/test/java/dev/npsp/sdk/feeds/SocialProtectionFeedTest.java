@@ -1,6 +1,7 @@
 package dev.npsp.sdk.feeds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
@@ -21,6 +22,19 @@ class SocialProtectionFeedTest {
   private static final DossierCode NUMBER = DossierCode.of("G15.99-251103-00003");
 
   private final ScriptedFeed feed = new ScriptedFeed();
+
+  @Test
+  void settings_withADistrictSinceJuly2025_areRefused() {
+    URI service = URI.create("https://btxh.example.test/");
+    SocialProtectionSettings before =
+        FeedSamples.socialProtection(service, VietnamTime.of(2025, 6, 30, 23, 59));
+    assertThat(before.toBuilder().districtCode("001").build().districtCode()).isEqualTo("001");
+    SocialProtectionSettings since =
+        FeedSamples.socialProtection(service, VietnamTime.of(2025, 7, 1, 0, 0));
+    assertThatThrownBy(() -> since.toBuilder().districtCode("001").build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("commune");
+  }
 
   @Test
   void pull_asksByWindowAndMovesTheCursorWhenAllIsStored() {

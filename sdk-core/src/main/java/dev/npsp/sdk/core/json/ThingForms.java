@@ -6,6 +6,7 @@ import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.Vnd;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -44,6 +45,7 @@ final class ThingForms {
     put(members, "commune", address.commune());
     put(members, "detail", address.detail());
     put(members, "country", address.country());
+    put(members, "writtenOn", address.writtenOn().map(LocalDate::toString));
     return members;
   }
 
@@ -62,6 +64,7 @@ final class ThingForms {
         .commune(members.text("commune"))
         .detail(members.text("detail"))
         .country(members.text("country"))
+        .writtenOn(members.meant("writtenOn", LocalDate::parse))
         .build();
   }
 

@@ -54,6 +54,7 @@ class JsonFormTest {
                   .commune("Hạc Thành")
                   .detail("Số 1 đường Ví Dụ")
                   .country("VN")
+                  .writtenOn(LocalDate.of(2024, 3, 1))
                   .build())
           .email("vidu@example.invalid")
           .phone("0900000000")

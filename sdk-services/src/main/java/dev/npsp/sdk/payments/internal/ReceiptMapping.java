@@ -86,7 +86,7 @@ public final class ReceiptMapping {
         nfc(payer.name()),
         number(payer),
         nfc(address.detail()),
-        nfc(address.district()),
+        nfc(address.levels().districtToSend(address.district())),
         nfc(address.province()),
         fees(order, fee, serviceCode),
         lines(order));
@@ -123,7 +123,7 @@ public final class ReceiptMapping {
         nfc(payer.name()),
         number(payer),
         nfc(address.detail()),
-        nfc(address.district()),
+        nfc(address.levels().districtToSend(address.district())),
         nfc(address.province()),
         List.of(),
         lines(order));

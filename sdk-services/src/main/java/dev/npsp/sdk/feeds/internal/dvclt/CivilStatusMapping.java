@@ -15,6 +15,7 @@ import dev.npsp.sdk.domain.Document;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.PartialDate;
 import dev.npsp.sdk.domain.Person;
+import dev.npsp.sdk.domain.AddressLevels;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.feeds.BirthDossier;
 import dev.npsp.sdk.feeds.BirthRegistration;
@@ -358,7 +359,7 @@ public final class CivilStatusMapping {
         birth.personalNumber().map(PersonalId::value).orElse(null),
         WireTime.readableDay(birth.registered()),
         birth.provinceCode().orElse(null),
-        birth.districtCode().orElse(null),
+        AddressLevels.on(birth.registered()).districtToSend(birth.districtCode()).orElse(null),
         birth.communeCode().orElse(null),
         child.person().name(),
         number(child.sex()),

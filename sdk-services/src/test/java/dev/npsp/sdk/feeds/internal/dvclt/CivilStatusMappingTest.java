@@ -25,6 +25,8 @@ import dev.npsp.sdk.feeds.InboxEntry;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CivilStatusMappingTest {
 
@@ -159,6 +161,19 @@ class CivilStatusMappingTest {
             "{\"nktHoTen\":\"TRẦN VĂN MẪU\",\"nktLoaiCuTru\":1,\"nktNoiCuTru\":\"Không có thông"
                 + " tin\",\"nktNgayChet\":\"10.2025\","
                 + "\"soDangKy\":\"12\",\"quyenSo\":\"01/2025\",\"trangSo\":\"7\",\"giayKhaiTu\":\"AQID\",\"maGiayToKetQua\":\"KQ.G15.000034\"}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2025-06-30, true", "2025-07-01, false"})
+  void birth_namesTheDistrictOfItsDayAlone(LocalDate registered, boolean isSent)
+      throws JsonUnreadable {
+    BirthRegistration birth =
+        BirthRegistration.builder(
+                FeedPerson.of(Person.named("TRẦN THỊ MẪU")), registered, new byte[] {1, 2, 3})
+            .districtCode("001")
+            .entry("01/2025", "7", "12")
+            .build();
+    assertThat(result(birth).contains("\"ndkksMaHuyen\":\"001\"")).isEqualTo(isSent);
   }
 
   private String result(CivilStatusResult result) throws JsonUnreadable {
