@@ -117,7 +117,8 @@ public abstract class SocialProtectionSettings {
       throw new IllegalArgumentException(
           "A window has at least a second, and it does not reach into the future.");
     }
-    if (AddressLevels.on(LocalDate.ofInstant(start(), VietnamTime.ZONE)).contradicts(Optional.of(districtCode()))) {
+    if (AddressLevels.on(LocalDate.ofInstant(start(), VietnamTime.ZONE))
+        .contradicts(Optional.of(districtCode()))) {
       throw new IllegalArgumentException(
           "Since 1 July 2025 there are no districts: leave districtCode out and name the commune.");
     }

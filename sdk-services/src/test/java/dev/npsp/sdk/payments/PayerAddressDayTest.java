@@ -29,9 +29,7 @@ class PayerAddressDayTest extends ClientOfPlatform {
   }
 
   private static PaymentOrder order(PostalAddress address) {
-    return Samples.order()
-        .payer(Samples.payer().toBuilder().address(address).build())
-        .build();
+    return Samples.order().payer(Samples.payer().toBuilder().address(address).build()).build();
   }
 
   @Test
