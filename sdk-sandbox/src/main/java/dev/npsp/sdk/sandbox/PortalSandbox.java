@@ -113,6 +113,11 @@ public class PortalSandbox implements AutoCloseable {
         .sleeper(duration -> {});
   }
 
+  /** The other protocols, over the same dossiers. */
+  public SandboxWires wires() {
+    return new WireClients(uri(), options);
+  }
+
   private void dropClient() {
     PortalClient known = client;
     client = null;
@@ -163,21 +168,21 @@ public class PortalSandbox implements AutoCloseable {
 
   /** All sessions end at once. */
   public void expireSessions() {
-    rooms().sessions().endAll();
+    rooms().endSessions();
   }
 
-  /** How many logins were tried. */
+  /** How many logins were tried, over whichever wire. */
   public long logins() {
-    return rooms().mapi().logins();
+    return rooms().counts().logins();
   }
 
   /** How many generic calls came, those that met a fault included. */
   public long calls() {
-    return rooms().mapi().calls();
+    return rooms().counts().calls();
   }
 
   public long callsOf(String service) {
-    return rooms().mapi().callsOf(service);
+    return rooms().counts().callsOf(service);
   }
 
   /** Forgets everything but the sessions. */
@@ -354,9 +359,7 @@ public class PortalSandbox implements AutoCloseable {
     return settler().deliver(rawConfirmJson, message == null ? "" : message.text("MaThamChieu"));
   }
 
-  /**
-   * The figures that an agency sent for a month; {@link NoSuchElementException} when it sent none.
-   */
+  /** An agency's figures of a month; {@link NoSuchElementException} when it sent none. */
   public SandboxSummary report(String agency, int year, int month) {
     return rooms()
         .months()

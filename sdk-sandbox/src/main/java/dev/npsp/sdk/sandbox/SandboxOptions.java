@@ -55,6 +55,15 @@ public abstract class SandboxOptions {
     return Duration.ofMinutes(10);
   }
 
+  /**
+   * Whether a login ends the session that its account had before, on every wire with sessions. What
+   * the portal does is not known; by default an account has as many as it opens.
+   */
+  @Value.Default
+  public boolean oneSessionAnAccount() {
+    return false;
+  }
+
   @Value.Default
   public Clock clock() {
     return Clock.systemUTC();

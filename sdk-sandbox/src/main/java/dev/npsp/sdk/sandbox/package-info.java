@@ -13,6 +13,10 @@
  * kho/taptin}, which are our proposal, and the gateway of the portal's web pages at {@code
  * jsp/rest.jsp}, with scores that are invented.
  *
+ * <p>Two further protocols stand over the same dossiers ({@link
+ * dev.npsp.sdk.sandbox.SandboxWires}): a ministry's portal below {@code igate/}, with its HTTP
+ * statuses, and the gateway of Hà Giang below {@code hagiang/}. Both prefixes are ours.
+ *
  * <p>Three ways to use it: a JUnit 5 extension ({@link
  * dev.npsp.sdk.sandbox.PortalSandbox#create()}), {@link
  * dev.npsp.sdk.sandbox.PortalSandbox#start()}, and a program ({@link

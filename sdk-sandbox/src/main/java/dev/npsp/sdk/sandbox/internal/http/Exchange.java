@@ -7,7 +7,9 @@ import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -43,6 +45,14 @@ final class Exchange {
   String parameter(String name) {
     String value = Request.extractQueryParameters(request).getValue(name);
     return value == null ? "" : value;
+  }
+
+  /** The first value of each query parameter. */
+  Map<String, String> parameters() {
+    Map<String, String> first = new LinkedHashMap<>();
+    Request.extractQueryParameters(request)
+        .forEach(field -> first.put(field.getName(), field.getValue()));
+    return first;
   }
 
   /** A header; "" when there is none. */

@@ -33,12 +33,14 @@ public final class FrontDoor extends Handler.Abstract {
   private final PortalRules rules;
   private final OwnCallers ownCallers;
   private final TestApi testApi;
+  private final OtherWires otherWires;
 
   public FrontDoor(Rooms rooms, SandboxOptions options) {
     this.rooms = rooms;
     this.rules = new PortalRules(options.requireDestination());
     this.ownCallers = new OwnCallers(options);
     this.testApi = new TestApi(rooms);
+    this.otherWires = new OtherWires(rooms, rules);
   }
 
   @Override
@@ -100,6 +102,8 @@ public final class FrontDoor extends Handler.Abstract {
   private void other(Exchange exchange, String path) throws IOException {
     if (path.startsWith("/sandbox/")) {
       own(exchange, asked -> testApi.answer(asked, path.substring("/sandbox/".length())));
+    } else if (OtherWires.serve(path)) {
+      otherWires.answer(exchange, path);
     } else if (FeedRoom.serves(path)) {
       feed(exchange, path);
     } else {

@@ -7,14 +7,17 @@ import dev.npsp.sdk.sandbox.internal.agency.AgencyCaller;
 import dev.npsp.sdk.sandbox.internal.bank.BankRoom;
 import dev.npsp.sdk.sandbox.internal.data.Seeds;
 import dev.npsp.sdk.sandbox.internal.feeds.FeedRoom;
+import dev.npsp.sdk.sandbox.internal.hagiang.HaGiangGateway;
+import dev.npsp.sdk.sandbox.internal.igate.IgateEndpoint;
 import dev.npsp.sdk.sandbox.internal.mapi.CitizenFiling;
 import dev.npsp.sdk.sandbox.internal.mapi.MapiEndpoint;
-import dev.npsp.sdk.sandbox.internal.mapi.Sessions;
 import dev.npsp.sdk.sandbox.internal.pay.PaymentRoom;
 import dev.npsp.sdk.sandbox.internal.results.ResultStore;
+import dev.npsp.sdk.sandbox.internal.store.CallCounts;
 import dev.npsp.sdk.sandbox.internal.store.DossierStore;
 import dev.npsp.sdk.sandbox.internal.store.FaultQueue;
 import dev.npsp.sdk.sandbox.internal.store.ProcedureShelf;
+import dev.npsp.sdk.sandbox.internal.store.Sessions;
 import dev.npsp.sdk.sandbox.internal.store.SummaryStore;
 import dev.npsp.sdk.sandbox.internal.web.OpenGateway;
 import java.net.URI;
@@ -26,7 +29,11 @@ public record Rooms(
     SummaryStore months,
     ProcedureShelf procedures,
     Sessions sessions,
+    Sessions tokens,
+    CallCounts counts,
     MapiEndpoint mapi,
+    IgateEndpoint igate,
+    HaGiangGateway haGiang,
     CitizenFiling citizens,
     PaymentRoom payments,
     ResultStore results,
@@ -38,7 +45,9 @@ public record Rooms(
 
   public static Rooms furnish(SandboxOptions options, SandboxTimer timer, Supplier<URI> base) {
     DossierStore dossiers = new DossierStore(options.keep(), options.applyBeforeRefusal());
-    Sessions sessions = new Sessions(options.clock(), options.sessionLifetime());
+    Sessions sessions = sessions(options);
+    Sessions tokens = sessions(options);
+    CallCounts counts = new CallCounts();
     FaultQueue faults = new FaultQueue();
     Seeds seeds = Seeds.load();
     SummaryStore months = new SummaryStore();
@@ -52,7 +61,11 @@ public record Rooms(
         months,
         procedures,
         sessions,
-        new MapiEndpoint(seeds, procedures, dossiers, months, sessions, options),
+        tokens,
+        counts,
+        new MapiEndpoint(seeds, procedures, dossiers, months, sessions, counts, options),
+        new IgateEndpoint(dossiers, tokens, counts, options),
+        new HaGiangGateway(dossiers, counts),
         new CitizenFiling(dossiers, options.clock()),
         payments,
         new ResultStore(),
@@ -61,6 +74,17 @@ public record Rooms(
         new FeedRoom(options),
         bank,
         faults);
+  }
+
+  private static Sessions sessions(SandboxOptions options) {
+    return new Sessions(
+        options.clock(), options.sessionLifetime(), options.oneSessionAnAccount());
+  }
+
+  /** All sessions end, on all wires. */
+  public void endSessions() {
+    sessions.endAll();
+    tokens.endAll();
   }
 
   /** Where the portal calls the agency from now on. */
@@ -86,5 +110,7 @@ public record Rooms(
     feeds.clear();
     bank.clear();
     mapi.forget();
+    igate.forget();
+    counts.clear();
   }
 }

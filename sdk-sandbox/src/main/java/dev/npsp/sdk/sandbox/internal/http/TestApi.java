@@ -52,7 +52,7 @@ final class TestApi {
     }
     switch (what) {
       case "fault" -> rooms.misbehave(count(exchange), fault(exchange));
-      case "expire-sessions" -> rooms.sessions().endAll();
+      case "expire-sessions" -> rooms.endSessions();
       case "reset" -> rooms.reset();
       case "withdraw-procedure" -> rooms.procedures().withdraw(exchange.parameter("code"));
       case "change-fee" ->

@@ -11,7 +11,6 @@ import dev.npsp.sdk.sandbox.internal.json.Wire;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.LongAdder;
 
 /** How the test API writes what the sandbox holds. English names: this is not the portal's wire. */
 final class TestApiJson {
@@ -86,11 +85,11 @@ final class TestApiJson {
   static byte[] stats(Rooms rooms) {
     return object(
         json -> {
-          json.writeNumberField("logins", rooms.mapi().logins());
-          json.writeNumberField("calls", rooms.mapi().calls());
+          json.writeNumberField("logins", rooms.counts().logins());
+          json.writeNumberField("calls", rooms.counts().calls());
           json.writeObjectFieldStart("callsByService");
-          for (Map.Entry<String, LongAdder> service : rooms.mapi().callsByService().entrySet()) {
-            json.writeNumberField(service.getKey(), service.getValue().sum());
+          for (Map.Entry<String, Long> service : rooms.counts().byService().entrySet()) {
+            json.writeNumberField(service.getKey(), service.getValue());
           }
           json.writeEndObject();
           json.writeNumberField("dossiers", rooms.dossiers().size());

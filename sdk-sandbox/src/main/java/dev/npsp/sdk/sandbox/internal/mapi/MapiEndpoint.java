@@ -8,16 +8,16 @@ import dev.npsp.sdk.sandbox.internal.check.Refusal;
 import dev.npsp.sdk.sandbox.internal.data.Seeds;
 import dev.npsp.sdk.sandbox.internal.json.JsonObject;
 import dev.npsp.sdk.sandbox.internal.json.Wire;
+import dev.npsp.sdk.sandbox.internal.store.CallCounts;
 import dev.npsp.sdk.sandbox.internal.store.DossierStore;
 import dev.npsp.sdk.sandbox.internal.store.ProcedureShelf;
+import dev.npsp.sdk.sandbox.internal.store.Sessions;
 import dev.npsp.sdk.sandbox.internal.store.SummaryStore;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /** Answers {@code mapi/login} and {@code mapi/g}. */
@@ -29,9 +29,7 @@ public final class MapiEndpoint {
   private final Sessions sessions;
   private final ServiceTable services;
   private final byte[] password;
-  private final LongAdder logins = new LongAdder();
-  private final LongAdder calls = new LongAdder();
-  private final Map<String, LongAdder> callsByService = new ConcurrentHashMap<>();
+  private final CallCounts counts;
 
   public MapiEndpoint(
       Seeds seeds,
@@ -39,14 +37,16 @@ public final class MapiEndpoint {
       DossierStore store,
       SummaryStore months,
       Sessions sessions,
+      CallCounts counts,
       SandboxOptions options) {
     this.sessions = sessions;
+    this.counts = counts;
     this.services = new ServiceTable(seeds, shelf, store, months, options);
     this.password = options.password().getBytes(StandardCharsets.UTF_8);
   }
 
   public MapiReply login(byte[] body) {
-    logins.increment();
+    counts.login();
     JsonObject login = Wire.object(body);
     if (login == null || !login.names().equals(LOGIN)) {
       return MapiReply.session("", -1, "Nội dung đăng nhập phải gồm đúng username và password");
@@ -59,7 +59,7 @@ public final class MapiEndpoint {
     if (!MessageDigest.isEqual(given, password)) {
       return MapiReply.session("", -1, "Tên đăng nhập hoặc mật khẩu không đúng");
     }
-    return MapiReply.session(sessions.open(AgencyCodes.root(user)), 0, "");
+    return MapiReply.session(sessions.open(user, AgencyCodes.root(user)), 0, "");
   }
 
   public MapiReply call(byte[] body) throws IOException {
@@ -92,33 +92,8 @@ public final class MapiEndpoint {
     return MapiReply.refused(EXPIRED);
   }
 
-  public long logins() {
-    return logins.sum();
-  }
-
-  public long calls() {
-    return calls.sum();
-  }
-
-  public long callsOf(String service) {
-    LongAdder count = callsByService.get(service);
-    return count == null ? 0 : count.sum();
-  }
-
-  /** Counts by service name; only of services that exist. */
-  public Map<String, LongAdder> callsByService() {
-    return Map.copyOf(callsByService);
-  }
-
-  public void resetCounts() {
-    logins.reset();
-    calls.reset();
-    callsByService.clear();
-  }
-
   /** Forgets what calls have left behind, sessions excepted. */
   public void forget() {
-    resetCounts();
     services.forget();
   }
 
@@ -132,10 +107,11 @@ public final class MapiEndpoint {
   }
 
   private void count(Envelope envelope) {
-    calls.increment();
     String service = envelope.peek("service");
-    if (services.find(service) != null) {
-      callsByService.computeIfAbsent(service, name -> new LongAdder()).increment();
+    if (services.find(service) == null) {
+      counts.call();
+    } else {
+      counts.call(service);
     }
   }
 

@@ -47,6 +47,30 @@ public final class DossierStore {
     }
   }
 
+  /**
+   * Creates it, or replaces the content of what is held and leaves its status: for a wire that does
+   * not say which of the two it means.
+   */
+  public void put(DossierWrite write) {
+    lock.lock();
+    try {
+      SandboxDossier before = lookUp(write.code());
+      apply(before == null ? write : write.withStatus(before.status()));
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Those that are held in full, oldest first. */
+  public List<SandboxDossier> all() {
+    lock.lock();
+    try {
+      return List.copyOf(full.values());
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Adds all steps; returns the first whose dossier is not held, or -1. */
   public int addSteps(List<Step> steps) {
     lock.lock();

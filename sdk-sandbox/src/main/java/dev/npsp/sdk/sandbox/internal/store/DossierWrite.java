@@ -8,6 +8,10 @@ import java.nio.charset.StandardCharsets;
 public record DossierWrite(
     String code, String status, long contentHash, byte[] body, int from, int length) {
 
+  DossierWrite withStatus(String other) {
+    return new DossierWrite(code, other, contentHash, body, from, length);
+  }
+
   String text() {
     return new String(body, from, length, StandardCharsets.UTF_8);
   }

@@ -1,0 +1,45 @@
+package dev.npsp.sdk.sandbox;
+
+import dev.npsp.sdk.Gateway;
+import dev.npsp.sdk.IgateEnvironment;
+import dev.npsp.sdk.PortalClient;
+import dev.npsp.sdk.PortalClientBuilder;
+import dev.npsp.sdk.PortalEnvironment;
+import dev.npsp.sdk.core.Secret;
+import dev.npsp.sdk.core.auth.Credentials;
+import dev.npsp.sdk.domain.AgencyCode;
+import java.net.URI;
+
+/** Addresses and clients of the sandbox's other protocols. */
+record WireClients(URI base, SandboxOptions options) implements SandboxWires {
+
+  @Override
+  public URI igateUri() {
+    return base.resolve("igate/");
+  }
+
+  @Override
+  public URI haGiangUri() {
+    return base.resolve("hagiang/");
+  }
+
+  @Override
+  public PortalClientBuilder igateClient() {
+    return client(
+        IgateEnvironment.builder(igateUri()).build(),
+        Credentials.clientCredentials(PortalSandbox.AGENCY, Secret.of(options.password())));
+  }
+
+  @Override
+  public PortalClientBuilder haGiangClient() {
+    return client(
+        PortalEnvironment.gateway(Gateway.HA_GIANG, haGiangUri()),
+        Credentials.password(PortalSandbox.AGENCY, Secret.of(options.password())));
+  }
+
+  private static PortalClientBuilder client(
+      PortalEnvironment environment, Credentials credentials) {
+    return PortalClient.builder(environment, AgencyCode.of(PortalSandbox.AGENCY), credentials)
+        .sleeper(pause -> {});
+  }
+}
