@@ -11,10 +11,10 @@ import java.net.URI;
 public interface SandboxWires {
 
   /**
-   * The address of a ministry's portal of the generation of 2025. {@code client_id} is an agency's code, {@code
-   * client_secret} the sandbox's password. A dossier is taken as a new one or in place of what is
-   * held. The paths {@code token} and {@code DanhSachHoSo} (listing) are proposals; the tracking
-   * stands at {@code pa/dossier-search/dvc}.
+   * The address of a ministry's portal of the generation of 2025. {@code client_id} is an agency's
+   * code, {@code client_secret} the sandbox's password. A dossier is taken as a new one or in place
+   * of what is held. The paths {@code token} and {@code DanhSachHoSo} (listing) are proposals; the
+   * tracking stands at {@code pa/dossier-search/dvc}.
    */
   URI igateUri();
 

@@ -132,7 +132,8 @@ class IgateWireTest {
     String token = token();
     String foreign = DOSSIER.formatted("000.00.00.H22-260609-0001", "");
     String odd = DOSSIER.formatted(CODE, "").replace("\"MaDichVuCong\"", "\"MaDVC\"");
-    String text = DOSSIER.formatted(CODE, "").replace("\"LoaiDoiTuong\":0", "\"LoaiDoiTuong\":\"0\"");
+    String text =
+        DOSSIER.formatted(CODE, "").replace("\"LoaiDoiTuong\":0", "\"LoaiDoiTuong\":\"0\"");
 
     assertThat(post("CreateDossier", foreign, token).statusCode()).isEqualTo(403);
     assertThat(post("CreateDossier", odd, token).statusCode()).isEqualTo(400);

@@ -117,9 +117,7 @@ public final class HaGiangGateway {
                     read.text(HaGiangShapes.NOTE),
                     read.text(HaGiangShapes.UNIT)));
     int misfit = store.addSteps(steps);
-    return misfit < 0
-        ? reply("0", "Đồng bộ thành công")
-        : notFound(steps.get(misfit).code());
+    return misfit < 0 ? reply("0", "Đồng bộ thành công") : notFound(steps.get(misfit).code());
   }
 
   /** What became of a dossier that was born on the portal: an array of one. */

@@ -24,8 +24,7 @@ final class OtherWires {
 
   static boolean serve(String path) {
     return path.startsWith(IGATE)
-        || (path.startsWith(HA_GIANG)
-            && HaGiangGateway.serves(path.substring(HA_GIANG.length())));
+        || (path.startsWith(HA_GIANG) && HaGiangGateway.serves(path.substring(HA_GIANG.length())));
   }
 
   void answer(Exchange exchange, String path) throws IOException {

@@ -77,8 +77,7 @@ public record Rooms(
   }
 
   private static Sessions sessions(SandboxOptions options) {
-    return new Sessions(
-        options.clock(), options.sessionLifetime(), options.oneSessionAnAccount());
+    return new Sessions(options.clock(), options.sessionLifetime(), options.oneSessionAnAccount());
   }
 
   /** All sessions end, on all wires. */

@@ -2,7 +2,6 @@ package dev.npsp.sdk.sandbox.internal.igate;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import dev.npsp.sdk.sandbox.SandboxOptions;
 import dev.npsp.sdk.sandbox.internal.check.AgencyCodes;
 import dev.npsp.sdk.sandbox.internal.check.BareArray;

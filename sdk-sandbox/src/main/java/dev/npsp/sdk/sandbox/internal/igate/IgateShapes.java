@@ -78,9 +78,7 @@ final class IgateShapes {
 
   private static final Shape FILER =
       Shape.of(
-          number("LoaiDoiTuong", 0, 2),
-          text("IdDoiTuong", ANY),
-          object("ThongTinChiTiet", PERSON));
+          number("LoaiDoiTuong", 0, 2), text("IdDoiTuong", ANY), object("ThongTinChiTiet", PERSON));
 
   /** One dossier, of CreateDossier. */
   static final Shape DOSSIER_SHEET =
