@@ -3,9 +3,7 @@ package dev.npsp.sdk.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.npsp.sdk.core.Violation;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,26 +39,5 @@ class WireLimitMessagesTest {
   void in_whenLanguageIsNeither_speaksEnglish() {
     assertThat(WireLimitMessages.in(Locale.FRENCH).broken(WireLimit.NOT_HELD, "n"))
         .isEqualTo(english.broken(WireLimit.NOT_HELD, "n"));
-  }
-
-  @ParameterizedTest
-  @EnumSource(names = {"ENGLISH", "VIETNAMESE"})
-  void words_whateverLanguage_areThoseOfTheLimitsAndNoOthers(Language language) {
-    ResourceBundle words =
-        ResourceBundle.getBundle(WireLimitMessages.class.getName(), language.locale);
-    assertThat(words.keySet())
-        .containsExactlyInAnyOrder(
-            Arrays.stream(WireLimit.values()).map(Enum::name).toArray(String[]::new));
-  }
-
-  private enum Language {
-    ENGLISH(Locale.ENGLISH),
-    VIETNAMESE(Locale.forLanguageTag("vi"));
-
-    private final Locale locale;
-
-    Language(Locale locale) {
-      this.locale = locale;
-    }
   }
 }

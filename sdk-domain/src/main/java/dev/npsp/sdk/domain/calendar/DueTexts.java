@@ -1,10 +1,11 @@
 package dev.npsp.sdk.domain.calendar;
 
 import dev.npsp.sdk.domain.VietnamTime;
+import dev.npsp.sdk.domain.internal.DomainMessages;
+import dev.npsp.sdk.domain.internal.text.Messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -12,113 +13,166 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
-/**
- * The account of a due date in the words of one language. The words stand here and not in the
- * locale data of the JDK, so that they are the same on every host.
- */
-abstract class DueTexts {
+/** The account of a due date in the words of one language. */
+final class DueTexts {
 
   private static final DateTimeFormatter MINUTES =
       DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final DateTimeFormatter SECONDS =
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
+  private final Locale language;
+  private final Messages words;
+  private final DateTimeFormatter date;
+
+  private DueTexts(Locale language) {
+    this.language = language;
+    this.words = DomainMessages.in(language);
+    this.date = DateTimeFormatter.ofPattern(words.text("time.date"), Locale.ROOT);
+  }
+
   static DueTexts in(Locale language) {
-    return language.getLanguage().equals("vi") ? new VietnameseDueTexts() : new EnglishDueTexts();
+    return new DueTexts(language);
   }
 
-  abstract String of(DueStep step);
-
-  abstract String of(Uncertainty uncertainty);
-
-  abstract String day(LocalDate day);
-
-  abstract String weekend();
-
-  abstract String name(SpecialDay day);
-
-  abstract String hour(long count);
-
-  abstract String minute(long count);
-
-  abstract String second(long count);
-
-  /** A time of office hours. */
-  abstract String officeTime(Duration duration);
-
-  static LocalDateTime local(Instant moment) {
-    return VietnamTime.local(moment);
+  String of(DueStep step) {
+    return words.text(step.kind(), arguments(step));
   }
 
-  static LocalDate firstDay(DueStep step) {
-    return local(step.from()).toLocalDate();
+  String of(Uncertainty uncertainty) {
+    return uncertainty
+        .day()
+        .map(day -> words.text(uncertainty.kind(), day(day.date()), name(day)))
+        .orElseGet(() -> words.text(uncertainty.kind(), uncertainty.year()));
+  }
+
+  private Object[] arguments(DueStep step) {
+    return switch (step.kind()) {
+      case RECEIVED, DUE_WITHOUT_PAUSES, DUE -> of(moment(step.from()));
+      case WAITED_FOR_OPENING -> of(remark(step), moment(step.until()));
+      case START_DAY_NOT_COUNTED, SAME_DAY -> of(day(firstDay(step)));
+      case AFTER_CUT_OFF -> of(clock(step.from()));
+      case HOURS_COUNTED ->
+          of(
+              moments(step),
+              time(step.counted().orElseThrow()),
+              time(step.left().orElseThrow()),
+              worked(step));
+      case WORKING_DAYS_COUNTED ->
+          of(
+              days(step),
+              words.count("time.working-days", step.daysCounted().orElse(0)),
+              step.daysLeft().orElse(0),
+              worked(step));
+      case CALENDAR_COUNTED ->
+          of(days(step), words.count("time.days", step.daysCounted().orElse(0)));
+      case REST_DAYS, MOVED_OFF_REST_DAYS -> of(days(step), reasons(step));
+      case PAUSED -> of(moment(step.from()), moment(step.until()), added(step));
+    };
+  }
+
+  private static Object[] of(Object... arguments) {
+    return arguments;
+  }
+
+  private static LocalDate firstDay(DueStep step) {
+    return VietnamTime.local(step.from()).toLocalDate();
   }
 
   /** The last day of a step that ends at midnight. */
-  static LocalDate lastDay(DueStep step) {
-    return local(step.until()).toLocalDate().minusDays(1);
+  private static LocalDate lastDay(DueStep step) {
+    return VietnamTime.local(step.until()).toLocalDate().minusDays(1);
   }
 
-  static boolean isOneDay(DueStep step) {
-    return firstDay(step).equals(lastDay(step));
-  }
-
-  static String clock(Instant moment) {
-    LocalTime time = local(moment).toLocalTime();
+  private static String clock(Instant moment) {
+    LocalTime time = VietnamTime.local(moment).toLocalTime();
     return (time.getSecond() == 0 ? MINUTES : SECONDS).format(time);
   }
 
-  String day(Instant moment) {
-    return day(local(moment).toLocalDate());
+  private String day(LocalDate day) {
+    return words.text("time.day", words.text(day.getDayOfWeek()), date.format(day));
   }
 
-  String time(Duration duration) {
+  private String moment(Instant moment) {
+    return words.text(
+        "time.moment", day(VietnamTime.local(moment).toLocalDate()), clock(moment));
+  }
+
+  private String moments(DueStep step) {
+    LocalDate first = firstDay(step);
+    return first.equals(VietnamTime.local(step.until()).toLocalDate())
+        ? words.text(
+            "time.span-of-one-day", day(first), clock(step.from()), clock(step.until()))
+        : words.text("time.span-of-moments", moment(step.from()), moment(step.until()));
+  }
+
+  private String days(DueStep step) {
+    LocalDate first = firstDay(step);
+    LocalDate last = lastDay(step);
+    return first.equals(last)
+        ? words.text("time.one-day", day(first))
+        : words.text("time.span-of-days", day(first), day(last));
+  }
+
+  private String time(Duration duration) {
     List<String> parts = new ArrayList<>();
     if (duration.toHours() > 0) {
-      parts.add(hour(duration.toHours()));
+      parts.add(words.text("time.hours", duration.toHours()));
     }
     if (duration.toMinutesPart() > 0) {
-      parts.add(minute(duration.toMinutesPart()));
+      parts.add(words.text("time.minutes", duration.toMinutesPart()));
     }
     if (duration.toSecondsPart() > 0) {
-      parts.add(second(duration.toSecondsPart()));
+      parts.add(words.text("time.seconds", duration.toSecondsPart()));
     }
-    return parts.isEmpty() ? hour(0) : String.join(" ", parts);
+    return parts.isEmpty() ? words.text("time.hours", 0) : String.join(" ", parts);
   }
 
-  /** What a pause adds, in days or else in office hours; empty when that is nothing. */
-  Optional<String> added(DueStep step, IntFunction<String> days) {
-    return step.daysCounted()
-        .filter(count -> count > 0)
-        .map(days::apply)
-        .or(() -> step.counted().filter(time -> !time.isZero()).map(this::officeTime));
+  /** What a pause adds, in days or else in office hours. */
+  private String added(DueStep step) {
+    Optional<String> days =
+        step.daysCounted()
+            .filter(count -> count > 0)
+            .map(count -> words.count("time.days", count));
+    return days.or(() -> step.counted().filter(time -> !time.isZero()).map(this::officeTime))
+        .map(added -> words.text("due.added", added))
+        .orElseGet(() -> words.text("due.nothing-added"));
+  }
+
+  private String officeTime(Duration duration) {
+    return words.text("time.office-hours", time(duration));
   }
 
   /** Why days are rest days: the weekend, if any of them has no other reason, and the names. */
-  String reasons(DueStep step) {
+  private String reasons(DueStep step) {
     List<String> reasons = new ArrayList<>();
     long days = ChronoUnit.DAYS.between(firstDay(step), lastDay(step)) + 1;
     if (days > step.specialDays().size()) {
-      reasons.add(weekend());
+      reasons.add(words.text("rest.weekend"));
     }
     reasons.addAll(names(step));
     return String.join(", ", reasons);
   }
 
-  List<String> names(DueStep step) {
+  private List<String> names(DueStep step) {
     return step.specialDays().stream().map(this::name).distinct().toList();
   }
 
+  private String name(SpecialDay day) {
+    Optional<String> own =
+        Messages.isVietnamese(language) ? day.nameVi() : Optional.of(day.nameEn());
+    return own.orElseGet(() -> words.text(day.kind()));
+  }
+
   /** Why the office is closed, in brackets behind a blank; or nothing. */
-  String remark(DueStep step) {
+  private String remark(DueStep step) {
     return step.specialDays().isEmpty() ? "" : " (" + String.join(", ", names(step)) + ")";
   }
 
   /** Which of the days that were counted would rest otherwise, in brackets; or nothing. */
-  String worked(DueStep step) {
+  private String worked(DueStep step) {
     return step.specialDays().isEmpty()
         ? ""
         : step.specialDays().stream()

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.core.internal.check;
 
+import dev.npsp.sdk.domain.internal.text.Messages;
 import jakarta.validation.MessageInterpolator;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -13,19 +14,17 @@ import java.util.ResourceBundle;
  */
 final class ConstraintMessages implements MessageInterpolator {
 
-  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
   private final MessageInterpolator next;
   private final Locale locale;
-  private final ResourceBundle words;
+  private final Messages words;
 
   ConstraintMessages(Locale locale, MessageInterpolator next) {
     this.next = next;
     this.locale = locale;
-    boolean isVietnamese = locale.getLanguage().equals(VIETNAMESE.getLanguage());
     this.words =
-        ResourceBundle.getBundle(
-            ConstraintMessages.class.getName(), isVietnamese ? VIETNAMESE : Locale.ENGLISH);
+        Messages.in(
+            locale,
+            bundle -> ResourceBundle.getBundle(ConstraintMessages.class.getName(), bundle));
   }
 
   @Override
@@ -41,6 +40,6 @@ final class ConstraintMessages implements MessageInterpolator {
   private String ours(String template) {
     boolean isKey = template.startsWith("{") && template.endsWith("}");
     String key = isKey ? template.substring(1, template.length() - 1) : "";
-    return words.containsKey(key) ? words.getString(key) : template;
+    return words.find(key).orElse(template);
   }
 }

@@ -1,0 +1,17 @@
+package dev.npsp.sdk.domain.internal;
+
+import dev.npsp.sdk.domain.internal.text.Messages;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Reads the texts of this module for people. */
+public final class DomainMessages {
+
+  private DomainMessages() {}
+
+  /** The texts in Vietnamese, or else in English. */
+  public static Messages in(Locale language) {
+    return Messages.in(
+        language, locale -> ResourceBundle.getBundle(DomainMessages.class.getName(), locale));
+  }
+}
