@@ -96,15 +96,13 @@ final class DueTexts {
   }
 
   private String moment(Instant moment) {
-    return words.text(
-        "time.moment", day(VietnamTime.local(moment).toLocalDate()), clock(moment));
+    return words.text("time.moment", day(VietnamTime.local(moment).toLocalDate()), clock(moment));
   }
 
   private String moments(DueStep step) {
     LocalDate first = firstDay(step);
     return first.equals(VietnamTime.local(step.until()).toLocalDate())
-        ? words.text(
-            "time.span-of-one-day", day(first), clock(step.from()), clock(step.until()))
+        ? words.text("time.span-of-one-day", day(first), clock(step.from()), clock(step.until()))
         : words.text("time.span-of-moments", moment(step.from()), moment(step.until()));
   }
 
@@ -133,9 +131,7 @@ final class DueTexts {
   /** What a pause adds, in days or else in office hours. */
   private String added(DueStep step) {
     Optional<String> days =
-        step.daysCounted()
-            .filter(count -> count > 0)
-            .map(count -> words.count("time.days", count));
+        step.daysCounted().filter(count -> count > 0).map(count -> words.count("time.days", count));
     return days.or(() -> step.counted().filter(time -> !time.isZero()).map(this::officeTime))
         .map(added -> words.text("due.added", added))
         .orElseGet(() -> words.text("due.nothing-added"));

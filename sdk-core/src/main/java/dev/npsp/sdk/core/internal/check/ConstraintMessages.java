@@ -23,8 +23,7 @@ final class ConstraintMessages implements MessageInterpolator {
     this.locale = locale;
     this.words =
         Messages.in(
-            locale,
-            bundle -> ResourceBundle.getBundle(ConstraintMessages.class.getName(), bundle));
+            locale, bundle -> ResourceBundle.getBundle(ConstraintMessages.class.getName(), bundle));
   }
 
   @Override

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MessagesTest {
 
   private final Messages english = Messages.in(Locale.ENGLISH, MessagesTest::bundle);
-  private final Messages vietnamese = Messages.in(Locale.forLanguageTag("vi"), MessagesTest::bundle);
+  private final Messages vietnamese =
+      Messages.in(Locale.forLanguageTag("vi"), MessagesTest::bundle);
 
   @ParameterizedTest
   @ValueSource(strings = {"vi", "vi-VN", "vi-US"})
