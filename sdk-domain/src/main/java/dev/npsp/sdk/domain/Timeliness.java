@@ -1,25 +1,36 @@
 package dev.npsp.sdk.domain;
 
 import dev.npsp.sdk.domain.internal.type.PublicType;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
  * How the portal judges a dossier: when it counts as ended, and whether that was in time. Made of
  * plain values, so that an agency sees today what next month's ranking will say.
  *
- * <p>Attested: a dossier is on time when {@code NgayKetThucXuLy <= NgayHenTra}; it ended with its
- * first status 9, else its first 10, else with 8 or 3, and if only 5 happened, with that (protocol
- * notes on Decision 766/QĐ-TTg, one peer); its {@linkplain Group groups} (another peer).
+ * <p>Attested (protocol notes on Decision 766/QĐ-TTg, one peer, and a description of its formulas
+ * of 2026, another):
  *
- * <p>Our reading where the notes are silent: 8, 3 and 5 end a dossier only while it stands there,
- * since work may be taken up again; so does 7, which the notes count as done without naming its
- * moment; {@linkplain Verdict#EARLY early} is a day of Vietnam's calendar before the due day.
+ * <ul>
+ *   <li>A dossier ended with its first status 9, else its first 10, else with 8 or 3, or with 7 if
+ *       it had been taken in; if it stands at 5, with that.
+ *   <li>It is in time when that moment, less the time that it waited for the applicant's
+ *       supplement, is not after {@code NgayHenTra}; without one, when the time from the intake to
+ *       the end, less that waiting, is not longer than the longest allowed.
+ *   <li>It is late when it was asked for supplements more than once and has neither 9 nor 10.
+ *   <li>While it has not ended, the end of the period takes the place of its end.
+ *   <li>Withdrawn before it was taken in, it is not counted.
+ *   <li>Its {@linkplain Group groups} (another peer).
+ * </ul>
+ *
+ * <p>Our reading where the notes are silent: 8, 3, 5 and 7 end a dossier only while it stands
+ * there, since work may be taken up again; a status that is said twice in a row is one; only
+ * waiting at 5 is taken off; {@linkplain Verdict#EARLY early} is a day of Vietnam's calendar before
+ * the due day.
  */
 @PublicType
 @Value.Immutable
@@ -45,12 +56,28 @@ public abstract class Timeliness {
   /** When it was due. Wire: {@code NgayHenTra}. */
   public abstract Optional<Instant> due();
 
-  /** Ended on time: at the due moment or before it. Empty when it is open or has no due moment. */
+  /** What the verdict stands on. */
+  public abstract Basis basis();
+
+  /**
+   * What the end is compared with: the due moment, else the intake and the longest allowed time
+   * together. Empty when there is neither.
+   */
+  public abstract Optional<Instant> limit();
+
+  /**
+   * How long it waited for supplements, as far as that is taken off its end (or off the moment of
+   * judging, where lengths of time are compared). Zero when nothing is.
+   */
+  public abstract Duration waited();
+
+  /** Ended in time. Empty when it is open, not counted, or there is nothing to compare with. */
   public Optional<Boolean> punctual() {
-    return ended().flatMap(end -> due().map(due -> isPunctual(end, due)));
+    boolean judged = basis() != Basis.NOTHING && basis() != Basis.NOT_ACCEPTED;
+    return judged && ended().isPresent() ? Optional.of(!isLate()) : Optional.empty();
   }
 
-  /** Ended late, or open and overdue. */
+  /** Ended late, or open and overdue, or asked for supplements twice without a result. */
   public boolean isLate() {
     return verdict() == Verdict.LATE || verdict() == Verdict.OVERDUE;
   }
@@ -66,94 +93,23 @@ public abstract class Timeliness {
   /**
    * Judges a dossier by its history.
    *
-   * @param steps its statuses with their moments, in any order; of two of the same moment the later
-   *     in the list is the later
-   * @param due when it was due; empty when it has no due moment
    * @param asOf the moment of judging, which decides whether an open dossier is overdue; steps
    *     after it are left out
    */
-  public static Timeliness of(List<Step> steps, Optional<Instant> due, Instant asOf) {
-    List<Step> history =
-        steps.stream()
-            .filter(step -> !step.at().isAfter(asOf))
-            .sorted(Comparator.comparing(Step::at))
-            .toList();
-    Optional<Step> end = end(history);
-    Optional<DossierStatus> newest =
-        history.isEmpty()
-            ? Optional.empty()
-            : Optional.of(history.get(history.size() - 1).status());
-    return new Builder()
-        .verdict(verdict(end.map(Step::at), due, asOf))
-        .group(newest.map(Group::of).orElse(Group.NOT_COUNTED))
-        .status(newest)
-        .endedBy(end.map(Step::status))
-        .ended(end.map(Step::at))
-        .due(due)
-        .build();
+  public static Timeliness of(DossierHistory history, Instant asOf) {
+    return new TimelinessRules(history, asOf).judge();
   }
 
   /**
-   * Judges a dossier by its newest status and the moment that the agency reports as its end, wire
-   * {@code NgayKetThucXuLy}.
+   * Judges a dossier by its statuses and its due moment alone.
+   *
+   * @param steps its statuses with their moments, in any order; of two of the same moment the later
+   *     in the list is the later
+   * @param due when it was due; empty when it has no due moment
+   * @param asOf the moment of judging
    */
-  public static Timeliness of(
-      DossierStatus status, Optional<Instant> ended, Optional<Instant> due, Instant asOf) {
-    return new Builder()
-        .verdict(verdict(ended, due, asOf))
-        .group(Group.of(status))
-        .status(status)
-        .ended(ended)
-        .due(due)
-        .build();
-  }
-
-  private static Optional<Step> end(List<Step> history) {
-    return first(history, DossierStatus.COMPLETED::equals)
-        .or(() -> first(history, DossierStatus.RESULT_RETURNED::equals))
-        .or(() -> standing(history));
-  }
-
-  private static Optional<Step> first(List<Step> history, Predicate<DossierStatus> status) {
-    return history.stream().filter(step -> status.test(step.status())).findFirst();
-  }
-
-  /** When it came to stand where it stands, if that is an end. */
-  private static Optional<Step> standing(List<Step> history) {
-    int last = history.size() - 1;
-    if (last < 0 || !ENDS_WHILE_THERE.contains(history.get(last).status())) {
-      return Optional.empty();
-    }
-    int came = last;
-    while (came > 0 && history.get(came - 1).status().equals(history.get(last).status())) {
-      came--;
-    }
-    return Optional.of(history.get(came));
-  }
-
-  private static final List<DossierStatus> ENDS_WHILE_THERE =
-      List.of(
-          DossierStatus.STOPPED,
-          DossierStatus.NOT_ACCEPTED,
-          DossierStatus.SUPPLEMENT_REQUESTED,
-          DossierStatus.WITHDRAWAL_REQUESTED);
-
-  private static Verdict verdict(Optional<Instant> ended, Optional<Instant> due, Instant asOf) {
-    if (due.isEmpty()) {
-      return Verdict.NO_DUE_MOMENT;
-    }
-    boolean inTime = isPunctual(ended.orElse(asOf), due.get());
-    if (ended.isEmpty()) {
-      return inTime ? Verdict.WITHIN_TIME : Verdict.OVERDUE;
-    }
-    if (!inTime) {
-      return Verdict.LATE;
-    }
-    return VietnamTime.local(ended.get())
-            .toLocalDate()
-            .isBefore(VietnamTime.local(due.get()).toLocalDate())
-        ? Verdict.EARLY
-        : Verdict.ON_TIME;
+  public static Timeliness of(List<Step> steps, Optional<Instant> due, Instant asOf) {
+    return of(DossierHistory.builder().addAllSteps(steps).due(due).build(), asOf);
   }
 
   /** Builds a {@link Timeliness}. */
@@ -171,23 +127,39 @@ public abstract class Timeliness {
 
   /** Whether in time. */
   public enum Verdict {
-    /** Ended on a day before the due day. */
+    /** Ended on a day before the due day, waiting taken off. */
     EARLY,
-    /** Ended on the due day, at the due moment or before it. */
+    /** Ended on the due day, at the due moment or before it, waiting taken off. */
     ON_TIME,
-    /** Ended after the due moment. */
+    /** Ended after the due moment, or without a result after it was asked for supplements twice. */
     LATE,
     /** Open, and the due moment has not passed. */
     WITHIN_TIME,
-    /** Open, and the due moment has passed. */
+    /** Open, and the due moment has passed, or it was asked for supplements twice. */
     OVERDUE,
-    /** There is no due moment to compare with. */
-    NO_DUE_MOMENT;
+    /** There is neither a due moment nor a longest allowed time to compare with. */
+    NO_DUE_MOMENT,
+    /** Withdrawn before it was taken in: no table counts it. */
+    NOT_COUNTED;
 
     /** Ended early or on time. */
     public boolean isPunctual() {
       return this == EARLY || this == ON_TIME;
     }
+  }
+
+  /** What a verdict stands on. */
+  public enum Basis {
+    /** The due moment, wire {@code NgayHenTra}. */
+    DUE_MOMENT,
+    /** The longest time that the procedure allows, since there is no due moment. */
+    LONGEST_TIME,
+    /** It was asked for supplements more than once and has no result: late whatever was due. */
+    ASKED_TWICE,
+    /** It was withdrawn before it was taken in. */
+    NOT_ACCEPTED,
+    /** Nothing: there is neither a due moment nor a longest time. */
+    NOTHING
   }
 
   /** The groups of the tables of Decision 766/QĐ-TTg. Source: attested by one peer's client. */

@@ -135,7 +135,7 @@ class TimelinessTest {
   }
 
   private static Verdict byEnd(Instant ended) {
-    return Timeliness.of(DossierStatus.COMPLETED, Optional.of(ended), Optional.of(DUE), NOW)
+    return Timeliness.of(List.of(new Step(DossierStatus.COMPLETED, ended)), Optional.of(DUE), NOW)
         .verdict();
   }
 

@@ -19,9 +19,9 @@ class SummariesTest {
       """
       {"session":"9f0c2f6e-0000-4000-8000-000000000001","madonvi":"000.00.00.G05","service":"DongBoThongKeHoSo","data":[
       {"Thang":"1","Nam":"2024","SoNhanTrongKy":"30","SoTonKyTruoc":"10","TongSoXuLy":"40","TongDaXuLy":"21",
-      "TongXuLyDungHan":"20","PhanTramXuLyDungHan":"95.24%","TongXuLyTreHan":"1","PhanTramXuLyTreHan":"4.76%",
-      "TongChuaXuLy":"19","TongChuaXuLyTrongHan":"19","PhanTramChuaXuLyTrongHan":"100%","TongChuaXuLyTreHan":"0",
-      "PhanTramChuaXuLyTreHan":"0%","GhiChu":"","Madonvi":"000.00.00.G05","TenDonVi":"Bộ Ví dụ","LoaiThongKe":"1"}]}
+      "TongXuLyDungHan":"20","PhanTramXuLyDungHan":"95.24","TongXuLyTreHan":"1","PhanTramXuLyTreHan":"4.76",
+      "TongChuaXuLy":"19","TongChuaXuLyTrongHan":"19","PhanTramChuaXuLyTrongHan":"100","TongChuaXuLyTreHan":"0",
+      "PhanTramChuaXuLyTreHan":"0","GhiChu":"","Madonvi":"000.00.00.G05","TenDonVi":"Bộ Ví dụ","LoaiThongKe":"1"}]}
       """;
 
   @RegisterExtension static final PortalSandboxExtension sandbox = PortalSandbox.create();
@@ -69,8 +69,8 @@ class SummariesTest {
         "\"Thang\":\"1\"|\"Thang\":1|Thang phải là chuỗi",
         "\"SoNhanTrongKy\":\"30\"|\"SoNhanTrongKy\":\"31\"|TongSoXuLy không bằng tổng",
         "\"TongDaXuLy\":\"21\"|\"TongDaXuLy\":\"22\"|TongDaXuLy không bằng tổng",
-        "\"95.24%\"|\"95,24\"|PhanTramXuLyDungHan phải là tỷ lệ phần trăm",
-        "\"95.24%\"|\"85.24%\"|không bằng 100%",
+        "\"95.24\"|\"95,24\"|PhanTramXuLyDungHan phải là tỷ lệ phần trăm",
+        "\"95.24\"|\"85.24\"|không bằng 100%",
         "\"GhiChu\":\"\",||GhiChu bị thiếu",
         "\"LoaiThongKe\":\"1\"|\"LoaiThongKe\":\"2\"|LoaiThongKe phải là một trong 1",
         "\"Madonvi\":\"000.00.00.G05\"|\"Madonvi\":\"000.00.00.G06\"|không thuộc đơn vị G05",

@@ -1,11 +1,13 @@
 package dev.npsp.sdk.statistics;
 
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.DossierHistory;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.FilingChannel;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.Timeliness;
 import dev.npsp.sdk.domain.internal.type.PublicType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -41,13 +43,20 @@ public abstract class LocalDossier {
 
   /**
    * When it was taken in. When it is not said, the first status of the history that only a dossier
-   * which was taken in can have: 2, 4, 5, 6, 7, 8, 9 or 10. A dossier that was never taken in is
-   * not counted.
+   * which was taken in can have: 2, 4, 5, 6, 8, 9 or 10. A dossier that was never taken in is not
+   * counted, and so is one that was withdrawn (7) before.
    */
   public abstract Optional<Instant> received();
 
-  /** By when it has to be done; a dossier without is never late. */
+  /** By when it has to be done. */
   public abstract Optional<Instant> due();
+
+  /**
+   * The longest time that its procedure allows, asked when there is no {@link #due}; a plain length
+   * of time, see {@link DossierHistory#longestAllowed}. A dossier without either is late only when
+   * it was asked for supplements twice.
+   */
+  public abstract Optional<Duration> longestAllowed();
 
   /**
    * When its processing ended, for systems that keep no history; taken only when the history has
@@ -57,6 +66,9 @@ public abstract class LocalDossier {
 
   /** Where it stood and since when, in any order. */
   public abstract List<Timeliness.Step> history();
+
+  /** When supplements came, see {@link DossierHistory#supplementsReceived}. */
+  public abstract List<Instant> supplementsReceived();
 
   /** What was to be paid, and how it was paid. */
   public abstract List<LocalFee> fees();
@@ -89,6 +101,17 @@ public abstract class LocalDossier {
   @Value.Default
   public boolean hasDigitisedResult() {
     return false;
+  }
+
+  /** What its timeliness is judged by. */
+  DossierHistory asHistory() {
+    return DossierHistory.builder()
+        .addAllSteps(history())
+        .received(received())
+        .due(due())
+        .longestAllowed(longestAllowed())
+        .addAllSupplementsReceived(supplementsReceived())
+        .build();
   }
 
   /** Number and procedure are required. */

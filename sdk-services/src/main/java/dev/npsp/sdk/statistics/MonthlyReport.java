@@ -17,8 +17,8 @@ import org.immutables.value.Value;
  * {@link #asRevisionOf}.
  *
  * <p>Wire: an element of {@code data} of DongBoThongKeHoSo. One peer's literal payload attests the
- * members and that all are text; how percents and months are written there was not seen: {@code
- * 99.88%} and {@code 10} are our proposal.
+ * members, that all are text, and that a percent has no sign ({@code 0}); how fractions and months
+ * are written there was not seen: {@code 99.88} and {@code 10} are our proposal.
  */
 @PublicType
 @Value.Immutable

@@ -36,9 +36,11 @@ public abstract class MonthlyStatistics {
    *   <li>It is done when its status is 7, 9 or 10, or 3; without any of these in its history, when
    *       {@link LocalDossier#finished} has come.
    *   <li>Whether it is late is what {@link dev.npsp.sdk.domain.Timeliness} says, as the portal
-   *       judges: the due moment itself is in time; what waits for papers or is stopped (5, 8) is
-   *       judged by the moment from which it does; what is open otherwise, by the end of the month.
-   *       Without a due moment none is late.
+   *       judges: the due moment itself is in time, time that the applicant needed for supplements
+   *       is taken off; what waits for papers or is stopped (5, 8) is judged by the moment from
+   *       which it does; what is open otherwise, by the end of the month; what was asked for
+   *       supplements twice and has no result is late. With neither a due moment nor a longest
+   *       time, none else is.
    *   <li>What was done before the month began and stayed done is not counted.
    * </ul>
    *

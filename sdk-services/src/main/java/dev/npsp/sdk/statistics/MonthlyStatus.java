@@ -1,5 +1,6 @@
 package dev.npsp.sdk.statistics;
 
+import dev.npsp.sdk.domain.DossierHistory;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.Timeliness;
 import java.time.Instant;
@@ -27,38 +28,36 @@ record MonthlyStatus(State state, Timeliness timeliness) {
           DossierStatus.RESULT_RETURNED,
           DossierStatus.WITHDRAWAL_REQUESTED,
           DossierStatus.NOT_ACCEPTED);
-  private static final Set<DossierStatus> TELL_NOTHING_OF_INTAKE =
-      Set.of(DossierStatus.NEWLY_REGISTERED, DossierStatus.NOT_ACCEPTED, DossierStatus.OTHER);
 
   static MonthlyStatus of(LocalDossier dossier, Instant asOf) {
-    Timeliness judged = judged(dossier, asOf);
-    if (intake(dossier).filter(at -> !at.isAfter(asOf)).isEmpty()) {
+    Timeliness judged = Timeliness.of(history(dossier, asOf), asOf);
+    boolean withdrawnBefore = judged.verdict() == Timeliness.Verdict.NOT_COUNTED;
+    if (withdrawnBefore || intake(dossier).filter(at -> !at.isAfter(asOf)).isEmpty()) {
       return new MonthlyStatus(State.NOT_TAKEN_IN, judged);
     }
     boolean done = judged.status().filter(ENDS::contains).isPresent();
     return new MonthlyStatus(done ? State.DONE : State.OPEN, judged);
   }
 
-  private static Timeliness judged(LocalDossier dossier, Instant asOf) {
-    List<Timeliness.Step> history = dossier.history();
+  /** What is known at that moment; the reported end stands in for an end that no status tells. */
+  private static DossierHistory history(LocalDossier dossier, Instant asOf) {
+    DossierHistory all = dossier.asHistory();
     boolean endTold =
-        history.stream().anyMatch(step -> !step.at().isAfter(asOf) && ENDS.contains(step.status()));
+        all.steps().stream()
+            .anyMatch(step -> !step.at().isAfter(asOf) && ENDS.contains(step.status()));
     Optional<Instant> finished = dossier.finished().filter(at -> !at.isAfter(asOf) && !endTold);
-    return finished.isPresent()
-        ? Timeliness.of(DossierStatus.COMPLETED, finished, dossier.due(), asOf)
-        : Timeliness.of(history, dossier.due(), asOf);
+    return finished.map(at -> endedAt(all, at)).orElse(all);
+  }
+
+  private static DossierHistory endedAt(DossierHistory all, Instant finished) {
+    List<Timeliness.Step> before =
+        all.steps().stream().filter(step -> !step.at().isAfter(finished)).toList();
+    return all.toBuilder().steps(before).addStep(DossierStatus.COMPLETED, finished).build();
   }
 
   /** When it was taken in. */
   static Optional<Instant> intake(LocalDossier dossier) {
-    return dossier
-        .received()
-        .or(
-            () ->
-                dossier.history().stream()
-                    .filter(step -> !TELL_NOTHING_OF_INTAKE.contains(step.status()))
-                    .map(Timeliness.Step::at)
-                    .min(Instant::compareTo));
+    return dossier.asHistory().intake();
   }
 
   boolean isDone() {

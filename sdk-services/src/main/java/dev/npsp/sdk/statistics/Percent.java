@@ -39,10 +39,15 @@ public record Percent(int hundredths) implements Comparable<Percent> {
             .intValueExact());
   }
 
-  /** For people and the wire: {@code 85%}, {@code 99.88%}, {@code 0.5%}. */
+  /** The number without the sign: {@code 85}, {@code 99.88}, {@code 0.5}. */
+  public String number() {
+    return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString();
+  }
+
+  /** For people: {@code 85%}, {@code 99.88%}, {@code 0.5%}. */
   @Override
   public String toString() {
-    return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString() + "%";
+    return number() + "%";
   }
 
   @Override

@@ -13,6 +13,7 @@ import dev.npsp.sdk.domain.FilingChannel;
 import dev.npsp.sdk.domain.VietnamTime;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.statistics.Indicator.Kind;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.stream.Stream;
@@ -121,6 +122,82 @@ class MonthlyStatisticsTest {
                 .handledOnTime()
                 .codes())
         .containsExactly(code(1));
+  }
+
+  @Test
+  void compute_whenItWaitedForSupplements_takesThatOff() {
+    MonthlyReport report =
+        report(
+            october(1)
+                .addChange(DossierStatus.SUPPLEMENT_REQUESTED, at(10, 6, 8))
+                .addChange(DossierStatus.PROCESSING, at(10, 8, 8))
+                .addChange(DossierStatus.COMPLETED, at(10, 14, 17)),
+            october(2)
+                .addChange(DossierStatus.SUPPLEMENT_REQUESTED, at(10, 6, 8))
+                .addSupplementsReceived(at(10, 7, 8))
+                .addChange(DossierStatus.PROCESSING, at(10, 8, 8))
+                .addChange(DossierStatus.COMPLETED, at(10, 14, 17)));
+
+    assertThat(report.handledOnTime().codes()).containsExactly(code(1));
+    assertThat(report.handledLate().codes()).containsExactly(code(2));
+  }
+
+  @Test
+  void compute_whenAskedTwiceWithoutAResult_isLateAlthoughItWaits() {
+    MonthlyReport report =
+        report(
+            october(1)
+                .addChange(DossierStatus.SUPPLEMENT_REQUESTED, at(10, 6, 8))
+                .addChange(DossierStatus.PROCESSING, at(10, 7, 8))
+                .addChange(DossierStatus.SUPPLEMENT_REQUESTED, at(10, 8, 8)));
+
+    assertThat(report.openOverdue().codes()).containsExactly(code(1));
+  }
+
+  @Test
+  void compute_whenThereIsNoDueMoment_asksTheLongestTime() {
+    MonthlyReport report =
+        report(
+            dossier(1)
+                .received(NOON_OF_THE_FIFTH)
+                .longestAllowed(Duration.ofDays(5))
+                .addChange(DossierStatus.COMPLETED, at(10, 10, 12)),
+            dossier(2)
+                .received(NOON_OF_THE_FIFTH)
+                .longestAllowed(Duration.ofDays(5))
+                .addChange(DossierStatus.COMPLETED, at(10, 10, 13)),
+            dossier(3).received(NOON_OF_THE_FIFTH));
+
+    assertThat(report.handledOnTime().codes()).containsExactly(code(1));
+    assertThat(report.handledLate().codes()).containsExactly(code(2));
+    assertThat(report.openWithinTime().codes()).containsExactly(code(3));
+  }
+
+  @Test
+  void compute_whenWithdrawnBeforeIntake_isNotCounted() {
+    MonthlyReport report =
+        report(
+            dossier(1)
+                .addChange(DossierStatus.NEWLY_REGISTERED, NOON_OF_THE_FIFTH)
+                .addChange(DossierStatus.WITHDRAWAL_REQUESTED, at(10, 6, 8)),
+            dossier(2)
+                .addChange(DossierStatus.RECEIVED, NOON_OF_THE_FIFTH)
+                .addChange(DossierStatus.WITHDRAWAL_REQUESTED, at(10, 6, 8)));
+
+    assertThat(report.received().codes()).containsExactly(code(2));
+    assertThat(report.handledOnTime().codes()).containsExactly(code(2));
+  }
+
+  @Test
+  void compute_whenTheEndIsReportedBesideAHistory_takesItAndTheWaiting() {
+    MonthlyReport report =
+        report(
+            october(1)
+                .addChange(DossierStatus.SUPPLEMENT_REQUESTED, at(10, 6, 8))
+                .addChange(DossierStatus.PROCESSING, at(10, 8, 8))
+                .finished(at(10, 14, 17)));
+
+    assertThat(report.handledOnTime().codes()).containsExactly(code(1));
   }
 
   @ParameterizedTest

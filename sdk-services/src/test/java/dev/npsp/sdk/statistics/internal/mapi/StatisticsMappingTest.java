@@ -62,16 +62,16 @@ class StatisticsMappingTest {
         .build();
   }
 
-  /** The members, their order and that all are text: the sheet. The forms of the values: ours. */
+  /** The members, their order, that all are text and "0" without a sign: the sheet. */
   @Test
   void report_hasTheMembersOfTheSheetInItsOrder_allText() {
     assertThat(written(report()))
         .isEqualTo(
             "{\"data\":[{\"Thang\":\"1\",\"Nam\":\"2024\",\"SoNhanTrongKy\":\"30\",\"SoTonKyTruoc\":\"10\","
                 + "\"TongSoXuLy\":\"40\",\"TongDaXuLy\":\"21\",\"TongXuLyDungHan\":\"20\","
-                + "\"PhanTramXuLyDungHan\":\"95.24%\",\"TongXuLyTreHan\":\"1\",\"PhanTramXuLyTreHan\":\"4.76%\","
-                + "\"TongChuaXuLy\":\"19\",\"TongChuaXuLyTrongHan\":\"19\",\"PhanTramChuaXuLyTrongHan\":\"100%\","
-                + "\"TongChuaXuLyTreHan\":\"0\",\"PhanTramChuaXuLyTreHan\":\"0%\",\"GhiChu\":\"\",\"Madonvi\":\"000.00.00.G05\",\"TenDonVi\":\"Bộ"
+                + "\"PhanTramXuLyDungHan\":\"95.24\",\"TongXuLyTreHan\":\"1\",\"PhanTramXuLyTreHan\":\"4.76\","
+                + "\"TongChuaXuLy\":\"19\",\"TongChuaXuLyTrongHan\":\"19\",\"PhanTramChuaXuLyTrongHan\":\"100\","
+                + "\"TongChuaXuLyTreHan\":\"0\",\"PhanTramChuaXuLyTreHan\":\"0\",\"GhiChu\":\"\",\"Madonvi\":\"000.00.00.G05\",\"TenDonVi\":\"Bộ"
                 + " Ví dụ\",\"LoaiThongKe\":\"1\"}]}");
   }
 
