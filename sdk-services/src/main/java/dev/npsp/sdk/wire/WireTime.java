@@ -109,7 +109,44 @@ public final class WireTime {
    * its beginning. Empty when there is none or it cannot be read.
    */
   public static Optional<Instant> moment(@Nullable String text) {
-    return moved(text).flatMap(WireTime::instant);
+    if (text == null || text.isBlank()) {
+      return Optional.empty();
+    }
+    String stripped = text.strip();
+    return isSeconds(stripped) ? ofSeconds(stripped) : moved(stripped).flatMap(WireTime::instant);
+  }
+
+  /** Whether it has the form of {@link #seconds(Instant)}, as nearly all moments have. */
+  private static boolean isSeconds(String text) {
+    if (text.length() != 14) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<Instant> ofSeconds(String digits) {
+    try {
+      LocalDateTime local =
+          LocalDateTime.of(
+              number(digits, 0, 4),
+              number(digits, 4, 6),
+              number(digits, 6, 8),
+              number(digits, 8, 10),
+              number(digits, 10, 12),
+              number(digits, 12, 14));
+      return ofFourDigits(VietnamTime.of(local));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static int number(String digits, int from, int to) {
+    return Integer.parseInt(digits, from, to, 10);
   }
 
   /**
@@ -127,11 +164,7 @@ public final class WireTime {
     }
   }
 
-  private static Optional<Matcher> moved(@Nullable String text) {
-    if (text == null || text.isBlank()) {
-      return Optional.empty();
-    }
-    String stripped = text.strip();
+  private static Optional<Matcher> moved(String stripped) {
     if (stripped.length() > LONGEST) {
       return Optional.empty();
     }
@@ -152,11 +185,15 @@ public final class WireTime {
               LocalTime.of(number(form, "H"), number(form, "N"), number(form, "S"), nanos(form)));
       String offset = group(form, "o");
       Instant moment = offset.isEmpty() ? VietnamTime.of(local) : local.toInstant(offsetOf(offset));
-      int year = VietnamTime.local(moment).getYear();
-      return year >= 0 && year <= 9999 ? Optional.of(moment) : Optional.empty();
+      return ofFourDigits(moment);
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<Instant> ofFourDigits(Instant moment) {
+    int year = VietnamTime.local(moment).getYear();
+    return year >= 0 && year <= 9999 ? Optional.of(moment) : Optional.empty();
   }
 
   private static ZoneOffset offsetOf(String offset) {

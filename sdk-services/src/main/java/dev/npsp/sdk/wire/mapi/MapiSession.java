@@ -20,6 +20,7 @@ import dev.npsp.sdk.core.internal.exec.SessionLayer;
 import dev.npsp.sdk.core.internal.exec.WireRequest;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -60,13 +61,25 @@ public final class MapiSession implements SessionLayer {
     return new Session(calls.call(LOG_IN, credentials), renewAfter);
   }
 
-  /** In front of all that the message has. */
+  /** In front of all that the message has, in one piece, as it goes over the line. */
   @Override
   public HttpCall put(HttpCall framed, Session session) {
     StringBuilder opening = new StringBuilder(80);
     Json.quote(session.token().reveal(), opening.append("{\"session\":"));
-    return framed.withBody(
-        Body.of(MapiWire.joined(opening.toString(), framed.body().parts().get(0))));
+    byte[] first = opening.append(',').toString().getBytes(StandardCharsets.UTF_8);
+    return framed.withBody(Body.of(joined(first, framed.body())));
+  }
+
+  /** The comma at the end of the first member stands where the brace of the message stood. */
+  private static byte[] joined(byte[] first, Body message) {
+    byte[] whole = new byte[first.length - 1 + Math.toIntExact(message.length())];
+    int end = first.length - 1;
+    for (byte[] part : message.parts()) {
+      System.arraycopy(part, 0, whole, end, part.length);
+      end += part.length;
+    }
+    System.arraycopy(first, 0, whole, 0, first.length);
+    return whole;
   }
 
   /** An answer without words may mean the session; what adds something is not sent again for it. */

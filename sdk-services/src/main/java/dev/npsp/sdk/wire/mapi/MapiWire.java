@@ -3,6 +3,7 @@ package dev.npsp.sdk.wire.mapi;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.core.http.Body;
 import dev.npsp.sdk.core.http.Headers;
 import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.EnvelopeRule;
@@ -13,6 +14,8 @@ import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.wire.RefusalPhrases;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The {@code mapi} wire of one agency: its addresses, its envelope, and what a no means. */
 public final class MapiWire implements Wire {
@@ -32,6 +35,9 @@ public final class MapiWire implements Wire {
   private final AgencyCode agency;
   private final MapiAddresses addresses;
   private final Headers headers;
+
+  /** What stands in front of the parameters, by the service: made once for each. */
+  private final Map<String, byte[]> envelopes = new ConcurrentHashMap<>();
 
   public MapiWire(MapiSettings settings, AgencyCode agency) {
     this.agency = agency;
@@ -54,28 +60,26 @@ public final class MapiWire implements Wire {
     return headers;
   }
 
-  /** The envelope goes in front of the parameters, on the same level. */
+  /**
+   * The envelope goes in front of the parameters, on the same level: they stay where they are, and
+   * their brace becomes the comma between.
+   */
   @Override
-  public byte[] frame(String service, byte[] payload) {
+  public Body frame(String service, byte[] payload) {
+    byte[] envelope = envelopes.computeIfAbsent(service, this::envelope);
+    if (payload.length == 2) {
+      return Body.of(envelope, new byte[] {'}'});
+    }
+    payload[0] = ',';
+    return Body.of(envelope, payload);
+  }
+
+  /** An object that is not closed yet. */
+  private byte[] envelope(String service) {
     StringBuilder opening = new StringBuilder(80);
     Json.quote(agency.value(), opening.append("{\"madonvi\":"));
     Json.quote(service, opening.append(",\"service\":"));
-    return joined(opening.toString(), payload);
-  }
-
-  /** An object that is not closed yet, and the members of another one behind it. */
-  static byte[] joined(String open, byte[] members) {
-    byte[] opening = open.getBytes(StandardCharsets.UTF_8);
-    boolean none = members.length == 2;
-    byte[] whole = new byte[opening.length + (none ? 1 : members.length)];
-    System.arraycopy(opening, 0, whole, 0, opening.length);
-    if (none) {
-      whole[opening.length] = '}';
-    } else {
-      System.arraycopy(members, 0, whole, opening.length, members.length);
-      whole[opening.length] = ',';
-    }
-    return whole;
+    return opening.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   @Override

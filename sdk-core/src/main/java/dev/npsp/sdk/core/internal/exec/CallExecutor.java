@@ -10,6 +10,7 @@ import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.error.SessionRefused;
+import dev.npsp.sdk.core.http.Body;
 import dev.npsp.sdk.core.http.Headers;
 import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.Transport;
@@ -24,7 +25,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -216,10 +217,8 @@ public final class CallExecutor {
 
   private <I> HttpCall frame(OpenCall call, Operation<I, ?> operation, I input) {
     WireRequest request = operation.request().apply(input);
-    UnaryOperator<byte[]> frame =
-        request.isFramed()
-            ? payload -> wire.frame(operation.service(), payload)
-            : UnaryOperator.identity();
+    Function<byte[], Body> frame =
+        request.isFramed() ? payload -> wire.frame(operation.service(), payload) : Body::of;
     Payload.Written written = request.payload().write(json, frame);
     HttpCall framed = call(request, address(call, request), headers(request, written), written);
     for (Map.Entry<String, String> header : options.headers().entrySet()) {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a call sends, before it is bytes. Written once a call, whatever the attempts. */
@@ -23,12 +23,11 @@ public interface Payload {
   record Written(Body body, Optional<String> contentType) {}
 
   /** Makes bytes of it; only JSON gets the frame of the wire. */
-  Written write(Json json, UnaryOperator<byte[]> frame);
+  Written write(Json json, Function<byte[], Body> frame);
 
   /** A record as JSON, in the frame of the wire. */
   static Payload json(Object message) {
-    return (json, frame) ->
-        new Written(Body.of(frame.apply(json.write(message))), Optional.empty());
+    return (json, frame) -> new Written(frame.apply(json.write(message)), Optional.empty());
   }
 
   /** Fields as a form of a web page sends them, in their order. */

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.core.internal.exec;
 
+import dev.npsp.sdk.core.http.Body;
 import dev.npsp.sdk.core.http.Headers;
 import java.net.URI;
 
@@ -23,10 +24,10 @@ public interface Wire {
    * Puts the envelope of this wire around a JSON payload.
    *
    * @param service the wire's name of what is asked
-   * @param payload what the operation sends
+   * @param payload what the operation sends; the wire's own, which may change it
    */
-  default byte[] frame(String service, byte[] payload) {
-    return payload;
+  default Body frame(String service, byte[] payload) {
+    return Body.of(payload);
   }
 
   /** How answers are read unless an operation says otherwise. */

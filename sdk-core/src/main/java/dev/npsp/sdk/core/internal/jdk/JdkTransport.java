@@ -229,9 +229,13 @@ public final class JdkTransport implements Transport {
       return BodyPublishers.fromPublisher(
           BodyPublishers.ofInputStream(() -> stream), body.length());
     }
-    return body.parts().size() == 1
-        ? BodyPublishers.ofByteArray(body.parts().get(0))
-        : BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(body.parts()), body.length());
+    if (body.parts().size() > 1) {
+      return BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(body.parts()), body.length());
+    }
+    byte[] bytes = body.parts().get(0);
+    return bytes.length <= BodyInOnePiece.LONGEST
+        ? new BodyInOnePiece(bytes)
+        : BodyPublishers.ofByteArray(bytes);
   }
 
   /**

@@ -98,9 +98,11 @@ public final class Json {
 
   /** The wire record as compact UTF-8 JSON, members in the record's order. */
   public byte[] write(Object wireRecord) {
+    CollectedBytes written = new CollectedBytes();
     try {
-      return mapper.writeValueAsBytes(wireRecord);
-    } catch (JsonProcessingException e) {
+      mapper.writeValue(written, wireRecord);
+      return written.toByteArray();
+    } catch (IOException e) {
       throw new IllegalStateException(
           "A wire record of ours cannot be written: " + wireRecord.getClass(), e);
     }

@@ -49,12 +49,13 @@ public final class ReplyCode {
 
   /** Whether it is zero, in whatever spelling. */
   public boolean isZero() {
-    return text.length() <= LONGEST && ZERO.matcher(text).matches();
+    return text.equals("0") // nearly all answers
+        || (text.length() <= LONGEST && ZERO.matcher(text).matches());
   }
 
   /** Whether it is a number. */
   public boolean isNumber() {
-    return text.length() <= LONGEST && NUMBER.matcher(text).matches();
+    return text.equals("0") || (text.length() <= LONGEST && NUMBER.matcher(text).matches());
   }
 
   /** Whether it is that number, in whatever spelling. */

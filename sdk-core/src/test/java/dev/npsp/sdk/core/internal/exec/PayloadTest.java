@@ -19,15 +19,15 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PayloadTest {
 
   private static final Json JSON = new Json();
-  private static final UnaryOperator<byte[]> FRAME =
-      payload -> ("<" + new String(payload, UTF_8) + ">").getBytes(UTF_8);
+  private static final Function<byte[], Body> FRAME =
+      payload -> Body.of(("<" + new String(payload, UTF_8) + ">").getBytes(UTF_8));
 
   @Test
   void json_isPutIntoTheFrame_andItsTypeIsTheWires() throws IOException {

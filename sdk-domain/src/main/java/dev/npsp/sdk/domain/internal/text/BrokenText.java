@@ -47,7 +47,17 @@ final class BrokenText {
   }
 
   static boolean isBroken(String text) {
-    return new BrokenText(text).found() || !StreamSafe.holds(text);
+    return !isAscii(text) && (new BrokenText(text).found() || !StreamSafe.holds(text));
+  }
+
+  /** Most texts of a message: codes, numbers, addresses. Nothing in them can be broken. */
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean found() {

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.procedures.internal.openportal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.npsp.sdk.core.http.Body;
 import dev.npsp.sdk.core.http.Headers;
 import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.internal.exec.EnvelopeRule;
@@ -90,10 +91,10 @@ public final class OpenPortalWire implements Wire {
 
   /** The JSON is one field of a form. */
   @Override
-  public byte[] frame(String service, byte[] payload) {
+  public Body frame(String service, byte[] payload) {
     String text = new String(payload, StandardCharsets.UTF_8);
-    return ("params=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
-        .getBytes(StandardCharsets.UTF_8);
+    String form = "params=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+    return Body.of(form.getBytes(StandardCharsets.UTF_8));
   }
 
   @Override
