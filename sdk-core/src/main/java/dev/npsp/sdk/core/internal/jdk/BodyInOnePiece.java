@@ -7,7 +7,8 @@ import java.util.concurrent.Flow.Subscription;
 
 /**
  * A short body, handed to the JDK's client as it is; the JDK's own publisher copies it once more. A
- * long one is better cut, since a socket keeps as much memory outside the heap as it was once given.
+ * long one is better cut, since a socket keeps as much memory outside the heap as it was once
+ * given.
  */
 final class BodyInOnePiece implements BodyPublisher {
 
