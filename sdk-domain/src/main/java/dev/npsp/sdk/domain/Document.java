@@ -1,5 +1,8 @@
 package dev.npsp.sdk.domain;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
+
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.constraints.NotBlank;
@@ -27,6 +30,7 @@ public abstract class Document {
 
   /** The name of the file; {@code ""} when a peer left it out. Never make a path of it. */
   @NotBlank @CleanText
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract String name();
 
@@ -34,6 +38,7 @@ public abstract class Document {
   public abstract Optional<@CleanText String> mediaType();
 
   /** Where the content is. */
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract Content content();
 

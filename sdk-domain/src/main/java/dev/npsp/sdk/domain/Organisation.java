@@ -1,5 +1,7 @@
 package dev.npsp.sdk.domain;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.Valid;
@@ -25,10 +27,12 @@ public abstract non-sealed class Organisation implements Party {
   /** Full name as registered, NFC; {@code ""} when a peer left it out. */
   @Override
   @NotBlank @CleanText
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract String name();
 
   @Override
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<TaxCode> taxCode();
 
@@ -36,28 +40,34 @@ public abstract non-sealed class Organisation implements Party {
    * The number in the register of enterprises, where it is not the tax code, or of the paper that
    * founded the organisation; at most 50 characters.
    */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@Size(min = 1, max = 50) @CleanText String> registrationNumber();
 
   @Override
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@Valid PostalAddress> address();
 
   @Override
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@Email @CleanText String> email();
 
   /** Telephone number, at most 50 characters. */
   @Override
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@Size(max = 50) @CleanText String> phone();
 
   /** Fax number, at most 50 characters. */
   @Override
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@Size(max = 50) @CleanText String> fax();
 
   /** The person to talk to. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@Valid Person> contact();
 

@@ -1,5 +1,7 @@
 package dev.npsp.sdk.domain;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.Valid;
@@ -26,44 +28,54 @@ public abstract non-sealed class Person implements Party {
   /** Full name as on the identity paper, NFC; {@code ""} when a peer left it out. */
   @Override
   @NotBlank @CleanText
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract String name();
 
   /** The personal number, or the nine digits of the older identity card. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<PersonalId> personalId();
 
   /** Other identity numbers of the same person, such as the older nine digits. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract List<PersonalId> otherIds();
 
   /** The number of any other paper, a passport for instance; at most 50 characters. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@Size(min = 1, max = 50) @CleanText String> otherPaperNumber();
 
   @Override
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<TaxCode> taxCode();
 
   /** Date of birth, or the part of it that is known. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<PartialDate> born();
 
   @Override
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@Valid PostalAddress> address();
 
   @Override
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@Email @CleanText String> email();
 
   /** Telephone number, at most 50 characters. */
   @Override
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@Size(max = 50) @CleanText String> phone();
 
   /** Fax number, at most 50 characters. */
   @Override
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@Size(max = 50) @CleanText String> fax();
 

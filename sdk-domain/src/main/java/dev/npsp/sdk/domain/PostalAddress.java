@@ -1,5 +1,7 @@
 package dev.npsp.sdk.domain;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.constraints.Findings;
 import dev.npsp.sdk.domain.constraints.SelfChecked;
@@ -30,34 +32,42 @@ public abstract class PostalAddress implements SelfChecked {
   public abstract Optional<LocalDate> writtenOn();
 
   /** Code of the province. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> provinceCode();
 
   /** Name of the province. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> province();
 
   /** Code of the district, before July 2025. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> districtCode();
 
   /** Name of the district, before July 2025. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> district();
 
   /** Code of the commune. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> communeCode();
 
   /** Name of the commune. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> commune();
 
   /** House number and street; the whole address where no more of it is known. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> detail();
 
   /** The country, code or name. Empty means Vietnam, or that it is not known. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> country();
 

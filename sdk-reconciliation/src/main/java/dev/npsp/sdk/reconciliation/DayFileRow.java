@@ -1,5 +1,8 @@
 package dev.npsp.sdk.reconciliation;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
@@ -67,6 +70,7 @@ public abstract class DayFileRow {
   }
 
   /** Column {@link DayFileColumn#NARRATION}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> narration();
 

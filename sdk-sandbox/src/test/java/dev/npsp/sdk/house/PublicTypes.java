@@ -5,6 +5,7 @@ import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.jdbc.JdbcStores;
 import dev.npsp.sdk.reconciliation.DayFileReader;
+import dev.npsp.sdk.sandbox.PortalSandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
@@ -39,6 +40,13 @@ final class PublicTypes {
     return all().stream()
         .filter(type -> isPublic(type) && !NOT_EXPORTED.matcher(type.getName()).find())
         .filter(type -> !Modifier.isAbstract(type.getModifiers()) && !type.isEnum())
+        .toList();
+  }
+
+  /** Every public type of an exported package, interfaces and the sandbox's as well. */
+  static List<Class<?>> exported() {
+    return Stream.concat(all().stream(), beside(PortalSandbox.class).stream().<Class<?>>map(PublicTypes::load))
+        .filter(type -> isPublic(type) && !NOT_EXPORTED.matcher(type.getName()).find())
         .toList();
   }
 

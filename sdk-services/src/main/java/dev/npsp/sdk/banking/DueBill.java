@@ -1,5 +1,8 @@
 package dev.npsp.sdk.banking;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.List;
@@ -27,6 +30,7 @@ public abstract class DueBill {
    * The number of this look-up, another one each time: it goes back with the result, and is never
    * what a payment is known by. Wire: {@code MaTraCuuTT}.
    */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> lookupCode();
 
@@ -50,10 +54,12 @@ public abstract class DueBill {
   public abstract Optional<String> payeeName();
 
   /** What the statement says. Wire: {@code NoiDungThanhToan}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> narration();
 
   /** Who pays. Wire: {@code HoTenNguoiNop}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> payerName();
 
@@ -61,6 +67,7 @@ public abstract class DueBill {
   public abstract List<DueLine> lines();
 
   /** Members that this library does not know, by their wire names. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Map<String, String> additional();
 

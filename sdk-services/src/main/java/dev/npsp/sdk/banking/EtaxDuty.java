@@ -1,5 +1,8 @@
 package dev.npsp.sdk.banking;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,6 +18,7 @@ public abstract class EtaxDuty {
   public abstract Optional<String> service();
 
   /** The dossier or notice. Wire: {@code maHoSo}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> number();
 

@@ -1,5 +1,8 @@
 package dev.npsp.sdk.banking;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import org.immutables.value.Value;
 
@@ -20,6 +23,7 @@ public abstract class EtaxFeedback {
   public abstract EtaxCode code();
 
   /** Wire: {@code mota}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract String description();
 

@@ -1,5 +1,8 @@
 package dev.npsp.sdk.banking;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Optional;
@@ -16,6 +19,7 @@ public abstract class EtaxOpened {
   public abstract EtaxCode code();
 
   /** In words. Wire: {@code mota}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract String description();
 

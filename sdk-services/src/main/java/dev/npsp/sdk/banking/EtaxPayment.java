@@ -1,5 +1,9 @@
 package dev.npsp.sdk.banking;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.internal.type.PublicType;
@@ -33,6 +37,7 @@ public abstract class EtaxPayment {
   public abstract String language();
 
   /** What the statement says, at most 210 characters. Wire: {@code thongTinGiaoDich}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract String narration();
 
@@ -46,6 +51,7 @@ public abstract class EtaxPayment {
   public abstract String method();
 
   /** The payer's account or card, when the payer names one. Wire: {@code soTaiKhoan_The}. */
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract Optional<String> account();
 

@@ -1,5 +1,8 @@
 package dev.npsp.sdk.banking;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Optional;
@@ -19,10 +22,12 @@ public abstract class EtaxPerson {
    * huyenNguoiNop} and {@code tinhNguoiNop}, or {@code diaChiNguoiNopThay} with {@code
    * huyenNguoiNopThay} and {@code tinhNguoiNopThay}.
    */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Person person();
 
   /** The tax code as it came. Wire: {@code mst}, {@code mstNopThay}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> taxCodeText();
 

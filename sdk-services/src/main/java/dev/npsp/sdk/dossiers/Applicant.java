@@ -1,5 +1,8 @@
 package dev.npsp.sdk.dossiers;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.ApplicantKind;
 import dev.npsp.sdk.domain.Organisation;
 import dev.npsp.sdk.domain.Party;
@@ -32,13 +35,15 @@ public abstract class Applicant {
    * numbers ({@code LoaiDinhDanh} "1" for twelve digits, "2" for nine), the first one first.
    * Address and date of birth have no place on this wire.
    */
-  @Valid @Value.Redacted
+  @Valid @PersonalData(BASIC)
+ @Value.Redacted
   public abstract Party party();
 
   /**
    * The id of the applicant's account at the national sign-on, for dossiers filed online; {@code
    * identity().accountOf(...)} looks it up. Wire: {@code MaDoiTuong} (TechID), "" when absent.
    */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> technicalId();
 

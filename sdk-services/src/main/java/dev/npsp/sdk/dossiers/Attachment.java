@@ -1,5 +1,8 @@
 package dev.npsp.sdk.dossiers;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.Document;
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
@@ -22,7 +25,8 @@ public abstract class Attachment {
    * The file: on this wire a link, http or https, from which the portal fetches it, and a name of
    * at most 4000 characters. Wire: {@code TenTepDinhKem}, {@code DuongDanTaiTepTin}.
    */
-  @Valid @Value.Redacted
+  @Valid @PersonalData(BASIC)
+ @Value.Redacted
   public abstract Document document();
 
   /**

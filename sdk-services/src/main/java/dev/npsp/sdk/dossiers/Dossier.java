@@ -1,5 +1,8 @@
 package dev.npsp.sdk.dossiers;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.ProcedureReference;
@@ -55,10 +58,12 @@ public abstract class Dossier {
   public abstract Optional<@CleanText String> receiptNumber();
 
   /** What it is about, at most 1000 characters. Wire: {@code TrichYeuHoSo}, "" when absent. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> summary();
 
   /** Anything else. Wire: {@code ThongTinKhac}, "" when absent. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> otherInformation();
 
@@ -66,6 +71,7 @@ public abstract class Dossier {
    * An internal note, at most 2000 characters. Wire: {@code GhiChu}, left out when absent because
    * peers had it refused.
    */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> note();
 

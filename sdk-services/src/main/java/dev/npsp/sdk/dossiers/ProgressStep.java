@@ -1,5 +1,8 @@
 package dev.npsp.sdk.dossiers;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.constraints.CleanText;
@@ -30,6 +33,7 @@ public abstract class ProgressStep {
 
   /** The name of the officer, at most 50 characters. Wire: {@code NguoiXuLy}. */
   @NotBlank @CleanText
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract String officer();
 
@@ -37,10 +41,12 @@ public abstract class ProgressStep {
   public abstract Instant at();
 
   /** The officer's position. Wire: {@code ChucDanh}, "" when absent. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> position();
 
   /** The unit. Wire: {@code PhongBanXuLy}, "" when absent. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> unit();
 
@@ -48,6 +54,7 @@ public abstract class ProgressStep {
    * What was done. Wire: {@code NoiDungXuLy}; the portal refuses a step without, so when absent the
    * name of the status is sent.
    */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@Size(min = 1) @CleanText String> note();
 

@@ -1,5 +1,8 @@
 package dev.npsp.sdk.dossiers;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.internal.type.PublicType;
@@ -34,6 +37,7 @@ public abstract class RecordedDossier {
   public abstract Optional<String> serviceName();
 
   /** Who filed it. Wire: {@code HoTenNguoiNop}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> applicantName();
 
@@ -62,6 +66,7 @@ public abstract class RecordedDossier {
   public abstract Optional<String> returnMethod();
 
   /** What else stood in the row, under its wire name; structures as JSON text. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Map<String, String> additional();
 

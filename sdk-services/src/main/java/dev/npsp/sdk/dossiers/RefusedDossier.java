@@ -1,5 +1,8 @@
 package dev.npsp.sdk.dossiers;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.internal.type.PublicType;
@@ -21,6 +24,7 @@ public abstract class RefusedDossier {
    * Why: the portal's words with what may name a person masked, or the broken constraints when it
    * was never sent.
    */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract String reason();
 

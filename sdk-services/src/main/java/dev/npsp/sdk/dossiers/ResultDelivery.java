@@ -1,5 +1,8 @@
 package dev.npsp.sdk.dossiers;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
@@ -20,6 +23,7 @@ public abstract class ResultDelivery {
   public abstract Optional<Instant> at();
 
   /** Anything worth noting about it. Wire: {@code ThongTinTra}, "" when absent. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> details();
 

@@ -1,5 +1,8 @@
 package dev.npsp.sdk.dossiers;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.Document;
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
@@ -19,7 +22,8 @@ public abstract class ResultDocument {
    * The file: on this wire a link, http or https, from which the portal fetches it, and as its name
    * what it is, at most 2000 characters. Wire: {@code TenGiayTo}, {@code DuongDanTepTinKetQua}.
    */
-  @Valid @Value.Redacted
+  @Valid @PersonalData(BASIC)
+ @Value.Redacted
   public abstract Document document();
 
   /** The sender's own id of the paper. Wire: {@code GiayToId}, "" when absent. */

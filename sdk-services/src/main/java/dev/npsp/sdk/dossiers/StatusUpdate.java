@@ -1,5 +1,8 @@
 package dev.npsp.sdk.dossiers;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
@@ -40,10 +43,12 @@ public abstract class StatusUpdate {
   public abstract Optional<@CleanText String> localNumber();
 
   /** The applicant's account id. Wire: {@code MaDoiTuong} (TechID), "" when absent. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> technicalId();
 
   /** What to tell the applicant. Wire: {@code NoiDung}, "" when absent. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> note();
 

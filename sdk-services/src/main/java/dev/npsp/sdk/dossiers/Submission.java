@@ -1,5 +1,8 @@
 package dev.npsp.sdk.dossiers;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Optional;
@@ -30,6 +33,7 @@ public abstract class Submission {
   public abstract Optional<String> portalId();
 
   /** The portal's own words, often empty. Wire: {@code message}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   @Value.Default
   public String message() {

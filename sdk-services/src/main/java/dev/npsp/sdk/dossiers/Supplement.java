@@ -1,5 +1,8 @@
 package dev.npsp.sdk.dossiers;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.Valid;
@@ -21,10 +24,12 @@ public abstract class Supplement {
 
   /** What is asked for. Wire: {@code NoiDungBoSung}. */
   @NotBlank @CleanText
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract String request();
 
   /** The officer who asks. Wire: {@code NguoiYeuCauBoSung}, "" when absent. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> requestedBy();
 
@@ -32,6 +37,7 @@ public abstract class Supplement {
   public abstract Optional<Instant> requestedAt();
 
   /** The officer who took the supplement in. Wire: {@code NguoiTiepNhanBoSung}, "" when absent. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> receivedBy();
 
@@ -39,6 +45,7 @@ public abstract class Supplement {
   public abstract Optional<Instant> receivedAt();
 
   /** What was noted when it was taken in. Wire: {@code ThongTinTiepNhan}, "" when absent. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> receiptNote();
 

@@ -1,5 +1,8 @@
 package dev.npsp.sdk.dossiers;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.constraints.NotBlank;
@@ -15,6 +18,7 @@ public abstract class UnlistedDocument {
 
   /** What it is, at most 2000 characters. Wire: {@code TenGiayTo}. */
   @NotBlank @CleanText
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract String name();
 

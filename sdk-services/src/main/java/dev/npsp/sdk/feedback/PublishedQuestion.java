@@ -1,5 +1,8 @@
 package dev.npsp.sdk.feedback;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
@@ -29,6 +32,7 @@ public abstract class PublishedQuestion {
 
   /** The question. Wire: {@code NOIDUNG}. */
   @NotBlank @CleanText
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract String text();
 

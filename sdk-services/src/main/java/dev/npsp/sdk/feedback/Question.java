@@ -1,5 +1,8 @@
 package dev.npsp.sdk.feedback;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.internal.type.PublicType;
@@ -21,6 +24,7 @@ public abstract class Question {
   public abstract String id();
 
   /** What is asked; may name persons. Wire: {@code NOIDUNG}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract String text();
 
@@ -40,6 +44,7 @@ public abstract class Question {
    * Who asks, as far as the portal tells. Wire: {@code HOVATEN}, the name, "" when missing; {@code
    * DIACHI}, free text; {@code THUDIENTU}; {@code SODIENTHOAI}.
    */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<Person> asker();
 
@@ -53,6 +58,7 @@ public abstract class Question {
    * What else the portal sent in this row, by wire name, as text; JSON text where it was a
    * structure.
    */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Map<String, String> additional();
 

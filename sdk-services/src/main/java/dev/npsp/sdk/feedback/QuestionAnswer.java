@@ -1,5 +1,8 @@
 package dev.npsp.sdk.feedback;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +22,7 @@ public abstract class QuestionAnswer {
   public abstract Optional<String> id();
 
   /** The answer; may name persons. Wire: {@code NOIDUNGTRALOI}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract String text();
 
@@ -26,6 +30,7 @@ public abstract class QuestionAnswer {
    * What else the portal sent in this row, by wire name, as text; JSON text where it was a
    * structure.
    */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Map<String, String> additional();
 

@@ -1,5 +1,8 @@
 package dev.npsp.sdk.feedback;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
@@ -24,6 +27,7 @@ public abstract class QuestionReply {
 
   /** Who answers, by name. Wire: {@code NGUOITRALOI}. */
   @NotBlank @CleanText
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract String responder();
 
@@ -32,6 +36,7 @@ public abstract class QuestionReply {
    * CHUCVUNGUOITRALOI}.
    */
   @NotBlank @CleanText
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract String position();
 
@@ -40,6 +45,7 @@ public abstract class QuestionReply {
 
   /** The answer. Wire: {@code NOIDUNGTRALOI}. */
   @NotBlank @CleanText
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract String text();
 

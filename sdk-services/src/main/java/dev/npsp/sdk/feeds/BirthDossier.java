@@ -1,5 +1,9 @@
 package dev.npsp.sdk.feeds;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.PartialDate;
 import dev.npsp.sdk.domain.internal.type.PublicType;
@@ -47,26 +51,32 @@ public abstract class BirthDossier implements FeedDossier {
   public abstract Optional<String> unit();
 
   /** The child. Wire: {@code nks*}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract FeedPerson child();
 
   /** The mother. Wire: {@code me*}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<FeedPerson> mother();
 
   /** The father. Wire: {@code cha*}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<FeedPerson> father();
 
   /** Who files. Wire: {@code nyc*}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<FeedPerson> applicant();
 
   /** Number of the hospital's birth certificate (giấy chứng sinh). Wire: {@code maGCS}. */
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract Optional<String> birthProof();
 
   /** When the hospital issued it. Wire: {@code ngayCapGCS}, {@code yyyyMMdd}. */
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract Optional<PartialDate> birthProofIssued();
 
@@ -83,6 +93,7 @@ public abstract class BirthDossier implements FeedDossier {
   public abstract List<FeedPaper> papers();
 
   @Override
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract Map<String, String> additional();
 

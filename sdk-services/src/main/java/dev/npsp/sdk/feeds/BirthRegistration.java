@@ -1,6 +1,10 @@
 package dev.npsp.sdk.feeds;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
+
 import dev.npsp.sdk.domain.AddressLevels;
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.constraints.Findings;
 import dev.npsp.sdk.domain.constraints.SelfChecked;
@@ -24,6 +28,7 @@ public abstract class BirthRegistration implements CivilStatusResult, SelfChecke
   BirthRegistration() {}
 
   /** The child's new personal number. Wire: {@code soDinhDanh}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<PersonalId> personalNumber();
 
@@ -43,39 +48,48 @@ public abstract class BirthRegistration implements CivilStatusResult, SelfChecke
   public abstract Optional<String> communeCode();
 
   /** The child. Wire: {@code nks*}. */
-  @Valid @Value.Redacted
+  @Valid @PersonalData(BASIC)
+ @Value.Redacted
   public abstract FeedPerson child();
 
   /** Province of birth. Wire: {@code nksNoiSinhMaTinh}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> birthProvinceCode();
 
   /** The mother. Wire: {@code me*}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@Valid FeedPerson> mother();
 
   /** The father. Wire: {@code cha*}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@Valid FeedPerson> father();
 
   /** Who filed. Wire: {@code nycHoTen}, {@code nycQuanHe}, {@code nycSoGiayTo}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@Valid FeedPerson> applicant();
 
   @Override
+  @PersonalData(BASIC)
   @Value.Redacted
   @NotBlank public abstract String number();
 
   @Override
+  @PersonalData(BASIC)
   @Value.Redacted
   @NotBlank public abstract String book();
 
   @Override
+  @PersonalData(BASIC)
   @Value.Redacted
   @NotBlank public abstract String page();
 
   @Override
-  @Size(min = 1) @Value.Redacted
+  @Size(min = 1) @PersonalData(SENSITIVE)
+ @Value.Redacted
   public abstract byte[] certificate();
 
   /** The kind of the result paper. Wire: {@code maGiayToKetQua}; default as a peer sends it. */

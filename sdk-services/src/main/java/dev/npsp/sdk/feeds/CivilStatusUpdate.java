@@ -1,5 +1,8 @@
 package dev.npsp.sdk.feeds;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
@@ -30,22 +33,27 @@ public abstract class CivilStatusUpdate {
   public abstract Instant at();
 
   /** A note, for 2 and 6 the reason. Wire: {@code ghiChu}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> note();
 
   /** Who did it. Wire: {@code nguoiXuLy}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> officer();
 
   /** The officer's position. Wire: {@code chucDanh}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> position();
 
   /** The officer's unit. Wire: {@code phongBanXuLy}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> unit();
 
   /** What was done. Wire: {@code noiDungXuLy}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> content();
 

@@ -1,5 +1,9 @@
 package dev.npsp.sdk.feeds;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.PartialDate;
 import dev.npsp.sdk.domain.internal.type.PublicType;
@@ -47,50 +51,62 @@ public abstract class DeathDossier implements FeedDossier {
   public abstract Optional<String> unit();
 
   /** Who died. Wire: {@code nkt*}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract FeedPerson deceased();
 
   /** The day of death, or the part that is known. Wire: {@code nktNgayChet}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<PartialDate> died();
 
   /** Hour and minute of death, as text. Wire: {@code nktGioPhutChet}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> hourOfDeath();
 
   /** Place of death. Wire: {@code nktNoiChet}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> placeOfDeath();
 
   /** Cause of death. Wire: {@code nktNguyenNhanChet}. */
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract Optional<String> causeOfDeath();
 
   /** Who files. Wire: {@code nyc*}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<FeedPerson> applicant();
 
   /** The national number of the death notice (giấy báo tử). Wire: {@code maGBT}. */
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract Optional<String> deathNotice();
 
   /** When it was issued. Wire: {@code ngayCapGBT}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<PartialDate> deathNoticeIssued();
 
   /** Kind of the notice, a code of the feed. Wire: {@code gbtLoai}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> noticeKind();
 
   /** The issuer's number of the notice. Wire: {@code gbtSo}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> noticeNumber();
 
   /** The day on the notice. Wire: {@code gbtNgay}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<PartialDate> noticeDate();
 
   /** Who issued the notice. Wire: {@code gbtCoQuanCap}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> noticeIssuer();
 
@@ -107,6 +123,7 @@ public abstract class DeathDossier implements FeedDossier {
   public abstract List<FeedPaper> papers();
 
   @Override
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract Map<String, String> additional();
 

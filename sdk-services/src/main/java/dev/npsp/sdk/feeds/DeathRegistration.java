@@ -1,5 +1,9 @@
 package dev.npsp.sdk.feeds;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.PartialDate;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.Valid;
@@ -20,47 +24,58 @@ public abstract class DeathRegistration implements CivilStatusResult {
   DeathRegistration() {}
 
   /** Who died. Wire: {@code nkt*}. */
-  @Valid @Value.Redacted
+  @Valid @PersonalData(BASIC)
+ @Value.Redacted
   public abstract FeedPerson deceased();
 
   /** The day of death. Wire: {@code nktNgayChet}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<PartialDate> died();
 
   /** Place of death. Wire: {@code nktNoiChet}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> placeOfDeath();
 
   /** Cause of death. Wire: {@code nktNguyenNhanChet}. */
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract Optional<String> causeOfDeath();
 
   /** Kind of the death notice. Wire: {@code giayBaoTuLoai}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> noticeKind();
 
   /** Number of the death notice. Wire: {@code giayBaoTuSo}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> noticeNumber();
 
   /** Who filed. Wire: {@code nyc*}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@Valid FeedPerson> applicant();
 
   @Override
+  @PersonalData(BASIC)
   @Value.Redacted
   @NotBlank public abstract String number();
 
   @Override
+  @PersonalData(BASIC)
   @Value.Redacted
   @NotBlank public abstract String book();
 
   @Override
+  @PersonalData(BASIC)
   @Value.Redacted
   @NotBlank public abstract String page();
 
   @Override
-  @Size(min = 1) @Value.Redacted
+  @Size(min = 1) @PersonalData(SENSITIVE)
+ @Value.Redacted
   public abstract byte[] certificate();
 
   /** The kind of the result paper. Wire: {@code maGiayToKetQua}; default as a peer sends it. */

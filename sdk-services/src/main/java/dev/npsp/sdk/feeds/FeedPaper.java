@@ -1,5 +1,8 @@
 package dev.npsp.sdk.feeds;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.Document;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Optional;
@@ -19,6 +22,7 @@ public abstract class FeedPaper {
   public abstract Optional<String> kind();
 
   /** What it is, {@code "Giấy chứng sinh"}. Wire: {@code tenGiayTo}, {@code ten}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> name();
 
@@ -27,6 +31,7 @@ public abstract class FeedPaper {
    * when missing; {@code loai} in {@code danhSach}, the media type; base64 in {@code
    * duLieuTepDinhKem} or {@code duLieu}; {@code DuongDanTaiTepTin}.
    */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Document document();
 

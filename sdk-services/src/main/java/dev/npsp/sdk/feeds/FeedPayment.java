@@ -1,5 +1,9 @@
 package dev.npsp.sdk.feeds;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.MoneyLine;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.internal.type.PublicType;
@@ -30,10 +34,12 @@ public abstract class FeedPayment {
   public abstract Optional<String> service();
 
   /** Account of the beneficiary. Wire: {@code tkThuHuong}. */
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract Optional<String> account();
 
   /** Name of the account. Wire: {@code tenTkThuHuong}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> accountName();
 
@@ -50,10 +56,12 @@ public abstract class FeedPayment {
    * Amounts that are given and cannot be read exactly, as they came; the lines that they stood in
    * are not among {@link #lines}. Wire: {@code dSKhoanNop}, {@code SoTien}.
    */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract List<String> unreadableAmounts();
 
   /** Where the receipt is, a capability: do not log it. Wire: {@code urlBienLai}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<URI> receipt();
 

@@ -1,5 +1,9 @@
 package dev.npsp.sdk.feeds;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.PartialDate;
 import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.constraints.CleanText;
@@ -33,62 +37,77 @@ public abstract class FeedPerson implements SelfChecked {
    * number of the identity paper, kept as it came; {@code SoDienThoai} or {@code DienThoai}; {@code
    * Email}. Only the name is checked before it is sent: the rest is what the citizen's side wrote.
    */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Person person();
 
   /** Sex, a code of the feed. Wire: {@code GioiTinh}, an integer in results. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> sex();
 
   /** The date of birth as it came, for what cannot be read as one. Wire: {@code NgaySinh}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> bornText();
 
   /** The date of birth in words. Wire: {@code NgaySinhBangChu}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> bornInWords();
 
   /** Place of birth. Wire: {@code NoiSinh}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> birthPlace();
 
   /** Administrative unit of the place of birth. Wire: {@code NoiSinhDVHC}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> birthUnit();
 
   /** Home town. Wire: {@code QueQuan}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> homeTown();
 
   /** Ethnic group, code or name. Wire: {@code DanToc}. */
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract Optional<String> ethnicity();
 
   /** Nationality, code or name. Wire: {@code QuocTich}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> nationality();
 
   /** Kind of residence, a code of the feed; peers write 1. Wire: {@code LoaiCuTru}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> residenceKind();
 
   /** Residence. Wire: {@code NoiCuTru}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> residence();
 
   /** Kind of identity paper, a code of the feed. Wire: {@code LoaiGiayToTuyThan}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> identityPaperKind();
 
   /** When the identity paper was issued. Wire: {@code NgayCapGiayToTuyThan}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<PartialDate> identityPaperIssued();
 
   /** Who issued the identity paper. Wire: {@code NoiCapGiayToTuyThan}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> identityPaperIssuer();
 
   /** What the applicant is to the person. Wire: {@code QuanHe}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> relation();
 
@@ -96,6 +115,7 @@ public abstract class FeedPerson implements SelfChecked {
    * What the check against the population database said, a code of the feed. Wire: {@code
    * XacThucThongTin}.
    */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> verification();
 

@@ -1,5 +1,9 @@
 package dev.npsp.sdk.feeds;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.Vnd;
@@ -61,10 +65,12 @@ public abstract class JudicialRecordDossier implements FeedDossier {
   public abstract Optional<String> recordKind();
 
   /** What for, a code. Wire: {@code maMucDich}. */
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract Optional<String> purpose();
 
   /** What for. Wire: {@code tenMucDich}, else {@code mucDichKhac}. */
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract Optional<String> purposeName();
 
@@ -72,18 +78,22 @@ public abstract class JudicialRecordDossier implements FeedDossier {
   public abstract Optional<String> copies();
 
   /** Whose record it is. Wire: {@code nyc*}. */
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract FeedPerson applicant();
 
   /** Registered residence. Wire: {@code nycThuongTru}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<PostalAddress> registeredResidence();
 
   /** Temporary residence. Wire: {@code nycTamTru}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<PostalAddress> temporaryResidence();
 
   /** Place of birth. Wire: {@code nycNoiSinh}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<PostalAddress> birthPlace();
 
@@ -91,6 +101,7 @@ public abstract class JudicialRecordDossier implements FeedDossier {
   public abstract boolean throughProxy();
 
   /** Who files for the applicant. Wire: {@code thongTinUyQuyen}, {@code nuq*}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<FeedPerson> proxy();
 
@@ -104,6 +115,7 @@ public abstract class JudicialRecordDossier implements FeedDossier {
   public abstract Optional<String> handover();
 
   /** Where the post goes. Wire: {@code diaChiNhan}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> postalAddress();
 
@@ -114,6 +126,7 @@ public abstract class JudicialRecordDossier implements FeedDossier {
   public abstract List<FeedPaper> papers();
 
   @Override
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract Map<String, String> additional();
 

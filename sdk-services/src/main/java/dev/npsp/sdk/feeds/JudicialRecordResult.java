@@ -1,5 +1,9 @@
 package dev.npsp.sdk.feeds;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.constraints.NotBlank;
@@ -29,22 +33,27 @@ public abstract class JudicialRecordResult {
   @NotBlank public abstract String kind();
 
   /** Who made it out. Wire: {@code nguoiLapPhieu}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> preparedBy();
 
   /** Who signed. Wire: {@code nguoiKy}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> signer();
 
   /** The signer's position. Wire: {@code chucVu}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> position();
 
   /** The record, a PDF, a copy; none with a recall. Wire: base64 in {@code phieuLLTP}. */
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract byte[] paper();
 
   /** The decision that recalls it; none otherwise. Wire: base64 in {@code quyetDinhThuHoi}. */
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract byte[] recallDecision();
 

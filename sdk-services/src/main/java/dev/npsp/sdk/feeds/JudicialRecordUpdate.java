@@ -1,5 +1,8 @@
 package dev.npsp.sdk.feeds;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.constraints.CleanText;
@@ -28,6 +31,7 @@ public abstract class JudicialRecordUpdate {
   public abstract DossierStatus status();
 
   /** What is to be supplemented (5), or why it was turned away (3). Wire: {@code lyDoTuChoi}. */
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract Optional<@CleanText String> reason();
 

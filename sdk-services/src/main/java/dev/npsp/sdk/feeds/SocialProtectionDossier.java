@@ -1,5 +1,9 @@
 package dev.npsp.sdk.feeds;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.FilingChannel;
 import dev.npsp.sdk.domain.PostalAddress;
@@ -54,14 +58,17 @@ public abstract class SocialProtectionDossier implements FeedDossier {
   public abstract Optional<String> state();
 
   /** Who applies. Wire: {@code HoVaTen}, {@code NgayThangNamSinh}, {@code CMND}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract FeedPerson applicant();
 
   /** Registered residence. Wire: {@code HKTT_*}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<PostalAddress> registeredResidence();
 
   /** Actual residence. Wire: {@code NOHT_*}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<PostalAddress> actualResidence();
 
@@ -69,6 +76,7 @@ public abstract class SocialProtectionDossier implements FeedDossier {
   public abstract boolean verifiedByVneid();
 
   /** Where the ministry shows it, a capability: do not log it. Wire: {@code UrlDetail}. */
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract Optional<URI> detail();
 
@@ -77,6 +85,7 @@ public abstract class SocialProtectionDossier implements FeedDossier {
   public abstract List<FeedPaper> papers();
 
   @Override
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract Map<String, String> additional();
 

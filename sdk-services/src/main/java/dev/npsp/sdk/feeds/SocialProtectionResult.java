@@ -1,5 +1,8 @@
 package dev.npsp.sdk.feeds;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
@@ -30,6 +33,7 @@ public abstract class SocialProtectionResult {
 
   /** Number of the decision. Wire: {@code SoQuyetDinh}. */
   @NotBlank @CleanText
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract String decision();
 
@@ -38,6 +42,7 @@ public abstract class SocialProtectionResult {
   public abstract String issuer();
 
   /** What it is about. Wire: {@code TrichYeu}. */
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract Optional<@CleanText String> summary();
 
@@ -46,10 +51,12 @@ public abstract class SocialProtectionResult {
 
   /** The name of the paper. Wire: {@code TenGiayTo} in {@code CertificateExtentData}. */
   @NotBlank @CleanText
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract String paperName();
 
   /** Where the paper is. Wire: {@code DuongDanTepTinKetQua} in {@code CertificateExtentData}. */
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract URI paper();
 

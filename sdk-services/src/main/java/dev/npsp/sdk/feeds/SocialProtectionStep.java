@@ -1,5 +1,8 @@
 package dev.npsp.sdk.feeds;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.constraints.CleanText;
@@ -32,18 +35,22 @@ public abstract class SocialProtectionStep {
 
   /** Who did it. Wire: {@code NguoiXuLy}. */
   @NotBlank @CleanText
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract String officer();
 
   /** The officer's position. Wire: {@code ChucDanh}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> position();
 
   /** The officer's unit. Wire: {@code PhongBanXuLy}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> unit();
 
   /** What was done; the status's name when absent. Wire: {@code NoiDungXuLy}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> content();
 

@@ -1,5 +1,8 @@
 package dev.npsp.sdk.identity;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,14 +15,17 @@ public abstract class ContactDetails {
   ContactDetails() {}
 
   /** The mail address; often missing, and never to be made up. Wire: {@code ThuDienTu}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> email();
 
   /** The mobile number. Wire: {@code SoDienThoai}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> phone();
 
   /** The number of the landline. Wire: {@code SoDienThoaiBan}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> landline();
 

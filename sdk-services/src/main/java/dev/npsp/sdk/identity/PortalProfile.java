@@ -1,5 +1,9 @@
 package dev.npsp.sdk.identity;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.Organisation;
 import dev.npsp.sdk.domain.PartialDate;
 import dev.npsp.sdk.domain.Party;
@@ -26,6 +30,7 @@ public abstract class PortalProfile {
   PortalProfile() {}
 
   /** The subject of the token; seen to be the same as the id of the account. Wire: {@code sub}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> subject();
 
@@ -36,14 +41,17 @@ public abstract class PortalProfile {
   public abstract Optional<AccountKind> kind();
 
   /** The full name; of an enterprise its own. Wire: {@code HoVaTen}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> name();
 
   /** The tax code, of a firm or a person. Wire: {@code MaSoThue}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<TaxCode> taxCode();
 
   /** Who acts for the account's holder. Wire: {@code NguoiDaiDien}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> representative();
 
@@ -58,6 +66,7 @@ public abstract class PortalProfile {
    * {@code MaSoDoanhNghiep}, its number in the register; {@code DiaChi}. Its tax code is {@link
    * #taxCode}. Source: the claims are attested by one family of peers.
    */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<Organisation> enterprise();
 
@@ -77,6 +86,7 @@ public abstract class PortalProfile {
   public abstract Optional<String> state();
 
   /** All other claims, by name, as text; JSON text where it was a structure. */
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract Map<String, String> additional();
 

@@ -1,5 +1,8 @@
 package dev.npsp.sdk.inbound;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.net.URI;
@@ -57,6 +60,7 @@ public abstract class AmendedPromotion {
   }
 
   /** What else came, by wire name; see {@link PromotionDossier#additional}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Map<String, String> additional();
 

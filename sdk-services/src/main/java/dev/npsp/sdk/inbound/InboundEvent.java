@@ -1,5 +1,8 @@
 package dev.npsp.sdk.inbound;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.core.callback.InboundOutcome;
 import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.error.CallbackRejected;
@@ -42,6 +45,7 @@ public abstract class InboundEvent {
   public abstract Optional<CallbackRejected.Reason> reason();
 
   /** The number of what the call was about, as the caller wrote it. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> reference();
 
@@ -52,10 +56,12 @@ public abstract class InboundEvent {
   public abstract Optional<String> referenceEnd();
 
   /** Where the connection came from. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<InetAddress> caller();
 
   /** The path that was called; it may hold the ticket of a file. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract String path();
 

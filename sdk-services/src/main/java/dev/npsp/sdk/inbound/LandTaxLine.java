@@ -1,5 +1,8 @@
 package dev.npsp.sdk.inbound;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.TaxCode;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.internal.type.PublicType;
@@ -19,6 +22,7 @@ public abstract class LandTaxLine {
   public abstract String dossierNumber();
 
   /** Who owes, when it has the form of a tax code. Wire: {@code MA_SO_THUE}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<TaxCode> taxCode();
 
@@ -35,6 +39,7 @@ public abstract class LandTaxLine {
   public abstract Optional<Vnd> amount();
 
   /** What else stands in the line; see {@link PromotionDossier#additional}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Map<String, String> additional();
 

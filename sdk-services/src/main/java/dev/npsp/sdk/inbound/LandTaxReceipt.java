@@ -1,5 +1,8 @@
 package dev.npsp.sdk.inbound;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.core.callback.CallerGuard;
 import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.internal.type.PublicType;
@@ -48,6 +51,7 @@ public abstract class LandTaxReceipt {
    * Where the receipt lies, when it is an address of the web; its host is often a placeholder, see
    * {@link #documentBehind}. Wire: {@code UrlFileChungTu}.
    */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<URI> document();
 
@@ -58,6 +62,7 @@ public abstract class LandTaxReceipt {
   }
 
   /** What else came, by wire name; see {@link PromotionDossier#additional}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Map<String, String> additional();
 

@@ -1,5 +1,8 @@
 package dev.npsp.sdk.inbound;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.Organisation;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.internal.type.PublicType;
@@ -54,6 +57,7 @@ public abstract class PromotionDossier {
    * What else came, by wire name: members that we do not know, and texts that could not be read as
    * what they should be, such as an amount in words.
    */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Map<String, String> additional();
 

@@ -1,5 +1,8 @@
 package dev.npsp.sdk.inbound;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.LocalDate;
@@ -50,6 +53,7 @@ public abstract class PromotionProgramme {
   public abstract Optional<String> details();
 
   /** Other traders who take part. Wire: {@code TenCacThuongNhanCungThucHien}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> partners();
 

@@ -1,5 +1,8 @@
 package dev.npsp.sdk.inbound;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
@@ -23,6 +26,7 @@ public abstract class TaxPayment {
   public abstract Optional<Vnd> amount();
 
   /** What for. Wire: {@code NoiDungThanhToan}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> narration();
 

@@ -1,5 +1,8 @@
 package dev.npsp.sdk.payments;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.constraints.NotBlank;
@@ -50,6 +53,7 @@ public abstract non-sealed class AdministrativeFine implements PaymentPurpose {
 
   /** Who broke the rule. Wire: {@code TenNguoiViPham}. */
   @NotBlank @CleanText
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract String offender();
 
@@ -61,6 +65,7 @@ public abstract non-sealed class AdministrativeFine implements PaymentPurpose {
 
   /** Where the rule was broken. Wire: {@code DiaDiemViPham}. */
   @NotBlank @CleanText
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract String place();
 

@@ -1,5 +1,8 @@
 package dev.npsp.sdk.payments;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import dev.npsp.sdk.wire.WireTime;
 import jakarta.validation.Valid;
@@ -25,6 +28,7 @@ public abstract class Bill {
    * MaTraCuuTT}. Default: the number of the dossier and the order's time, as a peer writes it.
    */
   @NotBlank @Value.Default
+  @PersonalData(BASIC)
   @Value.Redacted
   public String lookupCode() {
     return order().purpose().number() + WireTime.seconds(order().orderedAt());

@@ -1,5 +1,8 @@
 package dev.npsp.sdk.payments;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.net.URI;
@@ -30,6 +33,7 @@ public abstract class PaymentAttempt implements ExpectedPayment {
   public abstract Optional<Instant> expiresAt();
 
   /** The page, once there is one. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<URI> page();
 

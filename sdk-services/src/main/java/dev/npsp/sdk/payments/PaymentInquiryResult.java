@@ -1,5 +1,8 @@
 package dev.npsp.sdk.payments;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
@@ -35,6 +38,7 @@ public abstract class PaymentInquiryResult {
    * than eighteen digits. Cut to 100 characters. It contradicts whatever amount is expected. Wire:
    * {@code SoTien}.
    */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> unreadableAmount();
 
@@ -58,10 +62,12 @@ public abstract class PaymentInquiryResult {
   public abstract Optional<Instant> transactedAt();
 
   /** The platform's words. Wire: {@code MoTaLoi}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> message();
 
   /** Fields of the answer that this version does not know. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Map<String, String> additional();
 

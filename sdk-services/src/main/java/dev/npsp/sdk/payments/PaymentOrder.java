@@ -1,5 +1,8 @@
 package dev.npsp.sdk.payments;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.MoneyLine;
 import dev.npsp.sdk.domain.Party;
 import dev.npsp.sdk.domain.PostalAddress;
@@ -50,7 +53,8 @@ public abstract class PaymentOrder implements ExpectedPayment, SelfChecked {
    * {@code DiaChiNguoiNop}, {@code HuyenNguoiNop} and {@code TinhNguoiNop}. Nothing else of a party
    * is sent.
    */
-  @Valid @Value.Redacted
+  @Valid @PersonalData(BASIC)
+ @Value.Redacted
   public abstract Party payer();
 
   /**
@@ -77,6 +81,7 @@ public abstract class PaymentOrder implements ExpectedPayment, SelfChecked {
   @NotBlank @CleanText
   @SignedText
   @Size(max = 255) @Value.Default
+  @PersonalData(BASIC)
   @Value.Redacted
   public String narration() {
     return "THANH TOAN HO SO " + purpose().number();

@@ -1,5 +1,8 @@
 package dev.npsp.sdk.payments;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.net.URI;
 import java.util.Map;
@@ -19,6 +22,7 @@ public abstract class PaymentPage {
    * The page, always https unless the platform itself was configured as http. Wire: {@code
    * UrlThanhToan}.
    */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract URI uri();
 
@@ -26,6 +30,7 @@ public abstract class PaymentPage {
   public abstract PaymentReference reference();
 
   /** Fields of the answer that this version does not know. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Map<String, String> additional();
 

@@ -1,5 +1,8 @@
 package dev.npsp.sdk.payments;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.internal.type.PublicType;
@@ -54,6 +57,7 @@ public abstract class PaymentResult {
   public abstract Optional<Instant> paidAt();
 
   /** What the bank statement says. Wire: {@code ThongTinGiaoDich}, signed. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract String narration();
 
@@ -67,6 +71,7 @@ public abstract class PaymentResult {
    * Where the message says that the receipt is. Wire: {@code UrlBienLai}, <em>not</em> signed: do
    * not fetch it by yourself, ask {@code payments().receipt(..)}.
    */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<URI> receiptUri();
 

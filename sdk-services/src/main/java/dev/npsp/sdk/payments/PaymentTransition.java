@@ -1,5 +1,8 @@
 package dev.npsp.sdk.payments;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
 import org.immutables.value.Value;
@@ -27,6 +30,7 @@ public abstract class PaymentTransition {
   public abstract PaymentTransitionCause cause();
 
   /** In words, without anything personal; at most 300 characters. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract String note();
 

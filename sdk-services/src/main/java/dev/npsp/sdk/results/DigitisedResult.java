@@ -1,5 +1,8 @@
 package dev.npsp.sdk.results;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +20,12 @@ public abstract class DigitisedResult {
   public abstract String resultCode();
 
   /** The name of the paper. Wire: {@code TenGiayTo}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract String name();
 
   /** The number on the paper. Wire: {@code SoKyHieu}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> number();
 
@@ -34,6 +39,7 @@ public abstract class DigitisedResult {
    * What else the store sent in this row, by wire name, as text; JSON text where it was a
    * structure.
    */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Map<String, String> additional();
 

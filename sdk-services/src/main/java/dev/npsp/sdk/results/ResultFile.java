@@ -1,5 +1,8 @@
 package dev.npsp.sdk.results;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
@@ -19,6 +22,7 @@ public abstract class ResultFile {
   public abstract Optional<String> agencyCodeText();
 
   /** The path inside the store; means something there only. Wire: {@code DuongDan}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   @NotBlank public abstract String path();
 
@@ -26,6 +30,7 @@ public abstract class ResultFile {
    * The name of the file. It comes from outside: do not open it under this name. Wire: {@code
    * TenTep}.
    */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> name();
 

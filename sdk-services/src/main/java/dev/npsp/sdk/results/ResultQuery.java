@@ -1,5 +1,8 @@
 package dev.npsp.sdk.results;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.constraints.CleanText;
@@ -17,15 +20,18 @@ public abstract class ResultQuery {
   ResultQuery() {}
 
   /** Whose results. Wire: {@code SoDinhDanhChuSoHuu}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract PersonalId owner();
 
   /** Who asks, by name. Wire: {@code HoTenNguoiYeuCau}. */
   @NotBlank @CleanText
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract String requesterName();
 
   /** Who asks, by number. Wire: {@code SoDinhDanhNguoiYeuCau}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract PersonalId requester();
 

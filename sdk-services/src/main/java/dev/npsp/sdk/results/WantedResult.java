@@ -1,5 +1,8 @@
 package dev.npsp.sdk.results;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +21,7 @@ public abstract class WantedResult {
   public abstract String resultCode();
 
   /** The number on the paper. Wire: {@code SoKyHieu}, "" when absent. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> number();
 

@@ -1,5 +1,8 @@
 package dev.npsp.sdk.services;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.AdministrativeLevel;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.ApplicantKind;
@@ -19,6 +22,7 @@ public abstract class ServiceQuery {
    * order and letter case, with or without diacritics.
    */
   @Value.Default
+  @PersonalData(BASIC)
   @Value.Redacted
   public String words() {
     return "";

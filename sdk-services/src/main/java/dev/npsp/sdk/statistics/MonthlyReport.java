@@ -1,5 +1,8 @@
 package dev.npsp.sdk.statistics;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.Valid;
@@ -59,6 +62,7 @@ public abstract class MonthlyReport {
   }
 
   /** Why it was revised, or anything else to be said. Wire: {@code GhiChu}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText @Size(max = LONGEST_NOTE) String> note();
 

@@ -1,5 +1,8 @@
 package dev.npsp.sdk.statistics;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.constraints.CleanText;
@@ -54,10 +57,12 @@ public abstract class RatingReport {
   /**
    * What people wrote, summed up; nothing that names a person. Wire: {@code DanhSachNoiDungYKien}.
    */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> comments();
 
   /** Anything else to be said. Wire: {@code NoiDung}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<@CleanText String> note();
 

@@ -1,5 +1,9 @@
 package dev.npsp.sdk.banking.proposal;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import org.immutables.value.Value;
 
@@ -11,10 +15,12 @@ public abstract class AccountHolder {
   AccountHolder() {}
 
   /** The account. Wire: {@code SoTaiKhoan}. */
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract String account();
 
   /** Its holder. Wire: {@code TenTaiKhoan}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract String name();
 

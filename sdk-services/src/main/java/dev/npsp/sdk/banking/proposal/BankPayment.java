@@ -1,5 +1,8 @@
 package dev.npsp.sdk.banking.proposal;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
@@ -33,6 +36,7 @@ public abstract class BankPayment {
   public abstract int holds();
 
   /** The account that pays. */
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract Optional<String> payerAccount();
 

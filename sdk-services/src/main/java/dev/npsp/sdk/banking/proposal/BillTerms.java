@@ -1,5 +1,8 @@
 package dev.npsp.sdk.banking.proposal;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.banking.DueBill;
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.domain.Vnd;
@@ -30,6 +33,7 @@ public abstract class BillTerms {
    * The number of the look-up, another one each time; of the same form as {@link #invoice}. Wire:
    * {@code MaTraCuuTT}.
    */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> lookupCode();
 
@@ -50,6 +54,7 @@ public abstract class BillTerms {
    * break) or half of a surrogate pair, each run of these and of blanks is one blank; cut behind
    * 255 characters; none when nothing is left. Wire: {@code ThongTinGiaoDich}.
    */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<String> narration();
 

@@ -1,5 +1,9 @@
 package dev.npsp.sdk.banking.proposal;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
@@ -23,6 +27,7 @@ public abstract class Disbursement {
   public abstract Vnd amount();
 
   /** The account to be credited. Wire: {@code TKThuHuong}. */
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract String payeeAccount();
 
@@ -30,6 +35,7 @@ public abstract class Disbursement {
   public abstract String payeeBank();
 
   /** Its holder. Wire: {@code TenTKThuHuong}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract String payeeName();
 
@@ -37,6 +43,7 @@ public abstract class Disbursement {
   public abstract DisbursementRoute route();
 
   /** What the statement says. Wire: {@code ThongTinGiaoDich}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract String narration();
 

@@ -1,5 +1,8 @@
 package dev.npsp.sdk.banking.proposal;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
@@ -26,6 +29,7 @@ public abstract class Refund {
   public abstract Vnd amount();
 
   /** Why. Wire: {@code LyDo}. */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract String reason();
 

@@ -1,5 +1,8 @@
 package dev.npsp.sdk.banking.proposal;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,6 +28,7 @@ public abstract class StoredRecord {
   public abstract Optional<Instant> due();
 
   /** The content, JSON or text; a few kilobytes. */
+  @PersonalData(SENSITIVE)
   @Value.Redacted
   public abstract String body();
 

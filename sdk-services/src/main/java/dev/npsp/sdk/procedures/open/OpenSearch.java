@@ -1,5 +1,8 @@
 package dev.npsp.sdk.procedures.open;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,6 +18,7 @@ public abstract class OpenSearch {
 
   /** Words as they are typed into the portal's page. Wire: {@code keyword}. */
   @Value.Default
+  @PersonalData(BASIC)
   @Value.Redacted
   public String words() {
     return "";
