@@ -1,5 +1,7 @@
 package dev.npsp.sdk.domain;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
 import dev.npsp.sdk.domain.constraints.IdentifierConstraint;
 import dev.npsp.sdk.domain.internal.identifiers.DossierCodeRules;
 import jakarta.validation.Constraint;
@@ -26,6 +28,7 @@ import java.util.Optional;
  *
  * @param value the number as it is sent
  */
+@PersonalData(value = BASIC, shown = true)
 public record DossierCode(String value) {
 
   public DossierCode {

@@ -1,5 +1,7 @@
 package dev.npsp.sdk.domain;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
 import dev.npsp.sdk.domain.constraints.IdentifierConstraint;
 import dev.npsp.sdk.domain.internal.identifiers.ElectricityCustomerRules;
 import dev.npsp.sdk.domain.internal.identifiers.IdentifierText;
@@ -20,6 +22,7 @@ import java.util.Optional;
  *
  * @param value thirteen capitals and digits
  */
+@PersonalData(BASIC)
 public record ElectricityCustomerCode(String value) {
 
   public ElectricityCustomerCode {

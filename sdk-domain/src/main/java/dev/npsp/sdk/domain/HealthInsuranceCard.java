@@ -1,5 +1,7 @@
 package dev.npsp.sdk.domain;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
 import dev.npsp.sdk.domain.constraints.IdentifierConstraint;
 import dev.npsp.sdk.domain.internal.identifiers.HealthInsuranceRules;
 import dev.npsp.sdk.domain.internal.identifiers.IdentifierText;
@@ -23,6 +25,7 @@ import java.util.Optional;
  *
  * @param value two letters and thirteen digits, or ten or twelve digits
  */
+@PersonalData(BASIC)
 public record HealthInsuranceCard(String value) {
 
   public HealthInsuranceCard {

@@ -19,6 +19,7 @@ import org.immutables.value.Value;
  * <p>The constraints hold for what is sent. What comes in is read as it is, so that a name may be
  * {@code ""} and an e-mail address none.
  */
+@PersonalData(BASIC)
 @PublicType
 @Value.Immutable
 public abstract non-sealed class Person implements Party {

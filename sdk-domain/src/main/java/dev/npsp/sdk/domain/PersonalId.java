@@ -1,5 +1,7 @@
 package dev.npsp.sdk.domain;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
 import dev.npsp.sdk.domain.constraints.IdentifierConstraint;
 import dev.npsp.sdk.domain.internal.identifiers.IdentifierText;
 import dev.npsp.sdk.domain.internal.identifiers.PersonalIdRules;
@@ -26,6 +28,7 @@ import java.util.OptionalInt;
  *
  * @param value nine or twelve digits
  */
+@PersonalData(BASIC)
 public record PersonalId(String value) {
 
   private static final int FIRST_CENTURY = 1900;

@@ -16,6 +16,7 @@ import org.immutables.value.Value;
  * there are no districts: an address that has one is sent only when its {@link #writtenOn day} is
  * an older one, and refused otherwise. Personal data: {@code toString} shows none of it.
  */
+@PersonalData(BASIC)
 @PublicType
 @Value.Immutable
 public abstract class PostalAddress implements SelfChecked {

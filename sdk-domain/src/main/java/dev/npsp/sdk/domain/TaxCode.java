@@ -1,5 +1,7 @@
 package dev.npsp.sdk.domain;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
 import dev.npsp.sdk.domain.constraints.IdentifierConstraint;
 import dev.npsp.sdk.domain.internal.identifiers.IdentifierText;
 import dev.npsp.sdk.domain.internal.identifiers.TaxCodeRules;
@@ -25,6 +27,7 @@ import java.util.Optional;
  *
  * @param value ten digits, or ten digits, a hyphen and three digits, or twelve digits
  */
+@PersonalData(BASIC)
 public record TaxCode(String value) {
 
   private static final int MAIN = 10;

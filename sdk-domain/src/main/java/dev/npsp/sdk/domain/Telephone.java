@@ -1,5 +1,7 @@
 package dev.npsp.sdk.domain;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
 import dev.npsp.sdk.domain.constraints.IdentifierConstraint;
 import dev.npsp.sdk.domain.internal.identifiers.IdentifierText;
 import dev.npsp.sdk.domain.internal.identifiers.TelephoneRules;
@@ -22,6 +24,7 @@ import java.util.Optional;
  *
  * @param value the digits as dialled inside the country
  */
+@PersonalData(BASIC)
 public record Telephone(String value) {
 
   public Telephone {

@@ -1,5 +1,7 @@
 package dev.npsp.sdk.domain;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
 import dev.npsp.sdk.domain.constraints.IdentifierConstraint;
 import dev.npsp.sdk.domain.internal.identifiers.IdentifierText;
 import dev.npsp.sdk.domain.internal.identifiers.VehiclePlateRules;
@@ -23,6 +25,7 @@ import java.util.Optional;
  *
  * @param value the plate as it is usually written
  */
+@PersonalData(BASIC)
 public record VehiclePlate(String value) {
 
   public VehiclePlate {

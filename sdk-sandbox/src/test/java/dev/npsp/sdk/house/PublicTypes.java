@@ -26,6 +26,8 @@ final class PublicTypes {
   private static final Pattern NOT_EXPORTED =
       Pattern.compile("sdk\\.([a-z.]+\\.)?(internal|wire)\\.");
 
+  private static final List<Class<?>> ALL = read();
+
   private PublicTypes() {}
 
   /** What Immutables wrote: one for each value type that a host gets or builds. */
@@ -56,6 +58,10 @@ final class PublicTypes {
   }
 
   private static List<Class<?>> all() {
+    return ALL;
+  }
+
+  private static List<Class<?>> read() {
     return Stream.of(
             Vnd.class, Secret.class, PortalClient.class, DayFileReader.class, JdbcStores.class)
         .flatMap(one -> beside(one).stream())

@@ -21,6 +21,7 @@ public abstract class DueBill {
   DueBill() {}
 
   /** What was asked for: the dossier, notice or customer. Wire: {@code MaHoSo}. */
+  @PersonalData(value = BASIC, shown = true)
   public abstract String number();
 
   /** How much, in whole dong, more than zero. Wire: the sum of {@code DSKhoanNop}. */

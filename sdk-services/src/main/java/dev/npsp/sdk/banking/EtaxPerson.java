@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A taxpayer, or who pays for one. Personal data: {@code toString} shows none of it. */
+@PersonalData(BASIC)
 @PublicType
 @Value.Immutable
 public abstract class EtaxPerson {

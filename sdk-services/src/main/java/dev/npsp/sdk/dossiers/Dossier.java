@@ -55,6 +55,7 @@ public abstract class Dossier {
   }
 
   /** The number on the receipt. Wire: {@code SoBienNhan}, "" when absent. */
+  @PersonalData(value = BASIC, shown = true)
   public abstract Optional<@CleanText String> receiptNumber();
 
   /** What it is about, at most 1000 characters. Wire: {@code TrichYeuHoSo}, "" when absent. */

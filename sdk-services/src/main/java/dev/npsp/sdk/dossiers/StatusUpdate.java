@@ -26,6 +26,7 @@ public abstract class StatusUpdate {
   StatusUpdate() {}
 
   /** The portal's number, in the portal's own form. Wire: {@code MaHoSo}. */
+  @PersonalData(value = BASIC, shown = true)
   @NotBlank @CleanText
   public abstract String portalNumber();
 
@@ -40,6 +41,7 @@ public abstract class StatusUpdate {
   public abstract Instant at();
 
   /** The agency's own number for it. Wire: {@code MaHoSoDonVi}, "" when absent. */
+  @PersonalData(value = BASIC, shown = true)
   public abstract Optional<@CleanText String> localNumber();
 
   /** The applicant's account id. Wire: {@code MaDoiTuong} (TechID), "" when absent. */

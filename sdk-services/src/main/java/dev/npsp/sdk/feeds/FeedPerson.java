@@ -22,6 +22,7 @@ import org.immutables.value.Value;
  * mother, {@code cha} father, {@code nkt} deceased, {@code nyc} applicant). Source: attested by one
  * peer.
  */
+@PersonalData(BASIC)
 @PublicType
 @Value.Immutable
 public abstract class FeedPerson implements SelfChecked {

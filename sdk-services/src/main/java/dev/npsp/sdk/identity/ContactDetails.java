@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How to reach who signed in. Personal data: {@code toString} shows none of it. */
+@PersonalData(BASIC)
 @PublicType
 @Value.Immutable
 public abstract class ContactDetails {

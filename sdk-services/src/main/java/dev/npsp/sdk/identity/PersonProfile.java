@@ -15,6 +15,7 @@ import org.immutables.value.Value;
  *
  * <p>Source: the claims are attested by one family of peers; a sign-in carries some of them.
  */
+@PersonalData(BASIC)
 @PublicType
 @Value.Immutable
 public abstract class PersonProfile {

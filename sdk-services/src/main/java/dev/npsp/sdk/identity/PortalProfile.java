@@ -96,6 +96,7 @@ public abstract class PortalProfile {
    * number of the older identity card. Peers differ: one takes the first, two the second way. The
    * value alone does not tell which it is, and it is personal: do not log it.
    */
+  @PersonalData(BASIC)
   public Optional<String> accountKey() {
     return technicalId().map(TechId::value).or(isFirm() ? this::firmKey : this::personKey);
   }

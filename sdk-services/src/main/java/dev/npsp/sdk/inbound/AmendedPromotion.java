@@ -23,6 +23,7 @@ public abstract class AmendedPromotion {
   AmendedPromotion() {}
 
   /** The portal's number of this amendment. Wire: {@code MaHoSoQG}. */
+  @PersonalData(value = BASIC, shown = true)
   public abstract String portalNumber();
 
   /** What was applied for, when it has the form of a code. Wire: {@code MaTTHC}. */

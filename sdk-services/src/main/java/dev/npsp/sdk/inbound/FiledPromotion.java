@@ -1,5 +1,8 @@
 package dev.npsp.sdk.inbound;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +17,7 @@ public abstract class FiledPromotion {
   FiledPromotion() {}
 
   /** The portal's number of the first dossier. Wire: {@code MaHoSoQGDNP}. */
+  @PersonalData(value = BASIC, shown = true)
   public abstract Optional<String> portalNumber();
 
   /** The number of the first letter. Wire: {@code SoVanBanDaNopDNP}. */

@@ -19,6 +19,7 @@ public abstract class LandTaxLine {
   LandTaxLine() {}
 
   /** The dossier. Wire: {@code MA_HSO}. */
+  @PersonalData(value = BASIC, shown = true)
   public abstract String dossierNumber();
 
   /** Who owes, when it has the form of a tax code. Wire: {@code MA_SO_THUE}. */

@@ -1,5 +1,8 @@
 package dev.npsp.sdk.inbound;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +37,7 @@ public abstract class LandTaxNotice {
   }
 
   /** The dossier of the first line; most notices are about one dossier. */
+  @PersonalData(value = BASIC, shown = true)
   public String dossierNumber() {
     return lines().get(0).dossierNumber();
   }

@@ -34,6 +34,7 @@ public abstract class LandTaxReceipt {
   LandTaxReceipt() {}
 
   /** The dossier that it was paid for. Wire: {@code MaHoSo}. */
+  @PersonalData(value = BASIC, shown = true)
   public abstract String dossierNumber();
 
   /**

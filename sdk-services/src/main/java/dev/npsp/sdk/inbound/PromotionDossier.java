@@ -25,6 +25,7 @@ public abstract class PromotionDossier {
   PromotionDossier() {}
 
   /** The portal's number; the key by which a repeat is known. Wire: {@code MaHoSo}. */
+  @PersonalData(value = BASIC, shown = true)
   public abstract String portalNumber();
 
   /** What was applied for, when it has the form of a code. Wire: {@code MaTTHC}. */

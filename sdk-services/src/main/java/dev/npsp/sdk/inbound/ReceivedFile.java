@@ -1,5 +1,9 @@
 package dev.npsp.sdk.inbound;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import java.util.Arrays;
 
 /**
@@ -22,11 +26,13 @@ public final class ReceivedFile {
   }
 
   /** The name as it came, "" when it came without. */
+  @PersonalData(BASIC)
   public String name() {
     return name;
   }
 
   /** Its bytes, decoded; a copy. */
+  @PersonalData(SENSITIVE)
   public byte[] content() {
     return content.clone();
   }

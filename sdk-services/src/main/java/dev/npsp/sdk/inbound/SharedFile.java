@@ -1,5 +1,9 @@
 package dev.npsp.sdk.inbound;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import java.time.Instant;
 
 /** A file that the portal may fetch until a moment. Immutable. */
@@ -43,6 +47,7 @@ public final class SharedFile {
   }
 
   /** The name it is saved under. */
+  @PersonalData(BASIC)
   public String name() {
     return name;
   }
@@ -58,6 +63,7 @@ public final class SharedFile {
   }
 
   /** Its bytes, a copy. */
+  @PersonalData(SENSITIVE)
   public byte[] content() {
     return content.clone();
   }

@@ -1,5 +1,8 @@
 package dev.npsp.sdk.inbound;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.ApplicantKind;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.ProcedureReference;
@@ -17,6 +20,7 @@ public abstract class StatusAnswer {
   StatusAnswer() {}
 
   /** The number of the dossier. Wire: {@code MaHoSo}. */
+  @PersonalData(value = BASIC, shown = true)
   public abstract String number();
 
   /**

@@ -1,5 +1,8 @@
 package dev.npsp.sdk.inbound;
 
+import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.internal.type.PublicType;
@@ -16,6 +19,7 @@ public abstract class StatusQuestion {
   StatusQuestion() {}
 
   /** The number as it was asked for, without blanks around it. Wire: {@code masohoso}. */
+  @PersonalData(value = BASIC, shown = true)
   public abstract String number();
 
   /** The agency that is asked. Wire: {@code madonvi}. */
