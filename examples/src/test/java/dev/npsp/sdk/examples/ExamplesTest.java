@@ -352,6 +352,23 @@ class ExamplesTest {
   }
 
   @Test
+  void statistics_withScore_tellsSixGroupsAndWhatIsMissing() throws IOException {
+    List<String> lines =
+        told(0, "statistics", "--month", "2026-10", "--score", "--json").lines().toList();
+
+    assertThat(lines.stream().filter(line -> line.startsWith("{\"event\":\"group\"")))
+        .extracting(line -> new ObjectMapper().readTree(line).get("group").asText())
+        .containsExactly("CKMB", "TDGQ", "CLGQ", "TTTT", "MDSH", "MDHL");
+    JsonNode done = new ObjectMapper().readTree(lines.get(lines.size() - 1));
+    assertThat(done.get("event").asText()).isEqualTo("done");
+    assertThat(done.get("max").asText()).isEqualTo("100");
+    assertThat(done.get("not_computed")).extracting(JsonNode::asText).contains("PUBLISH_ON_TIME");
+    assertThat(told(0, "statistics", "--month", "2026-10", "--score", "--by", "DAY"))
+        .contains("  2026-10-01  ", "not computed of 6 points");
+    assertThat(told(1, "statistics", "--month", "2025-10", "--score")).isEmpty();
+  }
+
+  @Test
   void search_forACitizen_findsWhatSuits() throws IOException {
     String told =
         told(0, "search", "--words", "giay phep lai xe", "--audience", "citizen", "--json");

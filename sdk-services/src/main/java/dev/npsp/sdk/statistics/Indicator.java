@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One indicator of Decision 766 for a month: a part of a whole, both with their dossiers. How the
- * portal turns indicators into points is not public, so none are given here.
+ * One indicator of Decision 766 for a month: a part of a whole, both with their dossiers. What
+ * points they give, {@link ScoreEstimate} estimates.
  */
 @PublicType
 @Value.Immutable
@@ -68,6 +68,12 @@ public abstract class Indicator {
     /** Of those handled, on time: the end of processing is not after the due moment. */
     HANDLED_ON_TIME(Group.PROGRESS, "handled on time", "Giải quyết đúng hạn"),
 
+    /**
+     * Of all that there was to handle, on time: handled on time, or open within their time. What
+     * the ranking counts as progress (TDGQ).
+     */
+    ON_TIME_OF_ALL(Group.PROGRESS, "on time of all", "Đúng hạn và trong hạn trên tổng số"),
+
     /** Of those handled, early: on a day before the day that is due, in Vietnam. */
     HANDLED_EARLY(Group.PROGRESS, "handled early", "Giải quyết trước hạn"),
 
@@ -92,6 +98,15 @@ public abstract class Indicator {
         "filed online where that is offered",
         "Nộp trực tuyến trên hồ sơ thuộc DVC trực tuyến"),
 
+    /**
+     * Of those received, filed online (channel 2) and with an electronic result, unless the
+     * procedure yields no paper: what the ranking counts as filed online.
+     */
+    FILED_ONLINE_WITH_RESULT(
+        Group.ONLINE_SERVICE,
+        "filed online with an electronic result",
+        "Nộp trực tuyến và có kết quả điện tử"),
+
     /** Of those received that cost something, with at least one fee paid online. */
     PAID_ONLINE(Group.ONLINE_SERVICE, "paid online", "Thanh toán trực tuyến"),
 
@@ -104,6 +119,19 @@ public abstract class Indicator {
 
     /** Of those handled, with a digitised result, or with none to expect: withdrawn, refused. */
     RESULT_DIGITISED(Group.DIGITISATION, "result digitised", "Số hóa kết quả giải quyết"),
+
+    /** Of those received whose procedure yields a paper, with its file and code. */
+    RESULT_ELECTRONIC(Group.DIGITISATION, "electronic result", "Có cấp kết quả giải quyết điện tử"),
+
+    /**
+     * Of those received, digitised: a part has a file, and the result has one, unless the procedure
+     * yields no paper.
+     */
+    DIGITISED_WITH_RESULT(
+        Group.DIGITISATION, "parts and result digitised", "Số hóa thành phần hồ sơ và kết quả"),
+
+    /** Of those received that say it, with data of the national population database. */
+    POPULATION_DATA_USED(Group.DIGITISATION, "population data used", "Sử dụng dữ liệu dân cư"),
 
     /** Of those received, with a part re-used from anywhere. */
     PARTS_REUSED(Group.DIGITISATION, "parts re-used", "Tái sử dụng thành phần hồ sơ"),

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.statistics;
 
+import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierHistory;
 import dev.npsp.sdk.domain.DossierStatus;
@@ -28,6 +29,9 @@ public abstract class LocalDossier {
 
   /** Under which procedure it was filed. */
   public abstract ProcedureCode procedure();
+
+  /** The unit that handles it; without, estimates by unit take the agency of its number. */
+  public abstract Optional<AgencyCode> unit();
 
   /** The field of administration, such as {@code G03-GD10}. */
   public abstract Optional<String> fieldCode();
@@ -90,6 +94,14 @@ public abstract class LocalDossier {
   public boolean hasPartsFromNationalStore() {
     return false;
   }
+
+  /**
+   * Whether data of the national population database was used for it: the applicant's account was
+   * verified by VNeID, a part came from the national store, or the database was asked ({@code
+   * TaiKhoanDuocXacThucVoiVNeID}, {@code DuocLayTuKhoDMQG}, {@code DSKetNoiCSDL}). Empty when the
+   * host does not know; then the metric of it is not computed.
+   */
+  public abstract Optional<Boolean> usesPopulationData();
 
   /** Whether its procedure ends in a paper at all. */
   @Value.Default

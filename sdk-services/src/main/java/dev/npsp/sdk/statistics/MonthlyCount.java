@@ -22,9 +22,16 @@ final class MonthlyCount {
   private final Map<Kind, List<DossierCode>> parts = new EnumMap<>(Kind.class);
   private final List<DossierCode> onlineOffered = new ArrayList<>();
   private final List<DossierCode> costing = new ArrayList<>();
+  private final List<DossierCode> yieldingAPaper = new ArrayList<>();
+  private final List<DossierCode> tellingOfPopulationData = new ArrayList<>();
 
   MonthlyCount(ReportingPeriod period) {
     this.period = period;
+  }
+
+  /** Whether the period counts none of the dossiers. */
+  boolean isEmpty() {
+    return counted.isEmpty();
   }
 
   void add(LocalDossier dossier) {
@@ -77,7 +84,22 @@ final class MonthlyCount {
       countIf(online, Kind.FILED_ONLINE_WHERE_OFFERED, dossier);
     }
     paid(dossier);
+    digitised(dossier, online);
+  }
+
+  private void digitised(LocalDossier dossier, boolean online) {
+    boolean resultIsThere = dossier.hasDigitisedResult() || !dossier.isResultExpected();
+    countIf(online && resultIsThere, Kind.FILED_ONLINE_WITH_RESULT, dossier);
+    if (dossier.isResultExpected()) {
+      yieldingAPaper.add(dossier.code());
+      countIf(dossier.hasDigitisedResult(), Kind.RESULT_ELECTRONIC, dossier);
+    }
     countIf(dossier.hasDigitisedParts(), Kind.PARTS_DIGITISED, dossier);
+    countIf(dossier.hasDigitisedParts() && resultIsThere, Kind.DIGITISED_WITH_RESULT, dossier);
+    if (dossier.usesPopulationData().isPresent()) {
+      tellingOfPopulationData.add(dossier.code());
+      countIf(dossier.usesPopulationData().get(), Kind.POPULATION_DATA_USED, dossier);
+    }
     countIf(
         dossier.hasReusedParts() || dossier.hasPartsFromNationalStore(),
         Kind.PARTS_REUSED,
@@ -101,6 +123,7 @@ final class MonthlyCount {
     boolean late = end.isLate();
     count(late ? Measure.HANDLED_LATE : Measure.HANDLED_ON_TIME, dossier);
     countIf(!late, Kind.HANDLED_ON_TIME, dossier);
+    countIf(!late, Kind.ON_TIME_OF_ALL, dossier);
     countIf(end.isEarly(), Kind.HANDLED_EARLY, dossier);
     countIf(
         dossier.hasDigitisedResult() || !dossier.isResultExpected() || end.endsWithoutResult(),
@@ -112,6 +135,7 @@ final class MonthlyCount {
     boolean late = end.isLate();
     count(late ? Measure.OPEN_OVERDUE : Measure.OPEN_WITHIN_TIME, dossier);
     countIf(late, Kind.OPEN_OVERDUE, dossier);
+    countIf(!late, Kind.ON_TIME_OF_ALL, dossier);
     countIf(end.isPaused(), Kind.PAUSED, dossier);
   }
 
@@ -156,13 +180,18 @@ final class MonthlyCount {
     return switch (kind) {
       case HANDLED_ON_TIME, HANDLED_EARLY, RESULT_DIGITISED -> report.handled();
       case OPEN_OVERDUE, PAUSED -> report.open();
+      case ON_TIME_OF_ALL -> report.toHandle();
+      case RESULT_ELECTRONIC -> Figure.of(yieldingAPaper);
+      case POPULATION_DATA_USED -> Figure.of(tellingOfPopulationData);
       case FILED_ONLINE_WHERE_OFFERED -> Figure.of(onlineOffered);
       case PAID_ONLINE -> Figure.of(costing);
       case PAID_ON_NATIONAL_PLATFORM -> part(Kind.PAID_ONLINE);
       case FILED_ONLINE,
+          FILED_ONLINE_WITH_RESULT,
           FILED_IN_PERSON,
           FILED_BY_POST,
           PARTS_DIGITISED,
+          DIGITISED_WITH_RESULT,
           PARTS_REUSED,
           PARTS_FROM_NATIONAL_STORE ->
           report.received();

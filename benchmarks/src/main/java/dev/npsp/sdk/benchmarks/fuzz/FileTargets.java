@@ -11,6 +11,7 @@ import dev.npsp.sdk.reconciliation.DayFileLayout;
 import dev.npsp.sdk.reconciliation.DayFileReader;
 import dev.npsp.sdk.reconciliation.DayFileRow;
 import dev.npsp.sdk.reconciliation.RowConsumer;
+import dev.npsp.sdk.statistics.ScoreTable;
 import java.io.ByteArrayInputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -38,6 +39,7 @@ final class FileTargets {
     all.add(
         Target.of(
             "file of transitions", input -> Lifecycle.read(text(input), "x"), "data-lifecycle"));
+    all.add(Target.of("file of points", input -> ScoreTable.read(text(input), "x"), "data-scores"));
     for (String file :
         List.of(ReferenceData.PROVINCES, ReferenceData.MERGERS, ReferenceData.AGENCIES)) {
       all.add(

@@ -70,6 +70,7 @@ record MonthlyDossierGenerator(
                 LocalFee.of(
                     Vnd.of(115_000),
                     online ? PAYMENTS[random.nextInt(PAYMENTS.length)] : FeePayment.OFFLINE))
+            .usesPopulationData(number % 3 > 0)
             .hasDigitisedParts(random.nextInt(10) < 8)
             .hasReusedParts(random.nextInt(10) < 3)
             .hasDigitisedResult(random.nextInt(10) < 7);

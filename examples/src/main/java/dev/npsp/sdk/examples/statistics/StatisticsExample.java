@@ -13,6 +13,10 @@ import dev.npsp.sdk.statistics.MonthlyStatistics;
 import dev.npsp.sdk.statistics.Percent;
 import dev.npsp.sdk.statistics.RatingReport;
 import dev.npsp.sdk.statistics.ReportingAgency;
+import dev.npsp.sdk.statistics.ReportingPeriod;
+import dev.npsp.sdk.statistics.ScoreEstimate;
+import dev.npsp.sdk.statistics.ScoreGrouping;
+import dev.npsp.sdk.statistics.ScoreInputs;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -59,17 +63,58 @@ public final class StatisticsExample implements Callable<Integer> {
       description = "The number whose dossiers are shown: ${COMPLETION-CANDIDATES}.")
   Measure explain = Measure.HANDLED_LATE;
 
+  @Option(
+      names = "--score",
+      description = "Estimates the points of Decision 766 in place of sending.")
+  boolean score;
+
+  @Option(
+      names = "--by",
+      paramLabel = "GROUPING",
+      description = "With --score, the points of each as well: ${COMPLETION-CANDIDATES}.")
+  @Nullable ScoreGrouping by;
+
   @Override
   public Integer call() {
     if (dossiers < 1) {
       throw new IllegalArgumentException("--dossiers is one or more.");
     }
+    return score ? estimate() : report();
+  }
+
+  private int estimate() {
+    YearMonth reported = Objects.requireNonNull(month, "picocli asks for it");
+    MonthlyDossierGenerator office = office(reported);
+    ReportingAgency agency = agency();
+    ReportingPeriod period = ReportingPeriod.calendarMonth(reported);
+    ScoreInputs inputs =
+        ScoreInputs.builder()
+            .addAllRatings(RatingReport.compute(agency, reported, office.ratings()))
+            .build();
+    ScoreEstimate estimate = ScoreEstimate.compute(agency, period, office.all(), inputs);
+    ScoreOutput points = new ScoreOutput(connection.output());
+    points.tell(estimate);
+    if (by != null) {
+      points.tell(by, ScoreEstimate.computeBy(by, agency, period, office.all(), inputs));
+    }
+    points.done(estimate);
+    return 0;
+  }
+
+  private MonthlyDossierGenerator office(YearMonth reported) {
+    return new MonthlyDossierGenerator(
+        connection.agency(), connection.procedure(), reported, dossiers, seed);
+  }
+
+  private ReportingAgency agency() {
+    return ReportingAgency.of(connection.agency(), "UBND tỉnh Ví dụ");
+  }
+
+  private int report() {
     ScenarioOutput output = connection.output();
     YearMonth reported = Objects.requireNonNull(month, "picocli asks for it");
-    MonthlyDossierGenerator office =
-        new MonthlyDossierGenerator(
-            connection.agency(), connection.procedure(), reported, dossiers, seed);
-    ReportingAgency agency = ReportingAgency.of(connection.agency(), "UBND tỉnh Ví dụ");
+    MonthlyDossierGenerator office = office(reported);
+    ReportingAgency agency = agency();
     try (ExampleEnvironment environment = ExampleEnvironment.open(connection)) {
       MonthlyStatistics first =
           MonthlyStatistics.compute(agency, reported, office.withoutTheLast());

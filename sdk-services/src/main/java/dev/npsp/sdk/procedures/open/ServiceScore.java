@@ -41,14 +41,14 @@ public abstract class ServiceScore {
   public abstract Optional<BigDecimal> progress();
 
   /**
-   * Online services according to one caller, online payment according to another; see {@link
-   * #onlineServicesAndPayment}. Wire: {@code CLGQ}.
+   * Online services, at most 12 points. Wire: {@code CLGQ}. The portal's evaluation API of 2026
+   * shows the same score for them; one older caller reads it as online payment.
    */
   public abstract Optional<BigDecimal> clgq();
 
   /**
-   * Online payment according to one caller, online services according to another; see {@link
-   * #onlineServicesAndPayment}. Wire: {@code TTTT}.
+   * Online payment, at most 10 points. Wire: {@code TTTT}. One older caller reads it as online
+   * services.
    */
   public abstract Optional<BigDecimal> tttt();
 
@@ -65,8 +65,8 @@ public abstract class ServiceScore {
   public abstract Map<String, String> additional();
 
   /**
-   * Online services and online payment together: the only thing that all callers agree on about
-   * {@link #clgq} and {@link #tttt}. Empty when either is.
+   * Online services and online payment together, {@link #clgq} and {@link #tttt}. Empty when either
+   * is.
    */
   public Optional<BigDecimal> onlineServicesAndPayment() {
     return clgq().flatMap(one -> tttt().map(one::add));

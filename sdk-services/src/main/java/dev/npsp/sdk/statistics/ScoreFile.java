@@ -1,0 +1,142 @@
+package dev.npsp.sdk.statistics;
+
+import dev.npsp.sdk.domain.internal.csv.Cells;
+import dev.npsp.sdk.domain.internal.csv.DataFiles;
+import dev.npsp.sdk.domain.internal.csv.FileForm;
+import dev.npsp.sdk.domain.internal.csv.Placed;
+import dev.npsp.sdk.domain.reference.Evidence;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The file of {@link ScoreTable}: a metric a line. */
+final class ScoreFile {
+
+  private static final FileForm<ScoreMetric> FORM =
+      new FileForm<>(
+          List.of(
+              "metric",
+              "group",
+              "group_vi",
+              "group_en",
+              "portal_code",
+              "name_vi",
+              "name_en",
+              "max",
+              "full_at",
+              "when_none",
+              "valid_from",
+              "valid_to",
+              "confidence",
+              "source",
+              "note"),
+          "ScoreTable.bundled().writeTo(directory)",
+          ScoreFile::metric,
+          ScoreFile::cells);
+
+  private final String name;
+  private final DataFiles files = new DataFiles();
+
+  private ScoreFile(String name) {
+    this.name = name;
+  }
+
+  static ScoreTable read(DataFiles.Opening text, String name) {
+    return new ScoreFile(name).table(text);
+  }
+
+  private ScoreTable table(DataFiles.Opening text) {
+    List<Placed<ScoreMetric>> rows = files.read(name, FORM, text).rows();
+    if (files.areGood() && rows.isEmpty()) {
+      files.report(name, 0, "has a header but no rows; " + FORM.model() + " makes some.");
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      check(rows.get(i), rows.subList(0, i));
+    }
+    files.refuseBad();
+    return new ScoreTable(rows.stream().map(Placed::value).toList());
+  }
+
+  private void check(Placed<ScoreMetric> row, List<Placed<ScoreMetric>> before) {
+    for (Placed<ScoreMetric> other : before) {
+      if (other.value().key().equals(row.value().key()) && overlap(row.value(), other.value())) {
+        files.report(
+            name,
+            row.line(),
+            "is valid on days on which the row on line "
+                + other.line()
+                + " is too; end one of them with valid_to.");
+      }
+    }
+  }
+
+  private static boolean overlap(ScoreMetric one, ScoreMetric other) {
+    return reaches(one, other.validFrom()) && reaches(other, one.validFrom());
+  }
+
+  private static boolean reaches(ScoreMetric metric, LocalDate day) {
+    return metric.validTo().filter(day::isAfter).isEmpty();
+  }
+
+  private static ScoreMetric metric(Cells cells) {
+    LocalDate from = cells.day("valid_from");
+    Optional<LocalDate> to = cells.optionalDay("valid_to");
+    if (to.filter(from::isAfter).isPresent()) {
+      throw new Cells.BadCell("valid_to", "lies before valid_from; it is the last valid day.");
+    }
+    return new ScoreMetric.Builder()
+        .key(cells.text("metric"))
+        .group(cells.text("group"))
+        .groupNameVi(cells.text("group_vi"))
+        .groupNameEn(cells.text("group_en"))
+        .portalCode(cells.optional("portal_code"))
+        .nameVi(cells.text("name_vi"))
+        .nameEn(cells.text("name_en"))
+        .max(cells.value("max", Points::read, "write points such as 6 or 2.5."))
+        .fullAt(
+            cells.optionalValue(
+                "full_at", ScoreFile::share, "write a share above 0 and up to 100, such as 80."))
+        .whenNone(
+            cells.value("when_none", ScoreMetric.WhenNone::of, "write zero, full or unknown."))
+        .validFrom(from)
+        .validTo(to)
+        .evidence(
+            Evidence.builder(cells.confidence("confidence"), cells.text("source"))
+                .note(cells.optional("note"))
+                .build())
+        .build();
+  }
+
+  private static Optional<Percent> share(String text) {
+    return Points.read(text)
+        .map(Points::hundredths)
+        .filter(hundredths -> hundredths > 0 && hundredths <= Percent.ALL.hundredths())
+        .map(Percent::new);
+  }
+
+  private static List<String> cells(ScoreMetric metric) {
+    return List.of(
+        metric.key(),
+        metric.group(),
+        metric.groupNameVi(),
+        metric.groupNameEn(),
+        metric.portalCode().orElse(""),
+        metric.nameVi(),
+        metric.nameEn(),
+        metric.max().toString(),
+        metric.fullAt().map(Percent::number).orElse(""),
+        metric.whenNone().text(),
+        metric.validFrom().toString(),
+        metric.validTo().map(LocalDate::toString).orElse(""),
+        metric.evidence().confidence().text(),
+        metric.evidence().source(),
+        metric.evidence().note().orElse(""));
+  }
+
+  static String write(List<ScoreMetric> metrics) {
+    StringWriter text = new StringWriter();
+    DataFiles.write(text, FORM, metrics);
+    return text.toString();
+  }
+}
