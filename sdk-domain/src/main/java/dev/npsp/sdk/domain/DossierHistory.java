@@ -34,8 +34,8 @@ public abstract class DossierHistory {
   DossierHistory() {}
 
   /**
-   * Its statuses with their moments, in any order; of two of the same moment the later in the list
-   * is the later. Wire: {@code TrangThai} with {@code ThoiDiemXuLy}.
+   * Its statuses with their moments, in any order. Of two of the same moment the second in the list
+   * came second. Wire: {@code TrangThai} with {@code ThoiDiemXuLy}.
    */
   public abstract List<Timeliness.Step> steps();
 

@@ -36,16 +36,19 @@ public abstract class ScoreEstimate {
   public abstract List<GroupEstimate> groups();
 
   /** The points of all metrics that could be computed. */
+  @Value.Derived
   public Points points() {
     return groups().stream().map(GroupEstimate::points).reduce(Points.ZERO, Points::plus);
   }
 
   /** The most points that there are; 100. */
+  @Value.Derived
   public Points max() {
     return groups().stream().map(GroupEstimate::max).reduce(Points.ZERO, Points::plus);
   }
 
   /** The most points that the metrics give which could be computed. */
+  @Value.Derived
   public Points computedMax() {
     return groups().stream().map(GroupEstimate::computedMax).reduce(Points.ZERO, Points::plus);
   }

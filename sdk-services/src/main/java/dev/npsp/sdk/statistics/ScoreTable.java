@@ -12,8 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How Decision 766/QĐ-TTg turns shares into points: its six groups, their metrics, maxima and the
- * shares from which all points are given. Immutable.
+ * The groups, metrics and maxima of Decision 766/QĐ-TTg, and how a share becomes points. Immutable.
  *
  * <p>The {@linkplain #bundled() one that comes with the library} is as of September 2026: maxima
  * from the portal's own evaluation API, conversions from what fitted its numbers at one province.
