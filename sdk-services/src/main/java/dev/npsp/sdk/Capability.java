@@ -1,5 +1,8 @@
 package dev.npsp.sdk;
 
+import dev.npsp.sdk.domain.LocalizedText;
+import dev.npsp.sdk.wire.ServiceText;
+
 /**
  * Something that a portal's protocol may lack. What is lacking fails with {@link
  * dev.npsp.sdk.core.error.NotOffered} before anything is sent; {@link PortalEnvironment#supports}
@@ -7,44 +10,49 @@ package dev.npsp.sdk;
  */
 public enum Capability {
   /** Administrative procedures: {@code procedures()}. */
-  PROCEDURES("procedures"),
+  PROCEDURES(ServiceText.OF_PROCEDURES),
   /** Catalogues: {@code catalogues()}. */
-  CATALOGUES("catalogues"),
+  CATALOGUES(ServiceText.OF_CATALOGUES),
   /** Public services: {@code services()}. */
-  SERVICES("public services"),
+  SERVICES(ServiceText.OF_SERVICES),
   /** Submitting dossiers: {@code dossiers().submit(..)}, {@code submitAll(..)}. */
-  DOSSIERS("dossiers"),
+  DOSSIERS(ServiceText.OF_DOSSIERS),
   /** Looking up what the portal has: {@code dossiers().find(..)}, {@code get(..)}. */
-  DOSSIER_SEARCH("dossier search"),
+  DOSSIER_SEARCH(ServiceText.OF_DOSSIER_SEARCH),
   /** Steps of the processing: {@code dossiers().reportProgress(..)}. */
-  PROGRESS("progress of dossiers"),
+  PROGRESS(ServiceText.OF_PROGRESS),
   /** What became of a dossier born on the portal: {@code dossiers().updateStatus(..)}. */
-  STATUS_UPDATES("status updates of dossiers"),
+  STATUS_UPDATES(ServiceText.OF_STATUS_UPDATES),
   /** Questions and answers: {@code feedback()}. */
-  FEEDBACK("feedback"),
+  FEEDBACK(ServiceText.OF_FEEDBACK),
   /** The figures of a month: {@code statistics().send(..)}. */
-  STATISTICS("statistics"),
+  STATISTICS(ServiceText.OF_STATISTICS),
   /** Ratings by citizens: {@code statistics().sendRatings(..)}. */
-  RATINGS("ratings"),
+  RATINGS(ServiceText.OF_RATINGS),
   /** Digitised results: {@code results()}. */
-  RESULTS("digitised results"),
+  RESULTS(ServiceText.OF_RESULTS),
   /** Accounts of the national sign-on: {@code identity()}. */
-  IDENTITY("identity"),
+  IDENTITY(ServiceText.OF_IDENTITY),
   /** Fees over the payment platform: {@code payments()}. */
-  PAYMENTS("payments"),
+  PAYMENTS(ServiceText.OF_PAYMENTS),
   /** What a bank or e-wallet asks: {@code banking()}, {@code bankProposals(..)}. */
-  BANKING("banking"),
+  BANKING(ServiceText.OF_BANKING),
   /** Dossiers filed nationally: {@code feeds()}. */
-  FEEDS("feeds");
+  FEEDS(ServiceText.OF_FEEDS);
 
-  private final String words;
+  private final ServiceText text;
 
-  Capability(String words) {
-    this.words = words;
+  Capability(ServiceText text) {
+    this.text = text;
   }
 
   /** What it is, in words, as {@link dev.npsp.sdk.core.error.NotOffered} names it. */
   public String words() {
-    return words;
+    return text().english();
+  }
+
+  /** What it is, in both languages. */
+  LocalizedText text() {
+    return text.text();
   }
 }

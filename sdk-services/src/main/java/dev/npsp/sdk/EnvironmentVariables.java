@@ -3,7 +3,9 @@ package dev.npsp.sdk;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.LocalizedText;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -15,7 +17,21 @@ record EnvironmentVariables(Map<String, String> variables) {
 
   /** A client with everything else as it is by default. */
   PortalClient client() {
-    return PortalClient.builder(environment(), AgencyCode.of(agency()), credentials()).build();
+    return PortalClient.builder(environment(), AgencyCode.of(agency()), credentials())
+        .language(language())
+        .build();
+  }
+
+  /** Only what is known: a client that speaks English unasked would look like a fault of its own. */
+  Locale language() {
+    String tag = variables.getOrDefault("NPSP_LANGUAGE", "").strip();
+    return switch (tag.toLowerCase(Locale.ROOT)) {
+      case "", "en" -> Locale.ENGLISH;
+      case "vi" -> LocalizedText.VIETNAMESE;
+      default ->
+          throw new IllegalArgumentException(
+              "Set the environment variable NPSP_LANGUAGE to vi or en, or leave it out.");
+    };
   }
 
   MapiEnvironment environment() {

@@ -2,6 +2,7 @@ package dev.npsp.sdk;
 
 import dev.npsp.sdk.core.error.NotOffered;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
+import dev.npsp.sdk.wire.ServiceText;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -16,10 +17,6 @@ import java.lang.reflect.Proxy;
  */
 record NotOfferedArea(String area, Capability capability, CallExecutor calls)
     implements InvocationHandler {
-
-  private static final String REMEDY =
-      "ask environment().supports(..) first; PortalEnvironment.mapi(..) is the environment that"
-          + " offers every area.";
 
   /** A client of that area, none of whose calls is sent. */
   static <T> T client(Class<T> type, String area, Capability capability, CallExecutor calls) {
@@ -39,6 +36,9 @@ record NotOfferedArea(String area, Capability capability, CallExecutor calls)
         default -> "an area without " + capability.words();
       };
     }
-    throw new NotOffered(calls.origin(area + "." + method.getName()), capability.words(), REMEDY);
+    throw new NotOffered(
+        calls.origin(area + "." + method.getName()),
+        capability.text(),
+        ServiceText.AREA_NOT_OFFERED.remedy());
   }
 }

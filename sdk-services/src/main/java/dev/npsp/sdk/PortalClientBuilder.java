@@ -162,7 +162,11 @@ public final class PortalClientBuilder {
     return this;
   }
 
-  /** The language of violations: English (default) or Vietnamese. */
+  /**
+   * The language of violations and of errors, {@code getMessage()} and {@code remedy()}: English
+   * (default) or Vietnamese, {@link dev.npsp.sdk.domain.LocalizedText#VIETNAMESE}. Every error can
+   * be told in the other one too: {@link dev.npsp.sdk.domain.LocalizedError}.
+   */
   public PortalClientBuilder language(Locale locale) {
     this.language = locale;
     return this;
@@ -198,7 +202,8 @@ public final class PortalClientBuilder {
             checker,
             line,
             new CallSettings(
-                attemptTimeout, deadline, retry, List.copyOf(interceptors), List.copyOf(listeners)),
+                attemptTimeout, deadline, retry, List.copyOf(interceptors), List.copyOf(listeners))
+                .in(language),
             TimeSource.of(clock, sleeper),
             WireLimitMessages.in(language),
             Optional.ofNullable(sessions));

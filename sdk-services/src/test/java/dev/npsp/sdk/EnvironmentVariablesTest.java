@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.core.auth.Credentials;
+import dev.npsp.sdk.domain.LocalizedText;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,17 @@ class EnvironmentVariablesTest {
     variables.put(name, " ");
     assertThatThrownBy(() -> new EnvironmentVariables(variables).client())
         .hasMessage("Set the environment variable " + name + ".");
+  }
+
+  @Test
+  void language_isEnglish_orVietnameseWhenAskedFor_andNothingElse() {
+    assertThat(new EnvironmentVariables(variables).language()).isEqualTo(Locale.ENGLISH);
+    variables.put("NPSP_LANGUAGE", " VI ");
+    assertThat(new EnvironmentVariables(variables).language()).isEqualTo(LocalizedText.VIETNAMESE);
+    variables.put("NPSP_LANGUAGE", "vietnamese");
+    assertThatThrownBy(() -> new EnvironmentVariables(variables).client())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("NPSP_LANGUAGE");
   }
 
   @Test

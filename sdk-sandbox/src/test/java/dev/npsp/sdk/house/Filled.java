@@ -2,6 +2,7 @@ package dev.npsp.sdk.house;
 
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.domain.LocalizedText;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
@@ -236,7 +237,8 @@ final class Filled {
         return one.getConstructor(String.class).newInstance(word);
       }
     }
-    NotSent ours = new NotSent(new Origin(word, word), word, word, null);
+    NotSent ours = new NotSent(
+            new Origin(word, word), LocalizedText.of(word), LocalizedText.of(word), null);
     return type.isInstance(ours) ? ours : Objects.requireNonNull(fieldByField(type, word, 1));
   }
 

@@ -2,6 +2,7 @@ package dev.npsp.sdk.banking;
 
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.PortalException;
+import dev.npsp.sdk.wire.ServiceText;
 import java.util.UUID;
 
 /**
@@ -31,8 +32,8 @@ public final class EnvelopeRejected extends PortalException {
   EnvelopeRejected(Reason reason) {
     super(
         new Origin("banking.envelope (duLieu)", UUID.randomUUID().toString()),
-        what(reason),
-        remedy(reason),
+        text(reason).text(),
+        text(reason).remedy(),
         null);
     this.reason = reason;
   }
@@ -47,26 +48,13 @@ public final class EnvelopeRejected extends PortalException {
     return false;
   }
 
-  private static String what(Reason reason) {
+  private static ServiceText text(Reason reason) {
     return switch (reason) {
-      case MALFORMED -> "the message is no signed envelope.";
-      case NOT_SIGNED -> "the envelope carries no signature.";
-      case SIGNER_NOT_TRUSTED -> "the signer is not one that the host trusts.";
-      case CERTIFICATE_OUT_OF_DATE -> "the signer's certificate is not valid now.";
-      case WRONG_SIGNATURE -> "the signature does not fit the content.";
-    };
-  }
-
-  private static String remedy(Reason reason) {
-    return switch (reason) {
-      case MALFORMED, NOT_SIGNED ->
-          "answer with a refusal; pass on the raw bytes, before any parsing.";
-      case SIGNER_NOT_TRUSTED ->
-          "if the other side has a new certificate, get it on a way of its own and add it to the"
-              + " trust; never take it from the message.";
-      case CERTIFICATE_OUT_OF_DATE ->
-          "ask the other side for its new certificate; check the clock.";
-      case WRONG_SIGNATURE -> "answer with a refusal and do nothing of what the message says.";
+      case MALFORMED -> ServiceText.ENVELOPE_MALFORMED;
+      case NOT_SIGNED -> ServiceText.ENVELOPE_NOT_SIGNED;
+      case SIGNER_NOT_TRUSTED -> ServiceText.ENVELOPE_SIGNER_NOT_TRUSTED;
+      case CERTIFICATE_OUT_OF_DATE -> ServiceText.ENVELOPE_CERTIFICATE_OUT_OF_DATE;
+      case WRONG_SIGNATURE -> ServiceText.ENVELOPE_WRONG_SIGNATURE;
     };
   }
 }

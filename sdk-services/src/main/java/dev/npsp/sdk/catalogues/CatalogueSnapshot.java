@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.npsp.sdk.core.internal.digest.Digests;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.domain.AdministrativeLevel;
+import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.SnapshotFile;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -144,7 +145,7 @@ public final class CatalogueSnapshot {
     try {
       return of(Instant.parse(Json.text(content, "takenAt")), agencies, fields);
     } catch (DateTimeException e) {
-      throw SnapshotFile.damaged(file, "its content has not the form of a snapshot");
+      throw SnapshotFile.damaged(file, ServiceText.SNAPSHOT_FORM.text());
     }
   }
 

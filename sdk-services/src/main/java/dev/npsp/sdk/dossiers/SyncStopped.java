@@ -2,6 +2,7 @@ package dev.npsp.sdk.dossiers;
 
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.PortalException;
+import dev.npsp.sdk.wire.ServiceText;
 
 /**
  * A run over many dossiers ended before its time: the login was refused, the thread was
@@ -19,12 +20,8 @@ public final class SyncStopped extends PortalException {
   public SyncStopped(Origin origin, SyncReport report, Throwable cause) {
     super(
         origin,
-        "the run stopped after "
-            + report.taken()
-            + " dossier(s), of which "
-            + report.acceptedCount()
-            + " went through.",
-        "mend the cause, then submit what report() calls unknown or not sent, and the rest of the source.",
+        ServiceText.SYNC_STOPPED.text(report.taken(), report.acceptedCount()),
+        ServiceText.SYNC_STOPPED.remedy(),
         cause);
     this.report = report;
   }

@@ -2,6 +2,8 @@ package dev.npsp.sdk.feeds;
 
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.domain.LocalizedText;
+import dev.npsp.sdk.wire.ServiceText;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +16,13 @@ public final class FeedCursorUnreadable extends NotSent {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String REMEDY =
-      "restore it from a backup, or write FEED=MOMENT into it, one line a feed, such as"
-          + " SOCIAL_PROTECTION=2026-11-22T01:00:00Z; delete the file only when every feed shall be"
-          + " read again from its start.";
-
   /** What is wrong with which file. */
-  FeedCursorUnreadable(Path file, String what, @Nullable Throwable cause) {
-    super(new Origin("feeds.cursor", "none"), file + ": " + what + ".", REMEDY, cause);
+  FeedCursorUnreadable(Path file, LocalizedText what, @Nullable Throwable cause) {
+    super(
+        new Origin("feeds.cursor", "none"),
+        ServiceText.FILE.text(file, what),
+        ServiceText.CURSOR.remedy(),
+        cause);
   }
 
   /** Always false: the file has to be put right first. */

@@ -2,6 +2,7 @@ package dev.npsp.sdk.feeds;
 
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.wire.ServiceText;
 
 /**
  * The national side did not take what was reported; {@link #kind} says whether it may take it when
@@ -20,8 +21,8 @@ public final class FeedRefused extends RefusedByPortal {
         code,
         message,
         kind == ResponseClass.RETRY
-            ? "report the same again later; it was not taken yet."
-            : "read the words of the other side and correct the dossier or the order of the statuses; if the words mean that all is well, add them to the ResponseClassifier.");
+            ? ServiceText.FEED_RETRY.remedy()
+            : ServiceText.FEED_PERMANENT.remedy());
     this.kind = kind;
   }
 

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.feeds;
 
 import dev.npsp.sdk.domain.internal.files.WholeFile;
+import dev.npsp.sdk.wire.ServiceText;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -59,12 +60,12 @@ final class FileFeedCursor implements FeedCursor {
       return new TreeMap<>();
     } catch (IOException e) {
       throw new FeedCursorUnreadable(
-          file, "the cursor cannot be read (" + e.getClass().getSimpleName() + ")", e);
+          file, ServiceText.CURSOR_UNREADABLE.text(e.getClass().getSimpleName()), e);
     } catch (IllegalArgumentException e) {
-      throw new FeedCursorUnreadable(file, "the cursor holds a broken \\u escape", e);
+      throw new FeedCursorUnreadable(file, ServiceText.CURSOR_ESCAPE.text(), e);
     }
     if (lines.isEmpty()) {
-      throw new FeedCursorUnreadable(file, "the cursor is empty", null);
+      throw new FeedCursorUnreadable(file, ServiceText.CURSOR_EMPTY.text(), null);
     }
     Map<String, Instant> moments = new TreeMap<>();
     lines.stringPropertyNames().forEach(feed -> moments.put(feed, moment(lines, feed)));
@@ -80,7 +81,9 @@ final class FileFeedCursor implements FeedCursor {
     } catch (DateTimeException e) {
       boolean isKnown = Stream.of(FeedKind.values()).anyMatch(kind -> kind.name().equals(feed));
       throw new FeedCursorUnreadable(
-          file, (isKnown ? feed : "one of its lines") + " is no moment", e);
+          file,
+          ServiceText.CURSOR_NO_MOMENT.text(isKnown ? feed : ServiceText.CURSOR_ONE_LINE.text()),
+          e);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.wire.ServiceText;
 
 /** It is paid, so no further page is opened. */
 public final class AlreadyPaid extends NotSent {
@@ -11,9 +12,8 @@ public final class AlreadyPaid extends NotSent {
   AlreadyPaid(String number) {
     super(
         new Origin("payments.tracker.open", number),
-        "this is paid already.",
-        "show the payer the receipt; if more is due, say so with expect(number,"
-            + " amount) and open the difference.",
+        ServiceText.ALREADY_PAID.text(),
+        ServiceText.ALREADY_PAID.remedy(),
         null);
   }
 

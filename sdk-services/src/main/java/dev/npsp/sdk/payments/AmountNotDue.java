@@ -3,6 +3,7 @@ package dev.npsp.sdk.payments;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.wire.ServiceText;
 
 /** A part is paid, and the order asks for another amount than the one that is left. */
 public final class AmountNotDue extends NotSent {
@@ -14,9 +15,8 @@ public final class AmountNotDue extends NotSent {
   AmountNotDue(String number, Vnd left, Vnd asked) {
     super(
         new Origin("payments.tracker.open", number),
-        "a part is paid and " + left + " are left, but this order asks for " + asked + ".",
-        "open an order of what is left; if something else is due now, say so with expect(number,"
-            + " amount) first.",
+        ServiceText.AMOUNT_NOT_DUE.text(left, asked),
+        ServiceText.AMOUNT_NOT_DUE.remedy(),
         null);
     this.left = left.amount();
   }

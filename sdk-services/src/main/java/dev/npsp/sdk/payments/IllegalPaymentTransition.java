@@ -2,6 +2,8 @@ package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.domain.LocalizedText;
+import dev.npsp.sdk.wire.ServiceText;
 
 /** No way leads from where the payment stands to where it was to go; nothing was changed. */
 public final class IllegalPaymentTransition extends NotSent {
@@ -14,15 +16,15 @@ public final class IllegalPaymentTransition extends NotSent {
   IllegalPaymentTransition(PaymentReference reference, PaymentState from, PaymentState to) {
     super(
         new Origin("payments.tracker", reference.value()),
-        "a payment that stands at " + from + " cannot go to " + to + ".",
-        "look at its history; what the provider told is kept there.",
+        ServiceText.NO_WAY.text(from, to),
+        ServiceText.NO_WAY.remedy(),
         null);
     this.from = from;
     this.to = to;
   }
 
   IllegalPaymentTransition(
-      PaymentReference reference, PaymentState at, String what, String remedy) {
+      PaymentReference reference, PaymentState at, LocalizedText what, LocalizedText remedy) {
     super(new Origin("payments.tracker", reference.value()), what, remedy, null);
     this.from = at;
     this.to = at;

@@ -3,6 +3,7 @@ package dev.npsp.sdk.payments;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.wire.ServiceText;
 import java.time.Instant;
 
 /**
@@ -23,13 +24,9 @@ public final class OtherOrderOpen extends NotSent {
     super(
         new Origin("payments.tracker.open", number),
         open.amount().equals(asked)
-            ? "a page is open for another order: payee, lines or purpose differ."
-            : "a page is open for " + open.amount() + ", and this order asks for " + asked + ".",
-        "end the open page and open this order with replace(number, order, reason); it asks the"
-            + " provider first. Or wait until "
-            + until
-            + ", when the page's time is over. If the provider cannot be asked, an officer may call"
-            + " giveUp(..).",
+            ? ServiceText.OTHER_ORDER.text()
+            : ServiceText.OTHER_AMOUNT.text(open.amount(), asked),
+        ServiceText.OTHER_ORDER.remedy(until),
         null);
     this.reference = open.reference().value();
     this.openAmount = open.amount().amount();

@@ -2,6 +2,7 @@ package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.PortalException;
+import dev.npsp.sdk.wire.ServiceText;
 
 /**
  * Others changed the same payment again and again meanwhile. Nothing was written down by this call;
@@ -14,8 +15,8 @@ public final class PaymentBusy extends PortalException {
   PaymentBusy(String number) {
     super(
         new Origin("payments.tracker", number),
-        "others changed the payment at the same time, many times over.",
-        "call again.",
+        ServiceText.PAYMENT_BUSY.text(),
+        ServiceText.PAYMENT_BUSY.remedy(),
         null);
   }
 

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.payments;
 
+import dev.npsp.sdk.wire.ServiceText;
 import java.util.List;
 import java.util.Optional;
 
@@ -96,8 +97,7 @@ final class PaymentCloser {
     return new IllegalPaymentTransition(
         reference,
         payment.state(),
-        "nothing is unknown here, the payment stands at " + payment.state() + ".",
-        "call resolve(number) first; a page that is open is ended with endPage(number, reason) or"
-            + " replaced with replace(number, order, reason).");
+        ServiceText.NOTHING_UNKNOWN.text(payment.state()),
+        ServiceText.NOTHING_UNKNOWN.remedy());
   }
 }

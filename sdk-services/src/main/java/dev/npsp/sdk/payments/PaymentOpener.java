@@ -11,6 +11,7 @@ import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.internal.text.LastFour;
 import dev.npsp.sdk.domain.internal.text.StoreTexts;
+import dev.npsp.sdk.wire.ServiceText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -241,8 +242,8 @@ final class PaymentOpener {
     if (now.ended() || now.state() == PaymentState.FAILED) {
       throw new OutcomeUnknown(
           new Origin("payments.tracker.open", number),
-          "the page came after its attempt had been ended.",
-          "call open(..) again; the tracker goes on asking about this attempt.",
+          ServiceText.PAGE_TOO_LATE.text(),
+          ServiceText.PAGE_TOO_LATE.remedy(),
           null);
     }
     return page;

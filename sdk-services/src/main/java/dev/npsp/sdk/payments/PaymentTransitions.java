@@ -1,7 +1,9 @@
 package dev.npsp.sdk.payments;
 
+import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.internal.text.StoreTexts;
+import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.WireTime;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -299,18 +301,18 @@ final class PaymentTransitions {
       if (same) {
         return payment;
       }
-      throw refundRefused(attempt, "this id stands for another refund.");
+      throw refundRefused(attempt, ServiceText.REFUND_ID_TAKEN.text());
     }
     if (id.isBlank() || id.length() > LONGEST_ID || !StoreTexts.isStorable(id)) {
       throw refundRefused(
-          attempt, "a refund's id has 1 to 100 characters, none of them U+0000 or half of one.");
+          attempt, ServiceText.REFUND_ID_FORM.text());
     }
     if (!attempt.state().isPaid() || amount.amount() == 0) {
-      throw refundRefused(attempt, "only what is paid can be given back.");
+      throw refundRefused(attempt, ServiceText.REFUND_NOT_PAID.text());
     }
     long left = attempt.amount().amount() - payment.refunded(reference).amount();
     if (amount.amount() > left) {
-      throw refundRefused(attempt, "more would be given back than came in.");
+      throw refundRefused(attempt, ServiceText.REFUND_MORE.text());
     }
     TrackedPayment after =
         payment.refundedBy(PaymentRefund.of(id, reference, amount, policy.now()));
@@ -326,12 +328,12 @@ final class PaymentTransitions {
         : after.noted(reference, PaymentTransitionCause.HOST, words, policy.now());
   }
 
-  private static IllegalPaymentTransition refundRefused(PaymentAttempt attempt, String what) {
+  private static IllegalPaymentTransition refundRefused(PaymentAttempt attempt, LocalizedText what) {
     return new IllegalPaymentTransition(
         attempt.reference(),
         attempt.state(),
         what,
-        "compare with the payment's refunds and history; nothing was written down.");
+        ServiceText.REFUND.remedy());
   }
 
   private static Optional<String> filled(String text, int longest) {

@@ -2,6 +2,7 @@ package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.wire.ServiceText;
 
 /**
  * The platform has no receipt for the payment, or none yet: receipts are made some time after the
@@ -17,8 +18,7 @@ public final class ReceiptNotAvailable extends RefusedByPortal {
         origin,
         code,
         portalMessage,
-        "ask again some minutes later; if it stays so, ask with the other time (that of the order"
-            + " or that of the result).");
+        ServiceText.RECEIPT_LATER.remedy());
   }
 
   @Override

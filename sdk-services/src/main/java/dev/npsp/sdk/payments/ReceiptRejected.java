@@ -2,6 +2,7 @@ package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.PortalException;
+import dev.npsp.sdk.wire.ServiceText;
 
 /** There is a receipt, and we do not take it: its address, its size or its content is not right. */
 public final class ReceiptRejected extends PortalException {
@@ -26,7 +27,7 @@ public final class ReceiptRejected extends PortalException {
 
   /** Made before or while a receipt is fetched. */
   public ReceiptRejected(Origin origin, Reason reason) {
-    super(origin, what(reason), remedy(reason), null);
+    super(origin, text(reason).text(), text(reason).remedy(), null);
     this.reason = reason;
   }
 
@@ -40,28 +41,13 @@ public final class ReceiptRejected extends PortalException {
     return reason == Reason.NOT_WHOLE;
   }
 
-  private static String what(Reason reason) {
+  private static ServiceText text(Reason reason) {
     return switch (reason) {
-      case ADDRESS_NOT_ALLOWED -> "the receipt's address is not on an allowed host.";
-      case HOST_NOT_VALID ->
-          "the host in the receipt's address has an underscore, and Java's HTTP client cannot call such a host.";
-      case TOO_LARGE -> "the receipt is larger than allowed.";
-      case NOT_WHOLE -> "the receipt is a PDF whose end is missing.";
-      case CHANGED -> "the receipt that was kept is no longer the one that came.";
-    };
-  }
-
-  private static String remedy(Reason reason) {
-    return switch (reason) {
-      case ADDRESS_NOT_ALLOWED ->
-          "if the platform really keeps receipts elsewhere, add that scheme, host and port to"
-              + " receiptHosts in the payment settings.";
-      case HOST_NOT_VALID ->
-          "let a browser open the address, and ask those who run that host for a name without an underscore.";
-      case TOO_LARGE -> "raise receiptLimit in the payment settings if receipts are that large.";
-      case NOT_WHOLE -> "ask again some minutes later.";
-      case CHANGED ->
-          "find out who changed the store; remove that row and ask for the receipt again.";
+      case ADDRESS_NOT_ALLOWED -> ServiceText.RECEIPT_ADDRESS_NOT_ALLOWED;
+      case HOST_NOT_VALID -> ServiceText.RECEIPT_HOST_NOT_VALID;
+      case TOO_LARGE -> ServiceText.RECEIPT_TOO_LARGE;
+      case NOT_WHOLE -> ServiceText.RECEIPT_NOT_WHOLE;
+      case CHANGED -> ServiceText.RECEIPT_CHANGED;
     };
   }
 }

@@ -2,6 +2,7 @@ package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.wire.ServiceText;
 
 /** The platform did not accept our checksum: the secret has expired or was rotated. */
 public final class SecretRefused extends RefusedByPortal {
@@ -14,7 +15,6 @@ public final class SecretRefused extends RefusedByPortal {
         origin,
         code,
         portalMessage,
-        "ask the platform for the secret of today and give it to the key ring with rotateTo(..);"
-            + " no restart is needed. Check the partner code too.");
+        ServiceText.SECRET_REFUSED.remedy());
   }
 }

@@ -11,6 +11,7 @@ import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcedureStatus;
 import dev.npsp.sdk.procedures.internal.mapi.ProcedureDocuments;
 import dev.npsp.sdk.procedures.internal.mapi.ProcedureSheet.ProcedureRow;
+import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.SnapshotFile;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
@@ -187,7 +188,7 @@ public final class ProcedureSnapshot {
       return new ProcedureSnapshot(
           Instant.parse(Json.text(content, "takenAt")), procedures, withdrawn);
     } catch (JsonUnreadable | DateTimeException | IllegalArgumentException e) {
-      throw SnapshotFile.damaged(file, "its content has not the form of a snapshot");
+      throw SnapshotFile.damaged(file, ServiceText.SNAPSHOT_FORM.text());
     }
   }
 

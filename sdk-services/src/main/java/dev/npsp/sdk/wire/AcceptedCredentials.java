@@ -14,7 +14,7 @@ public final class AcceptedCredentials {
       return password;
     }
     throw new CredentialsNotAccepted(
-        wire, "give Credentials.password(username, secret) to the client.");
+        wire, ServiceText.GIVE_PASSWORD.remedy());
   }
 
   /** The id and the secret of a program, for a wire of that name. */
@@ -23,6 +23,6 @@ public final class AcceptedCredentials {
       return client;
     }
     throw new CredentialsNotAccepted(
-        wire, "give Credentials.clientCredentials(id, secret) to the client.");
+        wire, ServiceText.GIVE_CLIENT_CREDENTIALS.remedy());
   }
 }

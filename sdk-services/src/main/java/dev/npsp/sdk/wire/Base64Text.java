@@ -18,12 +18,12 @@ public final class Base64Text {
       return NOTHING;
     }
     if (base64.length() / 4 * 3 - 2 > limit) {
-      throw new JsonUnreadable("a paper of more than " + limit + " bytes");
+      throw new JsonUnreadable(ServiceText.DOCUMENT_TOO_LARGE.text(limit));
     }
     try {
       return Base64.getMimeDecoder().decode(complete(base64));
     } catch (IllegalArgumentException e) {
-      throw new JsonUnreadable("a paper that is no base64");
+      throw new JsonUnreadable(ServiceText.DOCUMENT_NOT_BASE64.text());
     }
   }
 
@@ -49,7 +49,7 @@ public final class Base64Text {
               || (c >= '0' && c <= '9')
               || "+/=\r\n\t ".indexOf(c) >= 0;
       if (!known) {
-        throw new JsonUnreadable("a paper that is no base64");
+        throw new JsonUnreadable(ServiceText.DOCUMENT_NOT_BASE64.text());
       }
     }
     return plain;

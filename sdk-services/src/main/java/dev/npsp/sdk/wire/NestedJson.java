@@ -34,7 +34,7 @@ public final class NestedJson {
         return node;
       }
       if (depth == DEEPEST) {
-        throw new JsonUnreadable("JSON as a text in a text, too often");
+        throw new JsonUnreadable(ServiceText.TEXT_IN_TEXT.text());
       }
       node = json.tree(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -57,7 +57,7 @@ public final class NestedJson {
 
   private static JsonNode openedWhole(Json json, JsonNode value, int depth) throws JsonUnreadable {
     if (depth > DEEPEST_TREE) {
-      throw new JsonUnreadable("JSON that is nested too deeply");
+      throw new JsonUnreadable(ServiceText.TOO_DEEP.text());
     }
     JsonNode node = depth == 0 ? opened(json, value) : openedIfJson(json, value);
     if (node.isObject()) {

@@ -61,7 +61,7 @@ public final class ResultShape {
    */
   public static <T> List<T> readFrom(Collection<?> rows, List<T> read) throws JsonUnreadable {
     if (read.isEmpty() && !rows.isEmpty()) {
-      throw new JsonUnreadable("rows of a form that is not known");
+      throw new JsonUnreadable(ServiceText.UNKNOWN_ROWS.text());
     }
     return read;
   }
@@ -114,7 +114,7 @@ public final class ResultShape {
     boolean isWrapping = around || carries;
     ReplyCode code = ReplyCode.in(content, "error_code", "errorCode");
     if (isWrapping && !code.isMissing() && !code.isZero()) {
-      throw new JsonUnreadable("an answer that says yes around one that does not");
+      throw new JsonUnreadable(ServiceText.YES_AROUND_NO.text());
     }
     return isWrapping && (carries || !code.isMissing() || hasContent(content));
   }

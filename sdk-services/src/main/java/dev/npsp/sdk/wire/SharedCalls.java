@@ -88,8 +88,8 @@ public final class SharedCalls<K, V> {
       Thread.currentThread().interrupt();
       throw new NotSent(
           new Origin(operation, "none"),
-          "the thread was interrupted while it waited for the same call of another thread.",
-          "nothing was sent; call again.",
+          ServiceText.WAITING_INTERRUPTED.text(),
+          ServiceText.WAITING_INTERRUPTED.remedy(),
           e);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException failure) {

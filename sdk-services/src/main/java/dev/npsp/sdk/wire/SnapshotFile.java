@@ -7,6 +7,7 @@ import dev.npsp.sdk.core.error.SnapshotUnreadable;
 import dev.npsp.sdk.core.internal.digest.Digests;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.domain.internal.files.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,41 +49,41 @@ public final class SnapshotFile {
     JsonNode whole = tree(file);
     if (!Json.text(whole, "format").equals(FORMAT) || !Json.text(whole, "kind").equals(kind)) {
       throw new SnapshotUnreadable(
-          file, "it is no snapshot of " + kind, "give the path of a file that save wrote.");
+          file, ServiceText.NO_SNAPSHOT.text(kind), ServiceText.NO_SNAPSHOT.remedy());
     }
     if (!Json.text(whole, "version").equals(Integer.toString(VERSION))) {
       throw new SnapshotUnreadable(
           file,
-          "it has version " + Json.text(whole, "version") + " of the format, this reads " + VERSION,
-          "read it with the version of the SDK that wrote it, or take a new snapshot.");
+          ServiceText.SNAPSHOT_VERSION.text(Json.text(whole, "version"), VERSION),
+          ServiceText.SNAPSHOT_VERSION.remedy());
     }
     JsonNode content = Json.member(whole, "content");
     if (!Digests.sha256Hex(JSON.write(content)).equals(Json.text(whole, "sha256"))) {
-      throw damaged(file, "its content is not what was written: the hash differs");
+      throw damaged(file, ServiceText.SNAPSHOT_HASH.text());
     }
     return content;
   }
 
   /** When what was read is JSON of the right hash, but not of the right form. */
-  public static SnapshotUnreadable damaged(Path file, String what) {
+  public static SnapshotUnreadable damaged(Path file, LocalizedText what) {
     return new SnapshotUnreadable(
-        file, what, "take a new snapshot from the portal, or restore the file from a backup.");
+        file, what, ServiceText.SNAPSHOT_DAMAGED.remedy());
   }
 
   private static JsonNode tree(Path file) {
     try {
       JsonNode whole = JSON.tree(Files.readAllBytes(file));
       if (!whole.isObject()) {
-        throw damaged(file, "it is no JSON object");
+        throw damaged(file, ServiceText.SNAPSHOT_NO_OBJECT.text());
       }
       return whole;
     } catch (JsonUnreadable e) {
-      throw damaged(file, "it is no JSON: the file ends too early or was changed");
+      throw damaged(file, ServiceText.SNAPSHOT_NO_JSON.text());
     } catch (IOException e) {
       throw new SnapshotUnreadable(
           file,
-          "it cannot be read (" + e.getClass().getSimpleName() + ")",
-          "check that it is there and may be read; take a first snapshot if there was none.");
+          ServiceText.SNAPSHOT_UNREADABLE.text(e.getClass().getSimpleName()),
+          ServiceText.SNAPSHOT_UNREADABLE.remedy());
     }
   }
 }

@@ -62,7 +62,7 @@ public final class WireText {
     List<W> whole = new ArrayList<>();
     for (W line : lines == null ? List.<W>of() : lines) {
       if (line == null) {
-        throw new JsonUnreadable("a line that is none");
+        throw new JsonUnreadable(ServiceText.NO_LINE.text());
       }
       whole.add(line);
     }

@@ -1,5 +1,7 @@
 package dev.npsp.sdk.wire;
 
+import dev.npsp.sdk.domain.LocalizedText;
+
 /** XML of a stranger that is not read. Carries no content: that may be personal. */
 public final class XmlRefused extends Exception {
 
@@ -8,23 +10,27 @@ public final class XmlRefused extends Exception {
   /** What is wrong with it. */
   public enum Why {
     /** It is not well-formed. */
-    NOT_XML("no well-formed XML"),
+    NOT_XML(ServiceText.NOT_XML),
     /** It has a document type or an entity, which could reach out or grow. */
-    FORBIDDEN("XML with a document type or an entity, which is refused"),
+    FORBIDDEN(ServiceText.FORBIDDEN_XML),
     /** It is too large, too deep, or has too many elements. */
-    TOO_LARGE("XML that is too large, too deep or has too many elements");
+    TOO_LARGE(ServiceText.XML_TOO_LARGE);
 
-    private final String words;
+    private final ServiceText text;
 
-    Why(String words) {
-      this.words = words;
+    Why(ServiceText text) {
+      this.text = text;
+    }
+
+    LocalizedText text() {
+      return text.text();
     }
   }
 
   private final Why why;
 
   XmlRefused(Why why) {
-    super(why.words);
+    super(why.text().english());
     this.why = why;
   }
 

@@ -57,7 +57,7 @@ public final class XmlText {
     try {
       return tree(xml);
     } catch (XmlRefused e) {
-      throw new JsonUnreadable(String.valueOf(e.getMessage()));
+      throw new JsonUnreadable(e.why().text());
     }
   }
 

@@ -10,6 +10,7 @@ import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.observe.CallListener;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.dossiers.internal.DossierProtocol;
 import dev.npsp.sdk.dossiers.internal.SubmitReply;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class PortalOfOneList implements DossierProtocol {
   }
 
   static RefusedByPortal refusal(String words) {
-    return new RefusedByPortal(ORIGIN, "-3", words, "none.");
+    return new RefusedByPortal(ORIGIN, "-3", words, LocalizedText.of("none."));
   }
 
   @Override
@@ -108,7 +109,7 @@ final class PortalOfOneList implements DossierProtocol {
       throw new AssertionError("a number twice in one batch");
     }
     if (isDownAt.test(call)) {
-      throw new NotSent(ORIGIN, "no connection.", "none.", null);
+      throw new NotSent(ORIGIN, LocalizedText.of("no connection."), LocalizedText.of("none."), null);
     }
     PortalException refusal = null;
     List<Dossier> good = new ArrayList<>();
@@ -123,7 +124,7 @@ final class PortalOfOneList implements DossierProtocol {
       good.forEach(this::apply);
     }
     if (losesAnswerOf.test(call)) {
-      throw new OutcomeUnknown(ORIGIN, "no answer.", "look it up.", null);
+      throw new OutcomeUnknown(ORIGIN, LocalizedText.of("no answer."), LocalizedText.of("look it up."), null);
     }
     if (refusal != null) {
       throw refusal;
@@ -145,10 +146,10 @@ final class PortalOfOneList implements DossierProtocol {
     }
     boolean has = applied.containsKey(dossier.code());
     if (has && !updating) {
-      return new AlreadyAtPortal(ORIGIN, "-3", "Mã hồ sơ đã tồn tại", "none.");
+      return new AlreadyAtPortal(ORIGIN, "-3", "Mã hồ sơ đã tồn tại", LocalizedText.of("none."));
     }
     return !has && updating
-        ? new NotFoundAtPortal(ORIGIN, "-3", "Hồ sơ không tồn tại", "none.")
+        ? new NotFoundAtPortal(ORIGIN, "-3", "Hồ sơ không tồn tại", LocalizedText.of("none."))
         : null;
   }
 

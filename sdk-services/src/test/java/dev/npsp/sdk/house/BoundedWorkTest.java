@@ -9,6 +9,7 @@ import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.ElectricityCustomerCode;
 import dev.npsp.sdk.domain.HealthInsuranceCard;
+import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcessingTime;
@@ -133,7 +134,8 @@ class BoundedWorkTest {
                             size -> repeated("", unit.getValue(), size),
                             words ->
                                 assertThat(
-                                        new RefusedByPortal(ORIGIN, words, words, "wait")
+                                        new RefusedByPortal(
+                                                ORIGIN, words, words, LocalizedText.of("wait"))
                                             .getMessage())
                                     .isNotBlank())));
   }

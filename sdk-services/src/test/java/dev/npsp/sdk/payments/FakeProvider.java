@@ -8,6 +8,7 @@ import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.domain.Vnd;
 import java.net.URI;
 import java.time.Instant;
@@ -71,10 +72,11 @@ class FakeProvider implements PaymentsClient {
     Line now = line.apply(order);
     Origin origin = new Origin("payments.open (INIT)", "1");
     if (now == Line.LOSES_REQUEST) {
-      throw new OutcomeUnknown(origin, "lost", "query", null);
+      throw new OutcomeUnknown(
+          origin, LocalizedText.of("lost"), LocalizedText.of("query"), null);
     }
     if (now == Line.REFUSES) {
-      throw new RefusedByPortal(origin, "99", "no", "correct it");
+      throw new RefusedByPortal(origin, "99", "no", LocalizedText.of("correct it"));
     }
     if (now == Line.REFUSES_SECRET) {
       throw new SecretRefused(origin, "07", "no");
@@ -82,10 +84,11 @@ class FakeProvider implements PaymentsClient {
     opened.put(order.reference(), order.amount());
     states.putIfAbsent(order.reference(), ProviderStatusCode.PENDING);
     if (now == Line.LOSES_ANSWER) {
-      throw new OutcomeUnknown(origin, "lost", "query", null);
+      throw new OutcomeUnknown(
+          origin, LocalizedText.of("lost"), LocalizedText.of("query"), null);
     }
     if (now == Line.REPEATS_REQUEST) {
-      throw new RefusedByPortal(origin, "116", "known already", "ask");
+      throw new RefusedByPortal(origin, "116", "known already", LocalizedText.of("ask"));
     }
     return PaymentPage.builder(
             URI.create("https://pay.example.test/" + order.reference()), order.reference())
@@ -96,14 +99,15 @@ class FakeProvider implements PaymentsClient {
   public PaymentInquiryResult query(PaymentReference reference, Instant orderedAt) {
     Origin origin = new Origin("payments.query (QUERY)", "1");
     if (!answersQueries) {
-      throw new NotOffered(origin, "inquiries", "wait");
+      throw new NotOffered(
+          origin, LocalizedText.of("inquiries"), LocalizedText.of("wait"));
     }
     if (refusesQueries.isPresent()) {
       throw refusesQueries.get();
     }
     Vnd amount = opened.get(reference);
     if (amount == null) {
-      throw new NotFoundAtPortal(origin, "118", "not found", "check");
+      throw new NotFoundAtPortal(origin, "118", "not found", LocalizedText.of("check"));
     }
     return PaymentInquiryResult.builder(reference)
         .statusCode(Optional.ofNullable(states.get(reference)))

@@ -12,6 +12,7 @@ import dev.npsp.sdk.core.error.CallbackRejected;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.payments.FakeProvider.Line;
 import java.io.IOException;
@@ -176,7 +177,7 @@ class PaymentTrackerTest extends ClientOfPlatform {
   }
 
   private static RefusedByPortal refusal(String words) {
-    return new RefusedByPortal(new Origin("payments.query (QUERY)", "1"), "99", words, "correct");
+    return new RefusedByPortal(new Origin("payments.query (QUERY)", "1"), "99", words, LocalizedText.of("correct"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.domain.Vnd;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class PaymentUnderpaidTest extends TrackerTest {
                   clock.instant()));
     }
     provider.refusesQueries =
-        Optional.of(new RefusedByPortal(new Origin("payments.query", "1"), "99", "no", "wait"));
+        Optional.of(new RefusedByPortal(new Origin("payments.query", "1"), "99", "no", LocalizedText.of("wait")));
     ResolveReport report = tracker.resolveAll();
     assertThat(report.asked()).isEqualTo(1010);
     assertThat(report.failed()).isEqualTo(1010);

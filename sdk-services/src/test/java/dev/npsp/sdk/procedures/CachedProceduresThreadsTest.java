@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.testing.Asker;
 import java.time.Clock;
@@ -75,7 +76,7 @@ class CachedProceduresThreadsTest {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new NotSent(
-          new Origin("procedures.get (LayThuTuc)", "r-1"), "interrupted.", "call again.", e);
+          new Origin("procedures.get (LayThuTuc)", "r-1"), LocalizedText.of("interrupted."), LocalizedText.of("call again."), e);
     }
   }
 

@@ -5,6 +5,7 @@ import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.domain.ProcedureCode;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class FakePortal implements ProceduresClient {
 
   @Override
   public Procedure get(ProcedureCode code) {
-    return find(code).orElseThrow(() -> new NotFoundAtPortal(ORIGIN, "-1", "", "check the code."));
+    return find(code).orElseThrow(() -> new NotFoundAtPortal(ORIGIN, "-1", "", LocalizedText.of("check the code.")));
   }
 
   @Override
@@ -72,7 +73,7 @@ final class FakePortal implements ProceduresClient {
 
   private void reach() {
     if (outOfReach) {
-      throw new NotSent(ORIGIN, "no connection.", "check the line.", null);
+      throw new NotSent(ORIGIN, LocalizedText.of("no connection."), LocalizedText.of("check the line."), null);
     }
   }
 }

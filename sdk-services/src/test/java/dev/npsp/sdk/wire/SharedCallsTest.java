@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.npsp.sdk.core.error.NoAnswer;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.testing.Asker;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,7 +39,7 @@ class SharedCallsTest {
       answer.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new NotSent(ORIGIN, "the thread was interrupted.", "call again.", e);
+      throw new NotSent(ORIGIN, LocalizedText.of("the thread was interrupted."), LocalizedText.of("call again."), e);
     }
     return outcome.get();
   }
@@ -67,7 +68,7 @@ class SharedCallsTest {
 
   @Test
   void call_whenItFails_throwsTheSameAtAll_andIsNotRemembered() throws Exception {
-    NoAnswer failure = new NoAnswer(ORIGIN, "no answer came.", "call again.", null);
+    NoAnswer failure = new NoAnswer(ORIGIN, LocalizedText.of("no answer came."), LocalizedText.of("call again."), null);
     Asker<String> first =
         first(
             () -> {

@@ -8,6 +8,7 @@ import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.ElectricityCustomerCode;
 import dev.npsp.sdk.domain.HealthInsuranceCard;
+import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcessingTime;
@@ -63,7 +64,7 @@ final class TextTargets {
         "words of a refusal",
         words -> {
           String unused =
-              new RefusedByPortal(new Origin("x", "r-1"), words, words, "wait").getMessage();
+              new RefusedByPortal(new Origin("x", "r-1"), words, words, LocalizedText.of("wait")).getMessage();
         });
     all.add(Target.of("claims", TextTargets::claims, "sso-"));
     return all;

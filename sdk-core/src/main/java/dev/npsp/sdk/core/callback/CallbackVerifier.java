@@ -3,6 +3,7 @@ package dev.npsp.sdk.core.callback;
 import dev.npsp.sdk.core.error.CallbackRejected;
 import dev.npsp.sdk.core.error.CallbackRejected.Reason;
 import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.core.internal.text.CoreText;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -132,9 +133,8 @@ public final class CallbackVerifier<T> {
           new CallbackRejected(
               origin,
               Reason.MALFORMED,
-              "the message is not one of this kind: " + e.getMessage() + ".",
-              "answer with the acknowledgement of this error; pass on the raw bytes, before any"
-                  + " parsing.",
+              CoreText.NOT_READ_BY_SCHEME.text(e.what()),
+              CoreText.NOT_READ_BY_SCHEME.remedy(),
               e.refusal()));
     }
   }
@@ -157,8 +157,8 @@ public final class CallbackVerifier<T> {
         new CallbackRejected(
             origin,
             reason,
-            what(reason),
-            remedy(reason),
+            text(reason).text(),
+            text(reason).remedy(),
             claim.refusal(genuine),
             claim.reference().orElse(null)));
   }
@@ -174,28 +174,14 @@ public final class CallbackVerifier<T> {
     return rejected;
   }
 
-  private static String what(Reason reason) {
+  private static CoreText text(Reason reason) {
     return switch (reason) {
-      case MALFORMED -> "the message is not one of this kind.";
-      case WRONG_CHECKSUM -> "the checksum does not fit the content under any accepted secret.";
-      case FOREIGN_PARTNER -> "the message is for another partner.";
-      case UNKNOWN_REFERENCE -> "nobody here knows the reference.";
-      case AMOUNT_DIFFERS -> "the amount is not that of the order.";
-      case CURRENCY_DIFFERS -> "the currency is not that of the order.";
-    };
-  }
-
-  private static String remedy(Reason reason) {
-    return switch (reason) {
-      case WRONG_CHECKSUM ->
-          "answer with the acknowledgement of this error; if genuine messages are refused too,"
-              + " compare the secret on both sides, and keep the previous one in the key ring"
-              + " while rotating.";
-      case MALFORMED, FOREIGN_PARTNER ->
-          "answer with the acknowledgement of this error and mark nothing as done.";
-      case UNKNOWN_REFERENCE, AMOUNT_DIFFERS, CURRENCY_DIFFERS ->
-          "answer with the acknowledgement of this error, mark nothing as done, and look into the"
-              + " order by hand: the message itself is genuine.";
+      case MALFORMED -> CoreText.MALFORMED;
+      case WRONG_CHECKSUM -> CoreText.WRONG_CHECKSUM;
+      case FOREIGN_PARTNER -> CoreText.FOREIGN_PARTNER;
+      case UNKNOWN_REFERENCE -> CoreText.UNKNOWN_REFERENCE;
+      case AMOUNT_DIFFERS -> CoreText.AMOUNT_DIFFERS;
+      case CURRENCY_DIFFERS -> CoreText.CURRENCY_DIFFERS;
     };
   }
 

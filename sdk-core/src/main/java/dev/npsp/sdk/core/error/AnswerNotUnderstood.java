@@ -1,5 +1,6 @@
 package dev.npsp.sdk.core.error;
 
+import dev.npsp.sdk.domain.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ public final class AnswerNotUnderstood extends PortalException {
   private static final long serialVersionUID = 1L;
 
   /** Made while a call is carried out. */
-  public AnswerNotUnderstood(Origin origin, String what, String remedy, @Nullable Throwable cause) {
+  public AnswerNotUnderstood(Origin origin, LocalizedText what, LocalizedText remedy, @Nullable Throwable cause) {
     super(origin, what, remedy, cause);
   }
 

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.core.error;
 
+import dev.npsp.sdk.domain.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ public final class AnswerTooLarge extends NoAnswer {
 
   /** Made while an answer is read; the limit is in bytes. */
   public AnswerTooLarge(
-      Origin origin, long limit, String what, String remedy, @Nullable Throwable cause) {
+      Origin origin, long limit, LocalizedText what, LocalizedText remedy, @Nullable Throwable cause) {
     super(origin, what, remedy, cause);
     this.limit = limit;
   }

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.core.error;
 
+import dev.npsp.sdk.domain.LocalizedText;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,8 @@ public final class AnsweredByIntermediary extends NoAnswer {
       Origin origin,
       Intermediary answeredBy,
       int status,
-      String what,
-      String remedy,
+      LocalizedText what,
+      LocalizedText remedy,
       @Nullable Throwable cause) {
     super(origin, what, remedy, cause);
     this.answeredBy = answeredBy;

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.core.error;
 
+import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.domain.internal.text.LastFour;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public final class CallbackRejected extends PortalException {
 
   /** For a message that names no reference. */
   public CallbackRejected(
-      Origin origin, Reason reason, String what, String remedy, byte[] acknowledgement) {
+      Origin origin, Reason reason, LocalizedText what, LocalizedText remedy, byte[] acknowledgement) {
     this(origin, reason, what, remedy, acknowledgement, null);
   }
 
@@ -46,8 +47,8 @@ public final class CallbackRejected extends PortalException {
   public CallbackRejected(
       Origin origin,
       Reason reason,
-      String what,
-      String remedy,
+      LocalizedText what,
+      LocalizedText remedy,
       byte[] acknowledgement,
       @Nullable String reference) {
     super(origin, what, remedy, null);

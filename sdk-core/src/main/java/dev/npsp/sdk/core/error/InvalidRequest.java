@@ -1,11 +1,12 @@
 package dev.npsp.sdk.core.error;
 
 import dev.npsp.sdk.core.Violation;
+import dev.npsp.sdk.core.internal.text.CoreText;
 import java.util.List;
 
 /**
  * The input breaks constraints and never left the process. All violations at once, none with its
- * value.
+ * value; each is in the language in which the input was checked, that of the client.
  */
 public final class InvalidRequest extends NotSent {
 
@@ -18,8 +19,8 @@ public final class InvalidRequest extends NotSent {
   public InvalidRequest(Origin origin, List<Violation> violations) {
     super(
         origin,
-        "the input breaks " + violations.size() + " constraint(s): " + violations + ".",
-        "correct the fields named and call again; nothing was sent.",
+        CoreText.INVALID_REQUEST.text(violations.size(), violations),
+        CoreText.INVALID_REQUEST.remedy(),
         null);
     this.violations = List.copyOf(violations);
   }

@@ -1,5 +1,8 @@
 package dev.npsp.sdk.core.error;
 
+import dev.npsp.sdk.core.internal.text.CoreText;
+import dev.npsp.sdk.domain.LocalizedText;
+
 /**
  * The protocol that is spoken with this portal or provider has no such message, so nothing was
  * sent. The same call to the same environment never goes through.
@@ -13,10 +16,10 @@ public final class NotOffered extends NotSent {
    *
    * @param what what is lacking, in words that follow "no message for": {@code "dossier search"}
    */
-  public NotOffered(Origin origin, String what, String remedy) {
+  public NotOffered(Origin origin, LocalizedText what, LocalizedText remedy) {
     super(
         origin,
-        "the protocol of this environment has no message for " + what + "; nothing was sent.",
+        CoreText.NOT_OFFERED.text(what),
         remedy,
         null);
   }

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.core.error;
 
+import dev.npsp.sdk.domain.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ public final class OutcomeUnknown extends NoAnswer {
   private static final long serialVersionUID = 1L;
 
   /** Made while a call is carried out. */
-  public OutcomeUnknown(Origin origin, String what, String remedy, @Nullable Throwable cause) {
+  public OutcomeUnknown(Origin origin, LocalizedText what, LocalizedText remedy, @Nullable Throwable cause) {
     super(origin, what, remedy, cause);
   }
 

@@ -1,5 +1,7 @@
 package dev.npsp.sdk.core.error;
 
+import dev.npsp.sdk.core.internal.text.CoreText;
+import dev.npsp.sdk.domain.LocalizedText;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,8 @@ public final class PortalBusy extends NotSent {
   private final @Nullable Duration retryAfter;
 
   /** Made when every attempt was answered as too many. */
-  public PortalBusy(Origin origin, int status, Optional<Duration> retryAfter, String remedy) {
-    super(origin, "turned away with HTTP " + status + ".", remedy, null);
+  public PortalBusy(Origin origin, int status, Optional<Duration> retryAfter, LocalizedText remedy) {
+    super(origin, CoreText.BUSY.text(status), remedy, null);
     this.status = status;
     this.retryAfter = retryAfter.orElse(null);
   }

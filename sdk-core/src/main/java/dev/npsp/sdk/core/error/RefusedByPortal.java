@@ -1,5 +1,7 @@
 package dev.npsp.sdk.core.error;
 
+import dev.npsp.sdk.core.internal.text.CoreText;
+import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.domain.internal.text.Redaction;
 import java.util.regex.Pattern;
 
@@ -20,20 +22,24 @@ public class RefusedByPortal extends PortalException {
   private final String portalMessage;
 
   /** Made where replies are read. */
-  public RefusedByPortal(Origin origin, String code, String portalMessage, String remedy) {
+  public RefusedByPortal(Origin origin, String code, String portalMessage, LocalizedText remedy) {
     this(origin, words(code), code, portalMessage, remedy);
   }
 
-  RefusedByPortal(Origin origin, String what, String code, String portalMessage, String remedy) {
+  RefusedByPortal(
+      Origin origin, LocalizedText what, String code, String portalMessage, LocalizedText remedy) {
     super(origin, what, remedy, null);
     this.code = code;
     this.portalMessage = portalMessage;
   }
 
   /** What a message may say of a refusal: a code, and no words that stand in its place. */
-  static String words(String code) {
-    String shown = CODE.matcher(code).matches() ? Redaction.mask(code) : "(of no known form)";
-    return "the portal refused with code " + shown + "; its words are in message().";
+  static LocalizedText words(String code) {
+    LocalizedText shown =
+        CODE.matcher(code).matches()
+            ? LocalizedText.of(Redaction.mask(code))
+            : CoreText.CODE_OF_NO_FORM.text();
+    return CoreText.REFUSED.text(shown);
   }
 
   /** The portal's code as it came: {@code -3}, {@code 99}. */
@@ -41,7 +47,10 @@ public class RefusedByPortal extends PortalException {
     return code;
   }
 
-  /** The portal's own words, as they came; they may name persons, so do not log them. */
+  /**
+   * The portal's own words, as they came and in no other language; they may name persons, so do not
+   * log them.
+   */
   public String message() {
     return portalMessage;
   }

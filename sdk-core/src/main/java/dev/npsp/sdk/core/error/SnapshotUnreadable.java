@@ -1,5 +1,7 @@
 package dev.npsp.sdk.core.error;
 
+import dev.npsp.sdk.core.internal.text.CoreText;
+import dev.npsp.sdk.domain.LocalizedText;
 import java.nio.file.Path;
 
 /**
@@ -11,8 +13,8 @@ public final class SnapshotUnreadable extends NotSent {
   private static final long serialVersionUID = 1L;
 
   /** Made where a snapshot is read. */
-  public SnapshotUnreadable(Path file, String what, String remedy) {
-    super(new Origin("snapshot.load", "none"), file + ": " + what + ".", remedy, null);
+  public SnapshotUnreadable(Path file, LocalizedText what, LocalizedText remedy) {
+    super(new Origin("snapshot.load", "none"), CoreText.FILE.text(file, what), remedy, null);
   }
 
   @Override

@@ -1,11 +1,14 @@
 package dev.npsp.sdk.core.http;
 
+import dev.npsp.sdk.core.internal.text.CoreText;
+import dev.npsp.sdk.domain.LocalizedError;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Nothing of the call was read by the other side, so it can safely be made again. */
-public final class NotConnectedException extends IOException {
+public final class NotConnectedException extends IOException implements LocalizedError {
 
   private static final long serialVersionUID = 1L;
 
@@ -75,5 +78,21 @@ public final class NotConnectedException extends IOException {
   /** The HTTP status with which a proxy refused; empty for other reasons, or when not known. */
   public OptionalInt proxyStatus() {
     return proxyStatus == 0 ? OptionalInt.empty() : OptionalInt.of(proxyStatus);
+  }
+
+  /** The reason and what to do about it, without what the network said. */
+  @Override
+  public String explanation(Locale language) {
+    CoreText text = text();
+    return CoreText.EXPLANATION.text(text.text(), text.remedy()).in(language);
+  }
+
+  @Override
+  public String remedy(Locale language) {
+    return text().remedy().in(language);
+  }
+
+  private CoreText text() {
+    return CoreText.valueOf(reason.name());
   }
 }

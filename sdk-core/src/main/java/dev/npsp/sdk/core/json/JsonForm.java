@@ -1,5 +1,6 @@
 package dev.npsp.sdk.core.json;
 
+import dev.npsp.sdk.core.internal.text.CoreText;
 import dev.npsp.sdk.domain.Document;
 import dev.npsp.sdk.domain.MoneyLine;
 import dev.npsp.sdk.domain.Organisation;
@@ -84,7 +85,7 @@ public final class JsonForm<T> {
   public T read(String json) {
     Members members = Members.of(json);
     if (members.whole("v") != VERSION) {
-      throw members.rejected("v", "is not 1; a later version is read by a later release");
+      throw members.rejected("v", CoreText.JSON_VERSION.text());
     }
     return reader.apply(members);
   }

@@ -3,6 +3,8 @@ package dev.npsp.sdk.core.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.internal.text.CoreText;
+import dev.npsp.sdk.domain.LocalizedText;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -32,9 +34,9 @@ final class Members {
         return new Members(tree, "");
       }
     } catch (JsonUnreadable e) {
-      throw new JsonFormRejected("", "is no JSON, or has a member twice");
+      throw new JsonFormRejected("", CoreText.JSON_NONE.text());
     }
-    throw new JsonFormRejected("", "is no JSON object");
+    throw new JsonFormRejected("", CoreText.JSON_NO_OBJECT.text());
   }
 
   /** Members in their order, as JSON. */
@@ -56,7 +58,7 @@ final class Members {
     return !(value instanceof List<?> list) || list.stream().allMatch(Members::isWhole);
   }
 
-  JsonFormRejected rejected(String member, String message) {
+  JsonFormRejected rejected(String member, LocalizedText message) {
     return new JsonFormRejected(path + member, message);
   }
 
@@ -66,13 +68,13 @@ final class Members {
       return Optional.empty();
     }
     if (!value.isTextual()) {
-      throw rejected(member, "is no text");
+      throw rejected(member, CoreText.JSON_NO_TEXT.text());
     }
     return Optional.of(value.textValue());
   }
 
   String required(String member) {
-    return text(member).orElseThrow(() -> rejected(member, "is missing"));
+    return text(member).orElseThrow(() -> rejected(member, CoreText.JSON_MISSING.text()));
   }
 
   /**
@@ -88,12 +90,12 @@ final class Members {
       return List.of();
     }
     if (!values.isArray()) {
-      throw rejected(member, "is no list");
+      throw rejected(member, CoreText.JSON_NO_LIST.text());
     }
     List<T> read = new ArrayList<>(values.size());
     for (JsonNode value : values) {
       if (!value.isTextual()) {
-        throw rejected(member, "holds what is no text");
+        throw rejected(member, CoreText.JSON_HOLDS_NO_TEXT.text());
       }
       read.add(meaning(member, value.textValue(), reader));
     }
@@ -104,14 +106,14 @@ final class Members {
     try {
       return reader.apply(text);
     } catch (IllegalArgumentException e) {
-      throw rejected(member, "does not have its form"); // the cause would hold the text
+      throw rejected(member, CoreText.JSON_OTHER_FORM.text()); // the cause would hold the text
     }
   }
 
   long whole(String member) {
     JsonNode value = object.get(member);
     if (value == null || !value.isIntegralNumber() || !value.canConvertToLong()) {
-      throw rejected(member, "is no whole number");
+      throw rejected(member, CoreText.JSON_NO_WHOLE_NUMBER.text());
     }
     return value.longValue();
   }
@@ -122,14 +124,14 @@ final class Members {
       return Optional.empty();
     }
     if (!value.isObject()) {
-      throw rejected(member, "is no object");
+      throw rejected(member, CoreText.JSON_NO_MEMBERS.text());
     }
     return Optional.of(new Members(value, path + member + "."));
   }
 
   void requireType(String type) {
     if (!required("type").equals(type)) {
-      throw rejected("type", "is not " + type);
+      throw rejected("type", CoreText.JSON_OTHER_TYPE.text(type));
     }
   }
 }

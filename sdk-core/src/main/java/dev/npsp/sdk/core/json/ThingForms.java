@@ -1,5 +1,6 @@
 package dev.npsp.sdk.core.json;
 
+import dev.npsp.sdk.core.internal.text.CoreText;
 import dev.npsp.sdk.domain.Document;
 import dev.npsp.sdk.domain.MoneyLine;
 import dev.npsp.sdk.domain.PostalAddress;
@@ -105,7 +106,7 @@ final class ThingForms {
     members.meant("file", Path::of).map(path -> file(members, path)).ifPresent(found::add);
     members.meant("portalFile", Document.PortalFile::new).ifPresent(found::add);
     if (found.size() != 1) {
-      throw members.rejected("", "has not exactly one of link, bytes, file and portalFile");
+      throw members.rejected("", CoreText.JSON_ONE_CONTENT.text());
     }
     return found.get(0);
   }
@@ -113,7 +114,7 @@ final class ThingForms {
   private static Document.Content file(Members members, Path path) {
     long size = members.whole("size");
     if (size < 0) {
-      throw members.rejected("size", "is less than nothing");
+      throw members.rejected("size", CoreText.JSON_NEGATIVE.text());
     }
     return new Document.StoredFile(path, size);
   }
@@ -130,7 +131,7 @@ final class ThingForms {
     members.requireType(MONEY_LINE);
     long amount = members.whole("amount");
     if (amount < 0) {
-      throw members.rejected("amount", "is less than nothing");
+      throw members.rejected("amount", CoreText.JSON_NEGATIVE.text());
     }
     return MoneyLine.of(members.required("name"), Vnd.of(amount));
   }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.error.CallbackRejected;
 import dev.npsp.sdk.core.error.CallbackRejected.Reason;
+import dev.npsp.sdk.domain.LocalizedText;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -278,7 +279,7 @@ class CallbackVerifierTest {
     public CallbackClaim<String> read(InboundRequest request) throws MalformedCallback {
       String[] parts = new String(request.copyOfBody(), UTF_8).split(";", -1);
       if (parts.length != 3) {
-        throw new MalformedCallback("not three parts", "no".getBytes(UTF_8));
+        throw new MalformedCallback(LocalizedText.of("not three parts"), "no".getBytes(UTF_8));
       }
       return new Note(parts[0], Instant.parse(parts[1]), parts[2]);
     }

@@ -10,12 +10,12 @@ public final class DatabaseRefused extends SQLException {
   private final DatabaseProblem problem;
 
   public DatabaseRefused(DatabaseProblem problem) {
-    super(problem.what());
+    super(problem.text().english());
     this.problem = problem;
   }
 
   DatabaseRefused(DatabaseProblem problem, SQLException cause) {
-    super(problem.what(), cause.getSQLState(), cause);
+    super(problem.text().english(), cause.getSQLState(), cause);
     this.problem = problem;
   }
 

@@ -2,6 +2,8 @@ package dev.npsp.sdk.banking.proposal;
 
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.PortalException;
+import dev.npsp.sdk.domain.LocalizedText;
+import dev.npsp.sdk.wire.ServiceText;
 
 /** The bank does not do what it was asked, by a rule of its own: no money moved for this. */
 public final class BankRefused extends PortalException {
@@ -44,8 +46,8 @@ public final class BankRefused extends PortalException {
   BankRefused(String operation, Reason reason, String code) {
     super(
         new Origin("banking.proposal." + operation, "local"),
-        what(reason) + (code.isEmpty() ? "" : " Code " + code + "."),
-        remedy(reason),
+        what(reason, code),
+        text(reason).remedy(),
         null);
     this.reason = reason;
     this.code = code;
@@ -70,41 +72,26 @@ public final class BankRefused extends PortalException {
     return reason == Reason.PENDING_AT_CORE;
   }
 
-  private static String what(Reason reason) {
-    return switch (reason) {
-      case UNKNOWN -> "nothing is known under that number.";
-      case ALREADY_PAID -> "the bill was paid before.";
-      case BILL_ACTIVE -> "the bill is being paid by somebody else.";
-      case REFERENCE_EXISTS -> "that reference belongs to another bill.";
-      case AMOUNT_DIFFERS -> "the amount of the bill is another one than was agreed.";
-      case PAYEE_DIFFERS -> "the account to be credited is another one than was agreed.";
-      case WRONG_STATE -> "the payment does not stand where this can be done.";
-      case NOT_PAID -> "the payment is not paid.";
-      case REFUND_TOO_LARGE -> "all refunds together would be more than was paid.";
-      case DUPLICATE -> "that was asked for before, by another request.";
-      case REQUEST_REUSED -> "the same request id came with another content.";
-      case REFUSED_BY_CORE -> "the core said no.";
-      case PENDING_AT_CORE -> "the core does not know yet.";
-    };
+  private static LocalizedText what(Reason reason, String code) {
+    LocalizedText what = text(reason).text();
+    return code.isEmpty() ? what : ServiceText.BANK_CODE.text(what, code);
   }
 
-  private static String remedy(Reason reason) {
+  private static ServiceText text(Reason reason) {
     return switch (reason) {
-      case UNKNOWN -> "check the number; ask for the bill first.";
-      case ALREADY_PAID, BILL_ACTIVE ->
-          "do not pay again; if the bill really has to be paid once more, somebody in charge calls"
-              + " letGo with the number of the first payment.";
-      case REFERENCE_EXISTS -> "give every bill a number of its own.";
-      case AMOUNT_DIFFERS, PAYEE_DIFFERS ->
-          "show the payer the terms as they are now, and authorise with those; when the bill is"
-              + " being paid already, cancel the payment and bind the bill anew.";
-      case WRONG_STATE -> "look at its state; resume finishes what was interrupted.";
-      case NOT_PAID -> "settle it first, or cancel it.";
-      case REFUND_TOO_LARGE -> "refund at most what is left of it.";
-      case DUPLICATE -> "take the answer of the first request; a new refund has a new number.";
-      case REQUEST_REUSED -> "give every request an x-request-id of its own.";
-      case REFUSED_BY_CORE -> "read the core's code; the payer may try another account.";
-      case PENDING_AT_CORE -> "call again later with the same numbers.";
+      case UNKNOWN -> ServiceText.BANK_UNKNOWN;
+      case ALREADY_PAID -> ServiceText.BANK_ALREADY_PAID;
+      case BILL_ACTIVE -> ServiceText.BANK_BILL_ACTIVE;
+      case REFERENCE_EXISTS -> ServiceText.BANK_REFERENCE_EXISTS;
+      case AMOUNT_DIFFERS -> ServiceText.BANK_AMOUNT_DIFFERS;
+      case PAYEE_DIFFERS -> ServiceText.BANK_PAYEE_DIFFERS;
+      case WRONG_STATE -> ServiceText.BANK_WRONG_STATE;
+      case NOT_PAID -> ServiceText.BANK_NOT_PAID;
+      case REFUND_TOO_LARGE -> ServiceText.BANK_REFUND_TOO_LARGE;
+      case DUPLICATE -> ServiceText.BANK_DUPLICATE;
+      case REQUEST_REUSED -> ServiceText.BANK_REQUEST_REUSED;
+      case REFUSED_BY_CORE -> ServiceText.BANK_REFUSED_BY_CORE;
+      case PENDING_AT_CORE -> ServiceText.BANK_PENDING_AT_CORE;
     };
   }
 }

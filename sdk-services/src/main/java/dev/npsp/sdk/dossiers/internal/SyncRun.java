@@ -105,7 +105,7 @@ final class SyncRun {
 
   private Origin originOf(Throwable cause) {
     return cause instanceof PortalException failure
-        ? new Origin(origin.operation(), failure.requestId())
+        ? new Origin(origin.operation(), failure.requestId(), origin.language())
         : origin;
   }
 }

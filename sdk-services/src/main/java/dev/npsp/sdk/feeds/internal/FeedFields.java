@@ -3,6 +3,7 @@ package dev.npsp.sdk.feeds.internal;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.WireText;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ public final class FeedFields {
     try {
       return DossierCode.of(WireText.orEmpty(text));
     } catch (IllegalArgumentException e) {
-      throw new JsonUnreadable("a dossier without a number of the known form");
+      throw new JsonUnreadable(ServiceText.NUMBER_OF_NO_FORM.text());
     }
   }
 

@@ -9,6 +9,7 @@ import dev.npsp.sdk.core.callback.MalformedCallback;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.payments.PaymentResult;
+import dev.npsp.sdk.wire.ServiceText;
 
 /**
  * How a result is read that is one JSON object. Whatever could be read in two ways is malformed.
@@ -39,11 +40,11 @@ public abstract class JsonResultScheme implements CallbackScheme<PaymentResult> 
     try {
       object = json.unambiguousTree(request.body());
       if (!object.isObject()) {
-        throw new JsonUnreadable("no JSON object");
+        throw new JsonUnreadable(ServiceText.NO_OBJECT.text());
       }
       return claim(object);
     } catch (JsonUnreadable e) {
-      throw new MalformedCallback(String.valueOf(e.getMessage()), refusal(object));
+      throw new MalformedCallback(e.what(), refusal(object));
     }
   }
 

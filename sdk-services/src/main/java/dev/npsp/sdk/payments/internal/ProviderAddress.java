@@ -5,6 +5,7 @@ import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.PaymentPage;
 import dev.npsp.sdk.wire.ClientContext;
 import dev.npsp.sdk.wire.Endpoint;
+import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.WebAddress;
 import dev.npsp.sdk.wire.WireText;
 import java.net.URI;
@@ -37,9 +38,9 @@ public record ProviderAddress(Endpoint endpoint, URI base) {
       throws JsonUnreadable {
     URI page =
         WebAddress.withoutUser(WireText.orEmpty(named))
-            .orElseThrow(() -> new JsonUnreadable("no pay page"));
+            .orElseThrow(() -> new JsonUnreadable(ServiceText.NO_PAY_PAGE.text()));
     if (!WebAddress.isAsSafeAs(page, base)) {
-      throw new JsonUnreadable("a pay page that is not https");
+      throw new JsonUnreadable(ServiceText.PAY_PAGE_NOT_HTTPS.text());
     }
     return PaymentPage.builder(page, order.reference())
         .additional(WireText.additional(more))

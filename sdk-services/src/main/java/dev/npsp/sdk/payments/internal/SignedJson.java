@@ -5,6 +5,7 @@ import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.json.WireAmount;
 import dev.npsp.sdk.wire.ChecksumScheme;
+import dev.npsp.sdk.wire.ServiceText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ public final class SignedJson {
     if (value.isTextual() || value.isIntegralNumber()) {
       return value.asText();
     }
-    throw new JsonUnreadable(name + " is neither text nor a whole number");
+    throw new JsonUnreadable(ServiceText.NEITHER_TEXT_NOR_NUMBER.text(name));
   }
 
   /**
@@ -38,7 +39,7 @@ public final class SignedJson {
    */
   public static String amount(JsonNode object, String name) throws JsonUnreadable {
     return dong(Json.member(object, name))
-        .orElseThrow(() -> new JsonUnreadable(name + " is not a whole number of dong"));
+        .orElseThrow(() -> new JsonUnreadable(ServiceText.NO_WHOLE_DONG.text(name)));
   }
 
   /** The same, or the text as it came where it is no amount: for who looks for a difference. */
@@ -60,7 +61,7 @@ public final class SignedJson {
   public static void requireSignable(Iterable<String> values) throws JsonUnreadable {
     for (String value : values) {
       if (!ChecksumScheme.isSignable(value)) {
-        throw new JsonUnreadable("a signed field holds a '|' or a control character");
+        throw new JsonUnreadable(ServiceText.SIGNED_SEPARATOR.text());
       }
     }
   }

@@ -7,6 +7,7 @@ import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.json.ReplyCode;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
+import dev.npsp.sdk.wire.ServiceText;
 
 /**
  * Opens an answer: {@code code}, {@code message}, {@code data}. That 200 alone says yes is
@@ -43,7 +44,7 @@ public final class IgateEnvelope {
 
   private static JsonNode object(JsonNode answer) throws JsonUnreadable {
     if (!answer.isObject()) {
-      throw new JsonUnreadable("no JSON object");
+      throw new JsonUnreadable(ServiceText.NO_OBJECT.text());
     }
     return answer;
   }
@@ -55,7 +56,7 @@ public final class IgateEnvelope {
       return ReplyStatus.accepted(code.text(), message, Json.member(answer, "data"));
     }
     if (code.isZero() || code.text().matches("2\\d\\d")) {
-      throw new JsonUnreadable("a code of which nobody knows whether it says yes");
+      throw new JsonUnreadable(ServiceText.UNKNOWN_CODE.text());
     }
     return ReplyStatus.refused(code.text(), message);
   }

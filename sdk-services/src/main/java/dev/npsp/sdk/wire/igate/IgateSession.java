@@ -20,6 +20,7 @@ import dev.npsp.sdk.core.internal.exec.ReplyStatus;
 import dev.npsp.sdk.core.internal.exec.SessionLayer;
 import dev.npsp.sdk.core.internal.exec.WireRequest;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.wire.ServiceText;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -98,8 +99,7 @@ public final class IgateSession implements SessionLayer {
         origin,
         status.code(),
         status.message(),
-        "check client id and secret; if the secret was rotated, give the new one to the client's"
-            + " credentials.");
+        ServiceText.CHECK_CLIENT_SECRET.remedy());
   }
 
   private static Secret fromWire(Answer answer, Login login) throws JsonUnreadable {
@@ -109,7 +109,7 @@ public final class IgateSession implements SessionLayer {
             .map(TokenRow::token)
             .filter(text -> text != null && !text.isBlank())
             .map(text -> Secret.of(text.strip()))
-            .orElseThrow(() -> new JsonUnreadable("a login without a token"));
+            .orElseThrow(() -> new JsonUnreadable(ServiceText.LOGIN_WITHOUT_TOKEN.text()));
     requireHeader(token);
     return token;
   }
@@ -119,7 +119,7 @@ public final class IgateSession implements SessionLayer {
     try {
       Headers unused = Headers.none().with(AUTHORIZATION, bearer(token));
     } catch (IllegalArgumentException e) {
-      throw new JsonUnreadable("a login with a token that no header can hold");
+      throw new JsonUnreadable(ServiceText.TOKEN_NOT_FIT.text());
     }
   }
 

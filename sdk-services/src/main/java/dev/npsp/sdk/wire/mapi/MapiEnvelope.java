@@ -9,6 +9,7 @@ import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.json.ReplyCode;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import dev.npsp.sdk.wire.ResultShape;
+import dev.npsp.sdk.wire.ServiceText;
 
 /**
  * Opens the envelope of an answer: {@code error_code} (see {@link ReplyCode}), {@code message}, and
@@ -58,7 +59,7 @@ public final class MapiEnvelope {
 
   private Content open(JsonNode answer, boolean mayBeWrapped) throws JsonUnreadable {
     if (!answer.isObject()) {
-      throw new JsonUnreadable("no JSON object");
+      throw new JsonUnreadable(ServiceText.NO_OBJECT.text());
     }
     ReplyCode code = code(answer);
     JsonNode inner = mayBeWrapped ? json.embedded(Json.text(answer, "message")) : null;

@@ -20,6 +20,7 @@ import dev.npsp.sdk.core.internal.exec.SessionLayer;
 import dev.npsp.sdk.core.internal.exec.WireRequest;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.wire.ServiceText;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -100,8 +101,7 @@ public final class MapiSession implements SessionLayer {
         origin,
         status.code(),
         status.message(),
-        "check user name and password; if the password was rotated, give the new one to the"
-            + " client's credentials.");
+        ServiceText.CHECK_PASSWORD.remedy());
   }
 
   private static Secret fromWire(Answer answer, Credentials.Password credentials)
@@ -111,7 +111,7 @@ public final class MapiSession implements SessionLayer {
         .map(Reply::session)
         .filter(session -> session != null && !session.isBlank())
         .map(Secret::of)
-        .orElseThrow(() -> new JsonUnreadable("a login without a session"));
+        .orElseThrow(() -> new JsonUnreadable(ServiceText.LOGIN_WITHOUT_SESSION.text()));
   }
 
   /** What is sent. {@code toString} would show the password, so it shows nothing. */

@@ -12,6 +12,7 @@ import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.wire.RefusalPhrases;
+import dev.npsp.sdk.wire.ServiceText;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -93,7 +94,7 @@ public final class MapiWire implements Wire {
             origin,
             status.code(),
             status.message(),
-            "check the code; for a procedure, search its name to get the code of today.")
+            ServiceText.CODE_OF_TODAY.remedy())
         : EnvelopeRule.plain(status, effect, origin);
   }
 }

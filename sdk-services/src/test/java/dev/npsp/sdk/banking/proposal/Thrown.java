@@ -2,6 +2,7 @@ package dev.npsp.sdk.banking.proposal;
 
 import dev.npsp.sdk.banking.proposal.BankRefused.Reason;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.domain.LocalizedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
@@ -27,7 +28,7 @@ final class Thrown {
         new BankRefused("elsewhere", Reason.REFUSED_BY_CORE, "123"),
         new IOException("not declared"),
         new SQLException("not declared"),
-        new JsonUnreadable("not declared"),
+        new JsonUnreadable(LocalizedText.of("not declared")),
         new NoClassDefFoundError("a class that is not there"),
         new ExceptionInInitializerError("static"),
         new AssertionError("never"),

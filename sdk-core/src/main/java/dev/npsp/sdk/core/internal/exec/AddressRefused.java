@@ -1,15 +1,17 @@
 package dev.npsp.sdk.core.internal.exec;
 
+import dev.npsp.sdk.domain.LocalizedText;
+
 /** A value that the path of an address cannot hold, or that it misses. Never with the value. */
 public final class AddressRefused extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
   private final String variable;
-  private final String why;
+  private final LocalizedText why;
 
-  AddressRefused(String variable, String why) {
-    super("{" + variable + "} " + why);
+  AddressRefused(String variable, LocalizedText why) {
+    super("{" + variable + "} " + why.english());
     this.variable = variable;
     this.why = why;
   }
@@ -20,7 +22,7 @@ public final class AddressRefused extends IllegalArgumentException {
   }
 
   /** What is wrong with it. */
-  public String why() {
+  public LocalizedText why() {
     return why;
   }
 }

@@ -17,6 +17,7 @@ import dev.npsp.sdk.core.http.Transport;
 import dev.npsp.sdk.core.internal.check.Checker;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.internal.text.CoreText;
 import dev.npsp.sdk.core.observe.CallContext;
 import dev.npsp.sdk.core.observe.CallEnded;
 import dev.npsp.sdk.core.observe.CallListener;
@@ -132,7 +133,7 @@ public final class CallExecutor {
 
   /** Names a call that is made of several, or of none. */
   public Origin origin(String label) {
-    return new Origin(label, ids.next(options));
+    return new Origin(label, ids.next(options), settings.language());
   }
 
   /** What these checks find wrong with an input, without a call; empty when it may be sent. */
@@ -161,7 +162,7 @@ public final class CallExecutor {
    * call that needs it.
    */
   <I, O> O callForSession(Operation<I, O> operation, I input, Deadline deadline, int layer) {
-    Origin origin = new Origin(operation.label(), ids.next());
+    Origin origin = new Origin(operation.label(), ids.next(), settings.language());
     OpenCall call =
         new OpenCall(
             operation,
@@ -244,7 +245,7 @@ public final class CallExecutor {
     try {
       return wire.address(request.path());
     } catch (AddressRefused e) {
-      Violation violation = new Violation(e.variable(), "AddressValue", e.why());
+      Violation violation = new Violation(e.variable(), "AddressValue", e.why().in(settings.language()));
       throw new InvalidRequest(call.origin(), List.of(violation));
     }
   }
@@ -291,7 +292,7 @@ public final class CallExecutor {
   private static JsonUnreadable withoutWords(RuntimeException refused) {
     JsonUnreadable odd =
         new JsonUnreadable(
-            "not what the protocol says (" + refused.getClass().getSimpleName() + ")");
+            CoreText.NOT_WHAT_THE_PROTOCOL_SAYS.text(refused.getClass().getSimpleName()));
     odd.setStackTrace(refused.getStackTrace());
     return odd;
   }
@@ -301,8 +302,8 @@ public final class CallExecutor {
     return call.mayHaveArrived() && call.changesSomething()
         ? new OutcomeUnknown(
             call.origin(),
-            "no answer came, and then the session was refused; it may have been carried out.",
-            "look it up before sending anything again; unknown is not failed.",
+            CoreText.UNKNOWN.text(CoreText.SESSION_REFUSED_AFTER.text()),
+            CoreText.UNKNOWN.remedy(),
             refused)
         : refused;
   }
@@ -319,24 +320,22 @@ public final class CallExecutor {
             verdict.code(),
             verdict.message(),
             call.loggedInAgain()
-                ? "the portal refuses sessions that it has just given; check the account and the"
-                    + " clock, then its help desk."
-                : "the session had ended and this call may be sent only once; nothing was carried"
-                    + " out, so call again: the next call logs in.");
+                ? CoreText.SESSION_REFUSED_AGAIN.remedy()
+                : CoreText.SESSION_REFUSED_ONCE.remedy());
   }
 
   private static PortalException notUnderstood(OpenCall call, JsonUnreadable why) {
     AnswerNotUnderstood odd =
         new AnswerNotUnderstood(
             call.origin(),
-            "the answer says yes, but its content is " + why.getMessage() + ".",
-            "tell the maintainers which operation it was; the portal may have changed.",
+            CoreText.YES_NOT_UNDERSTOOD.text(why.what()),
+            CoreText.YES_NOT_UNDERSTOOD.remedy(),
             why);
     return call.changesSomething()
         ? new OutcomeUnknown(
             call.origin(),
-            "the answer could not be read; it may have been carried out.",
-            "look it up before sending anything again; unknown is not failed.",
+            CoreText.UNKNOWN.text(CoreText.NOT_READABLE.text()),
+            CoreText.UNKNOWN.remedy(),
             odd)
         : odd;
   }

@@ -6,6 +6,7 @@ import dev.npsp.sdk.core.observe.CallListener;
 import dev.npsp.sdk.domain.AgencyCode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param listeners who hears of calls and attempts
  * @param retriesLeft what is left of the retry budget, for all agencies of the client
  * @param agency who calls
+ * @param language the language of errors: Vietnamese, or else English
  */
 public record CallSettings(
     Duration attemptTimeout,
@@ -26,9 +28,10 @@ public record CallSettings(
     List<Interceptor> interceptors,
     List<CallListener> listeners,
     RetryTokens retriesLeft,
-    Optional<AgencyCode> agency) {
+    Optional<AgencyCode> agency,
+    Locale language) {
 
-  /** The settings of a new client, whose retry budget is full. */
+  /** The settings of a new client, whose retry budget is full and whose errors are in English. */
   public CallSettings(
       Duration attemptTimeout,
       Duration deadline,
@@ -42,7 +45,8 @@ public record CallSettings(
         interceptors,
         listeners,
         new RetryTokens(retry.budget()),
-        Optional.empty());
+        Optional.empty(),
+        Locale.ENGLISH);
   }
 
   /** Thirty seconds an attempt, two minutes a call, the standard policy. */
@@ -58,6 +62,19 @@ public record CallSettings(
   /** The same, with the same retry budget, for the calls of that agency. */
   public CallSettings forAgency(AgencyCode caller) {
     return new CallSettings(
-        attemptTimeout, deadline, retry, interceptors, listeners, retriesLeft, Optional.of(caller));
+        attemptTimeout,
+        deadline,
+        retry,
+        interceptors,
+        listeners,
+        retriesLeft,
+        Optional.of(caller),
+        language);
+  }
+
+  /** The same, with the same retry budget, with errors in that language. */
+  public CallSettings in(Locale other) {
+    return new CallSettings(
+        attemptTimeout, deadline, retry, interceptors, listeners, retriesLeft, agency, other);
   }
 }

@@ -4,15 +4,11 @@ import dev.npsp.sdk.core.error.AnsweredByIntermediary;
 import dev.npsp.sdk.core.error.Intermediary;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.http.NotConnectedException;
-import dev.npsp.sdk.domain.internal.text.HostName;
+import dev.npsp.sdk.core.internal.text.CoreText;
+import dev.npsp.sdk.domain.LocalizedText;
 
 /** What errors say of the line: who answered or kept the call from being read, and who must act. */
 final class ConnectionMessages {
-
-  private static final String PROXY_PASSWORD =
-      "the proxy asks for a password (HTTP 407): give it to TransportBuilder.proxyCredentials; for"
-          + " https the JDK sends it only when the JVM is started with"
-          + " -Djdk.http.auth.tunneling.disabledSchemes= (empty)";
 
   private ConnectionMessages() {}
 
@@ -20,9 +16,10 @@ final class ConnectionMessages {
   static NotSent notSent(OpenCall call, NotConnectedException failure) {
     return new NotSent(
         call.origin(),
-        what(failure)
-            + (WhoAnswered.mayHelp(failure) ? " after " + call.attempts() + " attempt(s)." : "."),
-        call.remedy(remedy(failure) + "; nothing was sent, so the call can be made again."),
+        WhoAnswered.mayHelp(failure)
+            ? CoreText.AFTER_ATTEMPTS.text(what(failure), call.attempts())
+            : CoreText.SENTENCE.text(what(failure)),
+        call.remedy(CoreText.NOTHING_SENT.text(remedy(failure))),
         failure);
   }
 
@@ -30,8 +27,8 @@ final class ConnectionMessages {
   static NotSent notSent(OpenCall call, WhoAnswered.Other other, Exception failure) {
     return new NotSent(
         call.origin(),
-        what(other) + ".",
-        call.remedy(remedy(other) + "; the portal has not read the call, so it can be made again."),
+        CoreText.SENTENCE.text(what(other)),
+        call.remedy(CoreText.NOT_READ.text(remedy(other))),
         failure);
   }
 
@@ -42,109 +39,65 @@ final class ConnectionMessages {
         call.origin(),
         by,
         other.status(),
-        what(other) + ".",
-        call.remedy(remedy(other) + "."),
+        CoreText.SENTENCE.text(what(other)),
+        call.remedy(CoreText.SENTENCE.text(remedy(other))),
         failure);
   }
 
-  static String what(WhoAnswered.Other other) {
-    String said = other.words().isEmpty() ? "" : ": \"" + other.words() + "\"";
-    return other
+  static LocalizedText what(WhoAnswered.Other other) {
+    LocalizedText what =
+        other
             .by()
             .map(by -> what(by, other.status()))
-            .orElse("the other side is in trouble (HTTP " + other.status() + ")")
-        + said;
+            .orElseGet(() -> CoreText.IN_TROUBLE.text(other.status()));
+    return other.words().isEmpty() ? what : CoreText.QUOTED.text(what, other.words());
   }
 
-  static String what(Intermediary by, int status) {
-    return name(by) + " answered in the portal's place (HTTP " + status + ")";
+  static LocalizedText what(Intermediary by, int status) {
+    return CoreText.ANSWERED_INSTEAD.text(name(by).text(), status);
   }
 
-  private static String name(Intermediary by) {
+  private static CoreText name(Intermediary by) {
     return switch (by) {
-      case PROXY -> "a proxy";
-      case SECURITY_SERVER -> "the security server or its adapter";
-      case WEB_PAGE -> "a web page (of a firewall, a login or a web server)";
-      case GATEWAY -> "a gateway or web server";
-      case LOAD_BALANCER -> "a load balancer or web server";
+      case PROXY -> CoreText.BY_PROXY;
+      case SECURITY_SERVER -> CoreText.BY_SECURITY_SERVER;
+      case WEB_PAGE -> CoreText.BY_WEB_PAGE;
+      case GATEWAY -> CoreText.BY_GATEWAY;
+      case LOAD_BALANCER -> CoreText.BY_LOAD_BALANCER;
     };
   }
 
-  private static String remedy(WhoAnswered.Other other) {
-    if (!other.words().isEmpty()) {
-      return "name the provider to the adapter: MapiEnvironment.withDestination(dstcode), in the"
-          + " place where the adapter looks for it (DestinationPlace)";
-    }
-    return switch (other.status()) {
-      case 407 -> PROXY_PASSWORD;
-      case 408, 425 -> "the connection was given up before the call was read: call again";
-      case 404, 405 ->
-          "check the address: the base path, and the adapter's forward path; what answers there is"
-              + " not the portal";
-      case 411, 413, 414, 415, 431 ->
-          "what stands before the portal does not take a request of this size or form: send less at"
-              + " a time, or have its limit raised";
-      case 400 ->
-          "check that the address says https where the port speaks TLS, and what stands before the"
-              + " portal";
-      default ->
-          other.status() < 400 && other.status() >= 300
-              ? "a redirect is not followed: give the address to which it leads, if it is the"
-                  + " portal's"
-              : "ask those who run what stands between you and the portal (firewall, gateway, login"
-                  + " page, proxy) to let the call through, and check the address";
+  private static LocalizedText remedy(WhoAnswered.Other other) {
+    return other.words().isEmpty()
+        ? byStatus(other.status()).remedy()
+        : CoreText.ADAPTER_DESTINATION.remedy();
+  }
+
+  private static CoreText byStatus(int status) {
+    return switch (status) {
+      case 407 -> CoreText.PROXY_PASSWORD;
+      case 408, 425 -> CoreText.GIVEN_UP;
+      case 404, 405 -> CoreText.WRONG_ADDRESS;
+      case 411, 413, 414, 415, 431 -> CoreText.FORM_NOT_TAKEN;
+      case 400 -> CoreText.HTTPS_WANTED;
+      default -> status < 400 && status >= 300 ? CoreText.REDIRECT : CoreText.ASK_BETWEEN;
     };
   }
 
-  static String what(NotConnectedException failure) {
-    return switch (failure.reason()) {
-      case NO_CONNECTION -> "no connection";
-      case NO_TIME -> "the deadline was over";
-      case NO_ADDRESS -> "no address for the host's name";
-      case NAME_TIMEOUT -> "no answer in time about the address of the host's name";
-      case HOST_NOT_VALID ->
-          "no connection, since the host's name cannot be called (it has an underscore, or is"
-              + " none)";
-      case NO_TLS -> "no TLS connection";
-      case NOT_TRUSTED -> "no TLS connection, since the certificate is not trusted";
-      case SPEAKS_TLS -> "no connection, since the port speaks TLS and the address says http";
-      case PROXY_REFUSED ->
-          "no connection, since a proxy refused it"
-              + (failure.proxyStatus().isPresent()
-                  ? " with HTTP " + failure.proxyStatus().getAsInt()
-                  : "");
-      case CLOSED -> "no connection, since this client or its transport was closed";
-      case TOO_MANY_CALLS -> "no free connection, since too many calls are waiting,";
-      case FILE_CHANGED ->
-          "nothing sent, since a file has changed since it was given or cannot be read,";
-    };
+  static LocalizedText what(NotConnectedException failure) {
+    return failure.proxyStatus().isPresent()
+        ? CoreText.PROXY_REFUSED_WITH.text(failure.proxyStatus().getAsInt())
+        : text(failure.reason()).text();
   }
 
-  private static String remedy(NotConnectedException failure) {
-    return switch (failure.reason()) {
-      case NO_CONNECTION -> "check the address, the security server and the proxy";
-      case NO_TIME -> "allow a longer deadline";
-      case NO_ADDRESS -> "check the host in the address, and the name service";
-      case NAME_TIMEOUT ->
-          "check the name service of this machine (and the host in the address), or allow more"
-              + " time";
-      case HOST_NOT_VALID -> HostName.USE_AN_ALIAS;
-      case NO_TLS ->
-          "TLS did not come about: write http where the port speaks plain HTTP; else compare the"
-              + " versions of TLS, and see whether a client certificate is wanted"
-              + " (TransportBuilder.sslContext)";
-      case NOT_TRUSTED ->
-          "TLS did not come about: give the authority that signed the certificate to"
-              + " TransportBuilder.sslContext, and check the host's name and the clock";
-      case SPEAKS_TLS -> "write https in the address";
-      case PROXY_REFUSED ->
-          failure.proxyStatus().orElse(0) == 407
-              ? PROXY_PASSWORD
-              : "ask those who run the proxy to let this host and port through, or take the proxy"
-                  + " of today";
-      case CLOSED -> "make a new client, or close this one after its last call";
-      case FILE_CHANGED -> "give the file as it is now and call again";
-      case TOO_MANY_CALLS -> "send fewer calls at a time, or allow a longer attempt";
-    };
+  private static LocalizedText remedy(NotConnectedException failure) {
+    return failure.proxyStatus().orElse(0) == 407
+        ? CoreText.PROXY_PASSWORD.remedy()
+        : text(failure.reason()).remedy();
+  }
+
+  /** Each reason has its text under its own name. */
+  private static CoreText text(NotConnectedException.Reason reason) {
+    return CoreText.valueOf(reason.name());
   }
 }

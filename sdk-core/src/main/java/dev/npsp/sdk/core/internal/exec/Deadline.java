@@ -2,6 +2,8 @@ package dev.npsp.sdk.core.internal.exec;
 
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.core.internal.text.CoreText;
+import dev.npsp.sdk.domain.LocalizedText;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
@@ -33,11 +35,11 @@ public final class Deadline {
   }
 
   /** The error for a call whose time was over before anything was sent. */
-  NotSent missed(String doing) {
+  NotSent missed(LocalizedText doing) {
     return new NotSent(
         origin,
-        "the deadline of " + whole + " was over while " + doing + ".",
-        "allow a longer deadline, or call again later; nothing was sent.",
+        CoreText.DEADLINE_MISSED.text(whole, doing),
+        CoreText.DEADLINE_MISSED.remedy(),
         null);
   }
 
@@ -48,12 +50,8 @@ public final class Deadline {
   NotSent missedAfter(int attempts) {
     return new NotSent(
         origin,
-        "the deadline of "
-            + whole
-            + " was over after "
-            + attempts
-            + " attempt(s), before it could be sent again.",
-        "allow a longer deadline, or call again later; nothing was carried out.",
+        CoreText.DEADLINE_MISSED_AFTER.text(whole, attempts),
+        CoreText.DEADLINE_MISSED_AFTER.remedy(),
         null);
   }
 

@@ -5,6 +5,7 @@ import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.internal.text.CoreText;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ public final class EnvelopeRule {
         origin,
         status.code(),
         status.message(),
-        "read the portal's message, correct the data and call again.");
+        CoreText.REFUSED.remedy());
   }
 
   /** This rule, and the other one in what this leaves open. */

@@ -1,7 +1,9 @@
 package dev.npsp.sdk.core.internal.exec;
 
 import dev.npsp.sdk.core.error.Origin;
+import dev.npsp.sdk.core.internal.text.CoreText;
 import dev.npsp.sdk.core.observe.CallContext;
+import dev.npsp.sdk.domain.LocalizedText;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -12,10 +14,6 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 final class OpenCall {
-
-  private static final String BUDGET_WAS_EMPTY =
-      " It was not sent again, since the retry budget of this client is empty (RetryPolicy.budget):"
-          + " too many calls have failed; calls that are answered fill it again.";
 
   private final Operation<?, ?> operation;
   private final Idempotency idempotency;
@@ -118,8 +116,8 @@ final class OpenCall {
   }
 
   /** What to do, and whether the retry budget had a part in it. */
-  String remedy(String whatToDo) {
-    return budgetWasEmpty ? whatToDo + BUDGET_WAS_EMPTY : whatToDo;
+  LocalizedText remedy(LocalizedText whatToDo) {
+    return budgetWasEmpty ? CoreText.BUDGET_EMPTY.text(whatToDo) : whatToDo;
   }
 
   /** Whether it may be sent again when it may have arrived. */

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.core.internal.exec;
 
+import dev.npsp.sdk.core.internal.text.CoreText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -132,13 +133,13 @@ public final class PathTemplate {
   private static String segment(String name, Map<String, String> values) {
     String value = values.get(name);
     if (value == null || value.isEmpty()) {
-      throw new AddressRefused(name, "stands in the address and has no value");
+      throw new AddressRefused(name, CoreText.ADDRESS_NO_VALUE.text());
     }
     boolean isDotSegment = value.equals(".") || value.equals("..");
     if (isDotSegment || LEAVES_ITS_SEGMENT.matcher(value.toLowerCase(Locale.ROOT)).find()) {
       throw new AddressRefused(
           name,
-          "stands in the address and cannot hold slashes, dot segments or control characters");
+          CoreText.ADDRESS_OTHER_SEGMENT.text());
     }
     return value;
   }
@@ -167,7 +168,7 @@ public final class PathTemplate {
     try {
       return StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(value));
     } catch (CharacterCodingException e) {
-      throw new AddressRefused(name, "stands in the address and is no whole text");
+      throw new AddressRefused(name, CoreText.ADDRESS_NOT_WHOLE.text());
     }
   }
 

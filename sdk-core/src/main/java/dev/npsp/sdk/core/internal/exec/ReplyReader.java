@@ -3,6 +3,7 @@ package dev.npsp.sdk.core.internal.exec;
 import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.internal.text.CoreText;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -41,7 +42,7 @@ final class ReplyReader {
     orNotThePortal(reply, WhoAnswered.inAnEnvelope(reply, verdict));
     boolean isYes = verdict.kind() == ReplyStatus.Kind.ACCEPTED;
     if (isYes && reply.status() >= 400 && operation.effect() != Effect.READ) {
-      throw new JsonUnreadable("a yes under HTTP " + reply.status());
+      throw new JsonUnreadable(CoreText.YES_UNDER_HTTP.text(reply.status()));
     }
     return judged;
   }

@@ -13,8 +13,11 @@ import dev.npsp.sdk.core.http.NotConnectedException;
 import dev.npsp.sdk.core.http.ReplyTooLargeException;
 import dev.npsp.sdk.core.http.RetryPolicy;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.internal.text.CoreText;
+import dev.npsp.sdk.domain.LocalizedText;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -133,7 +136,7 @@ final class Retry {
               call.origin(),
               answered.other().status(),
               answered.retryAfter(),
-              call.remedy("call again later, or send less at a time; nothing was carried out."))
+              call.remedy(CoreText.BUSY.remedy()))
           : ConnectionMessages.notSent(call, answered.other(), answered);
     }
     return withoutEffect(call, failure);
@@ -144,7 +147,7 @@ final class Retry {
       return ConnectionMessages.notSent(call, failure);
     }
     return call.attempts() == 0
-        ? call.deadline().missed("the call was made ready")
+        ? call.deadline().missed(CoreText.MADE_READY.text())
         : call.deadline().missedAfter(call.attempts());
   }
 
@@ -160,15 +163,13 @@ final class Retry {
     return failure instanceof JsonUnreadable
         ? new AnswerNotUnderstood(
             call.origin(),
-            "the answer is " + failure.getMessage() + ".",
-            call.remedy(
-                "look at what stands between you and the portal (proxy, adapter, login page) and"
-                    + " check the address."),
+            CoreText.SENTENCE.text(describe(failure)),
+            call.remedy(CoreText.SENTENCE.text(CoreText.ANSWER_IS.remedy())),
             failure)
         : new NoAnswer(
             call.origin(),
-            describe(failure) + " after " + call.attempts() + " attempt(s).",
-            call.remedy("call again later; if it stays so, check the line to the security server."),
+            CoreText.AFTER_ATTEMPTS.text(describe(failure), call.attempts()),
+            call.remedy(CoreText.NO_ANSWER.remedy()),
             failure);
   }
 
@@ -176,72 +177,73 @@ final class Retry {
     return new AnswerTooLarge(
         call.origin(),
         failure.limit(),
-        describe(failure) + ".",
-        "sending it again brings the same: ask for less at a time (a shorter period, smaller"
-            + " pages), or raise the limit of "
-            + failure.limit()
-            + " bytes where it is a setting, as for files.",
+        CoreText.SENTENCE.text(describe(failure)),
+        CoreText.TOO_LARGE.remedy(failure.limit()),
         failure);
   }
 
   /** No session, so this attempt was not sent; an earlier one of the same call may have been. */
   private static PortalException withoutSession(OpenCall call, PortalException login) {
     if (call.mayHaveArrived() && call.changesSomething()) {
-      return unknown(call, "no answer came, and then no login succeeded", login);
+      return unknown(call, CoreText.NO_LOGIN_AFTER.text(), login);
     }
     boolean ownWords = login.requestId().equals(call.origin().requestId());
     return login instanceof RefusedByPortal || ownWords
         ? login
         : new NotSent(
             call.origin(),
-            "no session, since " + whyNoLogin(login) + ".",
-            login.remedy() + " The call itself was not sent.",
+            CoreText.NO_SESSION.text(whyNoLogin(login)),
+            CoreText.NO_SESSION.remedy(remedyOf(login)),
             login);
   }
 
-  private static String whyNoLogin(PortalException login) {
-    if (login.getCause() instanceof NotThePortal answered) {
-      return "at the login " + ConnectionMessages.what(answered.other());
-    }
-    if (login.getCause() instanceof NotConnectedException connected) {
-      return "at the login there was " + ConnectionMessages.what(connected);
-    }
-    if (login instanceof PortalBusy busy) {
-      return "the login was turned away with HTTP " + busy.status();
-    }
-    return "the login did not succeed";
+  private static LocalizedText remedyOf(PortalException login) {
+    return new LocalizedText(login.remedy(Locale.ENGLISH), login.remedy(LocalizedText.VIETNAMESE));
   }
 
-  private static OutcomeUnknown unknown(OpenCall call, String what, Throwable cause) {
+  private static LocalizedText whyNoLogin(PortalException login) {
+    if (login.getCause() instanceof NotThePortal answered) {
+      return CoreText.AT_THE_LOGIN.text(ConnectionMessages.what(answered.other()));
+    }
+    if (login.getCause() instanceof NotConnectedException connected) {
+      return CoreText.AT_THE_LOGIN_THERE_WAS.text(ConnectionMessages.what(connected));
+    }
+    if (login instanceof PortalBusy busy) {
+      return CoreText.LOGIN_TURNED_AWAY.text(busy.status());
+    }
+    return CoreText.LOGIN_FAILED.text();
+  }
+
+  private static OutcomeUnknown unknown(OpenCall call, LocalizedText what, Throwable cause) {
     return new OutcomeUnknown(
         call.origin(),
-        what + "; it may have been carried out.",
-        call.remedy("look it up before sending anything again; unknown is not failed."),
+        CoreText.UNKNOWN.text(what),
+        call.remedy(CoreText.UNKNOWN.remedy()),
         cause);
   }
 
   private static PortalException interrupted(OpenCall call, InterruptedException cause) {
-    String what = "the thread was interrupted";
+    LocalizedText what = CoreText.INTERRUPTED.text();
     if (!call.mayHaveArrived()) {
-      return new NotSent(call.origin(), what + ".", "nothing was sent; call again.", cause);
+      return new NotSent(call.origin(), CoreText.SENTENCE.text(what), CoreText.INTERRUPTED_UNSENT.remedy(), cause);
     }
     return call.changesSomething()
         ? unknown(call, what, cause)
-        : new NoAnswer(call.origin(), what + ".", "call again; nothing changed.", cause);
+        : new NoAnswer(call.origin(), CoreText.SENTENCE.text(what), CoreText.INTERRUPTED_READ.remedy(), cause);
   }
 
-  private static String describe(Exception failure) {
+  private static LocalizedText describe(Exception failure) {
     if (failure instanceof NotThePortal answered) {
       return ConnectionMessages.what(answered.other());
     }
     if (failure instanceof NotConnectedException connected) {
-      return "no answer came, and then " + ConnectionMessages.what(connected);
+      return CoreText.NO_ANSWER_AND_THEN.text(ConnectionMessages.what(connected));
     }
-    if (failure instanceof ReplyTooLargeException) {
-      return String.valueOf(failure.getMessage());
+    if (failure instanceof ReplyTooLargeException large) {
+      return CoreText.TOO_LARGE.text(large.limit());
     }
-    return failure instanceof JsonUnreadable
-        ? "the answer is " + failure.getMessage()
-        : "no whole answer came (" + failure.getClass().getSimpleName() + ")";
+    return failure instanceof JsonUnreadable unreadable
+        ? CoreText.ANSWER_IS.text(unreadable.what())
+        : CoreText.NO_WHOLE_ANSWER.text(failure.getClass().getSimpleName());
   }
 }

@@ -4,6 +4,7 @@ import dev.npsp.sdk.core.auth.LoginLease;
 import dev.npsp.sdk.core.auth.Session;
 import dev.npsp.sdk.core.auth.SessionStore;
 import dev.npsp.sdk.core.error.PortalException;
+import dev.npsp.sdk.core.internal.text.CoreText;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -144,7 +145,7 @@ final class SessionKeeper {
         return bought.get();
       }
       if (deadline.isOver()) {
-        throw new LoginFailed(deadline.missed("waiting for a login that another node makes"));
+        throw new LoginFailed(deadline.missed(CoreText.WAITED_FOR_NODE.text()));
       }
       time.sleeper().sleep(deadline.atMost(PAUSE));
     }
@@ -200,7 +201,7 @@ final class SessionKeeper {
     try {
       return login.get(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException e) {
-      throw new LoginFailed(deadline.missed("waiting for a login that another thread makes"));
+      throw new LoginFailed(deadline.missed(CoreText.WAITED_FOR_THREAD.text()));
     } catch (ExecutionException e) {
       if (e.getCause() instanceof PortalException failed) {
         throw new LoginFailed(failed);

@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.databind.util.ByteBufferBackedInputStream;
+import dev.npsp.sdk.core.internal.text.CoreText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
@@ -131,7 +132,7 @@ public final class Json {
               : mapper.readTree(new ByteBufferBackedInputStream(text));
       return tree == null ? MissingNode.getInstance() : tree;
     } catch (IOException | NumberFormatException e) {
-      throw new JsonUnreadable("not JSON"); // an exponent beyond all numbers is no IOException
+      throw new JsonUnreadable(CoreText.NOT_JSON.text()); // an exponent beyond all numbers is no IOException
     }
   }
 
@@ -144,7 +145,7 @@ public final class Json {
     try (JsonParser parser = parser(utf8)) {
       requireEachMemberOnce(parser);
     } catch (IOException e) {
-      throw new JsonUnreadable("not JSON");
+      throw new JsonUnreadable(CoreText.NOT_JSON.text());
     }
     return tree;
   }
@@ -158,7 +159,7 @@ public final class Json {
         open.pop();
       } else if (token == JsonToken.FIELD_NAME
           && !open.element().add(parser.currentName().toLowerCase(Locale.ROOT))) {
-        throw new JsonUnreadable("a member twice");
+        throw new JsonUnreadable(CoreText.MEMBER_TWICE.text());
       }
     }
   }
@@ -184,7 +185,7 @@ public final class Json {
         parser.skipChildren();
       }
     } catch (IOException e) {
-      throw new JsonUnreadable("not JSON");
+      throw new JsonUnreadable(CoreText.NOT_JSON.text());
     }
     return twice ? "" : found;
   }
@@ -214,7 +215,7 @@ public final class Json {
     try {
       return mapper.treeToValue(object, type);
     } catch (JsonProcessingException e) {
-      throw new JsonUnreadable("not a " + type.getSimpleName());
+      throw new JsonUnreadable(CoreText.NOT_A.text(type.getSimpleName()));
     }
   }
 
@@ -232,7 +233,7 @@ public final class Json {
   private <T> void addRows(JsonNode value, Class<T> type, List<T> rows, int depth)
       throws JsonUnreadable {
     if (depth > DEEPEST_ROWS) {
-      throw new JsonUnreadable("not a " + type.getSimpleName());
+      throw new JsonUnreadable(CoreText.NOT_A.text(type.getSimpleName()));
     }
     if (isNothing(value)) {
       return;
@@ -246,14 +247,14 @@ public final class Json {
     if (!value.isObject()) {
       JsonNode embedded = value.isTextual() ? embedded(value.asText()) : null;
       if (embedded == null) {
-        throw new JsonUnreadable("not a " + type.getSimpleName());
+        throw new JsonUnreadable(CoreText.NOT_A.text(type.getSimpleName()));
       }
       addRows(embedded, type, rows, depth + 1);
       return;
     }
     T row = row(value, type);
     if (row == null) {
-      throw new JsonUnreadable("not a " + type.getSimpleName());
+      throw new JsonUnreadable(CoreText.NOT_A.text(type.getSimpleName()));
     }
     rows.add(row);
   }

@@ -2,6 +2,7 @@ package dev.npsp.sdk.core.internal.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.npsp.sdk.core.internal.text.CoreText;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
@@ -79,10 +80,10 @@ public final class ReplyCode {
    */
   public ReplyCode required(String name) throws JsonUnreadable {
     if (isMissing()) {
-      throw new JsonUnreadable("an answer without " + name);
+      throw new JsonUnreadable(CoreText.ANSWER_WITHOUT.text(name));
     }
     if (!isNumber()) {
-      throw new JsonUnreadable("an answer whose " + name + " is no number");
+      throw new JsonUnreadable(CoreText.ANSWER_NO_NUMBER.text(name));
     }
     return this;
   }

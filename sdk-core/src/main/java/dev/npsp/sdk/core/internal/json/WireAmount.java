@@ -1,6 +1,7 @@
 package dev.npsp.sdk.core.internal.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.npsp.sdk.core.internal.text.CoreText;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import java.math.BigDecimal;
@@ -115,14 +116,14 @@ public final class WireAmount {
     return amount.orElseThrow(
         () ->
             new JsonUnreadable(
-                isMissing() ? "no amount" : "an amount that is no whole number of dong"));
+                isMissing() ? CoreText.NO_AMOUNT.text() : CoreText.ODD_AMOUNT.text()));
   }
 
   /** The amount, which has to be there, readable, and of so many digits at most. */
   public Vnd required(int digits) throws JsonUnreadable {
     Vnd dong = required();
     if (Long.toString(dong.amount()).length() > digits) {
-      throw new JsonUnreadable("an amount of more than " + digits + " digits");
+      throw new JsonUnreadable(CoreText.AMOUNT_TOO_LONG.text(digits));
     }
     return dong;
   }
@@ -132,7 +133,7 @@ public final class WireAmount {
     try {
       return one.plus(other);
     } catch (ArithmeticException e) {
-      throw new JsonUnreadable("amounts whose sum nobody could pay");
+      throw new JsonUnreadable(CoreText.SUM_TOO_LARGE.text());
     }
   }
 }

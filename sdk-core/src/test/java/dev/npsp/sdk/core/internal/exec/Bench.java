@@ -14,6 +14,7 @@ import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.observe.CallListener;
 import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.LocalizedText;
 import jakarta.validation.constraints.NotBlank;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -49,7 +50,7 @@ final class Bench {
               .refusing(
                   (status, effect, origin) ->
                       new LoginRefused(
-                          origin, status.code(), status.message(), "check the password.")),
+                          origin, status.code(), status.message(), LocalizedText.of("check the password."))),
           (answer, ask) -> name(answer));
 
   static final Duration SESSION_AGE = Duration.ofMinutes(30);
@@ -173,7 +174,7 @@ final class Bench {
   private static String name(Answer answer) throws JsonUnreadable {
     String name = Json.text(answer.result(), "name");
     if (name.isEmpty()) {
-      throw new JsonUnreadable("a thing without a name");
+      throw new JsonUnreadable(LocalizedText.of("a thing without a name"));
     }
     return name;
   }

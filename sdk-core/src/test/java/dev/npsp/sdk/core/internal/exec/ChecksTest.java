@@ -8,6 +8,7 @@ import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.observe.CallEnded;
 import dev.npsp.sdk.core.observe.CallListener;
+import dev.npsp.sdk.domain.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -79,7 +80,7 @@ class ChecksTest {
             Effect.READ,
             ask -> WireRequest.post("/call", Payload.json(ask)),
             (answer, ask) -> {
-              throw new NotFoundAtPortal(answer.origin(), "0", "", "not " + ask.name().length());
+              throw new NotFoundAtPortal(answer.origin(), "0", "", LocalizedText.of("not " + ask.name().length()));
             });
 
     assertThatThrownBy(() -> executor().call(find, Bench.ASK)).isInstanceOf(NotFoundAtPortal.class);

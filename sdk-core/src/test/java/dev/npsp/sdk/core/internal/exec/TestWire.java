@@ -5,6 +5,7 @@ import dev.npsp.sdk.core.http.Headers;
 import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.domain.LocalizedText;
 import java.net.URI;
 
 /** The smallest wire: parameters as they are, answers of {@code {code,message,result}}. */
@@ -43,7 +44,7 @@ final class TestWire implements Wire {
     String code = Json.text(envelope, "code");
     String message = Json.text(envelope, "message");
     if (code.isEmpty()) {
-      throw new JsonUnreadable("not an envelope");
+      throw new JsonUnreadable(LocalizedText.of("not an envelope"));
     }
     return code.equals("0")
         ? ReplyStatus.accepted(code, message, Json.member(envelope, "result"))

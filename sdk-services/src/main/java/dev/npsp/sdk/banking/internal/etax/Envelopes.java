@@ -7,6 +7,7 @@ import dev.npsp.sdk.banking.internal.etax.EtaxSheet.EnvelopeMessage;
 import dev.npsp.sdk.banking.internal.etax.EtaxSheet.SignatureRow;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.wire.ServiceText;
 import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.function.UnaryOperator;
@@ -41,7 +42,7 @@ public final class Envelopes {
     JsonNode envelope = only(json.unambiguousTree(ByteBuffer.wrap(raw)));
     JsonNode content = only(Json.member(envelope, "duLieu"));
     if (!content.isValueNode() || content.isNull()) {
-      throw new JsonUnreadable("no envelope");
+      throw new JsonUnreadable(ServiceText.NO_ENVELOPE.text());
     }
     JsonNode signature = only(Json.member(envelope, "signature"));
     return new Parts(
@@ -76,7 +77,7 @@ public final class Envelopes {
     try {
       return Base64.getDecoder().decode(text);
     } catch (IllegalArgumentException e) {
-      throw new JsonUnreadable("no Base64");
+      throw new JsonUnreadable(ServiceText.NO_BASE64.text());
     }
   }
 }

@@ -30,6 +30,7 @@ import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.TaxCode;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.wire.ChecksumScheme;
+import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.WireText;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -78,11 +79,11 @@ public final class EtaxMapping {
     OpenMessage message = row(json, tree, OpenMessage.class);
     DutyRow duty = message.duty();
     if (duty == null) {
-      throw new JsonUnreadable("no ThongTinBienLai");
+      throw new JsonUnreadable(ServiceText.NO_RECEIPT_DETAILS.text());
     }
     if (!WireText.orEmpty(message.partner()).equals(partner)
         || !"VND".equals(WireText.orEmpty(message.currency()))) {
-      throw new JsonUnreadable("another partner or currency");
+      throw new JsonUnreadable(ServiceText.OTHER_PARTNER.text());
     }
     Vnd amount = dong(message.amount());
     EtaxPayment.Builder payment =
@@ -120,7 +121,7 @@ public final class EtaxMapping {
     requireNone(tree, OF_A_FEEDBACK);
     ConfirmationMessage message = row(json, tree, ConfirmationMessage.class);
     if (needsOtp && WireText.optional(message.otp()).isEmpty()) {
-      throw new JsonUnreadable("a confirmation without OTP");
+      throw new JsonUnreadable(ServiceText.NO_OTP.text());
     }
     return EtaxConfirmation.builder(required(message.transaction(), "Magiaodich"))
         .otp(WireText.optional(message.otp()).map(Secret::of))
@@ -148,7 +149,7 @@ public final class EtaxMapping {
     String time = required(message.time(), "ThoiGianGD");
     List<String> signed = List.of(asking, reference, time);
     if (!signed.stream().allMatch(ChecksumScheme::isSignable)) {
-      throw new JsonUnreadable("a signed field with a separator in it");
+      throw new JsonUnreadable(ServiceText.SIGNED_FIELD_SEPARATOR.text());
     }
     byte[] claimed = ChecksumScheme.decoded(WireText.orEmpty(message.checksum()));
     boolean genuine =
@@ -255,7 +256,7 @@ public final class EtaxMapping {
       sum = WireAmount.sum(sum, line.line().amount());
     }
     if (!lines.isEmpty() && !sum.equals(amount)) {
-      throw new JsonUnreadable("lines whose sum is not soTien");
+      throw new JsonUnreadable(ServiceText.SUM_NOT_SOTIEN.text());
     }
   }
 
@@ -267,7 +268,7 @@ public final class EtaxMapping {
       throws JsonUnreadable {
     String value = WireText.orEmpty(text);
     if (!form.matcher(value).matches()) {
-      throw new JsonUnreadable(field + " of another form");
+      throw new JsonUnreadable(ServiceText.FIELD_OTHER_FORM.text(field));
     }
     return value;
   }
@@ -276,13 +277,13 @@ public final class EtaxMapping {
       throws JsonUnreadable {
     String value = WireText.orEmpty(text);
     if (value.length() > length) {
-      throw new JsonUnreadable(field + " too long");
+      throw new JsonUnreadable(ServiceText.FIELD_TOO_LONG.text(field));
     }
     return value;
   }
 
   private static String required(@Nullable String text, String field) throws JsonUnreadable {
-    return WireText.optional(text).orElseThrow(() -> new JsonUnreadable("no " + field));
+    return WireText.optional(text).orElseThrow(() -> new JsonUnreadable(ServiceText.NO_FIELD.text(field)));
   }
 
   /** Missing, null and "" are one thing; whatever else stands there makes it another message. */
@@ -290,7 +291,7 @@ public final class EtaxMapping {
     JsonNode member = Json.member(content, name);
     boolean isBlank = member.isTextual() && member.asText().isBlank();
     if (!member.isMissingNode() && !member.isNull() && !isBlank) {
-      throw new JsonUnreadable("content of another kind: it has " + name);
+      throw new JsonUnreadable(ServiceText.OTHER_CONTENT.text(name));
     }
   }
 
@@ -299,7 +300,7 @@ public final class EtaxMapping {
     JsonNode tree = json.unambiguousTree(ByteBuffer.wrap(content));
     JsonNode object = tree.isArray() && tree.size() == 1 ? tree.get(0) : tree;
     if (!object.isObject()) {
-      throw new JsonUnreadable("no object");
+      throw new JsonUnreadable(ServiceText.NOT_AN_OBJECT.text());
     }
     return object;
   }
@@ -307,7 +308,7 @@ public final class EtaxMapping {
   private static <T> T row(Json json, JsonNode content, Class<T> type) throws JsonUnreadable {
     T row = json.row(content, type);
     if (row == null) {
-      throw new JsonUnreadable("no object");
+      throw new JsonUnreadable(ServiceText.NOT_AN_OBJECT.text());
     }
     return row;
   }

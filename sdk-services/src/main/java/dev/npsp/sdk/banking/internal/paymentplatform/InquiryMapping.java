@@ -13,6 +13,7 @@ import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.json.WireAmount;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.SignableText;
 import dev.npsp.sdk.wire.WireText;
 import java.util.List;
@@ -47,11 +48,11 @@ public final class InquiryMapping {
   private DueBill bill(JsonNode message, String asked) throws JsonUnreadable {
     DueBillRow row = json.row(message, DueBillRow.class);
     if (row == null) {
-      throw new JsonUnreadable("something due without a bill");
+      throw new JsonUnreadable(ServiceText.DUE_WITHOUT_BILL.text());
     }
     String number = WireText.optional(row.number()).orElse(asked.strip());
     if (!number.equalsIgnoreCase(asked.strip())) {
-      throw new JsonUnreadable("the bill of another number than asked for");
+      throw new JsonUnreadable(ServiceText.OTHER_BILL.text());
     }
     DueBill.Builder bill = DueBill.builder(number, amount(row));
     bill.lookupCode(lookupCode(row));
@@ -73,7 +74,7 @@ public final class InquiryMapping {
   private static Optional<String> lookupCode(DueBillRow row) throws JsonUnreadable {
     Optional<String> code = WireText.optional(row.lookupCode());
     if (code.isPresent() && !SignableText.isNumber(code.get())) {
-      throw new JsonUnreadable("a MaTraCuuTT that cannot be signed");
+      throw new JsonUnreadable(ServiceText.LOOKUP_NOT_SIGNABLE.text());
     }
     return code;
   }
@@ -84,10 +85,10 @@ public final class InquiryMapping {
     List<DueLineRow> lines = present(row.lines());
     Vnd amount = sum(lines.isEmpty() ? fees : lines);
     if (!fees.isEmpty() && !sum(fees).equals(amount)) {
-      throw new JsonUnreadable("a bill whose two sums differ");
+      throw new JsonUnreadable(ServiceText.SUMS_DIFFER.text());
     }
     if (amount.equals(Vnd.ZERO)) {
-      throw new JsonUnreadable("a bill without an amount");
+      throw new JsonUnreadable(ServiceText.BILL_WITHOUT_AMOUNT.text());
     }
     return amount;
   }

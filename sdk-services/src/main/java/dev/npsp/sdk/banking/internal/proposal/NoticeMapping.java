@@ -10,6 +10,7 @@ import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.wire.ChecksumScheme;
+import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.WireTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ public final class NoticeMapping {
   public String acknowledged(Answer answer, BankPayment told) throws JsonUnreadable {
     String reference = Json.text(answer.result(), "MaThamChieu").strip();
     if (!reference.isEmpty() && !reference.equals(told.reference())) {
-      throw new JsonUnreadable("the acknowledgement of another payment");
+      throw new JsonUnreadable(ServiceText.OTHER_ACKNOWLEDGEMENT.text());
     }
     return answer.code();
   }

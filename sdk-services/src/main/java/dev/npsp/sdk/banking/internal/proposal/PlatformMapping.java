@@ -20,6 +20,7 @@ import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.json.WireAmount;
 import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.SignableText;
 import dev.npsp.sdk.wire.WireText;
 import dev.npsp.sdk.wire.WireTime;
@@ -74,7 +75,7 @@ public final class PlatformMapping {
   public PlatformRequest read(ByteBuffer content) throws JsonUnreadable {
     PlatformRequest request = json.row(json.unambiguousTree(content), PlatformRequest.class);
     if (request == null) {
-      throw new JsonUnreadable("no object");
+      throw new JsonUnreadable(ServiceText.NOT_AN_OBJECT.text());
     }
     return request;
   }
@@ -114,7 +115,7 @@ public final class PlatformMapping {
       sum = WireAmount.sum(sum, dong(line.amount()));
     }
     if (!lines.isEmpty() && !sum.equals(amount)) {
-      throw new JsonUnreadable("lines whose sum is not SoTien");
+      throw new JsonUnreadable(ServiceText.SUM_NOT_AMOUNT.text());
     }
     return BillTerms.builder(amount)
         .invoice(number(required(request.invoice())))
@@ -132,7 +133,7 @@ public final class PlatformMapping {
     Optional<String> text = WireText.optional(request.validUntil());
     Instant until = WireTime.moment(request.validUntil()).orElse(Instant.MIN);
     if (text.isPresent() && until.isBefore(now)) {
-      throw new JsonUnreadable("a bill out of time");
+      throw new JsonUnreadable(ServiceText.BILL_OUT_OF_TIME.text());
     }
   }
 
@@ -140,7 +141,7 @@ public final class PlatformMapping {
   public String number(PlatformRequest request) throws JsonUnreadable {
     return WireText.optional(request.invoice())
         .or(() -> WireText.optional(request.transaction()))
-        .orElseThrow(() -> new JsonUnreadable("neither MaHoaDon nor MaGiaoDich"));
+        .orElseThrow(() -> new JsonUnreadable(ServiceText.NO_BILL_NUMBER.text()));
   }
 
   /** Where both numbers are given, both have to be right. */
@@ -184,7 +185,7 @@ public final class PlatformMapping {
   /** The day file that is asked for. */
   public Day day(PlatformRequest request) throws JsonUnreadable {
     return new Day(
-        WireTime.day(request.day()).orElseThrow(() -> new JsonUnreadable("no NgayDoiSoat")),
+        WireTime.day(request.day()).orElseThrow(() -> new JsonUnreadable(ServiceText.NO_DAY.text())),
         required(request.type()),
         required(request.service()),
         required(request.channel()));
@@ -403,7 +404,7 @@ public final class PlatformMapping {
 
   private static void requireDong(PlatformRequest request) throws JsonUnreadable {
     if (!CURRENCY.equals(WireText.orEmpty(request.currency()))) {
-      throw new JsonUnreadable("a currency other than VND");
+      throw new JsonUnreadable(ServiceText.NOT_VND.text());
     }
   }
 
@@ -414,7 +415,7 @@ public final class PlatformMapping {
   /** A number that will be signed, or that a record will be kept under. */
   private static String number(String text) throws JsonUnreadable {
     if (!SignableText.isNumber(text)) {
-      throw new JsonUnreadable("a number that cannot be signed");
+      throw new JsonUnreadable(ServiceText.NUMBER_NOT_SIGNABLE.text());
     }
     return text;
   }
@@ -425,6 +426,6 @@ public final class PlatformMapping {
   }
 
   private static String required(@Nullable String text) throws JsonUnreadable {
-    return WireText.optional(text).orElseThrow(() -> new JsonUnreadable("a member is missing"));
+    return WireText.optional(text).orElseThrow(() -> new JsonUnreadable(ServiceText.MEMBER_MISSING.text()));
   }
 }

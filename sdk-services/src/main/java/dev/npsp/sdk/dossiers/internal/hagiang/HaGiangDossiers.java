@@ -8,6 +8,7 @@ import dev.npsp.sdk.core.internal.exec.Checks;
 import dev.npsp.sdk.core.observe.CallListener;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.ProgressStep;
 import dev.npsp.sdk.dossiers.RecordedDossier;
@@ -15,6 +16,7 @@ import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.dossiers.internal.DossierProtocol;
 import dev.npsp.sdk.dossiers.internal.SubmitReply;
 import dev.npsp.sdk.wire.ClientContext;
+import dev.npsp.sdk.wire.ServiceText;
 import java.util.List;
 
 /** Dossiers over the Hà Giang gateway: it takes them, and nothing else was seen of it. */
@@ -86,24 +88,26 @@ public final class HaGiangDossiers implements DossierProtocol {
   @Override
   public RecordedDossier get(DossierCode code) {
     throw notOffered(
-        "dossiers.get", "dossier search", "look the dossier up in the gateway's own pages.");
+        "dossiers.get",
+        ServiceText.OF_DOSSIER_SEARCH.text(),
+        ServiceText.LOOK_IN_GATEWAY.remedy());
   }
 
   private NotOffered noProgress() {
     return notOffered(
         "dossiers.reportProgress",
-        "progress of dossiers",
-        "submit the dossier again with its new status: submit(..) replaces it.");
+        ServiceText.OF_PROGRESS.text(),
+        ServiceText.SUBMIT_AGAIN.remedy());
   }
 
   private NotOffered noStatusUpdates() {
     return notOffered(
         "dossiers.updateStatus",
-        "status updates of dossiers",
-        "submit the dossier again with its new status: submit(..) replaces it.");
+        ServiceText.OF_STATUS_UPDATES.text(),
+        ServiceText.SUBMIT_AGAIN.remedy());
   }
 
-  private NotOffered notOffered(String operation, String what, String remedy) {
+  private NotOffered notOffered(String operation, LocalizedText what, LocalizedText remedy) {
     return new NotOffered(calls.origin(operation), what, remedy);
   }
 }

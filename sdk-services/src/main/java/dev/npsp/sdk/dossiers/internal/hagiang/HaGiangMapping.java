@@ -25,6 +25,7 @@ import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.internal.hagiang.HaGiangSheet.HaGiangDossierRow;
 import dev.npsp.sdk.dossiers.internal.hagiang.HaGiangSheet.HaGiangPaperRow;
 import dev.npsp.sdk.wire.RefusalPhrases;
+import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.WireTime;
 import java.net.URI;
 import java.util.ArrayList;
@@ -132,11 +133,11 @@ final class HaGiangMapping {
   }
 
   private static AlreadyAtPortal exists(Origin origin, String code, String message) {
-    return new AlreadyAtPortal(origin, code, message, "submit it as an update.");
+    return new AlreadyAtPortal(origin, code, message, ServiceText.SUBMIT_AS_UPDATE.remedy());
   }
 
   private static NotFoundAtPortal isNew(Origin origin, String code, String message) {
-    return new NotFoundAtPortal(origin, code, message, "submit it as a new dossier.");
+    return new NotFoundAtPortal(origin, code, message, ServiceText.SUBMIT_AS_NEW.remedy());
   }
 
   private static String text(Optional<String> text) {

@@ -24,6 +24,7 @@ import dev.npsp.sdk.dossiers.internal.SubmitReply;
 import dev.npsp.sdk.dossiers.internal.igate.IgateSheet.ProgressRow;
 import dev.npsp.sdk.dossiers.internal.igate.IgateSheet.UploadedRow;
 import dev.npsp.sdk.wire.ClientContext;
+import dev.npsp.sdk.wire.ServiceText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,9 +127,8 @@ public final class IgateDossiers implements DossierProtocol {
   private static NotSent changed(Origin origin, @Nullable IOException why) {
     return new NotSent(
         origin,
-        "a file of the dossier has changed since it was given, or cannot be read; the dossier was"
-            + " not sent.",
-        "give the file anew and submit again.",
+        ServiceText.DOSSIER_FILE_CHANGED.text(),
+        ServiceText.DOSSIER_FILE_CHANGED.remedy(),
         why);
   }
 
@@ -155,8 +155,8 @@ public final class IgateDossiers implements DossierProtocol {
   public RecordedDossier get(DossierCode code) {
     throw new NotOffered(
         calls.origin("dossiers.get"),
-        "dossier search",
-        "look the dossier up in the ministry portal's own pages.");
+        ServiceText.OF_DOSSIER_SEARCH.text(),
+        ServiceText.LOOK_IN_MINISTRY_PORTAL.remedy());
   }
 
   /** Before files are read and rows are made, which what is wrong would not survive. */

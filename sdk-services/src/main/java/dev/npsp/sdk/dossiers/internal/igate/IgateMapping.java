@@ -40,6 +40,7 @@ import dev.npsp.sdk.dossiers.internal.igate.IgateSheet.ProgressRow;
 import dev.npsp.sdk.dossiers.internal.igate.IgateSheet.StatusRow;
 import dev.npsp.sdk.dossiers.internal.igate.IgateSheet.UploadedRow;
 import dev.npsp.sdk.wire.RefusalPhrases;
+import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.WireTime;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -216,7 +217,7 @@ final class IgateMapping {
   static UploadedRow uploaded(Answer answer, FormPart sent) throws JsonUnreadable {
     List<UploadedRow> rows = answer.rows(UploadedRow.class);
     if (rows.size() != 1 || isBlank(rows.get(0).id()) || isBlank(rows.get(0).hash())) {
-      throw new JsonUnreadable("an upload that does not give id and hash of one file");
+      throw new JsonUnreadable(ServiceText.UPLOAD_WITHOUT_ID.text());
     }
     return rows.get(0);
   }
@@ -227,7 +228,7 @@ final class IgateMapping {
     Optional<CreatedRow> created = answer.first(CreatedRow.class);
     Optional<String> answered = created.map(CreatedRow::code).filter(text -> !text.isBlank());
     if (answered.isPresent() && !answered.get().strip().equals(code.value())) {
-      throw new JsonUnreadable("an answer about another dossier");
+      throw new JsonUnreadable(ServiceText.ANOTHER_DOSSIER.text());
     }
     Optional<String> id = created.map(CreatedRow::id).filter(text -> !text.isBlank());
     return new SubmitReply(answer.message(), id.map(text -> Map.of(code, text)).orElse(Map.of()));
@@ -245,7 +246,7 @@ final class IgateMapping {
     }
     return RefusalPhrases.saysNotFound(status.message())
         ? new NotFoundAtPortal(
-            origin, status.code(), status.message(), "submit it as a new dossier.")
+            origin, status.code(), status.message(), ServiceText.SUBMIT_AS_NEW.remedy())
         : EnvelopeRule.plain(status, effect, origin);
   }
 
@@ -254,7 +255,7 @@ final class IgateMapping {
         origin,
         status.code(),
         status.message(),
-        "the portal has it: tell what is new by reportProgress(..) or updateStatus(..).");
+        ServiceText.REPORT_WHAT_IS_NEW.remedy());
   }
 
   private static String moment(Optional<Instant> moment, DateTimeFormatter form) {

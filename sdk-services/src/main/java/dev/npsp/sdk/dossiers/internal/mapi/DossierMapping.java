@@ -52,6 +52,7 @@ import dev.npsp.sdk.dossiers.internal.mapi.DossierSheet.SubmitParameters;
 import dev.npsp.sdk.dossiers.internal.mapi.DossierSheet.SupplementRow;
 import dev.npsp.sdk.wire.RefusalPhrases;
 import dev.npsp.sdk.wire.ResultShape;
+import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.WireTime;
 import java.net.URI;
 import java.util.ArrayList;
@@ -116,7 +117,7 @@ public final class DossierMapping {
   }
 
   private static AlreadyAtPortal exists(Origin origin, String code, String message) {
-    return new AlreadyAtPortal(origin, code, message, "submit it as an update.");
+    return new AlreadyAtPortal(origin, code, message, ServiceText.SUBMIT_AS_UPDATE.remedy());
   }
 
   /** The portal's words after an update. "Not found" beside a code that says yes is a no. */
@@ -135,7 +136,7 @@ public final class DossierMapping {
   }
 
   private static NotFoundAtPortal isNew(Origin origin, String code, String message) {
-    return new NotFoundAtPortal(origin, code, message, "submit it as a new dossier.");
+    return new NotFoundAtPortal(origin, code, message, ServiceText.SUBMIT_AS_NEW.remedy());
   }
 
   /** The dossier of a look-up. */
@@ -149,7 +150,7 @@ public final class DossierMapping {
                     answer.origin(),
                     answer.code(),
                     answer.message(),
-                    "check the number; if the dossier was never submitted, submit it."));
+                    ServiceText.DOSSIER_NOT_FOUND.remedy()));
   }
 
   private static List<RecordedRow> unwrapped(List<RecordedRow> rows) {

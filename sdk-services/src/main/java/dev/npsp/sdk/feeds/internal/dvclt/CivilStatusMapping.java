@@ -43,6 +43,7 @@ import dev.npsp.sdk.feeds.internal.dvclt.CivilStatusSheet.StatusMessage;
 import dev.npsp.sdk.wire.Base64Text;
 import dev.npsp.sdk.wire.FlatForm;
 import dev.npsp.sdk.wire.NestedJson;
+import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.WireText;
 import dev.npsp.sdk.wire.WireTime;
 import dev.npsp.sdk.wire.XmlText;
@@ -153,7 +154,7 @@ public final class CivilStatusMapping {
   private DetailRow row(JsonNode value) throws JsonUnreadable {
     DetailRow row = json.row(value, DetailRow.class);
     if (row == null) {
-      throw new JsonUnreadable("no dossier");
+      throw new JsonUnreadable(ServiceText.NO_DOSSIER.text());
     }
     return row;
   }
@@ -168,7 +169,7 @@ public final class CivilStatusMapping {
     JsonNode form = own.isMissingNode() ? tree : own;
     FormRow row = json.row(FlatForm.grouped(form, GROUPS), FormRow.class);
     if (row == null) {
-      throw new JsonUnreadable("a dossier without a form");
+      throw new JsonUnreadable(ServiceText.NO_FORM.text());
     }
     return row;
   }
@@ -177,7 +178,7 @@ public final class CivilStatusMapping {
     return switch (read.module()) {
       case "KS", "LTKS" -> birth(read);
       case "KT", "LTKT" -> death(read);
-      default -> throw new JsonUnreadable("a dossier of a module that this version does not know");
+      default -> throw new JsonUnreadable(ServiceText.UNKNOWN_MODULE.text());
     };
   }
 
@@ -256,7 +257,7 @@ public final class CivilStatusMapping {
 
   private static FeedPerson required(@Nullable PersonRow row, String who) throws JsonUnreadable {
     return person(row)
-        .orElseThrow(() -> new JsonUnreadable("a form without the name of the " + who));
+        .orElseThrow(() -> new JsonUnreadable(ServiceText.FORM_WITHOUT_NAME_OF.text(who)));
   }
 
   private static Optional<FeedPerson> person(@Nullable PersonRow row) {

@@ -9,6 +9,7 @@ import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.json.ReplyCode;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import dev.npsp.sdk.wire.NestedJson;
+import dev.npsp.sdk.wire.ServiceText;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ final class DvcltEnvelope {
     if (reply.status() >= 400
         && !isProblem(answer)
         && Json.member(answer, "data").isMissingNode()) {
-      throw new JsonUnreadable("nothing of the service's under HTTP " + reply.status());
+      throw new JsonUnreadable(ServiceText.NOT_THE_SERVICE.text(reply.status()));
     }
     return answer;
   }
@@ -57,7 +58,7 @@ final class DvcltEnvelope {
       return ReplyStatus.accepted("", "", answer);
     }
     if (!ABOUT_AN_ACCOUNT.contains(status) || !isProblem(answer)) {
-      throw new JsonUnreadable("no token under HTTP " + status);
+      throw new JsonUnreadable(ServiceText.NO_TOKEN_UNDER.text(status));
     }
     return ReplyStatus.refused("HTTP " + status, VietnameseText.nfc(problem(answer)));
   }
@@ -69,7 +70,7 @@ final class DvcltEnvelope {
   static ReplyStatus acknowledged(HttpReply reply, Json json) throws JsonUnreadable {
     String text = words(reply, json);
     if (text.isBlank()) {
-      throw new JsonUnreadable("empty");
+      throw new JsonUnreadable(ServiceText.EMPTY.text());
     }
     ReplyCode status = statusIn(reply, json);
     boolean saysNo = status.isNumber() && !status.is(OK) && !status.isZero();
@@ -78,12 +79,12 @@ final class DvcltEnvelope {
       if (!status.isMissing()
           && !status.isNumber()
           && !YES.contains(VietnameseText.fold(status.text()))) {
-        throw new JsonUnreadable("a status that is neither a number nor a yes");
+        throw new JsonUnreadable(ServiceText.ODD_STATUS.text());
       }
       return ReplyStatus.accepted("", "", MissingNode.getInstance());
     }
     if (reply.status() >= 400 && !isProblem(json.tree(reply.body()))) {
-      throw new JsonUnreadable("nothing of the service's under HTTP " + reply.status());
+      throw new JsonUnreadable(ServiceText.NOT_THE_SERVICE.text(reply.status()));
     }
     return ReplyStatus.refused("", text);
   }
@@ -112,7 +113,7 @@ final class DvcltEnvelope {
     ReplyCode code = ReplyCode.in(answer, "status").required("status");
     boolean isForeign = !Json.member(answer, "timestamp").isMissingNode() && !isProblem(answer);
     if (isForeign && !code.is(OK)) { // other frameworks give a status too
-      throw new JsonUnreadable("no answer with a status of the service's");
+      throw new JsonUnreadable(ServiceText.NO_SERVICE_STATUS.text());
     }
     String message = VietnameseText.nfc(problem(answer));
     return code.is(OK)

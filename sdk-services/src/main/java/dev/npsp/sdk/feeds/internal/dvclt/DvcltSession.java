@@ -24,6 +24,7 @@ import dev.npsp.sdk.feeds.CivilStatusSettings;
 import dev.npsp.sdk.feeds.internal.dvclt.CivilStatusSheet.TokenParameters;
 import dev.npsp.sdk.feeds.internal.dvclt.CivilStatusSheet.TokenRow;
 import dev.npsp.sdk.wire.NestedJson;
+import dev.npsp.sdk.wire.ServiceText;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -107,7 +108,7 @@ public final class DvcltSession implements SessionLayer {
         origin,
         status.code(),
         status.message(),
-        "check user name and password of the combined service.");
+        ServiceText.CHECK_FEED_PASSWORD.remedy());
   }
 
   private static Secret fromWire(Answer answer, CivilStatusSettings settings)
@@ -118,7 +119,7 @@ public final class DvcltSession implements SessionLayer {
             .map(TokenRow::token)
             .filter(text -> text != null && !text.isBlank())
             .map(text -> Secret.of(text.strip()))
-            .orElseThrow(() -> new JsonUnreadable("a login without a token"));
+            .orElseThrow(() -> new JsonUnreadable(ServiceText.LOGIN_WITHOUT_TOKEN.text()));
     requireHeader(token);
     return token;
   }
@@ -128,7 +129,7 @@ public final class DvcltSession implements SessionLayer {
     try {
       Headers unused = Headers.none().with(AUTHORIZATION, bearer(token));
     } catch (IllegalArgumentException e) {
-      throw new JsonUnreadable("a login with a token that no header can hold");
+      throw new JsonUnreadable(ServiceText.TOKEN_NOT_FIT.text());
     }
   }
 }

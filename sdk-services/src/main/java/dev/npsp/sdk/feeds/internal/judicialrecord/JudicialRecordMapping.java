@@ -40,6 +40,7 @@ import dev.npsp.sdk.feeds.internal.judicialrecord.JudicialRecordSheet.ResultMess
 import dev.npsp.sdk.wire.Base64Text;
 import dev.npsp.sdk.wire.FlatForm;
 import dev.npsp.sdk.wire.NestedJson;
+import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.WebAddress;
 import dev.npsp.sdk.wire.WireText;
 import dev.npsp.sdk.wire.WireTime;
@@ -68,7 +69,7 @@ public final class JudicialRecordMapping {
   public JudicialRecordDossier toDossier(JsonNode body) throws JsonUnreadable {
     PushedRow pushed = json.row(NestedJson.openedWhole(json, body), PushedRow.class);
     if (pushed == null) {
-      throw new JsonUnreadable("no dossier");
+      throw new JsonUnreadable(ServiceText.NO_DOSSIER.text());
     }
     DeclarationRow declaration = declaration(pushed.declaration());
     PaymentRow payment = json.row(opened(pushed.payment()), PaymentRow.class);
@@ -76,7 +77,7 @@ public final class JudicialRecordMapping {
     return JudicialRecordDossier.builder(
             FeedFields.number(pushed.number()),
             person(declaration.applicant())
-                .orElseThrow(() -> new JsonUnreadable("a form without the applicant's name")),
+                .orElseThrow(() -> new JsonUnreadable(ServiceText.FORM_WITHOUT_NAME.text())),
             fingerprint(pushed, declaration, payment))
         .procedureCode(payment == null ? Optional.empty() : optional(payment.procedure()))
         .filed(WireTime.moment(pushed.filed()))
@@ -109,7 +110,7 @@ public final class JudicialRecordMapping {
     DeclarationRow row =
         json.row(FlatForm.grouped(form, Map.of("nyc", PERSON)), DeclarationRow.class);
     if (row == null) {
-      throw new JsonUnreadable("a dossier without a form");
+      throw new JsonUnreadable(ServiceText.NO_FORM.text());
     }
     return row;
   }

@@ -28,6 +28,7 @@ import dev.npsp.sdk.feeds.internal.socialprotection.SocialProtectionSheet.FileRo
 import dev.npsp.sdk.feeds.internal.socialprotection.SocialProtectionSheet.FilesRow;
 import dev.npsp.sdk.feeds.internal.socialprotection.SocialProtectionSheet.PullParameters;
 import dev.npsp.sdk.feeds.internal.socialprotection.SocialProtectionSheet.StepMessage;
+import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.WebAddress;
 import dev.npsp.sdk.wire.WireText;
 import dev.npsp.sdk.wire.WireTime;
@@ -121,7 +122,7 @@ public final class SocialProtectionMapping {
   private static FeedPerson person(ApplicationRow row) throws JsonUnreadable {
     String name = WireText.orEmpty(row.name());
     if (name.isEmpty()) {
-      throw new JsonUnreadable("a form without the applicant's name");
+      throw new JsonUnreadable(ServiceText.FORM_WITHOUT_NAME.text());
     }
     return FeedPerson.builder(
             Person.builder(name)

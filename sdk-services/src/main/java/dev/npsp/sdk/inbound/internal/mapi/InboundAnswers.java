@@ -7,6 +7,7 @@ import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import dev.npsp.sdk.inbound.InboundResult;
 import dev.npsp.sdk.inbound.internal.mapi.InboundSheet.InboundAnswerMessage;
+import dev.npsp.sdk.wire.ServiceText;
 import java.util.UUID;
 
 /**
@@ -55,9 +56,9 @@ final class InboundAnswers {
     return new CallbackRejected(
         new Origin(operation, UUID.randomUUID().toString()),
         CallbackRejected.Reason.MALFORMED,
-        "the message cannot be used: " + problem.getMessage() + ".",
-        "answer with the acknowledgement of this error; nothing was taken in.",
-        write(FAILED, "", problem.words()));
+        ServiceText.MESSAGE_UNUSABLE.text(problem.what()),
+        ServiceText.MESSAGE_UNUSABLE.remedy(),
+        write(FAILED, "", problem.what().vietnamese()));
   }
 
   private byte[] write(int code, String number, String words) {

@@ -1,5 +1,8 @@
 package dev.npsp.sdk.inbound.internal.mapi;
 
+import dev.npsp.sdk.domain.LocalizedText;
+import dev.npsp.sdk.wire.ServiceText;
+
 /**
  * A message of which nothing can be made. Says which field is wrong in which way, and never what
  * stood in it.
@@ -10,33 +13,33 @@ final class UnusableMessage extends Exception {
 
   /** What can be wrong. */
   enum Problem {
-    NOT_JSON("không phải JSON", "is not JSON"),
-    MISSING("bị thiếu", "is missing"),
-    NOT_BASE64("không phải base64", "is not base64"),
-    NOT_XML("không phải XML hợp lệ", "is not well-formed XML"),
-    FORBIDDEN_XML("chứa DTD hoặc thực thể", "holds a DTD or an entity"),
-    TOO_LARGE("quá lớn", "is too large or too deep");
+    NOT_JSON(ServiceText.FIELD_NOT_JSON),
+    MISSING(ServiceText.FIELD_MISSING),
+    NOT_BASE64(ServiceText.FIELD_NOT_BASE64),
+    NOT_XML(ServiceText.FIELD_NOT_XML),
+    FORBIDDEN_XML(ServiceText.FIELD_FORBIDDEN_XML),
+    TOO_LARGE(ServiceText.FIELD_TOO_LARGE);
 
-    private final String vietnamese;
-    private final String english;
+    private final ServiceText text;
 
-    Problem(String vietnamese, String english) {
-      this.vietnamese = vietnamese;
-      this.english = english;
+    Problem(ServiceText text) {
+      this.text = text;
     }
   }
 
-  private final String field;
-  private final Problem problem;
+  private final LocalizedText what;
 
   UnusableMessage(String field, Problem problem) {
-    super(field + " " + problem.english);
-    this.field = field;
-    this.problem = problem;
+    this(problem.text.text(field));
   }
 
-  /** For the people at the portal. */
-  String words() {
-    return field + " " + problem.vietnamese;
+  private UnusableMessage(LocalizedText what) {
+    super(what.english());
+    this.what = what;
+  }
+
+  /** Which field is wrong in which way. */
+  LocalizedText what() {
+    return what;
   }
 }

@@ -20,6 +20,7 @@ import dev.npsp.sdk.payments.internal.keypay.KeyPaySheet.DetailMessage;
 import dev.npsp.sdk.payments.internal.keypay.KeyPaySheet.DetailReply;
 import dev.npsp.sdk.wire.ChecksumScheme;
 import dev.npsp.sdk.wire.NestedJson;
+import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.WireText;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,7 @@ final class KeyPayMapping {
   /** The pay page. */
   PaymentPage toPage(Answer answer, PaymentOrder order) throws JsonUnreadable {
     CreateReply reply =
-        answer.first(CreateReply.class).orElseThrow(() -> new JsonUnreadable("no pay page"));
+        answer.first(CreateReply.class).orElseThrow(() -> new JsonUnreadable(ServiceText.NO_PAY_PAGE.text()));
     return provider.page(reply.pageUri(), order, reply.more());
   }
 
@@ -94,7 +95,7 @@ final class KeyPayMapping {
     JsonNode data = NestedJson.openedOnly(json, Json.member(answer.result(), "data"));
     DetailReply reply = json.row(data.isObject() ? data : answer.result(), DetailReply.class);
     if (reply == null) {
-      throw new JsonUnreadable("no payment status");
+      throw new JsonUnreadable(ServiceText.NO_PAYMENT_STATUS.text());
     }
     requireSame(reply.client(), settings.clientId());
     requireSame(reply.reference(), asked.value());
@@ -116,7 +117,7 @@ final class KeyPayMapping {
 
   private static void requireSame(@Nullable String told, String asked) throws JsonUnreadable {
     if (told != null && !told.isBlank() && !told.strip().equals(asked)) {
-      throw new JsonUnreadable("about another payment");
+      throw new JsonUnreadable(ServiceText.ANOTHER_PAYMENT.text());
     }
   }
 }

@@ -24,6 +24,7 @@ import dev.npsp.sdk.payments.internal.ReceiptMapping;
 import dev.npsp.sdk.payments.internal.ReferenceForm;
 import dev.npsp.sdk.payments.internal.SignedMessage;
 import dev.npsp.sdk.wire.ClientContext;
+import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.WireLimit;
 import dev.npsp.sdk.wire.WireLimitMessages;
 import java.time.Instant;
@@ -85,8 +86,8 @@ public final class KeyPayPayments implements PaymentProtocol {
   private NotOffered noReceipts() {
     return new NotOffered(
         calls.origin("payments.receipt (KeyPay)"),
-        "receipts",
-        "issue the receipt with the agency's own system; KeyPay 3 has none.");
+        ServiceText.OF_RECEIPTS.text(),
+        ServiceText.KEYPAY_RECEIPT.remedy());
   }
 
   /** Eight digits of time and eleven random ones, to the base of 36. */

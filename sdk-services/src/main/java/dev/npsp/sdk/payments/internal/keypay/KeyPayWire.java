@@ -16,6 +16,7 @@ import dev.npsp.sdk.core.internal.json.ReplyCode;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import dev.npsp.sdk.wire.Endpoint;
 import dev.npsp.sdk.wire.RefusalPhrases;
+import dev.npsp.sdk.wire.ServiceText;
 import java.net.URI;
 
 /** KeyPay 3: {@code {"error":"0","msg":"", ..}}. */
@@ -69,7 +70,7 @@ public final class KeyPayWire implements Wire {
             origin,
             status.code(),
             status.message(),
-            "check the reference with which the payment was opened.")
+            ServiceText.REFERENCE_NOT_FOUND.remedy())
         : EnvelopeRule.plain(status, effect, origin);
   }
 }

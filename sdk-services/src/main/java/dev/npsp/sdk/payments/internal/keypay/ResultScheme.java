@@ -10,6 +10,7 @@ import dev.npsp.sdk.payments.internal.JsonResultScheme;
 import dev.npsp.sdk.payments.internal.SignedJson;
 import dev.npsp.sdk.payments.internal.keypay.KeyPaySheet.AckMessage;
 import dev.npsp.sdk.payments.internal.keypay.KeyPaySheet.ResultMessage;
+import dev.npsp.sdk.wire.ServiceText;
 import java.util.regex.Pattern;
 
 /** How a result of KeyPay is read; whatever could be read in two ways is malformed. */
@@ -31,7 +32,7 @@ public final class ResultScheme extends JsonResultScheme {
     ResultMessage message = message(object);
     SignedJson.requireSignable(message.signedFields());
     if (!STATUS.matcher(message.status()).matches()) {
-      throw new JsonUnreadable("status is not a whole number");
+      throw new JsonUnreadable(ServiceText.STATUS_NO_NUMBER.text());
     }
     return new ResultClaim(message, settings, json);
   }

@@ -20,6 +20,7 @@ import dev.npsp.sdk.payments.internal.paygov.PayGovSheet.DueEntry;
 import dev.npsp.sdk.payments.internal.paygov.PayGovSheet.DueMessage;
 import dev.npsp.sdk.payments.internal.paygov.PayGovSheet.InquiryReply;
 import dev.npsp.sdk.wire.ChecksumScheme;
+import dev.npsp.sdk.wire.ServiceText;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -66,7 +67,7 @@ final class PayGovMapping {
   /** The pay page. */
   PaymentPage toPage(Answer answer, PaymentOrder order) throws JsonUnreadable {
     CreateReply reply =
-        answer.first(CreateReply.class).orElseThrow(() -> new JsonUnreadable("no pay page"));
+        answer.first(CreateReply.class).orElseThrow(() -> new JsonUnreadable(ServiceText.NO_PAY_PAGE.text()));
     return hub.page(reply.pageUri(), order, reply.more());
   }
 

@@ -8,6 +8,7 @@ import dev.npsp.sdk.core.internal.exec.Checks;
 import dev.npsp.sdk.core.internal.exec.Mapped;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.payments.BillAnswer;
 import dev.npsp.sdk.payments.PayGovSettings;
 import dev.npsp.sdk.payments.PaymentInquiryResult;
@@ -23,6 +24,7 @@ import dev.npsp.sdk.payments.internal.ProviderAddress;
 import dev.npsp.sdk.payments.internal.ReferenceForm;
 import dev.npsp.sdk.payments.internal.SignedMessage;
 import dev.npsp.sdk.wire.ClientContext;
+import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.WireLimit;
 import dev.npsp.sdk.wire.WireLimitMessages;
 import java.time.Instant;
@@ -72,8 +74,8 @@ public final class PayGovPayments implements PaymentProtocol {
   public PaymentInquiryResult query(PaymentReference reference, Instant orderedAt) {
     throw notOffered(
         "payments.query (PayGov)",
-        "payment inquiries",
-        "wait for the result, or ask the hub's people.");
+        ServiceText.OF_PAYMENT_INQUIRIES.text(),
+        ServiceText.WAIT_FOR_RESULT.remedy());
   }
 
   @Override
@@ -88,10 +90,10 @@ public final class PayGovPayments implements PaymentProtocol {
 
   private NotOffered noReceipts() {
     return notOffered(
-        "payments.receipt (PayGov)", "receipts", "issue the receipt with the agency's own system.");
+        "payments.receipt (PayGov)", ServiceText.OF_RECEIPTS.text(), ServiceText.OWN_RECEIPT.remedy());
   }
 
-  private NotOffered notOffered(String operation, String what, String remedy) {
+  private NotOffered notOffered(String operation, LocalizedText what, LocalizedText remedy) {
     return new NotOffered(calls.origin(operation), what, remedy);
   }
 

@@ -10,6 +10,7 @@ import dev.npsp.sdk.payments.internal.JsonResultScheme;
 import dev.npsp.sdk.payments.internal.SignedJson;
 import dev.npsp.sdk.payments.internal.paygov.PayGovSheet.AckMessage;
 import dev.npsp.sdk.payments.internal.paygov.PayGovSheet.ResultMessage;
+import dev.npsp.sdk.wire.ServiceText;
 
 /** How a result of a PayGov hub is read; whatever could be read in two ways is malformed. */
 public final class ResultScheme extends JsonResultScheme {
@@ -30,7 +31,7 @@ public final class ResultScheme extends JsonResultScheme {
         || !Signature.isRequest(message.request())
         || !Signature.isAmount(message.amount())
         || !Signature.isCode(message.code())) {
-      throw new JsonUnreadable("orderId, requestCode, amount or errorCode has another form");
+      throw new JsonUnreadable(ServiceText.PAYGOV_OTHER_FORM.text());
     }
     return new ResultClaim(message, settings, json);
   }

@@ -20,6 +20,7 @@ import dev.npsp.sdk.payments.internal.paymentplatform.PaymentSheet.InitMessage;
 import dev.npsp.sdk.payments.internal.paymentplatform.PaymentSheet.InitReply;
 import dev.npsp.sdk.payments.internal.paymentplatform.PaymentSheet.QueryReply;
 import dev.npsp.sdk.wire.ChecksumScheme;
+import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.WebAddress;
 import dev.npsp.sdk.wire.WireText;
 import dev.npsp.sdk.wire.WireTime;
@@ -111,7 +112,7 @@ final class PaymentMapping {
   /** The pay page of an answer to INIT; an answer about another payment is none. */
   PaymentPage toPage(Answer answer, PaymentOrder order) throws JsonUnreadable {
     InitReply reply =
-        answer.first(InitReply.class).orElseThrow(() -> new JsonUnreadable("no pay page"));
+        answer.first(InitReply.class).orElseThrow(() -> new JsonUnreadable(ServiceText.NO_PAY_PAGE.text()));
     requireSame(reply.partner(), settings.partner());
     requireSame(reply.reference(), order.reference().value());
     requireSame(reply.payeeAccount(), order.payee().account());
@@ -121,7 +122,7 @@ final class PaymentMapping {
   /** What an answer to QUERY says; an answer about another payment says nothing. */
   PaymentInquiryResult toStatus(Answer answer, Asked asked) throws JsonUnreadable {
     QueryReply reply =
-        answer.first(QueryReply.class).orElseThrow(() -> new JsonUnreadable("no payment status"));
+        answer.first(QueryReply.class).orElseThrow(() -> new JsonUnreadable(ServiceText.NO_PAYMENT_STATUS.text()));
     requireSame(reply.partner(), settings.partner());
     requireSame(reply.reference(), asked.reference().value());
     requireSame(reply.currency(), VND);
@@ -147,7 +148,7 @@ final class PaymentMapping {
     }
     Optional<URI> address = WebAddress.withoutUser(Json.text(answer.result(), "UrlBienLai"));
     if (address.isEmpty()) {
-      throw new JsonUnreadable("a receipt's address that is none");
+      throw new JsonUnreadable(ServiceText.RECEIPT_ADDRESS.text());
     }
     return new ReceiptAnswer(address, answer.reply());
   }
@@ -162,7 +163,7 @@ final class PaymentMapping {
 
   private static void requireSame(@Nullable String told, String asked) throws JsonUnreadable {
     if (told != null && !told.isBlank() && !told.strip().equals(asked)) {
-      throw new JsonUnreadable("about another payment");
+      throw new JsonUnreadable(ServiceText.ANOTHER_PAYMENT.text());
     }
   }
 

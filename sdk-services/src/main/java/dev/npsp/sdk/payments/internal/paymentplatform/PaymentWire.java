@@ -19,6 +19,7 @@ import dev.npsp.sdk.payments.ReceiptNotAvailable;
 import dev.npsp.sdk.payments.SecretRefused;
 import dev.npsp.sdk.payments.internal.Pdf;
 import dev.npsp.sdk.wire.Endpoint;
+import dev.npsp.sdk.wire.ServiceText;
 import java.net.URI;
 import java.util.List;
 
@@ -92,7 +93,7 @@ public final class PaymentWire implements Wire {
     JsonNode object = Json.member(answer, "message");
     JsonNode embedded = object.isObject() ? object : json.embedded(message);
     if (embedded == null) {
-      throw new JsonUnreadable("a gateway's envelope without an answer in it");
+      throw new JsonUnreadable(ServiceText.EMPTY_ENVELOPE.text());
     }
     return judge(embedded);
   }
@@ -135,7 +136,7 @@ public final class PaymentWire implements Wire {
             origin,
             status.code(),
             status.message(),
-            "check the reference and give the time with which the payment was opened.")
+            ServiceText.PAYMENT_NOT_FOUND.remedy())
         : refusal(status, effect, origin);
   }
 }

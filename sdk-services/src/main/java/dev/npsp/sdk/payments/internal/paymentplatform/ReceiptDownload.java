@@ -13,6 +13,7 @@ import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.payments.ReceiptNotAvailable;
 import dev.npsp.sdk.payments.internal.Pdf;
+import dev.npsp.sdk.wire.ServiceText;
 import java.net.URI;
 import java.util.Set;
 
@@ -50,7 +51,7 @@ final class ReceiptDownload implements Wire {
 
   private static ReplyStatus status(HttpReply reply, Json json) throws JsonUnreadable {
     if (NOT_READ.contains(reply.status())) {
-      throw new JsonUnreadable("a request that was not read");
+      throw new JsonUnreadable(ServiceText.REQUEST_NOT_READ.text());
     }
     return Pdf.isPdf(reply.body())
         ? ReplyStatus.accepted("", "", MissingNode.getInstance())

@@ -14,6 +14,7 @@ import dev.npsp.sdk.procedures.Procedure;
 import dev.npsp.sdk.procedures.internal.mapi.ProcedureSheet.ProcedureRow;
 import dev.npsp.sdk.wire.RefusalPhrases;
 import dev.npsp.sdk.wire.ResultShape;
+import dev.npsp.sdk.wire.ServiceText;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -61,6 +62,6 @@ final class UnknownProcedure {
         origin,
         code,
         message,
-        "check the code; procedures().search(words) finds the code of today by words of the name.");
+        ServiceText.PROCEDURE_OF_TODAY.remedy());
   }
 }

@@ -14,6 +14,7 @@ import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import dev.npsp.sdk.wire.CallableHost;
 import dev.npsp.sdk.wire.Endpoint;
 import dev.npsp.sdk.wire.ResultShape;
+import dev.npsp.sdk.wire.ServiceText;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -109,7 +110,7 @@ public final class OpenPortalWire implements Wire {
             || !Json.member(answer, "data").isMissingNode()
             || !ReplyCode.in(answer, "error_code", "errorCode").isMissing();
     if (reply.status() >= 400 && !isOurs) {
-      throw new JsonUnreadable("nothing of the gateway's under HTTP " + reply.status());
+      throw new JsonUnreadable(ServiceText.NOT_THE_GATEWAY.text(reply.status()));
     }
     return judge(answer, json, true);
   }
@@ -117,7 +118,7 @@ public final class OpenPortalWire implements Wire {
   private static ReplyStatus judge(JsonNode answer, Json json, boolean mayBeText)
       throws JsonUnreadable {
     if (answer.isMissingNode() || answer.isNull() || saysNothing(answer)) {
-      throw new JsonUnreadable("empty");
+      throw new JsonUnreadable(ServiceText.EMPTY.text());
     }
     if (answer.isTextual() && mayBeText) {
       JsonNode embedded = json.embedded(answer.asText());
@@ -129,7 +130,7 @@ public final class OpenPortalWire implements Wire {
       return ReplyStatus.accepted("", "", answer);
     }
     if (!answer.isObject()) {
-      throw new JsonUnreadable("neither rows nor an object");
+      throw new JsonUnreadable(ServiceText.NEITHER_ROWS_NOR_OBJECT.text());
     }
     ReplyCode code = ReplyCode.in(answer, "error_code", "errorCode");
     boolean hasContent =
@@ -148,7 +149,7 @@ public final class OpenPortalWire implements Wire {
   /** One row in place of an array of one, unless it names a trouble. */
   private static ReplyStatus withoutData(JsonNode answer, ReplyCode code) throws JsonUnreadable {
     if (code.isZero()) {
-      throw new JsonUnreadable("a yes without rows");
+      throw new JsonUnreadable(ServiceText.YES_WITHOUT_ROWS.text());
     }
     String message = Json.text(answer, "message");
     String error = Json.text(answer, "error");

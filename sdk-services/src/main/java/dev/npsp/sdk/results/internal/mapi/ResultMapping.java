@@ -19,6 +19,7 @@ import dev.npsp.sdk.results.internal.mapi.ResultSheet.StoredFileRow;
 import dev.npsp.sdk.results.internal.mapi.ResultSheet.StoredResultRow;
 import dev.npsp.sdk.results.internal.mapi.ResultSheet.WantedRow;
 import dev.npsp.sdk.wire.ResultShape;
+import dev.npsp.sdk.wire.ServiceText;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -89,12 +90,12 @@ public final class ResultMapping {
   public static ResultDocument document(String base64) throws JsonUnreadable {
     String text = DATA_URI.matcher(BLANKS.matcher(base64).replaceAll("")).replaceFirst("");
     if (text.isEmpty()) {
-      throw new JsonUnreadable("an empty file");
+      throw new JsonUnreadable(ServiceText.EMPTY_FILE.text());
     }
     try {
       return ResultDocument.of(Base64.getDecoder().decode(text));
     } catch (IllegalArgumentException e) {
-      throw new JsonUnreadable("not base64");
+      throw new JsonUnreadable(ServiceText.NOT_BASE64.text());
     }
   }
 }

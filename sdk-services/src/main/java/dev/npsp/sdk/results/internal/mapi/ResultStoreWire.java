@@ -15,6 +15,7 @@ import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.wire.Endpoint;
 import dev.npsp.sdk.wire.RefusalPhrases;
+import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.mapi.MapiEnvelope;
 import dev.npsp.sdk.wire.mapi.MapiWire;
 import java.net.URI;
@@ -69,7 +70,7 @@ public final class ResultStoreWire implements Wire {
     byte[] body = reply.body();
     String text = new String(body, StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
     if (reply.status() >= 400 && !text.startsWith("{")) {
-      throw new JsonUnreadable("a text under HTTP " + reply.status());
+      throw new JsonUnreadable(ServiceText.TEXT_UNDER.text(reply.status()));
     }
     if (text.startsWith("\"")) {
       return ReplyStatus.accepted("", "", json.tree(body));
@@ -90,7 +91,7 @@ public final class ResultStoreWire implements Wire {
             origin,
             status.code(),
             status.message(),
-            "look the result up again: files move when a result is replaced.")
+            ServiceText.RESULT_MOVED.remedy())
         : EnvelopeRule.plain(status, effect, origin);
   }
 }
