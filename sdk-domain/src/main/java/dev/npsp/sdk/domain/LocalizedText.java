@@ -1,5 +1,6 @@
 package dev.npsp.sdk.domain;
 
+import dev.npsp.sdk.domain.internal.text.Messages;
 import java.io.Serializable;
 import java.util.Locale;
 
@@ -21,6 +22,6 @@ public record LocalizedText(String english, String vietnamese) implements Serial
 
   /** The text in that language: Vietnamese where it is asked for, else English. */
   public String in(Locale language) {
-    return language.getLanguage().equals(VIETNAMESE.getLanguage()) ? vietnamese : english;
+    return Messages.isVietnamese(language) ? vietnamese : english;
   }
 }
