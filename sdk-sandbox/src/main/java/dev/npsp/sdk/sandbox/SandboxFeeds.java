@@ -10,7 +10,7 @@ public interface SandboxFeeds {
   /** The account of the combined birth and death service. */
   String USERNAME = "sandbox-dvclt";
 
-  /** The key of the labour ministry. */
+  /** The key of the ministry for social protection. */
   String ACCEPT_KEY = "sandbox-accept-key";
 
   /** A birth is filed; it is listed until it is acknowledged. Gives its national number. */

@@ -3,7 +3,8 @@ package dev.npsp.sdk.feeds;
 import java.util.function.Consumer;
 
 /**
- * Social protection, pulled from the labour ministry by windows of time. There is no message that
+ * Social protection, pulled by windows of time from its ministry: the Ministry of Health since 1
+ * March 2025, the Ministry of Labour before, whose messages these are. There is no message that
  * acknowledges a dossier: the cursor moves when all of a window is stored.
  */
 public interface SocialProtectionFeed {

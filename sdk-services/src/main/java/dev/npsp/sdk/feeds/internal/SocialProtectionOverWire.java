@@ -29,7 +29,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Social protection over the labour ministry's wire. */
+/** Social protection over the wire of its ministry. */
 final class SocialProtectionOverWire implements SocialProtectionFeed {
 
   private final SocialProtectionSettings settings;

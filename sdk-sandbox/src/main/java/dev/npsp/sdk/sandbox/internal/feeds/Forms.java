@@ -168,7 +168,7 @@ final class Forms {
     json.writeEndArray();
   }
 
-  /** A row of the labour ministry, with the drift of case that its answers have. */
+  /** A row of the ministry for social protection, with the drift of case that its answers have. */
   static void socialProtection(JsonGenerator json, FiledDossier dossier) throws IOException {
     json.writeStartObject();
     json.writeStringField("maHoSo", dossier.number);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The labour ministry's service. */
+/** The service of the ministry for social protection. */
 final class SocialProtectionService {
 
   private final FeedRegister register;

@@ -42,7 +42,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What stands on the labour ministry's wire, in words of the API and back. */
+/** What stands on the wire of the ministry for social protection, in words of the API and back. */
 public final class SocialProtectionMapping {
 
   private final Json json;

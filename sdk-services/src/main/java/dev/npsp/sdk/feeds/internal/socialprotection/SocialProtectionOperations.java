@@ -14,7 +14,7 @@ import dev.npsp.sdk.feeds.internal.socialprotection.SocialProtectionMapping.Wind
 import dev.npsp.sdk.feeds.internal.socialprotection.SocialProtectionSheet.ApplicationRow;
 import java.util.List;
 
-/** What can be asked of the labour ministry and told to it. */
+/** What can be asked of the ministry for social protection, and told to it. */
 public final class SocialProtectionOperations {
 
   /** The dossiers of a window of time. */

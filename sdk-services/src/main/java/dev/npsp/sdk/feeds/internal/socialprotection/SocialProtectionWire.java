@@ -21,7 +21,7 @@ import dev.npsp.sdk.wire.ResultShape;
 import java.net.URI;
 
 /**
- * The labour ministry. The envelope, {@code error_code} and {@code message}, stands at the top, or
+ * The ministry for social protection. The envelope, {@code error_code} and {@code message}, stands at the top, or
  * with the rows inside {@code result}.
  */
 public final class SocialProtectionWire implements Wire {

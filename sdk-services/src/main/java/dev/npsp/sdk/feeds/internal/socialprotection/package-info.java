@@ -1,4 +1,4 @@
-/** The labour ministry's wire for social protection. */
+/** The wire of the ministry for social protection. */
 @NullMarked
 package dev.npsp.sdk.feeds.internal.socialprotection;
 
