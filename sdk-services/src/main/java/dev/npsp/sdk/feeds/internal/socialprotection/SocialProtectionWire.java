@@ -21,8 +21,8 @@ import dev.npsp.sdk.wire.ResultShape;
 import java.net.URI;
 
 /**
- * The ministry for social protection. The envelope, {@code error_code} and {@code message}, stands at the top, or
- * with the rows inside {@code result}.
+ * The ministry for social protection. The envelope, {@code error_code} and {@code message}, stands
+ * at the top, or with the rows inside {@code result}.
  */
 public final class SocialProtectionWire implements Wire {
 
