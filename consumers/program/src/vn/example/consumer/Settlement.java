@@ -52,7 +52,7 @@ public final class Settlement {
 
   private static PaymentOrder order(Procedure procedure) {
     return PaymentOrder.forDossier(
-            ServiceFee.of(DOSSIER, procedure.reference(), AGENCY, "Bộ phận một cửa"),
+            ServiceFee.of(DOSSIER, procedure.reference(), AGENCY, "Bộ phận Một cửa"),
             Vnd.of(115_000),
             Payee.of("37110123456789", "01201001", "KHO BAC NHA NUOC"),
             Person.builder("Nguyễn Văn Ví Dụ")

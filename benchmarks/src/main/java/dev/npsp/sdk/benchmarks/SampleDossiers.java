@@ -39,10 +39,10 @@ public final class SampleDossiers {
     return Dossier.builder(
             DossierCode.of(code),
             ProcedureReference.of(
-                ProcedureCode.of("1.002809"),
-                "Đổi giấy phép lái xe do ngành Giao thông vận tải cấp",
-                "G04-GT01",
-                "Đường bộ"),
+                ProcedureCode.of("2.000815"),
+                "Chứng thực bản sao từ bản chính giấy tờ, văn bản",
+                "G15-CT01",
+                "Chứng thực"),
             Applicant.builder(
                     ApplicantKind.CITIZEN,
                     Person.builder("Nguyễn Văn Ví Dụ")
@@ -55,23 +55,23 @@ public final class SampleDossiers {
                 .build())
         .receiptNumber("BN-0001")
         .otherInformation("Không")
-        .summary("Đổi giấy phép lái xe hạng A1, B2 do hết hạn")
+        .summary("Chứng thực bản sao bằng tốt nghiệp, bảng điểm")
         .note("Hồ sơ nộp trực tuyến")
         .filing(Filing.online(VietnamTime.of(2026, 11, 20, 8, 0)))
         .status(DossierStatus.PROCESSING)
         .received(received)
         .due(VietnamTime.of(2026, 11, 27, 17, 0))
-        .processingUnit("Phòng Quản lý vận tải, phương tiện và người lái")
+        .processingUnit("Trung tâm Phục vụ hành chính công")
         .onlinePayment(OnlinePayment.NATIONAL_PORTAL)
         .digitisation(Digitisation.builder().hasDigitisedParts(true).addDatabases("7").build())
         .addAllPapers(IntStream.rangeClosed(1, 5).mapToObj(SampleDossiers::paper).toList())
-        .addFee(DossierFee.of("Lệ phí cấp đổi giấy phép lái xe", Vnd.of(115_000)))
+        .addFee(DossierFee.of("Phí chứng thực bản sao từ bản chính", Vnd.of(8_000)))
         .addOtherPaper(
-            UnlistedDocument.builder("Ảnh chân dung", PaperForm.ORIGINAL).count(2).build())
+            UnlistedDocument.builder("Bản sao cần chứng thực", PaperForm.ORIGINAL).count(2).build())
         .addResult(
-            ResultDocument.builder("Giấy phép lái xe", URI.create(FILES + "result"))
+            ResultDocument.builder("Bản sao được chứng thực", URI.create(FILES + "result"))
                 .id("9")
-                .resultCode("KQ.G04.000002")
+                .resultCode("KQ.G15.000002")
                 .build())
         .build();
   }
@@ -79,7 +79,7 @@ public final class SampleDossiers {
   private static Attachment paper(int number) {
     return Attachment.builder("giay-to-" + number + ".pdf", URI.create(FILES + number))
         .id(Integer.toString(number))
-        .component("KQ.G04.00000" + number)
+        .component("KQ.G15.00000" + number)
         .build();
   }
 }

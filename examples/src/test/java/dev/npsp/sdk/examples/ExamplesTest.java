@@ -135,9 +135,9 @@ class ExamplesTest {
   @Test
   void provinceSync_fromAFileWithABadLine_sendsTheRest(@TempDir Path folder) throws IOException {
     String good =
-        "{\"code\":\"000.00.00.H56-261122-%05d\",\"procedure\":\"1.002809\",\"procedureName\":\"Đổi"
-            + " giấy phép lái xe\",\"field\":\"G04-GT01\",\"fieldName\":\"Đường"
-            + " bộ\",\"applicant\":\"Nguyễn Văn Ví Dụ\","
+        "{\"code\":\"000.00.00.H56-261122-%05d\",\"procedure\":\"2.000815\",\"procedureName\":\"Chứng"
+            + " thực bản sao\",\"field\":\"G15-CT01\",\"fieldName\":\"Chứng"
+            + " thực\",\"applicant\":\"Nguyễn Văn Ví Dụ\","
             + "\"personalId\":\"038099000017\",\"received\":\"2026-11-22T08:30\",\"due\":\"2026-11-27T17:00\"}";
     Path file = folder.resolve("dossiers.ndjson");
     Files.write(file, List.of(good.formatted(1), "{ not a dossier", good.formatted(2)));
@@ -292,7 +292,7 @@ class ExamplesTest {
     assertThat(done.get("withdrawn").asInt()).isEqualTo(1);
     assertThat(told(0, "catalogue", "diff", before, after, "--vi"))
         .contains(
-            "khi nộp trực tuyến: 115.000 đồng -> 100.000 đồng", "2.001474: không còn công bố");
+            "khi nộp trực tuyến: 2.000 đồng -> 1.500 đồng", "2.001474: không còn công bố");
     assertThat(lastLineOf(0, "catalogue", "diff", before, before, "--json").get("changes").asInt())
         .isZero();
   }
@@ -310,7 +310,6 @@ class ExamplesTest {
         .contains(
             "\"kind\":\"ENDED\",\"catalogue\":\"agencies\",\"code\":\"G04\"",
             "Bộ Giao thông vận tải until 2025-02-28",
-            "\"kind\":\"ENDED\",\"catalogue\":\"fields\",\"code\":\"G04\"",
             "\"kind\":\"NAME\",\"catalogue\":\"agencies\",\"code\":\"G21\"")
         .doesNotContain("\"code\":\"H56\"", "UNREADABLE");
     JsonNode done = lastLineOf(0, "reference", "check", "--day", "2026-11-24", "--json");
@@ -371,14 +370,14 @@ class ExamplesTest {
   @Test
   void search_forACitizen_findsWhatSuits() throws IOException {
     String told =
-        told(0, "search", "--words", "giay phep lai xe", "--audience", "citizen", "--json");
+        told(0, "search", "--words", "chung thuc ban sao", "--audience", "citizen", "--json");
 
-    assertThat(told).contains("\"procedure\":\"1.002809\"", "Công dân Việt Nam");
+    assertThat(told).contains("\"procedure\":\"2.000815\"", "Công dân Việt Nam");
     assertThat(lastLineOf(0, "search", "--audience", "citizen", "--json").get("found").asInt())
         .isGreaterThan(2);
     assertThat(told(0, "search", "--audience", "enterprise", "--field", "G02-TM01"))
         .contains("2.000033.01", "Doanh nghiệp")
-        .doesNotContain("1.002809");
+        .doesNotContain("2.000815");
   }
 
   @Test

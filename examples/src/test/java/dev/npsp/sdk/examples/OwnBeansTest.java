@@ -71,8 +71,8 @@ class OwnBeansTest {
     form.plate = new StringBuilder("30A-123.45");
     form.personalId = "171234567";
     form.phone = "+84 912 000 001";
-    form.procedure = "1.002809";
-    form.service = "1.002809.01";
+    form.procedure = "2.000815";
+    form.service = "2.000815.01";
     form.socialInsurance = "0123456789";
     form.tax = "0100100079";
     assertThat(messages(form, Locale.ENGLISH)).isEmpty();
@@ -107,8 +107,8 @@ class OwnBeansTest {
                     "must be a Vietnamese telephone number: 10 digits for a mobile, 11 digits beginning with 02 for a fixed line, or 069, 1800, 1900"),
                 Map.entry(
                     "procedure",
-                    "must be a procedure code such as 1.002809 or 1.003560.000.00.00.H56"),
-                Map.entry("service", "must be a service code such as 1.002809.01"),
+                    "must be a procedure code such as 2.000815 or 1.003560.000.00.00.H56"),
+                Map.entry("service", "must be a service code such as 2.000815.01"),
                 Map.entry(
                     "socialInsurance",
                     "must be a social-insurance number of 10 digits or a personal number of 12"),

@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 import java.util.Optional;
 
 /**
- * The code of an administrative procedure: {@code 1.002809}, or with the owning agency behind it,
+ * The code of an administrative procedure: {@code 2.000815}, or with the owning agency behind it,
  * {@code 1.003560.000.00.00.H56}.
  *
  * <p>Provinces have procedures of their own, whose codes are a word and the agency, {@code
@@ -58,7 +58,7 @@ public record ProcedureCode(String value) {
   }
 
   /**
-   * The code without an agency behind it, {@code 1.002809}: the same procedure everywhere. A local
+   * The code without an agency behind it, {@code 2.000815}: the same procedure everywhere. A local
    * code is its own: no other agency has that procedure.
    */
   public ProcedureCode national() {
@@ -89,7 +89,7 @@ public record ProcedureCode(String value) {
   }
 
   /**
-   * The code of an administrative procedure: {@code 1.002809}, {@code 1.003560.000.00.00.H56}. Asks
+   * The code of an administrative procedure: {@code 2.000815}, {@code 1.003560.000.00.00.H56}. Asks
    * what {@link ProcedureCode#tryParse} asks. Null is allowed.
    */
   @Documented

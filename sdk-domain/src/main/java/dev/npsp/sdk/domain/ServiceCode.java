@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 import java.util.Optional;
 
 /**
- * The code of a public service: a procedure and one of its cases, {@code 1.002809.01} or {@code
+ * The code of a public service: a procedure and one of its cases, {@code 2.000815.01} or {@code
  * 2.000815.000.00.00.H55.02}.
  *
  * <p>Where an agency stands in the short form, as in {@code 2.002622.H56.01}, the last two digits
@@ -66,7 +66,7 @@ public record ServiceCode(String value) {
   }
 
   /**
-   * The code of a public service: {@code 1.002809.01}. Asks what {@link ServiceCode#tryParse} asks.
+   * The code of a public service: {@code 2.000815.01}. Asks what {@link ServiceCode#tryParse} asks.
    * Null is allowed.
    */
   @Documented

@@ -88,22 +88,22 @@ class ServicesTest {
   }
 
   @Test
-  void procedure_ofTheLicence_isOnlineInFiveWorkingDaysFor115000() throws Exception {
-    JsonObject answer = caller.call("LayThuTuc", "\"maTTHC\":\"1.002809\"");
+  void procedure_ofCertifiedCopies_isOnlineOnTheSameDayFor2000() throws Exception {
+    JsonObject answer = caller.call("LayThuTuc", "\"maTTHC\":\"2.000815\"");
 
     JsonObject online = answer.objects("result").get(0).objects("CACHTHUCTHUCHIEN").get(1);
     JsonObject time = online.objects("THOIGIAN").get(0);
     assertThat(online.text("KENH")).isEqualTo("2");
-    assertThat(time.text("THOIGIANGIAIQUYET")).isEqualTo("5");
-    assertThat(time.text("DONVITINH")).isEqualTo("Ngày làm việc");
-    assertThat(time.objects("PHILEPHI").get(0).text("SOTIEN")).isEqualTo("115000");
+    assertThat(time.text("THOIGIANGIAIQUYET")).isEqualTo("Trong ngày; sau 15 giờ thì ngày làm việc tiếp theo");
+    assertThat(time.text("DONVITINH")).isEmpty();
+    assertThat(time.objects("PHILEPHI").get(0).text("SOTIEN")).isEqualTo("2000");
   }
 
   @Test
   void procedure_withItsAgencyBehindTheCode_isTheNationalOne() throws Exception {
-    JsonObject answer = caller.call("LayThuTuc", "\"maTTHC\":\"1.002809.000.00.00.H56\"");
+    JsonObject answer = caller.call("LayThuTuc", "\"maTTHC\":\"2.000815.000.00.00.H56\"");
 
-    assertThat(answer.objects("result").get(0).text("MATTHC")).isEqualTo("1.002809.000.00.00.H56");
+    assertThat(answer.objects("result").get(0).text("MATTHC")).isEqualTo("2.000815.000.00.00.H56");
   }
 
   @Test

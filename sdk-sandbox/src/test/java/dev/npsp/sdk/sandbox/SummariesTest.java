@@ -111,15 +111,15 @@ class SummariesTest {
 
   @Test
   void procedure_whenWithdrawnOverHttp_isGoneUntilTheReset() throws Exception {
-    caller.post("sandbox/withdraw-procedure?code=1.002809", "");
-    caller.post("sandbox/change-fee?code=1.002835&amount=1", "");
+    caller.post("sandbox/withdraw-procedure?code=2.000815", "");
+    caller.post("sandbox/change-fee?code=1.001612&amount=1", "");
 
-    assertThat(caller.call("LayThuTuc", "\"maTTHC\":\"1.002809\"").text("message"))
+    assertThat(caller.call("LayThuTuc", "\"maTTHC\":\"2.000815\"").text("message"))
         .contains("Không tìm thấy");
-    assertThat(caller.post("sandbox/withdraw-procedure?code=1.002809", "").statusCode())
+    assertThat(caller.post("sandbox/withdraw-procedure?code=2.000815", "").statusCode())
         .isEqualTo(404);
     sandbox.reset();
-    assertThat(caller.call("LayThuTuc", "\"maTTHC\":\"1.002809\"").scalar("error_code"))
+    assertThat(caller.call("LayThuTuc", "\"maTTHC\":\"2.000815\"").scalar("error_code"))
         .isIn("0", "00");
   }
 }

@@ -14,9 +14,9 @@ import java.time.Instant;
 /** What the tests submit: one plain dossier with any number, and a step of it. */
 final class Cases {
   static final Instant RECEIVED = Instant.parse("2026-11-22T02:00:00Z");
-  static final ProcedureReference DRIVING_LICENCE =
+  static final ProcedureReference CERTIFIED_COPIES =
       ProcedureReference.of(
-          ProcedureCode.of("1.002809"), "Đổi giấy phép lái xe", "G16", "Đường bộ");
+          ProcedureCode.of("2.000815"), "Chứng thực bản sao từ bản chính", "G15-CT01", "Chứng thực");
 
   private Cases() {}
 
@@ -31,11 +31,11 @@ final class Cases {
   static Dossier dossier(DossierCode code) {
     return Dossier.builder(
             code,
-            DRIVING_LICENCE,
+            CERTIFIED_COPIES,
             Applicant.of(Person.of("Nguyễn Văn Ví Dụ", PersonalId.of("038099000017"))))
         .status(DossierStatus.PROCESSING)
         .received(RECEIVED)
-        .processingUnit("Bộ phận một cửa")
+        .processingUnit("Bộ phận Một cửa")
         .build();
   }
 

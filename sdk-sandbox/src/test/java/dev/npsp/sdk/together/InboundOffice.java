@@ -81,7 +81,7 @@ final class InboundOffice {
             StatusAnswer.builder(
                     DOSSIER,
                     ProcedureReference.of(
-                        ProcedureCode.of("1.002809"), "Đổi giấy phép", "G04-GT01", "Đường bộ"),
+                        ProcedureCode.of("2.000815"), "Chứng thực bản sao", "G15-CT01", "Chứng thực"),
                     ApplicantKind.CITIZEN,
                     DossierStatus.PROCESSING)
                 .build())

@@ -311,9 +311,9 @@ class TogetherBankTest {
     return PaymentOrder.forDossier(
             ServiceFee.of(
                 Cases.code(number),
-                Cases.DRIVING_LICENCE,
+                Cases.CERTIFIED_COPIES,
                 AgencyCode.of(PortalSandbox.AGENCY),
-                "Bộ phận một cửa"),
+                "Bộ phận Một cửa"),
             FEE,
             Payee.of("37110123456789", "01201001", "KHO BAC NHA NUOC"),
             Person.builder("Nguyễn Văn Ví Dụ")

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TogetherCatalogueTest {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-22T01:00:00Z"), ZoneOffset.UTC);
-  private static final ProcedureCode LICENCE = Cases.DRIVING_LICENCE.code();
+  private static final ProcedureCode COPIES = Cases.CERTIFIED_COPIES.code();
 
   @RegisterExtension static final PortalSandboxExtension sandbox = PortalSandbox.create();
 
@@ -53,8 +53,8 @@ class TogetherCatalogueTest {
   @Test
   void changesSince_whenThePortalChanged_tellsEach() {
     ProcedureSnapshot before = take();
-    sandbox.changeFeeOnline("1.002809", "100000");
-    sandbox.changeProcessingTime("1.002835", "8");
+    sandbox.changeFeeOnline("2.000815", "1500");
+    sandbox.changeProcessingTime("1.001612", "2");
     sandbox.addPaper("2.000033", "Mẫu vé số trúng thưởng");
     sandbox.withdrawProcedure("2.001474");
 
@@ -63,10 +63,10 @@ class TogetherCatalogueTest {
     assertThat(after.changesSince(before))
         .extracting(ProcedureChange::english)
         .containsExactly(
-            "1.002809: fee when filed online: 115,000 VND -> 100,000 VND",
-            "1.002835: processing time when filed in person: 10 working days -> 8 working days",
-            "1.002835: processing time when filed online: 10 working days -> 8 working days",
+            "1.001612: processing time when filed in person: 3 working days -> 2 working days",
+            "1.001612: processing time when filed online: 3 working days -> 2 working days",
             "2.000033: one more paper: Mẫu vé số trúng thưởng, originals: 1, copies: 0",
+            "2.000815: fee when filed online: 2,000 VND -> 1,500 VND",
             "2.001474: withdrawn: Thông báo sửa đổi, bổ sung nội dung chương trình khuyến mại");
     assertThat(after.status(ProcedureCode.of("2.001474"))).isEqualTo(ProcedureStatus.WITHDRAWN);
   }
@@ -74,7 +74,7 @@ class TogetherCatalogueTest {
   @Test
   void submit_underAWithdrawnProcedure_warnsAndSendsAllTheSame() {
     ProcedureSnapshot before = take();
-    sandbox.withdrawProcedure(LICENCE.value());
+    sandbox.withdrawProcedure(COPIES.value());
     ProcedureSnapshot now = take().after(before);
     List<ProcedureWarning> heard = new CopyOnWriteArrayList<>();
     try (PortalClient portal =
@@ -148,10 +148,10 @@ class TogetherCatalogueTest {
     try (PortalClient portal = sandbox.clientBuilder().build()) {
       CachedProcedures catalogue =
           CachedProcedures.builder(portal.procedures()).maxAge(Duration.ofNanos(1)).build();
-      String name = catalogue.get(LICENCE).name();
+      String name = catalogue.get(COPIES).name();
       sandbox.nextCalls(10, Fault.serverError(503, Duration.ZERO));
 
-      assertThat(catalogue.get(LICENCE).name()).isEqualTo(name);
+      assertThat(catalogue.get(COPIES).name()).isEqualTo(name);
     }
   }
 }

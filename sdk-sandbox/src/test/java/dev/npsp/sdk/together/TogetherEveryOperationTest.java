@@ -84,7 +84,7 @@ class TogetherEveryOperationTest {
                 ResultQuery.builder(
                         PersonalId.of("038099000017"),
                         "Nguyễn Văn Ví Dụ",
-                        ProcedureCode.of("1.002809"))
+                        ProcedureCode.of("2.000815"))
                     .build())
             .items();
 
@@ -149,7 +149,7 @@ class TogetherEveryOperationTest {
     calls.put(
         "LayDanhSachTTHCDonVi",
         portal -> threeOrMore(portal.procedures().listOf(AgencyCode.of("G02")).items()));
-    calls.put("LayThuTuc", portal -> portal.procedures().get(ProcedureCode.of("1.002809")));
+    calls.put("LayThuTuc", portal -> portal.procedures().get(ProcedureCode.of("2.000815")));
     calls.put("LayQDCB", portal -> assertThat(portal.procedures().decision("200001")).hasSize(1));
     calls.put("LayDVC", portal -> threeOrMore(portal.services().list().items()));
     calls.put("TraCuuHoSo", portal -> portal.dossiers().find(Cases.code(1)));

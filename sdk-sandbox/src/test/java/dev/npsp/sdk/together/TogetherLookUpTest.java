@@ -10,7 +10,6 @@ import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.catalogues.Catalogue;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.domain.ProcedureCode;
-import dev.npsp.sdk.domain.ProcessingTime;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.dossiers.RecordedDossier;
 import dev.npsp.sdk.procedures.Channel;
@@ -21,6 +20,7 @@ import dev.npsp.sdk.sandbox.Fault;
 import dev.npsp.sdk.sandbox.PortalSandbox;
 import dev.npsp.sdk.sandbox.PortalSandboxExtension;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -35,21 +35,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class TogetherLookUpTest {
-  private static final ProcedureCode LICENCE = ProcedureCode.of("1.002809");
+  private static final ProcedureCode COPIES = ProcedureCode.of("2.000815");
   private static final ProcedureCode NOBODYS = ProcedureCode.of("9.999999");
 
   @RegisterExtension static final PortalSandboxExtension sandbox = PortalSandbox.create();
 
   @Test
-  void get_drivingLicence_tellsTimeAndFeeOnline() {
-    Procedure procedure = sandbox.client().procedures().get(LICENCE);
+  void get_certifiedCopies_tellsTimeAndFeeOnline() {
+    Procedure procedure = sandbox.client().procedures().get(COPIES);
     Channel online = procedure.channel(Channel.Kind.ONLINE).orElseThrow();
 
-    assertThat(procedure.name()).startsWith("Đổi giấy phép lái xe");
-    assertThat(online.processingTime().isAsLongAs(ProcessingTime.workingDays(5))).isTrue();
-    assertThat(online.fees()).extracting(Fee::amount).containsExactly(Optional.of(Vnd.of(115_000)));
+    assertThat(procedure.name()).startsWith("Chứng thực bản sao");
+    assertThat(online.processingTime().isSameDay()).isTrue();
+    assertThat(online.processingTime().cutOff()).contains(LocalTime.of(15, 0));
+    assertThat(online.fees()).extracting(Fee::amount).containsExactly(Optional.of(Vnd.of(2_000)));
     assertThat(procedure.papers()).isNotEmpty();
-    assertThat(procedure.reference().code()).isEqualTo(LICENCE);
+    assertThat(procedure.reference().code()).isEqualTo(COPIES);
   }
 
   @Test
@@ -66,15 +67,15 @@ class TogetherLookUpTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "giay phep lai xe",
-        "GIẤY PHÉP LÁI XE",
-        "lai xe doi",
-        "  đổi   giấy ph ",
-        "giấy phép lái xe"
+        "chung thuc ban sao",
+        "CHỨNG THỰC BẢN SAO",
+        "ban sao chung",
+        "  chứng   thực bả ",
+        "chứng thực bản sao"
       })
   void search_findsWhateverTheDiacritics(String words) {
     assertThat(sandbox.client().procedures().search(words).stream().map(ProcedureSummary::code))
-        .contains(Optional.of(LICENCE));
+        .contains(Optional.of(COPIES));
   }
 
   @Test
@@ -98,10 +99,10 @@ class TogetherLookUpTest {
     try {
       AsyncPortal later = portal.async(threads);
 
-      assertThat(later.call(p -> p.procedures().get(LICENCE)).join())
-          .isEqualTo(portal.procedures().get(LICENCE));
-      assertThat(later.call(p -> p.procedures().search("giay phep")).join().items())
-          .isEqualTo(portal.procedures().search("giay phep").items());
+      assertThat(later.call(p -> p.procedures().get(COPIES)).join())
+          .isEqualTo(portal.procedures().get(COPIES));
+      assertThat(later.call(p -> p.procedures().search("chung thuc")).join().items())
+          .isEqualTo(portal.procedures().search("chung thuc").items());
       assertThat(later.call(p -> p.catalogues().list(Catalogue.FIELDS)).join().items())
           .isEqualTo(portal.catalogues().list(Catalogue.FIELDS).items());
       assertThat(later.call(p -> p.dossiers().submit(Cases.dossier(1))).join().created()).isTrue();

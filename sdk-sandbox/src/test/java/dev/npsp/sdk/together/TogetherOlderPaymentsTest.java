@@ -111,9 +111,9 @@ class TogetherOlderPaymentsTest {
     return PaymentOrder.forDossier(
             ServiceFee.of(
                 Cases.code(1),
-                Cases.DRIVING_LICENCE,
+                Cases.CERTIFIED_COPIES,
                 AgencyCode.of(PortalSandbox.AGENCY),
-                "Bộ phận một cửa"),
+                "Bộ phận Một cửa"),
             Vnd.of(115_000),
             Payee.of("37110123456789", "01201001", "KHO BAC NHA NUOC"),
             Person.builder("Nguyễn Văn Ví Dụ")

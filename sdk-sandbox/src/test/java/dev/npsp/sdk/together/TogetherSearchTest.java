@@ -49,7 +49,7 @@ class TogetherSearchTest {
     List<PublicService> citizens = find(ServiceQuery.forAudience(ApplicantKind.CITIZEN));
     List<PublicService> enterprises = find(ServiceQuery.forAudience(ApplicantKind.ENTERPRISE));
 
-    assertThat(citizens).extracting(PublicService::procedureCodeText).contains("1.002809");
+    assertThat(citizens).extracting(PublicService::procedureCodeText).contains("2.000815");
     assertThat(enterprises).extracting(PublicService::procedureCodeText).contains("2.000033");
     assertThat(citizens).doesNotContainAnyElementsOf(enterprises);
     assertThat(citizens.size() + enterprises.size())
@@ -63,16 +63,16 @@ class TogetherSearchTest {
     List<PublicService> found =
         find(
             ServiceQuery.builder()
-                .words("GIAY phep lai")
+                .words("CHUNG thuc")
                 .audience(ApplicantKind.CITIZEN)
-                .field("G04-DB01")
-                .level(AdministrativeLevel.PROVINCE)
-                .agency(AgencyCode.of("G04"))
+                .field("G15-CT01")
+                .level(AdministrativeLevel.COMMUNE)
+                .agency(AgencyCode.of("G15"))
                 .build());
 
-    assertThat(found).extracting(PublicService::procedureCodeText).contains("1.002809", "2.001002");
-    assertThat(found).allMatch(service -> service.fieldName().orElse("").equals("Đường bộ"));
-    assertThat(find(ServiceQuery.builder().level(AdministrativeLevel.COMMUNE).build())).isEmpty();
+    assertThat(found).extracting(PublicService::procedureCodeText).contains("2.000815", "2.000884");
+    assertThat(found).allMatch(service -> service.fieldName().orElse("").equals("Chứng thực"));
+    assertThat(find(ServiceQuery.builder().level(AdministrativeLevel.DISTRICT).build())).isEmpty();
     assertThat(find(ServiceQuery.builder().agency(AgencyCode.of("H56")).build())).isEmpty();
   }
 
@@ -90,9 +90,9 @@ class TogetherSearchTest {
   void list_withAFilter_passesItThrough() {
     PortalClient portal = sandbox.client();
 
-    assertThat(portal.services().list(Map.of("MATTHC", "1.002809")).items())
+    assertThat(portal.services().list(Map.of("MATTHC", "2.000815")).items())
         .singleElement()
-        .satisfies(service -> assertThat(service.codeText()).isEqualTo("1.002809.01"));
+        .satisfies(service -> assertThat(service.codeText()).isEqualTo("2.000815.01"));
     assertThatThrownBy(() -> portal.services().list(Map.of("KHONGCO", "1")))
         .isInstanceOf(RefusedByPortal.class);
   }
@@ -209,8 +209,8 @@ class TogetherSearchTest {
           .doesNotHaveDuplicates();
       assertThat(open.newest(3).items()).hasSize(3);
       assertThat(open.agencies(0).items()).hasSizeGreaterThan(3);
-      String licences = open.agencies(0).items().get(3).id();
-      assertThat(open.fields(licences).items()).isNotEmpty();
+      String department = open.agencies(0).items().get(1).id();
+      assertThat(open.fields(department).items()).isNotEmpty();
       assertThat(open.audiences().items()).hasSize(2);
       assertThat(open.trend(IndexQuery.ofYear(2026)).items()).hasSize(3);
       assertThat(open.counts(IndexQuery.ofYear(2026)).items().get(0).total()).hasValue(1200);

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Timeout(60)
 class TogetherStatisticsTest {
   private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
-  private static final ProcedureCode LICENCE = ProcedureCode.of("1.002809");
+  private static final ProcedureCode COPIES = ProcedureCode.of("2.000815");
   private static final ReportingAgency AGENCY =
       ReportingAgency.of(AgencyCode.of(PortalSandbox.AGENCY), "UBND tỉnh Ví dụ");
 
@@ -53,7 +53,7 @@ class TogetherStatisticsTest {
   private static LocalDossier dossier(int number) {
     Instant due = Cases.RECEIVED.plusSeconds(3600);
     LocalDossier.Builder dossier =
-        LocalDossier.builder(Cases.code(number), LICENCE).received(Cases.RECEIVED).due(due);
+        LocalDossier.builder(Cases.code(number), COPIES).received(Cases.RECEIVED).due(due);
     return number % 3 == 0
         ? dossier.build()
         : dossier.addChange(DossierStatus.COMPLETED, due.plusSeconds(number % 2)).build();
@@ -67,7 +67,7 @@ class TogetherStatisticsTest {
             .map(
                 opinion ->
                     CitizenRating.builder(
-                            Cases.code(opinion.name().length()), LICENCE, Cases.RECEIVED, opinion)
+                            Cases.code(opinion.name().length()), COPIES, Cases.RECEIVED, opinion)
                         .service(opinion)
                         .build()));
   }
@@ -137,7 +137,7 @@ class TogetherStatisticsTest {
     sandbox.nextCall(Fault.resetAfterHandling());
     sandbox.client().statistics().sendRatings(ratings());
 
-    SandboxSummary kept = sandbox.ratings(PortalSandbox.AGENCY, 2026, 11, "1.002809");
+    SandboxSummary kept = sandbox.ratings(PortalSandbox.AGENCY, 2026, 11, "2.000815");
     assertThat(kept.timesWritten()).isEqualTo(2);
     assertThat(kept.json())
         .contains(

@@ -83,7 +83,7 @@ class TogetherSubmitTest {
     Dossier invalid =
         Dossier.builder(
                 DossierCode.of("000.00.00.H57-261122-00001"),
-                Cases.DRIVING_LICENCE.toBuilder().fieldCode("").build(),
+                Cases.CERTIFIED_COPIES.toBuilder().fieldCode("").build(),
                 Applicant.of(
                     Person.builder("")
                         .personalId(PersonalId.of("038099000017"))

@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
  * <pre>{@code
  * CachedProcedures catalogue =
  *     CachedProcedures.builder(portal.procedures()).file(Path.of("procedures.json")).build();
- * Procedure procedure = catalogue.get(ProcedureCode.of("1.002809"));
+ * Procedure procedure = catalogue.get(ProcedureCode.of("2.000815"));
  * }</pre>
  */
 public final class CachedProcedures {

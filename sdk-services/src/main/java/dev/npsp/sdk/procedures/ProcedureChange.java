@@ -33,10 +33,10 @@ public abstract class ProcedureChange {
   /** What it is, in the portal's words. */
   public abstract Optional<String> after();
 
-  /** A sentence: {@code 1.002809: fee when filed online: 135,000 VND -> 115,000 VND}. */
+  /** A sentence: {@code 2.000815: fee when filed online: 2,000 VND -> 1,500 VND}. */
   public abstract String english();
 
-  /** Một câu: {@code 1.002809: phí, lệ phí khi nộp trực tuyến: 135.000 đồng -> 115.000 đồng}. */
+  /** Một câu: {@code 2.000815: phí, lệ phí khi nộp trực tuyến: 2.000 đồng -> 1.500 đồng}. */
   public abstract String vietnamese();
 
   /** The sentence in English. */

@@ -90,10 +90,10 @@ record PlainDossier(
   static PlainDossier of(String code) {
     return new PlainDossier(
         code,
-        "1.002809",
-        "Đổi giấy phép lái xe do ngành Giao thông vận tải cấp",
-        "G04-GT01",
-        "Đường bộ",
+        "2.000815",
+        "Chứng thực bản sao từ bản chính giấy tờ, văn bản",
+        "G15-CT01",
+        "Chứng thực",
         "BN-0001",
         "Nguyễn Văn Ví Dụ",
         "1",
@@ -102,7 +102,7 @@ record PlainDossier(
         "vidu@example.invalid",
         "",
         "0900000000",
-        "Đổi giấy phép lái xe hạng A1, B2 do hết hạn",
+        "Chứng thực bản sao bằng tốt nghiệp, bảng điểm",
         "20261120083000",
         "20261127170000",
         "4",
@@ -110,7 +110,7 @@ record PlainDossier(
         "",
         "0",
         "",
-        "Phòng Quản lý vận tải, phương tiện và người lái",
+        "Trung tâm Phục vụ hành chính công",
         "2",
         "038099000017",
         "20261120080000",
@@ -123,16 +123,16 @@ record PlainDossier(
         List.of(new Database("7")),
         "Hồ sơ nộp trực tuyến",
         IntStream.rangeClosed(1, 5).mapToObj(PlainDossier::paper).toList(),
-        List.of(new Fee("Lệ phí cấp đổi giấy phép lái xe", "2", "1", "115000", "1")),
-        List.of(new OtherPaper("Ảnh chân dung", 2, 0)),
+        List.of(new Fee("Phí chứng thực bản sao từ bản chính", "2", "1", "8000", "1")),
+        List.of(new OtherPaper("Bản sao cần chứng thực", 2, 0)),
         List.of(),
         List.of(
             new Result(
-                "Giấy phép lái xe",
+                "Bản sao được chứng thực",
                 "",
                 "9",
                 "http://ss.example.invalid:8080/VXPAdapter/RestService/forward/downloadfile/result",
-                "KQ.G04.000002")));
+                "KQ.G15.000002")));
   }
 
   private static Paper paper(int number) {
@@ -140,7 +140,7 @@ record PlainDossier(
         Integer.toString(number),
         "giay-to-" + number + ".pdf",
         "False",
-        "KQ.G04.00000" + number,
+        "KQ.G15.00000" + number,
         "http://ss.example.invalid:8080/VXPAdapter/RestService/forward/downloadfile/" + number,
         "1",
         "0",

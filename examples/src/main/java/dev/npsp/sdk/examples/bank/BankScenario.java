@@ -123,7 +123,7 @@ final class BankScenario {
     PaymentOrder order =
         PaymentOrder.forDossier(
                 ServiceFee.of(
-                    dossier.code(), dossier.procedure(), connection.agency(), "Bộ phận một cửa"),
+                    dossier.code(), dossier.procedure(), connection.agency(), "Bộ phận Một cửa"),
                 SampleFee.AMOUNT,
                 SampleFee.PAYEE,
                 Person.builder(dossier.applicant().party().name())

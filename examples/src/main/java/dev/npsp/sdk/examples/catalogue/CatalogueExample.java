@@ -106,8 +106,8 @@ public final class CatalogueExample {
 
   /** As decisions do: a fee falls, a paper more is asked for, a procedure goes. */
   private static void change(PortalSandbox sandbox) {
-    sandbox.changeFeeOnline("1.002809", "100000");
-    sandbox.changeProcessingTime("1.002809", "3");
+    sandbox.changeFeeOnline("2.000815", "1500");
+    sandbox.changeProcessingTime("1.001612", "2");
     sandbox.addPaper("2.000033", "Mẫu vé số trúng thưởng");
     sandbox.withdrawProcedure("2.001474");
   }

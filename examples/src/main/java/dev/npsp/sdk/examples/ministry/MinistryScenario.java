@@ -9,6 +9,7 @@ import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.ProcessingTime;
 import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.domain.calendar.WorkingCalendar;
 import dev.npsp.sdk.dossiers.Applicant;
 import dev.npsp.sdk.dossiers.Attachment;
 import dev.npsp.sdk.dossiers.Dossier;
@@ -134,11 +135,11 @@ final class MinistryScenario {
                 Applicant.of(Person.of(NAME, ID).toBuilder().phone("0900000000").build()))
             .filing(Filing.online(received))
             .received(received)
-            .due(received.plus(Duration.ofDays(7)))
-            .processingUnit("Bộ phận một cửa")
+            .due(due(procedure, received))
+            .processingUnit("Bộ phận Một cửa")
             .addPapers(
-                Attachment.link("don-de-nghi.pdf", file("don-de-nghi")),
-                Attachment.link("giay-kham-suc-khoe.pdf", file("giay-kham-suc-khoe")))
+                Attachment.link("ban-chinh.pdf", file("ban-chinh")),
+                Attachment.link("ban-sao.pdf", file("ban-sao")))
             .build();
     Submission submission = portal.dossiers().submit(dossier);
     output.tell(
@@ -156,6 +157,17 @@ final class MinistryScenario {
     return dossier;
   }
 
+  /** As long as the procedure allows; five working days where its words are not understood. */
+  private static Instant due(Procedure procedure, Instant received) {
+    ProcessingTime time =
+        procedure
+            .channel(Channel.Kind.ONLINE)
+            .map(Channel::processingTime)
+            .filter(ProcessingTime::isUnderstood)
+            .orElseGet(() -> ProcessingTime.workingDays(5));
+    return WorkingCalendar.standard().due(received, time);
+  }
+
   /** Where the portal fetches a paper back: files travel by address. */
   private static URI file(String name) {
     return URI.create(
@@ -165,7 +177,7 @@ final class MinistryScenario {
   private void reportProgress(DossierCode code) {
     step(code, DossierStatus.RECEIVED, "Tiếp nhận hồ sơ");
     step(code, DossierStatus.PROCESSING, "Thẩm định hồ sơ");
-    step(code, DossierStatus.FINANCIAL_OBLIGATION_REQUESTED, "Yêu cầu nộp lệ phí");
+    step(code, DossierStatus.FINANCIAL_OBLIGATION_REQUESTED, "Yêu cầu nộp phí, lệ phí");
   }
 
   private void step(DossierCode code, DossierStatus status, String note) {
@@ -186,7 +198,7 @@ final class MinistryScenario {
     PaymentOrder order =
         PaymentOrder.forDossier(
                 ServiceFee.of(
-                    dossier.code(), procedure.reference(), connection.agency(), "Bộ phận một cửa"),
+                    dossier.code(), procedure.reference(), connection.agency(), "Bộ phận Một cửa"),
                 fee(procedure),
                 SampleFee.PAYEE,
                 Person.builder(NAME)
@@ -284,7 +296,7 @@ final class MinistryScenario {
                 .status(DossierStatus.RESULT_RETURNED)
                 .onlinePayment(OnlinePayment.NATIONAL_PORTAL)
                 .completed(now)
-                .addResult(ResultDocument.link("Giấy phép lái xe", file("giay-phep")))
+                .addResult(ResultDocument.link("Bản sao được chứng thực", file("ban-sao-chung-thuc")))
                 .build());
     step(dossier.code(), DossierStatus.RESULT_RETURNED, "Trả kết quả");
     boolean found = portal.dossiers().find(dossier.code()).isPresent();

@@ -63,7 +63,7 @@ final class BillGenerator {
 
   private PaymentOrder bill(int n, long fee) {
     return PaymentOrder.forDossier(
-            ServiceFee.of(numbers.number(n), procedure, connection.agency(), "Bộ phận một cửa"),
+            ServiceFee.of(numbers.number(n), procedure, connection.agency(), "Bộ phận Một cửa"),
             Vnd.of(fee),
             SampleFee.PAYEE,
             Person.builder("Nguyễn Văn Ví Dụ").address(PostalAddress.of("Thanh Hóa")).build())

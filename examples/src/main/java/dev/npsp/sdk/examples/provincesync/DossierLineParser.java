@@ -28,7 +28,7 @@ import java.time.LocalDateTime;
 final class DossierLineParser {
 
   /** Who works on a dossier of which nobody said so: the portal wants a name. */
-  private static final String ONE_STOP_SHOP = "Bộ phận một cửa";
+  private static final String ONE_STOP_SHOP = "Bộ phận Một cửa";
 
   private final ObjectMapper mapper = new ObjectMapper();
 

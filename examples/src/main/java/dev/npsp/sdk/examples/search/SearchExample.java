@@ -43,7 +43,7 @@ public final class SearchExample implements Callable<Integer> {
   @Option(
       names = "--field",
       paramLabel = "FIELD",
-      description = "The code of a field, G04-DB01, or words of its name.")
+      description = "The code of a field, G15-CT01, or words of its name.")
   @Nullable String field;
 
   @Option(
@@ -55,7 +55,7 @@ public final class SearchExample implements Callable<Integer> {
   @Option(
       names = "--of",
       paramLabel = "CODE",
-      description = "The ministry or province whose services are wanted, G04.")
+      description = "The ministry or province whose services are wanted, G15.")
   @Nullable String of;
 
   @Option(

@@ -56,8 +56,8 @@ public final class ConnectionOptions {
   @Option(
       names = "--procedure",
       paramLabel = "CODE",
-      description = "Default ${DEFAULT-VALUE}: a driving licence is exchanged.")
-  String procedure = "1.002809";
+      description = "Default ${DEFAULT-VALUE}: copies are certified, in communes.")
+  String procedure = "2.000815";
 
   @Option(
       names = "--partner",

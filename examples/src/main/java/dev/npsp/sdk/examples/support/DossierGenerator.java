@@ -60,26 +60,26 @@ public final class DossierGenerator {
     String file = FILES + Long.toHexString(0x5DEECE66DL * (n + 11)) + "-" + n + "-";
     return Dossier.builder(numbers.number(n), procedure, applicant(n))
         .receiptNumber("BN-" + n)
-        .summary("Đổi giấy phép lái xe hạng A1, B2 do hết hạn, lần " + (n % 7 + 1))
+        .summary("Chứng thực bản sao bằng tốt nghiệp, bảng điểm, lần " + (n % 7 + 1))
         .otherInformation("Hồ sơ số " + n + " của đợt đồng bộ")
         .note("Nộp trực tuyến, đã đối chiếu bản gốc")
         .filing(Filing.online(received.minus(Duration.ofMinutes(30))))
         .status(DossierStatus.PROCESSING)
         .received(received)
         .due(received.plus(Duration.ofDays(7)))
-        .processingUnit("Phòng Quản lý vận tải, phương tiện và người lái")
+        .processingUnit("Trung tâm Phục vụ hành chính công")
         .onlinePayment(OnlinePayment.NATIONAL_PORTAL)
         .digitisation(Digitisation.builder().hasDigitisedParts(true).addDatabases("1", "7").build())
         .addPapers(
-            paper("don-de-nghi", file, 1),
-            paper("giay-kham-suc-khoe", file, 2),
-            paper("anh-chan-dung", file, 3),
-            paper("giay-phep-cu", file, 4),
+            paper("bang-tot-nghiep", file, 1),
+            paper("bang-diem", file, 2),
+            paper("ban-sao-bang", file, 3),
+            paper("ban-sao-bang-diem", file, 4),
             paper("can-cuoc", file, 5))
-        .addFee(DossierFee.of("Lệ phí cấp đổi giấy phép lái xe", Vnd.of(115_000)))
+        .addFee(DossierFee.of("Phí chứng thực bản sao từ bản chính", Vnd.of(8_000)))
         .addOtherPaper(
-            UnlistedDocument.builder("Ảnh chân dung 3x4", PaperForm.ORIGINAL).count(2).build())
-        .addResult(ResultDocument.link("Giấy phép lái xe", URI.create(file + "result")))
+            UnlistedDocument.builder("Bản sao cần chứng thực", PaperForm.ORIGINAL).count(2).build())
+        .addResult(ResultDocument.link("Bản sao được chứng thực", URI.create(file + "result")))
         .build();
   }
 
@@ -105,7 +105,7 @@ public final class DossierGenerator {
   private static Attachment paper(String name, String file, int number) {
     return Attachment.builder(name + ".pdf", URI.create(file + number))
         .id(Integer.toString(number))
-        .component("KQ.G04.00000" + number)
+        .component("KQ.G15.00000" + number)
         .build();
   }
 

@@ -3,10 +3,10 @@ package dev.npsp.sdk.domain.internal.identifiers;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** Procedure codes: {@code 1.002809}, with the owning agency behind it where one has its own. */
+/** Procedure codes: {@code 2.000815}, with the owning agency behind it where one has its own. */
 public final class ProcedureCodeRules {
 
-  /** How long {@code 1.002809} is. */
+  /** How long {@code 2.000815} is. */
   public static final int BASE = 8;
 
   private static final Pattern FORM = Pattern.compile("[1-9]\\.\\d{6}(\\.[0-9A-Z.]{1,40})?");
@@ -19,7 +19,7 @@ public final class ProcedureCodeRules {
       Pattern.compile("\\d{1,2}\\.\\d{6}(\\.[0-9A-Za-z.]{1,40})?|" + LOCAL);
 
   private static final String MESSAGE =
-      "A procedure code looks like 1.002809 or 1.003560.000.00.00.H56; look it up with procedures().search(words).";
+      "A procedure code looks like 2.000815 or 1.003560.000.00.00.H56; look it up with procedures().search(words).";
 
   /** The form of all that the portal takes, those of local procedures included. */
   public static final IdentifierRules TAKEN =
@@ -38,7 +38,7 @@ public final class ProcedureCodeRules {
               text -> FORM.matcher(text).matches())
           .and(
               "agency",
-              "What follows 1.002809 in a procedure code is the code of the agency that owns it, such as 000.00.00.H56.",
+              "What follows 2.000815 in a procedure code is the code of the agency that owns it, such as 000.00.00.H56.",
               text ->
                   text.length() == BASE
                       || AgencyCodeRules.RULES.broken(text.substring(BASE + 1)).isEmpty());

@@ -2,7 +2,7 @@ package dev.npsp.sdk.domain.internal.identifiers;
 
 import java.util.regex.Pattern;
 
-/** Service codes: a procedure code and the two digits of a case, {@code 1.002809.01}. */
+/** Service codes: a procedure code and the two digits of a case, {@code 2.000815.01}. */
 public final class ServiceCodeRules {
 
   /** How long {@code .01} is. */
@@ -16,11 +16,11 @@ public final class ServiceCodeRules {
       IdentifierRules.of(
               "ServiceCode",
               IdentifierText::capitals,
-              "A service code is a procedure code and two digits of a case: 1.002809.01 or 2.000815.000.00.00.H55.02.",
+              "A service code is a procedure code and two digits of a case: 2.000815.01 or 2.000815.000.00.00.H55.02.",
               text -> FORM.matcher(text).matches())
           .and(
               "procedure",
-              "What stands before the last two digits of a service code is a procedure code, such as 1.002809.",
+              "What stands before the last two digits of a service code is a procedure code, such as 2.000815.",
               text ->
                   ProcedureCodeRules.RULES
                       .broken(text.substring(0, text.length() - CASE))

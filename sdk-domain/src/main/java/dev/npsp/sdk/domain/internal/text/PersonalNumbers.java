@@ -136,7 +136,7 @@ final class PersonalNumbers {
     return digits.chars().allMatch(Character::isDigit) ? Integer.parseInt(digits) : -1;
   }
 
-  /** {@code 115.000 - 250.000}, {@code 1.002809/2.000815}: numbers beside each other, not one. */
+  /** {@code 115.000 - 250.000}, {@code 2.000815/2.000884}: numbers beside each other, not one. */
   private boolean isListOfShortOnes(List<Group> number) {
     boolean onlyBlanks =
         number.stream().skip(1).map(Group::before).allMatch(before -> " .".contains(before));

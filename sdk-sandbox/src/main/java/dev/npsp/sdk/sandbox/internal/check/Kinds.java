@@ -67,7 +67,7 @@ public final class Kinds {
    */
   public static final Kind PROCEDURE =
       (text, from, length) ->
-          isProcedure(text, from, length) ? null : "không đúng dạng mã thủ tục (ví dụ 1.002809)";
+          isProcedure(text, from, length) ? null : "không đúng dạng mã thủ tục (ví dụ 2.000815)";
 
   public static final Kind AGENCY =
       (text, from, length) ->

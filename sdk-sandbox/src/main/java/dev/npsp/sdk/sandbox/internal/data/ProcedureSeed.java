@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * A procedure that the sandbox knows from the start. Where the national code is unknown the sandbox
- * lends one that begins with {@code 9.9}, and {@code codeNote} says how sure the code is.
+ * lends one that begins with {@code 9.9}, and {@code codeNote} says how sure the code is. {@code level} is
+ * that which carries it out: 1 province, 3 commune.
  */
 public record ProcedureSeed(
     int id,
@@ -15,6 +16,7 @@ public record ProcedureSeed(
     Agency agency,
     String fieldCode,
     String fieldName,
+    String level,
     String applicantCode,
     String applicantName,
     String days,
@@ -37,6 +39,7 @@ public record ProcedureSeed(
         agency,
         fieldCode,
         fieldName,
+        level,
         applicantCode,
         applicantName,
         days,
@@ -60,6 +63,7 @@ public record ProcedureSeed(
         agency,
         fieldCode,
         fieldName,
+        level,
         applicantCode,
         applicantName,
         changed,
@@ -83,6 +87,7 @@ public record ProcedureSeed(
         agency,
         fieldCode,
         fieldName,
+        level,
         applicantCode,
         applicantName,
         days,

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The agencies, provinces and public services of the launch. */
+/** The agencies, provinces and public services that the sandbox knows. */
 public final class Seeds {
   private final List<Agency> agencies;
   private final List<Province> provinces;
@@ -122,6 +122,7 @@ public final class Seeds {
         agency,
         row.text("field_code"),
         row.text("field_name"),
+        row.text("level"),
         row.text("applicant_code"),
         row.text("applicant_name"),
         row.text("days"),

@@ -11,7 +11,7 @@ import java.io.IOException;
  * URL}.
  */
 final class ProcedureDocument implements Wire.Writing {
-  private static final String ONE_STOP_SHOP = "Bộ phận Tiếp nhận và Trả kết quả";
+  private static final String ONE_STOP_SHOP = "Trung tâm Phục vụ hành chính công";
 
   private final ProcedureSeed procedure;
   private final String code;
@@ -63,7 +63,7 @@ final class ProcedureDocument implements Wire.Writing {
 
   private void audience(JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("CAPTHUCHIEN");
-    pair(json, "CAPTHUCHIEN", "1", "TENCAP", "Cấp Tỉnh");
+    pair(json, "CAPTHUCHIEN", procedure.level(), "TENCAP", levelName());
     json.writeEndArray();
     json.writeArrayFieldStart("LINHVUCTHUCHIEN");
     pair(json, "MALINHVUC", procedure.fieldCode(), "TENLINHVUC", procedure.fieldName());
@@ -71,6 +71,10 @@ final class ProcedureDocument implements Wire.Writing {
     json.writeArrayFieldStart("DOITUONGTHUCHIEN");
     pair(json, "MADOITUONG", procedure.applicantCode(), "TENDOITUONG", procedure.applicantName());
     json.writeEndArray();
+  }
+
+  private String levelName() {
+    return procedure.level().equals("3") ? "Cấp Xã" : "Cấp Tỉnh";
   }
 
   private static void steps(JsonGenerator json) throws IOException {

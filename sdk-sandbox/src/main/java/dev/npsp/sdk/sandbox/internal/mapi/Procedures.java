@@ -25,7 +25,7 @@ final class Procedures {
   }
 
   /**
-   * An array of one. A code that ends in its agency, such as {@code 1.002809.000.00.00.H56}, finds
+   * An array of one. A code that ends in its agency, such as {@code 2.000815.000.00.00.H56}, finds
    * the national document.
    */
   MapiReply document(MapiCall call) {

@@ -60,10 +60,10 @@ public final class ResultStore {
               "/vidu/gp.pdf"),
           new Stored(
               "038099000017",
-              "KQ.G04.900001",
+              "KQ.G01.900001",
               "Giấy phép lái xe",
               "790000000017",
-              "000.00.00.G04",
+              "000.00.00.G01",
               "/gplx/790000000017.pdf"),
           new Stored(
               "038099000017",
