@@ -22,6 +22,11 @@ public final class RefusalPhrases {
   /** Whether the message says that nothing is known by that number. */
   public static boolean saysNotFound(String message) {
     String folded = VietnameseText.fold(message);
-    return NOT_FOUND.stream().anyMatch(folded::contains);
+    for (String phrase : NOT_FOUND) { // asked of every answer to an update
+      if (folded.contains(phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -21,6 +21,7 @@ import dev.npsp.sdk.services.ServicesClient;
 import dev.npsp.sdk.statistics.StatisticsClient;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -63,7 +64,10 @@ final class ReplyTargets {
             WRITTEN,
             "mapi-TraCuuHoSo",
             "dossier-");
-    return List.of(
+    List<Area> areas = new ArrayList<>();
+    Catalogue.all().forEach(catalogue -> areas.add(catalogues(catalogue)));
+    Collections.addAll(
+        areas,
         procedures,
         procedures.variant(
             "of every member",
@@ -72,9 +76,6 @@ final class ReplyTargets {
             "find",
             "get"),
         portal("services", ServicesClient.class, PortalClient::services, "mapi-LayDVC"),
-        catalogues("catalogues of agencies", Catalogue.AGENCIES),
-        catalogues("catalogues of fields", Catalogue.FIELDS),
-        catalogues("catalogues of names", Catalogue.SEXES),
         dossiers,
         dossiers.variant(
             "which exists as the first answer says",
@@ -93,6 +94,7 @@ final class ReplyTargets {
             WRITTEN),
         portal("statistics", StatisticsClient.class, PortalClient::statistics, WRITTEN),
         portal("results", ResultsClient.class, PortalClient::results, "store-"));
+    return areas;
   }
 
   private static Area portal(
@@ -118,9 +120,10 @@ final class ReplyTargets {
         .variant("known before", Line::ofCalls, Messages.all(), "submit", "submitAll");
   }
 
-  private static Area catalogues(String name, Catalogue<?> catalogue) {
+  /** Each by itself: one operation gives them all, but reads some in a way of their own. */
+  private static Area catalogues(Catalogue<?> catalogue) {
     return new Area(
-        name,
+        "catalogues of " + catalogue.name(),
         CataloguesClient.class,
         Line::ofCalls,
         line -> Portals.over(line).catalogues(),

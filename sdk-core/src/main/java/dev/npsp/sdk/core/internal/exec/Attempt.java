@@ -10,10 +10,8 @@ import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongSupplier;
 
 /**
@@ -81,13 +79,14 @@ final class Attempt {
     for (Kept kept : sessions) {
       used.add(kept.keeper().current(call.deadline()));
     }
-    Set<Integer> renewed = new HashSet<>();
+    boolean[] renewed = new boolean[sessions.size()];
     while (true) {
       JudgedReply judged = send(call, with(used, framed));
       int ended = judged.endedLayer();
-      if (ended < 0 || !renewed.add(ended)) {
+      if (ended < 0 || renewed[ended]) {
         return judged;
       }
+      renewed[ended] = true;
       SessionKeeper keeper = sessions.get(ended).keeper();
       if (call.isOnceOnly() || !framed.body().repeatable() || !call.takeNewLogin(ended)) {
         keeper.forget(used.get(ended));

@@ -43,6 +43,9 @@ public final class Checks<I> {
 
   /** What was found before, when the parts of the input were checked one by one. */
   public static <I> Checks<I> found(List<Violation> violations) {
+    if (violations.isEmpty()) {
+      return none();
+    }
     List<Violation> sorted = violations.stream().sorted(Violation.BY_PATH).toList();
     return Checks.<I>none().and(input -> sorted);
   }

@@ -9,7 +9,6 @@ import java.net.ProxySelector;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param isName whether the host is a name that has to be looked up
  */
 record NextHop(String host, String place, boolean isName) {
-
-  private static final String BYTE = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
-  private static final Pattern IPV4 = Pattern.compile(BYTE + "(\\." + BYTE + "){3}");
 
   /** As the JDK's client decides it: the first proxy counts, if it is one of HTTP. */
   static NextHop of(HttpCall call, Optional<ProxySelector> selector) throws NotConnectedException {
@@ -47,7 +43,37 @@ record NextHop(String host, String place, boolean isName) {
   }
 
   private static boolean isLiteral(String host) {
-    return host.indexOf(':') >= 0 || IPV4.matcher(host).matches();
+    return host.indexOf(':') >= 0 || isIpv4(host);
+  }
+
+  /** By hand: it is asked for every attempt. */
+  private static boolean isIpv4(String host) {
+    int start = 0;
+    for (int number = 1; number <= 4; number++) {
+      int end = number < 4 ? host.indexOf('.', start) : host.length();
+      if (end < 0 || !isByte(host, start, end)) {
+        return false;
+      }
+      start = end + 1;
+    }
+    return true;
+  }
+
+  /** A number up to 255, without a zero in front of it. */
+  private static boolean isByte(String host, int start, int end) {
+    int digits = end - start;
+    if (digits < 1 || digits > 3 || (digits > 1 && host.charAt(start) == '0')) {
+      return false;
+    }
+    int value = 0;
+    for (int i = start; i < end; i++) {
+      char digit = host.charAt(i);
+      if (digit < '0' || digit > '9') {
+        return false;
+      }
+      value = 10 * value + digit - '0';
+    }
+    return value <= 255;
   }
 
   private static @Nullable InetSocketAddress proxy(HttpCall call, ProxySelector selector)

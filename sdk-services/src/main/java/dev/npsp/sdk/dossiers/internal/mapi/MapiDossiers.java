@@ -24,6 +24,7 @@ public final class MapiDossiers implements DossierProtocol {
   private final CallExecutor executor;
   private final DossierLimits limits;
   private final DossierFormat format;
+  private final Checks<Dossier> checks;
 
   /**
    * @param format which generation of the dossier message the portal takes
@@ -36,6 +37,7 @@ public final class MapiDossiers implements DossierProtocol {
     this.executor = executor;
     this.limits = limits;
     this.format = format;
+    this.checks = Checks.<Dossier>constraints().and(limits::of);
   }
 
   @Override
@@ -50,7 +52,7 @@ public final class MapiDossiers implements DossierProtocol {
 
   @Override
   public List<Violation> check(Dossier dossier) {
-    return executor.check(dossier, Checks.<Dossier>constraints().and(limits::of));
+    return executor.check(dossier, checks);
   }
 
   @Override
