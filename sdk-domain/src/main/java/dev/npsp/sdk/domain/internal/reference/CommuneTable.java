@@ -6,7 +6,6 @@ import dev.npsp.sdk.domain.reference.Evidence;
 import dev.npsp.sdk.domain.reference.GsoCode;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -96,7 +95,7 @@ public final class CommuneTable {
   }
 
   GsoCode code(int unit) {
-    return GsoCode.of(String.format(Locale.ROOT, "%05d", codes[unit]));
+    return GsoCode.of(digits(codes[unit], 5));
   }
 
   Optional<LocalDate> firstDay(int unit) {
@@ -109,7 +108,13 @@ public final class CommuneTable {
 
   /** The province of a unit. */
   public GsoCode province(int unit) {
-    return GsoCode.of(String.format(Locale.ROOT, "%02d", provinces[unit]));
+    return GsoCode.of(digits(provinces[unit], 2));
+  }
+
+  /** With zeros in front. By hand: lists of communes ask for thousands. */
+  private static String digits(int number, int count) {
+    String text = Integer.toString(number);
+    return "0".repeat(Math.max(0, count - text.length())) + text;
   }
 
   /** The unit as a value. */
