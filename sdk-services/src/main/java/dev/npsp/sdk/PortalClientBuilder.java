@@ -13,9 +13,11 @@ import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.observe.CallListener;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.ProcedureStatusLookup;
+import dev.npsp.sdk.dossiers.AcceptedStatusStore;
 import dev.npsp.sdk.dossiers.ProcedureWarningListener;
 import dev.npsp.sdk.dossiers.SubmittedDossiers;
 import dev.npsp.sdk.dossiers.TransitionPolicy;
+import dev.npsp.sdk.dossiers.internal.Acceptances;
 import dev.npsp.sdk.dossiers.internal.DossierRules;
 import dev.npsp.sdk.dossiers.internal.ProcedureStatusGuard;
 import dev.npsp.sdk.feeds.FeedSettings;
@@ -46,6 +48,7 @@ public final class PortalClientBuilder {
   private @Nullable SubmittedDossiers knownDossiers;
   private TransitionPolicy lifecycle = TransitionPolicy.warning();
   private @Nullable ProcedureStatusGuard watch;
+  private @Nullable AcceptedStatusStore acceptedStatuses;
   private @Nullable SessionStore sessions;
   private @Nullable FeedSettings feeds;
   private @Nullable PaymentAccount payments;
@@ -141,6 +144,16 @@ public final class PortalClientBuilder {
   }
 
   /**
+   * What keeps the account of the statuses that the portal accepted, for {@code SyncWatch}.
+   * Default: no account is kept. Agencies made with {@link PortalClient#forAgency} use the same
+   * one.
+   */
+  public PortalClientBuilder acceptedStatuses(AcceptedStatusStore store) {
+    this.acceptedStatuses = store;
+    return this;
+  }
+
+  /**
    * Where sessions are kept for several nodes that use one account: one logs in, the others take
    * its session. Needed where the portal keeps one session an account. Default in memory, for this
    * client alone. Agencies made with {@link PortalClient#forAgency} use the same store.
@@ -213,7 +226,8 @@ public final class PortalClientBuilder {
             new DossierRules(
                 knownDossiers == null ? SubmittedDossiers.inMemory() : knownDossiers,
                 lifecycle.toBuilder().language(lifecycle.language().orElse(language)).build(),
-                Optional.ofNullable(watch)),
+                Optional.ofNullable(watch),
+                Optional.ofNullable(acceptedStatuses).map(store -> new Acceptances(store, clock))),
             Optional.ofNullable(payments),
             Optional.ofNullable(feeds));
     return new PortalClient(

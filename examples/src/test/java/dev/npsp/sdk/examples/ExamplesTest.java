@@ -363,7 +363,7 @@ class ExamplesTest {
     assertThat(done.get("max").asText()).isEqualTo("100");
     assertThat(done.get("not_computed")).extracting(JsonNode::asText).contains("PUBLISH_ON_TIME");
     assertThat(told(0, "statistics", "--month", "2026-10", "--score", "--by", "DAY"))
-        .contains("  2026-10-01  ", "not computed of 6 points");
+        .contains("  2026-10-01  ", "not computed of 6 points", "synchronised in time: ");
     assertThat(told(1, "statistics", "--month", "2025-10", "--score")).isEmpty();
   }
 

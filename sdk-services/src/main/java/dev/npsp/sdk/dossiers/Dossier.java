@@ -37,10 +37,12 @@ public abstract class Dossier {
    * The procedure that is asked for. Wire: {@code MaTTHC}, {@code TenTTHC}, {@code MaLinhVuc},
    * {@code TenLinhVuc}.
    */
-  @Valid public abstract ProcedureReference procedure();
+  @Valid
+  public abstract ProcedureReference procedure();
 
   /** Who files it. Wire: {@code ChuHoSo}, {@code LoaiDoiTuong} and others. */
-  @Valid public abstract Applicant applicant();
+  @Valid
+  public abstract Applicant applicant();
 
   /** How, where and when it was filed; by default in person, at the agency. */
   @Value.Default
@@ -103,7 +105,8 @@ public abstract class Dossier {
 
   /** How the result reaches the applicant; by default at the counter. */
   @Value.Default
-  @Valid public ResultDelivery handover() {
+  @Valid
+  public ResultDelivery handover() {
     return ResultDelivery.atCounter();
   }
 
@@ -115,7 +118,8 @@ public abstract class Dossier {
 
   /** What of it is digital. */
   @Value.Default
-  @Valid public Digitisation digitisation() {
+  @Valid
+  public Digitisation digitisation() {
     return Digitisation.builder().build();
   }
 

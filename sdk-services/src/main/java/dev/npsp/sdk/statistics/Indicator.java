@@ -49,6 +49,9 @@ public abstract class Indicator {
   /** The groups of Decision 766 that an agency's own dossiers can tell something about. */
   public enum Group {
 
+    /** Công khai, minh bạch. */
+    OPENNESS,
+
     /** Tiến độ, kết quả giải quyết. */
     PROGRESS,
 
@@ -64,6 +67,12 @@ public abstract class Indicator {
    * portal's notes on its fields; where they leave a choice, the rule here says which was taken.
    */
   public enum Kind {
+
+    /**
+     * Of those received, with every status at the portal in time, by the account of a {@link
+     * SyncWatch}. Asked of no dossier when none was given.
+     */
+    SYNCHRONISED(Group.OPENNESS, "synchronised with the portal", "Đồng bộ đúng hạn với Cổng"),
 
     /** Of those handled, on time: the end of processing is not after the due moment. */
     HANDLED_ON_TIME(Group.PROGRESS, "handled on time", "Giải quyết đúng hạn"),

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Adds the dossiers of a period up, one after the other. For one thread. */
@@ -25,8 +26,11 @@ final class MonthlyCount {
   private final List<DossierCode> yieldingAPaper = new ArrayList<>();
   private final List<DossierCode> tellingOfPopulationData = new ArrayList<>();
 
-  MonthlyCount(ReportingPeriod period) {
+  private final Optional<SyncWatch> watch;
+
+  MonthlyCount(ReportingPeriod period, Optional<SyncWatch> watch) {
     this.period = period;
+    this.watch = watch;
   }
 
   /** Whether the period counts none of the dossiers. */
@@ -83,6 +87,9 @@ final class MonthlyCount {
       onlineOffered.add(dossier.code());
       countIf(online, Kind.FILED_ONLINE_WHERE_OFFERED, dossier);
     }
+    watch.ifPresent(
+        account ->
+            countIf(account.of(dossier, lastMoment()).isInTime(), Kind.SYNCHRONISED, dossier));
     paid(dossier);
     digitised(dossier, online);
   }
@@ -180,6 +187,7 @@ final class MonthlyCount {
     return switch (kind) {
       case HANDLED_ON_TIME, HANDLED_EARLY, RESULT_DIGITISED -> report.handled();
       case OPEN_OVERDUE, PAUSED -> report.open();
+      case SYNCHRONISED -> watch.isPresent() ? report.received() : Figure.NONE;
       case ON_TIME_OF_ALL -> report.toHandle();
       case RESULT_ELECTRONIC -> Figure.of(yieldingAPaper);
       case POPULATION_DATA_USED -> Figure.of(tellingOfPopulationData);

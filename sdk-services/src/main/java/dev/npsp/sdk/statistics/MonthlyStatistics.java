@@ -4,6 +4,7 @@ import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.YearMonth;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -55,7 +56,15 @@ public abstract class MonthlyStatistics {
   /** The report of a period of another form. */
   public static MonthlyStatistics compute(
       ReportingAgency agency, ReportingPeriod period, Stream<LocalDossier> dossiers) {
-    MonthlyCount count = new MonthlyCount(period);
+    return compute(agency, period, dossiers, Optional.empty());
+  }
+
+  static MonthlyStatistics compute(
+      ReportingAgency agency,
+      ReportingPeriod period,
+      Stream<LocalDossier> dossiers,
+      Optional<SyncWatch> watch) {
+    MonthlyCount count = new MonthlyCount(period, watch);
     for (Iterator<LocalDossier> each = dossiers.iterator(); each.hasNext(); ) {
       count.add(each.next());
     }

@@ -22,6 +22,7 @@ final class ScoreCalculation {
   /** What the agency's own dossiers tell, by the names of the table. */
   private static final Map<String, Kind> COUNTED =
       Map.ofEntries(
+          entry("DOSSIER_SYNC", Kind.SYNCHRONISED),
           entry("ON_TIME_OF_ALL", Kind.ON_TIME_OF_ALL),
           entry("FILED_ONLINE", Kind.FILED_ONLINE_WITH_RESULT),
           entry("PAID_ONLINE", Kind.PAID_ONLINE),
@@ -127,11 +128,14 @@ final class ScoreCalculation {
 
   private Known dossiers(Kind kind) {
     Indicator indicator = counted.indicator(kind);
-    boolean toldByAll =
-        kind != Kind.POPULATION_DATA_USED
-            || indicator.whole().count() == counted.report().received().count();
+    boolean toldByAll = indicator.whole().count() == counted.report().received().count();
+    if (kind == Kind.SYNCHRONISED && !toldByAll) {
+      return Known.nothing(NotComputed.NO_SYNC_ACCOUNT);
+    }
     return Known.counted(
-        indicator.part(), indicator.whole(), toldByAll ? null : NotComputed.NOT_TOLD_BY_ALL);
+        indicator.part(),
+        indicator.whole(),
+        kind == Kind.POPULATION_DATA_USED && !toldByAll ? NotComputed.NOT_TOLD_BY_ALL : null);
   }
 
   /** Those who were satisfied or very satisfied, of those who said something. */

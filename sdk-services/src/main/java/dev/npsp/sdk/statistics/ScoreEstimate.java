@@ -69,7 +69,8 @@ public abstract class ScoreEstimate {
   }
 
   /**
-   * The estimate from a month that was counted.
+   * The estimate from a month that was counted; without {@code DOSSIER_SYNC}, for which dossiers
+   * are looked at one by one ({@link #compute}).
    *
    * @throws IllegalArgumentException when the table has no row for the last day of the month, or a
    *     count is given for a metric that it does not name
@@ -87,13 +88,14 @@ public abstract class ScoreEstimate {
       ReportingPeriod period,
       Stream<LocalDossier> dossiers,
       ScoreInputs inputs) {
-    return of(MonthlyStatistics.compute(agency, period, dossiers), inputs);
+    return of(MonthlyStatistics.compute(agency, period, dossiers, inputs.syncWatch()), inputs);
   }
 
   /**
    * One estimate for each unit, procedure or day that has dossiers in the period, by its key in
-   * ascending order. Of the inputs the table is taken, and of the ratings those of a procedure
-   * where estimates are by procedure: what is known of the whole alone says nothing of its parts.
+   * ascending order. Of the inputs the table and the watch are taken, and of the ratings those of a
+   * procedure where estimates are by procedure: what is known of the whole alone says nothing of
+   * its parts.
    */
   public static SortedMap<String, ScoreEstimate> computeBy(
       ScoreGrouping grouping,
@@ -107,7 +109,10 @@ public abstract class ScoreEstimate {
       grouping
           .key(dossier)
           .ifPresent(
-              key -> counts.computeIfAbsent(key, none -> new MonthlyCount(period)).add(dossier));
+              key ->
+                  counts
+                      .computeIfAbsent(key, none -> new MonthlyCount(period, inputs.syncWatch()))
+                      .add(dossier));
     }
     SortedMap<String, ScoreEstimate> estimates = new TreeMap<>();
     counts.forEach(

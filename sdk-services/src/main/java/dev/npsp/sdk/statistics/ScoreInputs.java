@@ -3,6 +3,7 @@ package dev.npsp.sdk.statistics;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** What an estimate of points is made with besides the dossiers. All of it is optional. */
@@ -23,6 +24,9 @@ public abstract class ScoreInputs {
    */
   public abstract List<RatingReport> ratings();
 
+  /** What the portal accepted, for {@code DOSSIER_SYNC}; not computed without. */
+  public abstract Optional<SyncWatch> syncWatch();
+
   /**
    * Counts that the agency's own dossiers do not tell, by {@link ScoreMetric#key}: of procedures,
    * petitions and certified copies. A count that is given is taken before one that is made.
@@ -31,7 +35,7 @@ public abstract class ScoreInputs {
 
   /** The same without what is known of the whole alone. */
   ScoreInputs ofAPart() {
-    return new Builder().table(table()).build();
+    return new Builder().table(table()).syncWatch(syncWatch()).build();
   }
 
   /** The bundled table, and nothing more. */

@@ -1,10 +1,12 @@
 package dev.npsp.sdk.examples.statistics;
 
+import dev.npsp.sdk.domain.AcceptedStatus;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.FilingChannel;
 import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.Timeliness;
 import dev.npsp.sdk.domain.VietnamTime;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.statistics.CitizenRating;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -50,6 +53,24 @@ record MonthlyDossierGenerator(
   /** What every second applicant said after a result. */
   Stream<CitizenRating> ratings() {
     return IntStream.range(0, dossiers).filter(number -> number % 2 == 0).mapToObj(this::rating);
+  }
+
+  /**
+   * What the portal accepted of a dossier: most of it after minutes, of some dossiers after a day,
+   * and of some not the newest status.
+   */
+  List<AcceptedStatus> accepted(DossierCode code) {
+    int number = Math.toIntExact(code.number()) - 1;
+    List<Timeliness.Step> history = dossier(number).history();
+    Duration delay = number % 17 == 3 ? Duration.ofDays(1) : Duration.ofMinutes(10);
+    return history.stream()
+        .limit(number % 19 == 5 ? history.size() - 1L : history.size())
+        .map(
+            step ->
+                AcceptedStatus.builder(code, step.status(), step.at().plus(delay))
+                    .at(step.at())
+                    .build())
+        .toList();
   }
 
   private LocalDossier dossier(int number) {

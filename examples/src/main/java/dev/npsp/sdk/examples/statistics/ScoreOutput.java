@@ -8,11 +8,33 @@ import dev.npsp.sdk.statistics.Percent;
 import dev.npsp.sdk.statistics.Points;
 import dev.npsp.sdk.statistics.ScoreEstimate;
 import dev.npsp.sdk.statistics.ScoreGrouping;
+import dev.npsp.sdk.statistics.SyncWatchReport;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 
 /** Tells an estimate of points, group by group, and what could not be computed. */
 record ScoreOutput(ScenarioOutput output) {
+
+  private static final int CODES_SHOWN = 5;
+
+  void tell(SyncWatchReport report) {
+    List<String> missing =
+        report.missing().stream().limit(CODES_SHOWN).map(sync -> sync.code().value()).toList();
+    output.tell(
+        "sync",
+        report + "; a status is missing of " + report.missing().size() + ", the first: " + missing,
+        "in_time",
+        report.inTime().count(),
+        "received",
+        report.received().count(),
+        "share",
+        report.share().map(Percent::toString).orElse(""),
+        "missing",
+        report.missing().size(),
+        "first",
+        missing);
+  }
 
   void tell(ScoreEstimate estimate) {
     estimate.groups().forEach(this::group);

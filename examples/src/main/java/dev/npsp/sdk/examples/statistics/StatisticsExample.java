@@ -17,6 +17,8 @@ import dev.npsp.sdk.statistics.ReportingPeriod;
 import dev.npsp.sdk.statistics.ScoreEstimate;
 import dev.npsp.sdk.statistics.ScoreGrouping;
 import dev.npsp.sdk.statistics.ScoreInputs;
+import dev.npsp.sdk.statistics.SyncWatch;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,9 @@ import picocli.CommandLine.Option;
 public final class StatisticsExample implements Callable<Integer> {
 
   private static final int CODES_SHOWN = 5;
+
+  /** How soon "in real time" is was not seen anywhere; an office decides. */
+  private static final Duration SOON = Duration.ofHours(1);
 
   @Mixin ConnectionOptions connection = new ConnectionOptions();
 
@@ -87,12 +92,15 @@ public final class StatisticsExample implements Callable<Integer> {
     MonthlyDossierGenerator office = office(reported);
     ReportingAgency agency = agency();
     ReportingPeriod period = ReportingPeriod.calendarMonth(reported);
+    SyncWatch watch = SyncWatch.over(office::accepted, SOON);
     ScoreInputs inputs =
         ScoreInputs.builder()
+            .syncWatch(watch)
             .addAllRatings(RatingReport.compute(agency, reported, office.ratings()))
             .build();
     ScoreEstimate estimate = ScoreEstimate.compute(agency, period, office.all(), inputs);
     ScoreOutput points = new ScoreOutput(connection.output());
+    points.tell(watch.report(period, office.all(), period.to()));
     points.tell(estimate);
     if (by != null) {
       points.tell(by, ScoreEstimate.computeBy(by, agency, period, office.all(), inputs));

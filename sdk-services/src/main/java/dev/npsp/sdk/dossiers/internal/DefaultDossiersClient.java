@@ -6,6 +6,7 @@ import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.DossiersClient;
 import dev.npsp.sdk.dossiers.ProgressStep;
@@ -38,7 +39,7 @@ public final class DefaultDossiersClient implements DossiersClient {
     this.protocol = protocol;
     this.rules = rules;
     this.transitions = new TransitionGuard(rules.lifecycle());
-    this.calls = new DossierCalls(protocol, transitions);
+    this.calls = new DossierCalls(protocol, transitions, rules.acceptances());
   }
 
   @Override
@@ -61,7 +62,8 @@ public final class DefaultDossiersClient implements DossiersClient {
   public SyncReport submitAll(Iterable<Dossier> dossiers, SyncOptions sync) {
     Origin origin = protocol.originOfRun();
     SyncLedger ledger = new SyncLedger(sync, origin);
-    DossierCalls heard = new DossierCalls(protocol.heardBy(ledger), transitions);
+    DossierCalls heard =
+        new DossierCalls(protocol.heardBy(ledger), transitions, rules.acceptances());
     return new SyncRun(heard, rules.known(), sync, ledger, origin)
         .submit(checkingProcedures(dossiers.iterator()));
   }
@@ -99,8 +101,13 @@ public final class DefaultDossiersClient implements DossiersClient {
   public RecordedDossier get(DossierCode code) {
     RecordedDossier recorded = protocol.get(code);
     remember(SubmittedDossier.of(code));
-    recorded.status().ifPresent(status -> transitions.confirmed(new Stand(code, status)));
+    recorded.status().ifPresent(status -> isAt(code, status));
     return recorded;
+  }
+
+  private void isAt(DossierCode code, DossierStatus status) {
+    transitions.confirmed(new Stand(code, status));
+    rules.acceptances().ifPresent(account -> account.recorded(code, status));
   }
 
   /** The portal has it, whatever a store of the host says to that. */
@@ -140,6 +147,7 @@ public final class DefaultDossiersClient implements DossiersClient {
       throw e;
     }
     transitions.confirmed(stands);
+    rules.acceptances().ifPresent(account -> account.steps(steps));
   }
 
   private List<Violation> violations(List<ProgressStep> steps) {
@@ -157,5 +165,6 @@ public final class DefaultDossiersClient implements DossiersClient {
   @Override
   public void updateStatus(StatusUpdate update) {
     protocol.updateStatus(update, protocol.check(update));
+    rules.acceptances().ifPresent(account -> account.update(update));
   }
 }

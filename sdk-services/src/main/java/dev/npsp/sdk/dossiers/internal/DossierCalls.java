@@ -5,14 +5,17 @@ import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.internal.TransitionGuard.Stand;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Checks and submits dossiers on a wire, and remembers the statuses that they came to.
  *
  * @param protocol the wire
  * @param transitions judges the statuses and remembers them
+ * @param acceptances keeps the account of what the portal accepted
  */
-record DossierCalls(DossierProtocol protocol, TransitionGuard transitions) {
+record DossierCalls(
+    DossierProtocol protocol, TransitionGuard transitions, Optional<Acceptances> acceptances) {
 
   /** What is wrong with a dossier; empty when it may be sent. */
   List<Violation> check(Dossier dossier) {
@@ -37,6 +40,7 @@ record DossierCalls(DossierProtocol protocol, TransitionGuard transitions) {
       throw e;
     }
     transitions.confirmed(stands);
+    acceptances.ifPresent(account -> account.dossiers(dossiers));
     return new Upsert(updating, reply);
   }
 }

@@ -10,20 +10,25 @@ import java.util.Optional;
  * @param known which dossiers the portal has
  * @param lifecycle what to do about statuses that do not follow on each other
  * @param procedures what checks the procedures of dossiers
+ * @param acceptances what keeps the account of what the portal accepted
  */
 public record DossierRules(
     SubmittedDossiers known,
     TransitionPolicy lifecycle,
-    Optional<ProcedureStatusGuard> procedures) {
+    Optional<ProcedureStatusGuard> procedures,
+    Optional<Acceptances> acceptances) {
 
-  /** Rules that check no procedures. */
+  /** Rules that check no procedures and keep no account. */
   public DossierRules(SubmittedDossiers known, TransitionPolicy lifecycle) {
-    this(known, lifecycle, Optional.empty());
+    this(known, lifecycle, Optional.empty(), Optional.empty());
   }
 
   /** What goes for another agency too: it has dossiers of its own. */
   public DossierRules ofAnotherAgency() {
     return new DossierRules(
-        SubmittedDossiers.inMemory(), lifecycle, procedures.map(ProcedureStatusGuard::afresh));
+        SubmittedDossiers.inMemory(),
+        lifecycle,
+        procedures.map(ProcedureStatusGuard::afresh),
+        acceptances);
   }
 }
