@@ -38,7 +38,7 @@ public abstract class StatusSync {
   public enum State {
     /** It has, within the allowed time. */
     IN_TIME,
-    /** It has, later than that. */
+    /** It has, after the allowed time was over. */
     LATE,
     /** It has not, and the allowed time is not over. */
     WAITING,
