@@ -37,12 +37,10 @@ public abstract class Dossier {
    * The procedure that is asked for. Wire: {@code MaTTHC}, {@code TenTTHC}, {@code MaLinhVuc},
    * {@code TenLinhVuc}.
    */
-  @Valid
-  public abstract ProcedureReference procedure();
+  @Valid public abstract ProcedureReference procedure();
 
   /** Who files it. Wire: {@code ChuHoSo}, {@code LoaiDoiTuong} and others. */
-  @Valid
-  public abstract Applicant applicant();
+  @Valid public abstract Applicant applicant();
 
   /** How, where and when it was filed; by default in person, at the agency. */
   @Value.Default
@@ -105,8 +103,7 @@ public abstract class Dossier {
 
   /** How the result reaches the applicant; by default at the counter. */
   @Value.Default
-  @Valid
-  public ResultDelivery handover() {
+  @Valid public ResultDelivery handover() {
     return ResultDelivery.atCounter();
   }
 
@@ -118,8 +115,7 @@ public abstract class Dossier {
 
   /** What of it is digital. */
   @Value.Default
-  @Valid
-  public Digitisation digitisation() {
+  @Valid public Digitisation digitisation() {
     return Digitisation.builder().build();
   }
 

@@ -14,8 +14,7 @@ public abstract class DossierFee {
   DossierFee() {}
 
   /** What it is called, and how much. Wire: {@code TenPhiLePhi}; {@code Gia}, digits as text. */
-  @Valid
-  public abstract MoneyLine line();
+  @Valid public abstract MoneyLine line();
 
   /** A fee or a charge; by default a charge (lệ phí). Wire: {@code MaPhiLePhi}. */
   @Value.Default
