@@ -7,8 +7,12 @@ import dev.npsp.sdk.domain.internal.csv.Placed;
 import dev.npsp.sdk.domain.reference.Evidence;
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The file of {@link ScoreTable}: a metric a line. */
 final class ScoreFile {
@@ -51,32 +55,31 @@ final class ScoreFile {
     if (files.areGood() && rows.isEmpty()) {
       files.report(name, 0, "has a header but no rows; " + FORM.model() + " makes some.");
     }
-    for (int i = 0; i < rows.size(); i++) {
-      check(rows.get(i), rows.subList(0, i));
-    }
+    rows.stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> row.value().key(), LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .forEach(this::check);
     files.refuseBad();
     return new ScoreTable(rows.stream().map(Placed::value).toList());
   }
 
-  private void check(Placed<ScoreMetric> row, List<Placed<ScoreMetric>> before) {
-    for (Placed<ScoreMetric> other : before) {
-      if (other.value().key().equals(row.value().key()) && overlap(row.value(), other.value())) {
+  /** Rows of one metric: in the order of their first days each ends before the next begins. */
+  private void check(List<Placed<ScoreMetric>> rows) {
+    List<Placed<ScoreMetric>> ordered = new ArrayList<>(rows);
+    ordered.sort(Comparator.comparing(row -> row.value().validFrom()));
+    for (int i = 1; i < ordered.size(); i++) {
+      Placed<ScoreMetric> before = ordered.get(i - 1);
+      if (before.value().isValid(ordered.get(i).value().validFrom())) {
         files.report(
             name,
-            row.line(),
+            ordered.get(i).line(),
             "is valid on days on which the row on line "
-                + other.line()
+                + before.line()
                 + " is too; end one of them with valid_to.");
       }
     }
-  }
-
-  private static boolean overlap(ScoreMetric one, ScoreMetric other) {
-    return reaches(one, other.validFrom()) && reaches(other, one.validFrom());
-  }
-
-  private static boolean reaches(ScoreMetric metric, LocalDate day) {
-    return metric.validTo().filter(day::isAfter).isEmpty();
   }
 
   private static ScoreMetric metric(Cells cells) {

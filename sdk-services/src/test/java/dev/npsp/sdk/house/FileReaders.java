@@ -11,6 +11,7 @@ import dev.npsp.sdk.feeds.FeedCursor;
 import dev.npsp.sdk.feeds.FeedKind;
 import dev.npsp.sdk.house.UnprovenReaders.OfJson;
 import dev.npsp.sdk.procedures.ProcedureSnapshot;
+import dev.npsp.sdk.statistics.ScoreTable;
 import dev.npsp.sdk.testing.Growth.Reader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -48,6 +49,7 @@ final class FileReaders {
     Map<String, Reader<byte[]>> all = new LinkedHashMap<>();
     all.put("holidays", file -> Holidays.read(text(file), "x"));
     all.put("transitions", file -> Lifecycle.read(text(file), "x"));
+    all.put("points", file -> ScoreTable.read(text(file), "x"));
     for (String name :
         List.of(ReferenceData.PROVINCES, ReferenceData.MERGERS, ReferenceData.AGENCIES)) {
       all.put(name, file -> ReferenceData.load(with(name, file)));
