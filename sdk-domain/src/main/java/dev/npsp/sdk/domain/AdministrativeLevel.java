@@ -1,6 +1,9 @@
 package dev.npsp.sdk.domain;
 
+import dev.npsp.sdk.domain.internal.DomainMessages;
+import dev.npsp.sdk.domain.internal.OpenCode;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * A level of the administration. Open: a code that this version does not know survives and says
@@ -10,7 +13,7 @@ import java.time.LocalDate;
  * CAPTHUCHIEN}; that {@code CAPDONVI} uses the same ones is inferred. Districts ceased to be a
  * level in July 2025; older procedures still name them.
  *
- * @param code the code as the portal writes it
+ * @param code the code as the portal writes it, never empty
  */
 public record AdministrativeLevel(String code) {
 
@@ -30,7 +33,7 @@ public record AdministrativeLevel(String code) {
   private static final LocalDate LAST_DAY_OF_DISTRICTS = LocalDate.of(2025, 6, 30);
 
   public AdministrativeLevel {
-    code = code.strip();
+    code = OpenCode.checked(code);
   }
 
   /** The level of that code, known or not. */
@@ -54,15 +57,14 @@ public record AdministrativeLevel(String code) {
     return isKnown() && !(equals(DISTRICT) && day.isAfter(LAST_DAY_OF_DISTRICTS));
   }
 
+  /** Its name in Vietnamese or else in English; the code itself when it is not known. */
+  public String text(Locale language) {
+    return DomainMessages.in(language).name(getClass(), code).orElse(code);
+  }
+
   /** In English: {@code province}; the code itself when it is not known. */
   @Override
   public String toString() {
-    return switch (code) {
-      case "0" -> "ministry";
-      case "1" -> "province";
-      case "2" -> "district";
-      case "3" -> "commune";
-      default -> code;
-    };
+    return text(Locale.ENGLISH);
   }
 }

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.domain;
 
+import dev.npsp.sdk.domain.internal.OpenCode;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.math.BigDecimal;
@@ -25,8 +26,8 @@ public abstract class ProcessingTime {
    */
   public abstract Optional<BigDecimal> amount();
 
-  /** Of what. Wire: {@code DONVITINH}. */
-  public abstract Unit unit();
+  /** Of what; empty when there is no unit. Wire: {@code DONVITINH}. */
+  public abstract Optional<Unit> unit();
 
   /**
    * Until when a dossier must be received to be handled on {@linkplain Unit#SAME_DAY the same day};
@@ -40,7 +41,10 @@ public abstract class ProcessingTime {
 
   /** That many of that unit. */
   public static ProcessingTime of(BigDecimal amount, Unit unit) {
-    return builder(unit, plain(amount).toPlainString() + " " + unit.text()).amount(amount).build();
+    return builder(plain(amount).toPlainString() + " " + unit.text())
+        .unit(unit)
+        .amount(amount)
+        .build();
   }
 
   /** Days on which offices work. */
@@ -55,7 +59,7 @@ public abstract class ProcessingTime {
 
   /** Until the office closes on the day of receipt: {@code trong ngày}. */
   public static ProcessingTime sameDay() {
-    return builder(Unit.SAME_DAY, "Ngay trong ngày").build();
+    return builder("Ngay trong ngày").unit(Unit.SAME_DAY).build();
   }
 
   /**
@@ -65,10 +69,10 @@ public abstract class ProcessingTime {
    */
   public static ProcessingTime sameDay(LocalTime cutOff) {
     return builder(
-            Unit.SAME_DAY,
             "Ngay trong ngày; tiếp nhận sau "
                 + ProcessingTimeReader.hour(cutOff)
                 + " thì trong ngày làm việc tiếp theo")
+        .unit(Unit.SAME_DAY)
         .cutOff(cutOff)
         .build();
   }
@@ -86,14 +90,13 @@ public abstract class ProcessingTime {
 
   /** Whether it ends on the day of receipt, or on the next working day when that was too late. */
   public boolean isSameDay() {
-    return unit().equals(Unit.SAME_DAY) && amount().isEmpty();
+    return unit().filter(Unit.SAME_DAY::equals).isPresent() && amount().isEmpty();
   }
 
   /** Whether both the amount and the unit were understood, so that one can count with them. */
   public boolean isUnderstood() {
-    return unit().equals(Unit.SAME_DAY)
-        ? amount().isEmpty()
-        : amount().isPresent() && unit().isKnown();
+    return isSameDay()
+        || amount().isPresent() && unit().filter(Unit::isUnderstoodWithAmount).isPresent();
   }
 
   /** Whether both last equally long, however they are written. */
@@ -105,9 +108,9 @@ public abstract class ProcessingTime {
         : text().equals(other.text());
   }
 
-  /** The unit and the text are required. */
-  public static Builder builder(Unit unit, String text) {
-    return new Builder().unit(unit).text(text);
+  /** The text is required. */
+  public static Builder builder(String text) {
+    return new Builder().text(text);
   }
 
   /** A builder with these values. */
@@ -148,7 +151,7 @@ public abstract class ProcessingTime {
     if (!isUnderstood()) {
       return text();
     }
-    String units = unit().toString();
+    String units = unit().orElseThrow().toString();
     if (isSameDay()) {
       return cutOff().map(last -> units + ", received by " + last).orElse(units);
     }
@@ -165,7 +168,7 @@ public abstract class ProcessingTime {
    * <p>Wire: {@code DONVITINH}. Source: "Ngày làm việc" and "Ngày" are attested, the other known
    * ones are usual Vietnamese.
    *
-   * @param text the unit in Vietnamese, such as {@code Ngày làm việc}
+   * @param text the unit in Vietnamese, such as {@code Ngày làm việc}, never empty
    */
   public record Unit(String text) {
 
@@ -212,14 +215,18 @@ public abstract class ProcessingTime {
     public static final Unit SAME_DAY = new Unit("Trong ngày");
 
     public Unit {
-      text = text.strip();
-      Optional<Known> known = find(text);
-      text = known.map(Known::text).orElse(text);
+      text = OpenCode.checked(text);
+      text = find(text).map(Known::text).orElse(text);
     }
 
     /** The unit of that text, known or not. */
     public static Unit of(String text) {
       return new Unit(text);
+    }
+
+    /** The unit of that text, known or not; empty for a blank text and one of broken characters. */
+    public static Optional<Unit> tryOf(String text) {
+      return OpenCode.isWhole(text) ? Optional.of(new Unit(text)) : Optional.empty();
     }
 
     /** Whether this version knows what the unit means. */
@@ -231,6 +238,10 @@ public abstract class ProcessingTime {
     @Override
     public String toString() {
       return find(text).map(Known::english).orElse(text);
+    }
+
+    private boolean isUnderstoodWithAmount() {
+      return isKnown() && !equals(SAME_DAY);
     }
 
     private static Optional<Known> find(String text) {

@@ -68,7 +68,7 @@ final class ProcessingTimeReader {
   }
 
   private static ProcessingTime notUnderstood(String text) {
-    return ProcessingTime.builder(Unit.of(""), text).build();
+    return ProcessingTime.builder(text).build();
   }
 
   private static Optional<ProcessingTime> amount(String folded, String text) {
@@ -82,14 +82,17 @@ final class ProcessingTimeReader {
             ? new BigDecimal(amount.replace(',', '.'))
             : new BigDecimal("0.5");
     return Optional.of(
-        ProcessingTime.builder(Unit.of(found.group("unit")), text).amount(number).build());
+        ProcessingTime.builder(text)
+            .unit(Unit.of(found.group("unit")))
+            .amount(number)
+            .build());
   }
 
   private static Optional<ProcessingTime> sameDay(String folded, String text) {
     for (Pattern pattern : SAME_DAYS) {
       Matcher found = pattern.matcher(folded);
       if (found.matches()) {
-        ProcessingTime.Builder time = ProcessingTime.builder(Unit.SAME_DAY, text);
+        ProcessingTime.Builder time = ProcessingTime.builder(text).unit(Unit.SAME_DAY);
         if (pattern.pattern().contains(HOUR)) {
           Optional<LocalTime> cutOff = cutOff(found);
           return cutOff.map(last -> time.cutOff(last).build());

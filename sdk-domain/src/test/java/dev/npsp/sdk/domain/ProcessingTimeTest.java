@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.npsp.sdk.domain.ProcessingTime.Unit;
 import java.math.BigDecimal;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,7 @@ class ProcessingTimeTest {
     ProcessingTime time = ProcessingTime.ofText(text);
     assertThat(time.isUnderstood()).isTrue();
     assertThat(time.amount()).contains(amount);
-    assertThat(time.unit()).isEqualTo(Unit.of(unit));
+    assertThat(time.unit()).contains(Unit.of(unit));
     assertThat(time.text()).isEqualTo(text);
   }
 
@@ -126,5 +127,22 @@ class ProcessingTimeTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("same day");
     assertThat(ProcessingTime.of(BigDecimal.ONE, Unit.SAME_DAY).isUnderstood()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  ", "gi\ud83d"})
+  void unit_whatIsNone_isEmptyWhenTriedAndRefusedOtherwise(String text) {
+    assertThat(Unit.tryOf(text)).isEmpty();
+    assertThatThrownBy(() -> Unit.of(text)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void unit_thatIsNotKnown_survivesAndIsNotUnderstood() {
+    assertThat(Unit.tryOf(" kỳ ")).contains(Unit.of("kỳ"));
+    ProcessingTime time =
+        ProcessingTime.builder("3 kỳ").unit(Unit.of("kỳ")).amount(BigDecimal.valueOf(3)).build();
+    assertThat(time.isUnderstood()).isFalse();
+    assertThat(time).hasToString("3 kỳ");
+    assertThat(time.toBuilder().unit(Optional.empty()).build().isUnderstood()).isFalse();
   }
 }

@@ -1,24 +1,19 @@
 package dev.npsp.sdk.catalogues;
 
-import dev.npsp.sdk.core.error.NotSent;
-import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.internal.exec.AsyncCalls;
+import dev.npsp.sdk.wire.CachedCopies;
+import dev.npsp.sdk.wire.CachedCopies.Copy;
+import dev.npsp.sdk.wire.CachedCopies.Source;
+import dev.npsp.sdk.wire.CachedSnapshot;
 import dev.npsp.sdk.wire.HostFailure;
-import dev.npsp.sdk.wire.SharedCalls;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,37 +28,24 @@ import org.slf4j.LoggerFactory;
 public final class CachedCatalogues {
 
   private static final Logger LOG = LoggerFactory.getLogger("dev.npsp.sdk.catalogues");
-  private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMinutes(1);
   private static final String OPERATION = "catalogues.agencies (LayDanhMucCoQuan)";
 
   private final CataloguesClient portal;
-  private final Duration maxAge;
   private final Clock clock;
   private final @Nullable Path file;
   private final @Nullable Executor executor;
-  private final AtomicReference<@Nullable Kept> kept = new AtomicReference<>();
-  private final AtomicBoolean onItsWay = new AtomicBoolean();
-  private final SharedCalls<String, CatalogueSnapshot> calls = new SharedCalls<>(OPERATION);
-  private final AtomicLong fetches = new AtomicLong();
-  private final ReentrantLock publishing = new ReentrantLock();
-
-  /**
-   * A snapshot and when to ask again.
-   *
-   * @param snapshot the snapshot
-   * @param freshUntil when to ask again
-   * @param fetch which fetch it is of; 0 for the file
-   */
-  private record Kept(CatalogueSnapshot snapshot, Instant freshUntil, long fetch) {}
+  private final CachedSnapshot<CatalogueSnapshot> newest = new CachedSnapshot<>();
+  private final CachedCopies<String, CatalogueSnapshot> copies;
 
   private CachedCatalogues(Builder builder) {
     this.portal = builder.portal;
-    this.maxAge = builder.maxAge;
     this.clock = builder.clock;
     this.file = builder.file;
     this.executor = builder.executor;
+    this.copies =
+        new CachedCopies<>(new Lists(), OPERATION, builder.maxAge, clock, executor, LOG);
     if (file != null && !Files.notExists(file)) { // one that cannot be looked at is no missing one
-      keep(CatalogueSnapshot.load(file), 0);
+      newest.load(CatalogueSnapshot.load(file));
     }
   }
 
@@ -78,22 +60,12 @@ public final class CachedCatalogues {
    * minute; without a copy the error is thrown. A file that cannot be written is warned about.
    */
   public CatalogueSnapshot get() {
-    Kept known = kept.get();
-    if (known == null) {
-      return renew();
-    }
-    if (!isFresh(known)) {
-      if (executor == null) {
-        return renew();
-      }
-      renewLater(executor);
-    }
-    return known.snapshot();
+    return copies.get(OPERATION).orElseThrow();
   }
 
   /** What is kept, however old; empty before the first. Asks nobody. */
   public Optional<CatalogueSnapshot> snapshot() {
-    return Optional.ofNullable(kept.get()).map(Kept::snapshot);
+    return newest.get();
   }
 
   /**
@@ -117,29 +89,13 @@ public final class CachedCatalogues {
     return new AsyncCalls(executor).call(this::refresh);
   }
 
-  private boolean isFresh(Kept known) {
-    return clock.instant().isBefore(known.freshUntil());
-  }
-
   private CatalogueSnapshot fetched(Consumer<CatalogueSnapshot> saving) {
-    long fetch = fetches.incrementAndGet();
-    return publish(fetch, CatalogueSnapshot.take(portal, clock), saving);
-  }
-
-  private CatalogueSnapshot publish(
-      long fetch, CatalogueSnapshot taken, Consumer<CatalogueSnapshot> saving) {
-    publishing.lock();
-    try {
-      Kept before = kept.get();
-      if (before != null && before.fetch() > fetch) {
-        return before.snapshot(); // of a fetch that began later and was quicker
-      }
-      saving.accept(taken);
-      keep(taken, fetch);
-      return taken;
-    } finally {
-      publishing.unlock();
-    }
+    return newest.refresh(
+        () -> CatalogueSnapshot.take(portal, clock),
+        (before, taken) -> {
+          saving.accept(taken);
+          return taken;
+        });
   }
 
   private void save(CatalogueSnapshot taken) {
@@ -158,63 +114,26 @@ public final class CachedCatalogues {
     }
   }
 
-  private void keep(CatalogueSnapshot snapshot, long fetch) {
-    kept.set(new Kept(snapshot, snapshot.takenAt().plus(maxAge), fetch));
-  }
+  /** All lists are one thing, which the portal always has. */
+  private final class Lists implements Source<String, CatalogueSnapshot> {
 
-  /**
-   * One at a time: who asks meanwhile waits for it, or for its own interruption, and takes what it
-   * brought.
-   */
-  private CatalogueSnapshot renew() {
-    try {
-      return calls.call(OPERATION, this::freshOrFetched);
-    } catch (NotSent e) {
-      return snapshot().orElseThrow(() -> e);
+    @Override
+    public Optional<Copy<CatalogueSnapshot>> held(String operation) {
+      return snapshot().map(Lists::copy);
     }
-  }
 
-  private CatalogueSnapshot freshOrFetched() {
-    Kept known = kept.get();
-    return known != null && isFresh(known) ? known.snapshot() : fetchedOr(known);
-  }
-
-  private CatalogueSnapshot fetchedOr(@Nullable Kept known) {
-    try {
-      return fetched(this::saveOrWarn);
-    } catch (PortalException e) {
-      if (known == null || !e.retryCanHelp()) {
-        throw e;
-      }
-      LOG.warn(
-          "The catalogues cannot be renewed ({}, request {}); the copy of {} is used.",
-          e.getClass().getSimpleName(),
-          e.requestId(),
-          known.snapshot().takenAt());
-      Instant later = clock.instant().plus(PAUSE_AFTER_FAILURE);
-      kept.compareAndSet(known, new Kept(known.snapshot(), later, known.fetch()));
-      return known.snapshot();
+    @Override
+    public Optional<Copy<CatalogueSnapshot>> fetch(String operation) {
+      return Optional.of(copy(fetched(CachedCatalogues.this::saveOrWarn)));
     }
-  }
 
-  private void renewLater(Executor background) {
-    if (!onItsWay.compareAndSet(false, true)) {
-      return;
+    @Override
+    public String name(String operation) {
+      return "The snapshot of catalogues";
     }
-    try {
-      background.execute(
-          () -> {
-            try {
-              renew();
-            } catch (PortalException e) {
-              LOG.warn("The catalogues cannot be renewed: {}", e.getMessage());
-            } finally {
-              onItsWay.set(false);
-            }
-          });
-    } catch (RejectedExecutionException e) {
-      onItsWay.set(false);
-      LOG.warn("The executor takes no work; the catalogues are given from their old copy.");
+
+    private static Copy<CatalogueSnapshot> copy(CatalogueSnapshot snapshot) {
+      return new Copy<>(snapshot, snapshot.takenAt());
     }
   }
 

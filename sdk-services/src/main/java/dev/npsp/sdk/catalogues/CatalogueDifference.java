@@ -1,9 +1,13 @@
 package dev.npsp.sdk.catalogues;
 
 import dev.npsp.sdk.catalogues.CatalogueChange.Kind;
+import dev.npsp.sdk.domain.internal.text.Messages;
+import dev.npsp.sdk.wire.ServiceMessages;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Compares two lists of one catalogue, by their codes. */
 final class CatalogueDifference {
@@ -21,40 +25,32 @@ final class CatalogueDifference {
       CatalogueEntry was = before.get(code);
       CatalogueEntry is = after.get(code);
       if (was == null && is != null) {
-        changes.add(change(Kind.ADDED, catalogue, code, is.name(), "added", "thêm mới"));
+        changes.add(change(Kind.ADDED, catalogue, code, is.name(), is.name()));
       } else if (was != null && is == null) {
-        changes.add(change(Kind.REMOVED, catalogue, code, was.name(), "removed", "bị bỏ"));
+        changes.add(change(Kind.REMOVED, catalogue, code, was.name(), was.name()));
       } else if (was != null && is != null && !was.name().equals(is.name())) {
-        changes.add(
-            change(
-                Kind.RENAMED,
-                catalogue,
-                code,
-                is.name(),
-                "renamed from " + was.name() + " to",
-                "đổi tên từ " + was.name() + " thành"));
+        changes.add(change(Kind.RENAMED, catalogue, code, is.name(), was.name()));
       } else if (was != null && is != null && !was.row().equals(is.row())) {
-        changes.add(change(Kind.CHANGED, catalogue, code, is.name(), "changed", "thay đổi"));
+        changes.add(change(Kind.CHANGED, catalogue, code, is.name(), was.name()));
       }
     }
   }
 
   private static CatalogueChange change(
-      Kind kind,
-      Catalogue<?> catalogue,
-      String code,
-      String name,
-      String english,
-      String vietnamese) {
-    boolean ofAgencies = catalogue.equals(Catalogue.AGENCIES);
+      Kind kind, Catalogue<?> catalogue, String code, String name, String before) {
+    String what = catalogue.equals(Catalogue.AGENCIES) ? "catalogue.agency" : "catalogue.field";
+    Function<Locale, String> text =
+        language -> {
+          Messages words = ServiceMessages.in(language);
+          return words.text(kind, words.text(what), code, name, before);
+        };
     return new CatalogueChange.Builder()
         .kind(kind)
         .catalogue(catalogue)
         .codeText(code)
         .name(name)
-        .english("%s %s %s: %s".formatted(ofAgencies ? "agency" : "field", code, english, name))
-        .vietnamese(
-            "%s %s %s: %s".formatted(ofAgencies ? "cơ quan" : "lĩnh vực", code, vietnamese, name))
+        .english(text.apply(Locale.ENGLISH))
+        .vietnamese(text.apply(Messages.VIETNAMESE))
         .build();
   }
 }

@@ -1,26 +1,21 @@
 package dev.npsp.sdk.procedures;
 
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
-import dev.npsp.sdk.core.error.NotSent;
-import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.internal.exec.AsyncCalls;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcedureStatus;
-import dev.npsp.sdk.wire.SharedCalls;
+import dev.npsp.sdk.wire.CachedCopies;
+import dev.npsp.sdk.wire.CachedCopies.Copy;
+import dev.npsp.sdk.wire.CachedCopies.Source;
+import dev.npsp.sdk.wire.CachedSnapshot;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,31 +35,31 @@ import org.slf4j.LoggerFactory;
 public final class CachedProcedures {
 
   private static final Logger LOG = LoggerFactory.getLogger("dev.npsp.sdk.procedures");
-  private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMinutes(1);
 
   private final ProceduresClient portal;
-  private final Duration maxAge;
   private final Clock clock;
   private final @Nullable Path file;
   private final @Nullable Executor executor;
   private final HeldProcedures held;
-  private final SharedCalls<ProcedureCode, Optional<HeldProcedure>> calls =
-      new SharedCalls<>("procedures.get (LayThuTuc)");
-  private final AtomicReference<@Nullable ProcedureSnapshot> newest = new AtomicReference<>();
-  private final Set<ProcedureCode> onTheirWay = ConcurrentHashMap.newKeySet();
-  private final AtomicLong refreshes = new AtomicLong();
-  private final ReentrantLock publishing = new ReentrantLock();
-  private long published; // the refresh that the newest snapshot is of; under that lock
+  private final CachedSnapshot<ProcedureSnapshot> newest = new CachedSnapshot<>();
+  private final CachedCopies<ProcedureCode, Procedure> copies;
 
   private CachedProcedures(Builder builder) {
     this.portal = builder.portal;
-    this.maxAge = builder.maxAge;
     this.clock = builder.clock;
     this.file = builder.file;
     this.executor = builder.executor;
     this.held = new HeldProcedures(builder.maximumSize);
+    this.copies =
+        new CachedCopies<>(
+            new Procedures(),
+            "procedures.get (LayThuTuc)",
+            builder.maxAge,
+            clock,
+            executor,
+            LOG);
     if (file != null && !Files.notExists(file)) { // one that cannot be looked at is no missing one
-      newest.set(ProcedureSnapshot.load(file));
+      newest.load(ProcedureSnapshot.load(file));
     }
   }
 
@@ -88,18 +83,17 @@ public final class CachedProcedures {
    * and the portal left alone for a minute; without a copy the error is thrown.
    */
   public Optional<Procedure> find(ProcedureCode code) {
-    return Optional.ofNullable(hold(code)).map(HeldProcedure::procedure);
+    return copies.get(code);
   }
 
   /** How old the copy of that procedure is; empty when there is none. Asks nobody. */
   public Optional<Duration> age(ProcedureCode code) {
-    return Optional.ofNullable(known(code))
-        .map(known -> Duration.between(known.fetchedAt(), clock.instant()));
+    return known(code).map(known -> Duration.between(known.takenAt(), clock.instant()));
   }
 
   /** The whole catalogue as it was last refreshed or loaded; empty before that. */
   public Optional<ProcedureSnapshot> snapshot() {
-    return Optional.ofNullable(newest.get());
+    return newest.get();
   }
 
   /**
@@ -115,28 +109,16 @@ public final class CachedProcedures {
    * it fails, everything is as before.
    */
   public ProcedureSnapshot refresh() {
-    long refresh = refreshes.incrementAndGet();
-    return publish(refresh, ProcedureSnapshot.take(portal, clock));
+    return newest.refresh(() -> ProcedureSnapshot.take(portal, clock), this::publish);
   }
 
-  private ProcedureSnapshot publish(long refresh, ProcedureSnapshot taken) {
-    publishing.lock();
-    try {
-      ProcedureSnapshot before = newest.get();
-      if (before != null && published > refresh) {
-        return before; // of a refresh that began later and was quicker
-      }
-      ProcedureSnapshot whole = before == null ? taken : taken.after(before);
-      if (file != null) {
-        whole.save(file);
-      }
-      newest.set(whole);
-      published = refresh;
-      held.clear();
-      return whole;
-    } finally {
-      publishing.unlock();
+  private ProcedureSnapshot publish(Optional<ProcedureSnapshot> before, ProcedureSnapshot taken) {
+    ProcedureSnapshot whole = before.map(taken::after).orElse(taken);
+    if (file != null) {
+      whole.save(file);
     }
+    held.clear();
+    return whole;
   }
 
   /**
@@ -152,105 +134,41 @@ public final class CachedProcedures {
     return new AsyncCalls(executor).call(this::refresh);
   }
 
-  private @Nullable HeldProcedure hold(ProcedureCode code) {
-    HeldProcedure known = known(code);
-    if (known != null && known.isFresh(clock.instant())) {
-      return known;
-    }
-    if (known == null || executor == null) {
-      return renew(code);
-    }
-    renewLater(code, executor);
-    return known;
-  }
-
   /** In the cache, else in the snapshot. */
-  private @Nullable HeldProcedure known(ProcedureCode code) {
-    HeldProcedure known = held.get(code);
-    return known != null ? known : inSnapshot(code);
+  private Optional<Copy<Procedure>> known(ProcedureCode code) {
+    return held.find(code).or(() -> inSnapshot(code));
   }
 
-  private @Nullable HeldProcedure inSnapshot(ProcedureCode code) {
+  private Optional<Copy<Procedure>> inSnapshot(ProcedureCode code) {
     return snapshot()
         .flatMap(
             snapshot ->
                 snapshot
                     .find(code)
                     .filter(procedure -> procedure.code().equals(code))
-                    .map(
-                        procedure ->
-                            new HeldProcedure(
-                                procedure, snapshot.takenAt(), snapshot.takenAt().plus(maxAge))))
-        .orElse(null);
+                    .map(procedure -> new Copy<>(procedure, snapshot.takenAt())));
   }
 
-  /** One call a code at a time: who asks meanwhile waits for it, or for its own interruption. */
-  private @Nullable HeldProcedure renew(ProcedureCode code) {
-    try {
-      return calls.call(code, () -> Optional.ofNullable(freshOrFetched(code))).orElse(null);
-    } catch (NotSent e) {
-      HeldProcedure known = known(code);
-      if (known == null) {
-        throw e;
-      }
-      return known;
-    }
-  }
+  private final class Procedures implements Source<ProcedureCode, Procedure> {
 
-  private @Nullable HeldProcedure freshOrFetched(ProcedureCode code) {
-    long edition = held.edition(); // a refresh from here on is newer than what is fetched
-    HeldProcedure known = known(code);
-    if (known != null && known.isFresh(clock.instant())) {
-      return known;
+    @Override
+    public Optional<Copy<Procedure>> held(ProcedureCode code) {
+      return known(code);
     }
-    HeldProcedure fetched = fetch(code, known);
-    if (fetched == null) {
-      held.remove(code);
-    } else {
-      held.put(code, fetched, edition);
-    }
-    return fetched;
-  }
 
-  private @Nullable HeldProcedure fetch(ProcedureCode code, @Nullable HeldProcedure known) {
-    Instant now = clock.instant();
-    try {
-      return portal
-          .find(code)
-          .map(procedure -> new HeldProcedure(procedure, now, now.plus(maxAge)))
-          .orElse(null);
-    } catch (PortalException e) {
-      if (known == null || !e.retryCanHelp()) {
-        throw e;
-      }
-      LOG.warn(
-          "Procedure {} cannot be renewed ({}, request {}); the copy of {} is used.",
-          code,
-          e.getClass().getSimpleName(),
-          e.requestId(),
-          known.fetchedAt());
-      return known.keptUntil(now.plus(PAUSE_AFTER_FAILURE));
+    @Override
+    public Optional<Copy<Procedure>> fetch(ProcedureCode code) {
+      long edition = held.edition(); // a refresh from here on is newer than what is fetched
+      Instant now = clock.instant();
+      Optional<Copy<Procedure>> fetched =
+          portal.find(code).map(procedure -> new Copy<>(procedure, now));
+      fetched.ifPresentOrElse(copy -> held.put(code, copy, edition), () -> held.remove(code));
+      return fetched;
     }
-  }
 
-  private void renewLater(ProcedureCode code, Executor background) {
-    if (!onTheirWay.add(code)) {
-      return;
-    }
-    try {
-      background.execute(
-          () -> {
-            try {
-              renew(code);
-            } catch (PortalException e) {
-              LOG.warn("Procedure {} cannot be renewed: {}", code, e.getMessage());
-            } finally {
-              onTheirWay.remove(code);
-            }
-          });
-    } catch (RejectedExecutionException e) {
-      onTheirWay.remove(code);
-      LOG.warn("The executor takes no work; procedure {} is given from its old copy.", code);
+    @Override
+    public String name(ProcedureCode code) {
+      return "Procedure " + code;
     }
   }
 

@@ -1,10 +1,14 @@
 package dev.npsp.sdk.procedures;
 
 import dev.npsp.sdk.domain.ProcessingTime;
+import dev.npsp.sdk.domain.internal.OpenCode;
 import dev.npsp.sdk.domain.internal.type.PublicType;
+import dev.npsp.sdk.wire.ServiceMessages;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -18,7 +22,7 @@ public abstract class Channel {
   Channel() {}
 
   /** In person, online or by post. Wire: {@code KENH}. */
-  public abstract Channel.Kind kind();
+  public abstract Optional<Channel.Kind> kind();
 
   /** The processing times that the channel offers, each with its fees. Wire: {@code THOIGIAN}. */
   public abstract List<ProcessingOption> options();
@@ -55,9 +59,9 @@ public abstract class Channel {
     return options().stream().flatMap(option -> option.fees().stream()).distinct().toList();
   }
 
-  /** What is required: kind. */
-  public static Builder builder(Channel.Kind kind) {
-    return new Builder().kind(kind);
+  /** Nothing is required. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /** A builder with these values. */
@@ -76,7 +80,7 @@ public abstract class Channel {
    *
    * <p>Wire: {@code KENH}. Source: the three codes are attested.
    *
-   * @param code the code as the portal writes it
+   * @param code the code as the portal writes it, never empty
    */
   public record Kind(String code) {
 
@@ -90,7 +94,7 @@ public abstract class Channel {
     public static final Kind POST = new Kind("3");
 
     public Kind {
-      code = code.strip();
+      code = OpenCode.checked(code);
     }
 
     /** The kind of that code, known or not. */
@@ -106,15 +110,15 @@ public abstract class Channel {
       };
     }
 
+    /** Its name in Vietnamese or else in English; the code itself when it is not known. */
+    public String text(Locale language) {
+      return ServiceMessages.in(language).name(getClass(), code).orElse(code);
+    }
+
     /** In English: {@code online}; the code itself when it is not known. */
     @Override
     public String toString() {
-      return switch (code) {
-        case "1" -> "in person";
-        case "2" -> "online";
-        case "3" -> "post";
-        default -> code;
-      };
+      return text(Locale.ENGLISH);
     }
   }
 }

@@ -1,12 +1,12 @@
 package dev.npsp.sdk.procedures;
 
+import dev.npsp.sdk.domain.internal.text.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,16 +23,19 @@ record ChannelTerms(
   /** Between the kind of a fee and its note; in no text of the portal. */
   private static final String BETWEEN = "\u0000";
 
-  static Set<String> kinds(Procedure one, Procedure other) {
+  /** By their codes; the channel whose kind is not told is the first. */
+  static List<Optional<Channel.Kind>> kinds(Procedure one, Procedure other) {
     return Stream.concat(one.channels().stream(), other.channels().stream())
-        .map(channel -> channel.kind().code())
-        .collect(Collectors.toCollection(TreeSet::new));
+        .map(Channel::kind)
+        .distinct()
+        .sorted(Comparator.comparing(kind -> kind.map(Channel.Kind::code).orElse("")))
+        .toList();
   }
 
   /** Of all channels of that kind. */
-  static Optional<ChannelTerms> find(Procedure procedure, String kind) {
+  static Optional<ChannelTerms> find(Procedure procedure, Optional<Channel.Kind> kind) {
     List<Channel> channels =
-        procedure.channels().stream().filter(each -> each.kind().code().equals(kind)).toList();
+        procedure.channels().stream().filter(each -> each.kind().equals(kind)).toList();
     if (channels.isEmpty()) {
       return Optional.empty();
     }
@@ -44,7 +47,9 @@ record ChannelTerms(
         .forEach(
             fee ->
                 fees.computeIfAbsent(
-                        fee.kind().code() + BETWEEN + fee.note().orElse(""),
+                        fee.kind().map(Fee.Kind::code).orElse("")
+                            + BETWEEN
+                            + fee.note().orElse(""),
                         none -> new ArrayList<>())
                     .add(fee));
     return Optional.of(
@@ -54,6 +59,11 @@ record ChannelTerms(
                 .map(option -> words(option, option.time().text()))
                 .collect(Collectors.joining("; ")),
             fees));
+  }
+
+  /** The times as they were understood, or in Vietnamese as they were written. */
+  String deadlines(Messages words) {
+    return words.isVietnamese() ? deadlinesAsWritten : String.join("; ", deadlines);
   }
 
   /** The note of a key of {@link #fees}, to be put behind a sentence. */

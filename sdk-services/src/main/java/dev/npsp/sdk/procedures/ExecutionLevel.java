@@ -17,7 +17,7 @@ public abstract class ExecutionLevel {
   ExecutionLevel() {}
 
   /** Which level. Wire: {@code CAPTHUCHIEN}. */
-  public abstract AdministrativeLevel level();
+  public abstract Optional<AdministrativeLevel> level();
 
   /** Its name, such as {@code Cấp Bộ}; {@code ""} when left out. Wire: {@code TENCAP}. */
   public abstract String name();
@@ -40,9 +40,9 @@ public abstract class ExecutionLevel {
    */
   public abstract Map<String, String> additional();
 
-  /** What is required: level, name. */
-  public static Builder builder(AdministrativeLevel level, String name) {
-    return new Builder().level(level).name(name);
+  /** What is required: name. */
+  public static Builder builder(String name) {
+    return new Builder().name(name);
   }
 
   /** A builder with these values. */

@@ -1,7 +1,11 @@
 package dev.npsp.sdk.procedures;
 
 import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.domain.internal.OpenCode;
+import dev.npsp.sdk.domain.internal.text.Messages;
 import dev.npsp.sdk.domain.internal.type.PublicType;
+import dev.npsp.sdk.wire.ServiceMessages;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,7 +25,7 @@ public abstract class Fee {
   /**
    * Fee for a service or administrative charge. Wire: {@code MAPHILEPHI}, without a stray quote.
    */
-  public abstract Fee.Kind kind();
+  public abstract Optional<Fee.Kind> kind();
 
   /** The kind as the portal wrote it; {@code 1'} occurs. Wire: {@code MAPHILEPHI}. */
   public abstract Optional<String> kindText();
@@ -65,12 +69,12 @@ public abstract class Fee {
         amount()
             .map(amount -> isFree() ? "free" : amount.toString())
             .orElseGet(() -> "\"" + amountText().orElse("") + "\"");
-    return kind() + ": " + shown;
+    return kind().map(Kind::toString).orElse("Fee without a kind") + ": " + shown;
   }
 
-  /** What is required: kind. */
-  public static Builder builder(Fee.Kind kind) {
-    return new Builder().kind(kind);
+  /** Nothing is required. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /** A builder with these values. */
@@ -89,7 +93,7 @@ public abstract class Fee {
    *
    * <p>Wire: {@code MAPHILEPHI}. Source: both codes are attested.
    *
-   * @param code the code as the portal writes it
+   * @param code the code as the portal writes it, never empty
    */
   public record Kind(String code) {
 
@@ -100,7 +104,7 @@ public abstract class Fee {
     public static final Kind CHARGE = new Kind("2");
 
     public Kind {
-      code = code.strip();
+      code = OpenCode.checked(code);
     }
 
     /** The kind of that code, known or not. */
@@ -116,14 +120,16 @@ public abstract class Fee {
       };
     }
 
+    /** Its name in Vietnamese or else in English; {@code Fee kind 7} when it is not known. */
+    public String text(Locale language) {
+      Messages words = ServiceMessages.in(language);
+      return words.name(getClass(), code).orElseGet(() -> words.text("fee.kind", code));
+    }
+
     /** In English: {@code Charge}; {@code Fee kind 7} when the code is not known. */
     @Override
     public String toString() {
-      return switch (code) {
-        case "1" -> "Fee";
-        case "2" -> "Charge";
-        default -> "Fee kind " + code;
-      };
+      return text(Locale.ENGLISH);
     }
   }
 }

@@ -1,9 +1,8 @@
 package dev.npsp.sdk.procedures;
 
+import dev.npsp.sdk.domain.internal.text.Messages;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,26 +11,14 @@ final class FeeMessages {
 
   private FeeMessages() {}
 
-  /** {@code 115,000 VND}. */
-  static String english(List<Fee> fees) {
-    return words(fees, fee -> fee.amount().map(Object::toString));
-  }
-
-  /** {@code 115.000 đồng}. */
-  static String vietnamese(List<Fee> fees) {
-    return words(
-        fees,
-        fee ->
-            fee.amount()
-                .map(
-                    amount ->
-                        String.format(Locale.ROOT, "%,d", amount.amount()).replace(',', '.')
-                            + " đồng"));
-  }
-
-  private static String words(List<Fee> fees, Function<Fee, Optional<String>> amount) {
+  /** {@code 115,000 VND}, {@code 115.000 đồng}. */
+  static String of(List<Fee> fees, Messages words) {
     return fees.stream()
-        .map(fee -> amount.apply(fee).orElseGet(() -> asWritten(fee)))
+        .map(
+            fee ->
+                fee.amount()
+                    .map(amount -> words.text("fee.amount", words.number(amount.amount())))
+                    .orElseGet(() -> asWritten(fee)))
         .distinct()
         .collect(Collectors.joining("; "));
   }

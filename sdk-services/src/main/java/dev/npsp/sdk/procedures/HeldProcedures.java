@@ -1,11 +1,12 @@
 package dev.npsp.sdk.procedures;
 
 import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.wire.CachedCopies.Copy;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
 /**
  * So many procedures; of more the one that was not asked for longest is dropped. Its lock is held
@@ -15,17 +16,17 @@ final class HeldProcedures {
 
   private final int maximumSize;
   private final ReentrantLock lock = new ReentrantLock();
-  private final Map<ProcedureCode, HeldProcedure> byLastUse = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<ProcedureCode, Copy<Procedure>> byLastUse = new LinkedHashMap<>(16, 0.75f, true);
   private long edition;
 
   HeldProcedures(int maximumSize) {
     this.maximumSize = maximumSize;
   }
 
-  @Nullable HeldProcedure get(ProcedureCode code) {
+  Optional<Copy<Procedure>> find(ProcedureCode code) {
     lock.lock();
     try {
-      return byLastUse.get(code);
+      return Optional.ofNullable(byLastUse.get(code));
     } finally {
       lock.unlock();
     }
@@ -42,7 +43,7 @@ final class HeldProcedures {
   }
 
   /** Holds what was asked for during that edition; drops it if that is over. */
-  void put(ProcedureCode code, HeldProcedure procedure, long ofEdition) {
+  void put(ProcedureCode code, Copy<Procedure> procedure, long ofEdition) {
     lock.lock();
     try {
       if (ofEdition != edition) {

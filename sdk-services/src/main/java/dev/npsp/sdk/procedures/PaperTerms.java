@@ -1,8 +1,11 @@
 package dev.npsp.sdk.procedures;
 
+import dev.npsp.sdk.domain.internal.text.Messages;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A paper to bring, in words that can be compared.
@@ -40,20 +43,14 @@ record PaperTerms(
     return papers;
   }
 
-  /** The name, and how many where that is told, in Vietnamese. */
-  String words() {
-    return words("bản chính", "bản sao", "mẫu");
-  }
-
-  /** The terms in English; the name stays in Vietnamese. */
-  String english() {
-    return words("originals", "copies", "form");
-  }
-
-  private String words(String original, String copy, String file) {
-    return name
-        + originals.map(count -> ", " + original + ": " + count).orElse("")
-        + copies.map(count -> ", " + copy + ": " + count).orElse("")
-        + form.flatMap(ProcedureFile::name).map(each -> ", " + file + ": " + each).orElse("");
+  /** The name as the portal writes it, and how many where that is told. */
+  String text(Messages words) {
+    return Stream.of(
+            Optional.of(name),
+            originals.map(count -> words.text("paper.originals", count)),
+            copies.map(count -> words.text("paper.copies", count)),
+            form.flatMap(ProcedureFile::name).map(file -> words.text("paper.form", file)))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(", "));
   }
 }

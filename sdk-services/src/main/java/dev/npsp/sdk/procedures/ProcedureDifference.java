@@ -1,17 +1,26 @@
 package dev.npsp.sdk.procedures;
 
 import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.internal.text.Messages;
 import dev.npsp.sdk.procedures.ProcedureChange.Kind;
+import dev.npsp.sdk.wire.ServiceMessages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Compares two snapshots. For one thread. */
 final class ProcedureDifference {
+
+  private static final Messages ENGLISH = ServiceMessages.in(Locale.ENGLISH);
+
+  /** The words of the portal itself, so that what was and what is are told in them. */
+  private static final Messages VIETNAMESE = ServiceMessages.in(Messages.VIETNAMESE);
 
   private final ProcedureSnapshot earlier;
   private final ProcedureSnapshot later;
@@ -48,113 +57,128 @@ final class ProcedureDifference {
   }
 
   private void gone(ProcedureCode code, String name) {
-    new Sentence(code, name)
+    new Difference(code, name)
         .add(
             Kind.PROCEDURE_WITHDRAWN,
-            "withdrawn: " + name,
-            "không còn công bố: " + name,
             Optional.of(name),
-            Optional.empty());
+            Optional.empty(),
+            words -> List.of(name));
   }
 
   private void added(Procedure is) {
-    new Sentence(is.code(), is.name())
+    new Difference(is.code(), is.name())
         .add(
             Kind.PROCEDURE_ADDED,
-            "published: " + is.name(),
-            "mới công bố: " + is.name(),
             Optional.empty(),
-            Optional.of(is.name()));
+            Optional.of(is.name()),
+            words -> List.of(is.name()));
   }
 
   private void compare(Procedure was, Procedure is) {
-    Sentence of = new Sentence(is.code(), is.name());
+    Difference of = new Difference(is.code(), is.name());
     int told = changes.size();
     if (!was.name().equals(is.name())) {
-      of.changed(Kind.PROCEDURE_RENAMED, "name", "tên", was.name(), is.name());
+      of.add(
+          Kind.PROCEDURE_RENAMED,
+          present(was.name()),
+          present(is.name()),
+          words -> List.of(orDash(was.name()), orDash(is.name())));
     }
     channels(was, is, of);
     papers(was, is, of);
     for (ProcedurePart part : ProcedurePart.values()) {
       if (!part.of(was).equals(part.of(is))) {
-        of.about(part.subject())
-            .add(
-                Kind.CONTENT_CHANGED,
-                part.nameEn() + " changed",
-                part.nameVi() + " thay đổi",
-                Optional.empty(),
-                Optional.empty());
+        of.about(part.subject()).content(words -> words.text(part));
       }
     }
     if (changes.size() == told) {
-      of.add(
-          Kind.CONTENT_CHANGED,
-          "other content changed",
-          "nội dung khác thay đổi",
-          Optional.empty(),
-          Optional.empty());
+      of.content(words -> words.text("procedure.other-content"));
     }
   }
 
-  private static void channels(Procedure was, Procedure is, Sentence of) {
-    for (String kind : ChannelTerms.kinds(was, is)) {
+  private static void channels(Procedure was, Procedure is, Difference of) {
+    for (Optional<Channel.Kind> kind : ChannelTerms.kinds(was, is)) {
       Optional<ChannelTerms> before = ChannelTerms.find(was, kind);
       Optional<ChannelTerms> after = ChannelTerms.find(is, kind);
-      ChannelMessages words = ChannelMessages.of(kind);
-      Sentence here = of.about(kind);
+      Optional<String> code = kind.map(Channel.Kind::code);
+      Difference here = of.about(code);
       if (before.isEmpty()) {
         here.add(
             Kind.CHANNEL_ADDED,
-            "can be filed " + words.english(),
-            "nhận hồ sơ " + words.vietnamese(),
             Optional.empty(),
-            Optional.of(kind));
+            code,
+            words -> List.of(filed(kind, words)));
       } else if (after.isEmpty()) {
         here.add(
             Kind.CHANNEL_REMOVED,
-            "can no longer be filed " + words.english(),
-            "không còn nhận hồ sơ " + words.vietnamese(),
-            Optional.of(kind),
-            Optional.empty());
+            code,
+            Optional.empty(),
+            words -> List.of(filed(kind, words)));
       } else {
-        terms(before.get(), after.get(), words, here);
+        deadlines(before.get(), after.get(), kind, here);
+        fees(before.get(), after.get(), kind, here);
       }
     }
   }
 
-  private static void terms(
-      ChannelTerms before, ChannelTerms after, ChannelMessages words, Sentence here) {
-    if (!before.deadlines().equals(after.deadlines())) {
-      here.told(
-          Kind.DEADLINE_CHANGED,
-          "processing time when filed "
-              + words.english()
-              + way(String.join("; ", before.deadlines()), String.join("; ", after.deadlines())),
-          "thời hạn giải quyết khi nộp " + words.vietnamese(),
-          before.deadlinesAsWritten(),
-          after.deadlinesAsWritten());
+  /** The channel in a sentence. */
+  private static String filed(Optional<Channel.Kind> kind, Messages words) {
+    if (kind.isEmpty()) {
+      return words.text("channel.not-named");
     }
+    String code = kind.get().code();
+    return switch (code) {
+      case "1" -> words.text("channel.in-person");
+      case "2" -> words.text("channel.online");
+      case "3" -> words.text("channel.post");
+      default -> words.text("channel.other", code);
+    };
+  }
+
+  /** In English the times as they were understood, in Vietnamese as they were written. */
+  private static void deadlines(
+      ChannelTerms before,
+      ChannelTerms after,
+      Optional<Channel.Kind> kind,
+      Difference here) {
+    if (!before.deadlines().equals(after.deadlines())) {
+      here.add(
+          Kind.DEADLINE_CHANGED,
+          present(before.deadlinesAsWritten()),
+          present(after.deadlinesAsWritten()),
+          words ->
+              List.of(
+                  filed(kind, words),
+                  orDash(before.deadlines(words)),
+                  orDash(after.deadlines(words))));
+    }
+  }
+
+  private static void fees(ChannelTerms before,
+      ChannelTerms after,
+      Optional<Channel.Kind> kind,
+      Difference here) {
     TreeSet<String> cases = new TreeSet<>(before.fees().keySet());
     cases.addAll(after.fees().keySet());
     for (String each : cases) {
       List<Fee> was = before.fees().getOrDefault(each, List.of());
       List<Fee> is = after.fees().getOrDefault(each, List.of());
-      String note = ChannelTerms.noteOf(each);
-      if (!FeeMessages.english(was).equals(FeeMessages.english(is))) {
-        here.told(
+      if (!FeeMessages.of(was, VIETNAMESE).equals(FeeMessages.of(is, VIETNAMESE))) {
+        here.add(
             was.isEmpty() ? Kind.FEE_ADDED : is.isEmpty() ? Kind.FEE_REMOVED : Kind.FEE_CHANGED,
-            "fee when filed "
-                + words.english()
-                + note
-                + way(FeeMessages.english(was), FeeMessages.english(is)),
-            "phí, lệ phí khi nộp " + words.vietnamese() + note,
-            FeeMessages.vietnamese(was),
-            FeeMessages.vietnamese(is));
+            present(FeeMessages.of(was, VIETNAMESE)),
+            present(FeeMessages.of(is, VIETNAMESE)),
+            words ->
+                List.of(
+                    filed(kind, words),
+                    ChannelTerms.noteOf(each),
+                    orDash(FeeMessages.of(was, words)),
+                    orDash(FeeMessages.of(is, words))));
       }
     }
   }
 
-  private static void papers(Procedure was, Procedure is, Sentence of) {
+  private static void papers(Procedure was, Procedure is, Difference of) {
     Map<String, PaperTerms> before = PaperTerms.of(was);
     Map<String, PaperTerms> after = PaperTerms.of(is);
     TreeSet<String> papers = new TreeSet<>(before.keySet());
@@ -166,76 +190,75 @@ final class ProcedureDifference {
         of.about(now.subject())
             .add(
                 Kind.PAPER_ADDED,
-                "one more paper: " + now.english(),
-                "thêm giấy tờ: " + now.words(),
                 Optional.empty(),
-                Optional.of(now.words()));
+                Optional.of(now.text(VIETNAMESE)),
+                words -> List.of(now.text(words)));
       } else if (now == null && old != null) {
         of.about(old.subject())
             .add(
                 Kind.PAPER_REMOVED,
-                "no more paper: " + old.english(),
-                "bỏ giấy tờ: " + old.words(),
-                Optional.of(old.words()),
-                Optional.empty());
+                Optional.of(old.text(VIETNAMESE)),
+                Optional.empty(),
+                words -> List.of(old.text(words)));
       } else if (old != null && now != null && !old.equals(now)) {
         of.about(now.subject())
-            .told(
+            .add(
                 Kind.PAPER_CHANGED,
-                "paper" + way(old.english(), now.english()),
-                "giấy tờ",
-                old.words(),
-                now.words());
+                present(old.text(VIETNAMESE)),
+                present(now.text(VIETNAMESE)),
+                words -> List.of(orDash(old.text(words)), orDash(now.text(words))));
       }
     }
   }
 
-  private static String way(String before, String after) {
-    return ": " + (before.isEmpty() ? "-" : before) + " -> " + (after.isEmpty() ? "-" : after);
+  private static Optional<String> present(String text) {
+    return Optional.of(text).filter(Predicate.not(String::isEmpty));
   }
 
-  /** Says what happened to one procedure, or one thing of it. */
-  private final class Sentence {
+  private static String orDash(String text) {
+    return present(text).orElse("-");
+  }
+
+  /** Adds what is different of one procedure, or of one thing of it. */
+  private final class Difference {
 
     private final ProcedureCode code;
     private final String name;
     private final Optional<String> subject;
 
-    Sentence(ProcedureCode code, String name) {
+    Difference(ProcedureCode code, String name) {
       this(code, name, Optional.empty());
     }
 
-    private Sentence(ProcedureCode code, String name, Optional<String> subject) {
+    private Difference(ProcedureCode code, String name, Optional<String> subject) {
       this.code = code;
       this.name = name;
       this.subject = subject;
     }
 
-    Sentence about(String what) {
-      return new Sentence(code, name, Optional.of(what));
+    Difference about(String what) {
+      return about(Optional.of(what));
     }
 
-    /** The same words in both languages. */
-    void changed(Kind kind, String english, String vietnamese, String before, String after) {
-      told(kind, english + way(before, after), vietnamese, before, after);
+    Difference about(Optional<String> what) {
+      return new Difference(code, name, what);
     }
 
-    /** The sentence in English as it is; the words are the portal's. */
-    void told(Kind kind, String english, String vietnamese, String before, String after) {
+    /** That a part of the document is another one; it is not told in which way. */
+    void content(Function<Messages, String> part) {
       add(
-          kind,
-          english,
-          vietnamese + way(before, after),
-          Optional.of(before).filter(text -> !text.isEmpty()),
-          Optional.of(after).filter(text -> !text.isEmpty()));
+          Kind.CONTENT_CHANGED,
+          Optional.empty(),
+          Optional.empty(),
+          words -> List.of(part.apply(words)));
     }
 
+    /** A change, with what stands in its sentence of each language. */
     void add(
         Kind kind,
-        String english,
-        String vietnamese,
         Optional<String> before,
-        Optional<String> after) {
+        Optional<String> after,
+        Function<Messages, List<String>> arguments) {
       changes.add(
           new ProcedureChange.Builder()
               .kind(kind)
@@ -244,9 +267,14 @@ final class ProcedureDifference {
               .subject(subject)
               .before(before)
               .after(after)
-              .english(code + ": " + english)
-              .vietnamese(code + ": " + vietnamese)
+              .english(sentence(kind, ENGLISH, arguments))
+              .vietnamese(sentence(kind, VIETNAMESE, arguments))
               .build());
+    }
+
+    private String sentence(
+        Kind kind, Messages words, Function<Messages, List<String>> arguments) {
+      return code + ": " + words.text(kind, arguments.apply(words).toArray());
     }
   }
 }

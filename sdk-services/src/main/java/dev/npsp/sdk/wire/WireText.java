@@ -1,5 +1,6 @@
 package dev.npsp.sdk.wire;
 
+import dev.npsp.sdk.domain.internal.OpenCode;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,6 +39,11 @@ public final class WireText {
       end--;
     }
     return code.substring(start, end);
+  }
+
+  /** The same for a code that is open: empty when nothing is left, or halves of characters. */
+  public static Optional<String> optionalCode(@Nullable String text) {
+    return Optional.of(code(text)).filter(OpenCode::isWhole);
   }
 
   /** Whether a flag is set, however peers write it: true, "True", 1, "1". */

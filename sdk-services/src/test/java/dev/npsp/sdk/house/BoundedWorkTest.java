@@ -68,7 +68,7 @@ class BoundedWorkTest {
     readers.put("look-alikes", VietnameseText::withVietnameseLetters);
     readers.put("broken", VietnameseText::isBroken);
     readers.put("phrases", RefusalPhrases::saysNotFound);
-    readers.put("unit of time", ProcessingTime.Unit::of);
+    readers.put("unit of time", ProcessingTime.Unit::tryOf);
     return readers;
   }
 

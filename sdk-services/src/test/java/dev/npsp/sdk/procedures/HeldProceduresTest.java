@@ -3,6 +3,7 @@ package dev.npsp.sdk.procedures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.wire.CachedCopies.Copy;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -12,8 +13,7 @@ class HeldProceduresTest {
   private static final ProcedureCode FIRST = ProcedureCode.of("1.000001");
   private static final ProcedureCode SECOND = ProcedureCode.of("1.000002");
   private static final ProcedureCode THIRD = ProcedureCode.of("1.000003");
-  private static final HeldProcedure HELD =
-      new HeldProcedure(Licence.procedure().build(), NOW, NOW.plusSeconds(1));
+  private static final Copy<Procedure> HELD = new Copy<>(Licence.procedure().build(), NOW);
 
   private final HeldProcedures held = new HeldProcedures(2);
 
@@ -25,13 +25,13 @@ class HeldProceduresTest {
   void put_whenFull_dropsWhatWasNotAskedForLongest() {
     put(FIRST);
     put(SECOND);
-    assertThat(held.get(FIRST)).isSameAs(HELD);
+    assertThat(held.find(FIRST)).containsSame(HELD);
 
     put(THIRD);
 
-    assertThat(held.get(SECOND)).isNull();
-    assertThat(held.get(FIRST)).isSameAs(HELD);
-    assertThat(held.get(THIRD)).isSameAs(HELD);
+    assertThat(held.find(SECOND)).isEmpty();
+    assertThat(held.find(FIRST)).containsSame(HELD);
+    assertThat(held.find(THIRD)).containsSame(HELD);
   }
 
   @Test
@@ -41,7 +41,7 @@ class HeldProceduresTest {
 
     put(SECOND);
 
-    assertThat(held.get(FIRST)).isSameAs(HELD);
+    assertThat(held.find(FIRST)).containsSame(HELD);
   }
 
   @Test
@@ -51,7 +51,7 @@ class HeldProceduresTest {
 
     held.put(FIRST, HELD, before);
 
-    assertThat(held.get(FIRST)).isNull();
+    assertThat(held.find(FIRST)).isEmpty();
   }
 
   @Test
@@ -60,8 +60,8 @@ class HeldProceduresTest {
     put(SECOND);
 
     held.remove(FIRST);
-    assertThat(held.get(FIRST)).isNull();
+    assertThat(held.find(FIRST)).isEmpty();
     held.clear();
-    assertThat(held.get(SECOND)).isNull();
+    assertThat(held.find(SECOND)).isEmpty();
   }
 }

@@ -7,6 +7,7 @@ import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.procedures.ProcedureChange.Kind;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProcedureChangeTest {
@@ -55,7 +56,7 @@ class ProcedureChangeTest {
     Fee dotted = Licence.fee("135000").toBuilder().amountText("135.000").build();
     Procedure after =
         withOnline(
-            Channel.builder(Channel.Kind.ONLINE)
+            Channel.builder().kind(Channel.Kind.ONLINE)
                 .addOptions(
                     Licence.online("135000", 5).build().options().get(0).toBuilder()
                         .fees(List.of(dotted))
@@ -68,7 +69,7 @@ class ProcedureChangeTest {
   void changesSince_whenFeesComeAndGo_saysSo() {
     ProcessingOption free =
         Licence.online("1", 5).build().options().get(0).toBuilder().fees(List.of()).build();
-    Procedure without = withOnline(Channel.builder(Channel.Kind.ONLINE).addOptions(free));
+    Procedure without = withOnline(Channel.builder().kind(Channel.Kind.ONLINE).addOptions(free));
 
     ProcedureChange added = only(without, Licence.procedure().build());
     assertThat(added.kind()).isEqualTo(Kind.FEE_ADDED);
@@ -80,10 +81,10 @@ class ProcedureChangeTest {
   @Test
   void changesSince_whenAFeeIsNoNumber_keepsThePortalsWords() {
     Fee odd =
-        Fee.builder(Fee.Kind.CHARGE).kindText("2").amountText("theo biểu giá").unit("Đồng").build();
+        Fee.builder().kind(Fee.Kind.CHARGE).kindText("2").amountText("theo biểu giá").unit("Đồng").build();
     Procedure after =
         withOnline(
-            Channel.builder(Channel.Kind.ONLINE)
+            Channel.builder().kind(Channel.Kind.ONLINE)
                 .addOptions(
                     Licence.online("135000", 5).build().options().get(0).toBuilder()
                         .fees(List.of(odd))
@@ -111,12 +112,35 @@ class ProcedureChangeTest {
   @Test
   void changesSince_whenAWayToFileComesOrGoes_saysSo() {
     Procedure both =
-        Licence.procedure().addChannels(Channel.builder(Channel.Kind.POST).build()).build();
+        Licence.procedure().addChannels(Channel.builder().kind(Channel.Kind.POST).build()).build();
 
     assertThat(only(Licence.procedure().build(), both))
         .hasToString("1.002809: can be filed by post");
     assertThat(only(both, Licence.procedure().build()))
         .hasToString("1.002809: can no longer be filed by post");
+  }
+
+  @Test
+  void changesSince_whenTheChannelIsUnknownOrNotNamed_saysSo() {
+    Procedure odd =
+        Licence.procedure()
+            .addChannels(
+                Channel.builder().build(), Channel.builder().kind(Channel.Kind.of("7")).build())
+            .build();
+
+    List<ProcedureChange> changes = changes(Licence.procedure().build(), odd);
+
+    assertThat(changes)
+        .extracting(ProcedureChange::english)
+        .containsExactly(
+            "1.002809: can be filed through a channel that is not named",
+            "1.002809: can be filed through channel 7");
+    assertThat(changes)
+        .extracting(ProcedureChange::subject)
+        .containsExactly(Optional.empty(), Optional.of("7"));
+    assertThat(changes)
+        .extracting(ProcedureChange::after)
+        .containsExactly(Optional.empty(), Optional.of("7"));
   }
 
   @Test

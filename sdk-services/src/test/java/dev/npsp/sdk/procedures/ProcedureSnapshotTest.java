@@ -8,14 +8,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.npsp.sdk.core.error.SnapshotUnreadable;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.domain.AdministrativeLevel;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcedureStatus;
+import dev.npsp.sdk.domain.ProcessingTime;
 import dev.npsp.sdk.house.OddShapes;
 import dev.npsp.sdk.procedures.internal.mapi.ProcedureMapping;
 import dev.npsp.sdk.procedures.internal.mapi.ProcedureSheet.ProcedureRow;
 import dev.npsp.sdk.procedures.internal.mapi.Sample;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -58,6 +61,30 @@ class ProcedureSnapshotTest {
     assertThat(loaded).isEqualTo(before);
     assertThat(loaded.procedures()).isEqualTo(before.procedures());
     assertThat(loaded.contentHash()).isEqualTo(before.contentHash()).hasSize(64);
+  }
+
+  @Test
+  void load_ofKindsThatAreUnknownOrNone_isTheSame() {
+    Fee odd = Fee.builder().kind(Fee.Kind.of("7")).kindText("7'").build();
+    Procedure read =
+        Licence.procedure()
+            .addLevels(
+                ExecutionLevel.builder("Cấp khác").level(AdministrativeLevel.of("9")).build(),
+                ExecutionLevel.builder("").build())
+            .addChannels(
+                Channel.builder().kind(Channel.Kind.of("7")).build(), Channel.builder().build())
+            .addChannels(
+                Channel.builder()
+                    .addOptions(
+                        ProcessingOption.builder(
+                                ProcessingTime.builder("5").amount(BigDecimal.valueOf(5)).build())
+                            .addFees(odd, Fee.builder().build())
+                            .build())
+                    .build())
+            .build();
+    of(read).save(file());
+
+    assertThat(ProcedureSnapshot.load(file()).procedures()).containsExactly(read);
   }
 
   /** Whatever the portal's document looks like, the copy is the procedure that was read of it. */

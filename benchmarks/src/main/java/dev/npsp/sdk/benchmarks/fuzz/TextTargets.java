@@ -56,7 +56,7 @@ final class TextTargets {
         ElectricityCustomerCode::parse,
         ElectricityCustomerCode::tryParse);
     text(all, "PaymentReference", PaymentReference::isWellFormed);
-    text(all, "unit of time", ProcessingTime.Unit::of);
+    text(all, "unit of time", ProcessingTime.Unit::tryOf);
     text(all, "processing time", ProcessingTime::ofText);
     text(all, "due time", TextTargets::due);
     text(
@@ -85,7 +85,10 @@ final class TextTargets {
 
   private static void due(String text) {
     ProcessingTime time =
-        ProcessingTime.builder(ProcessingTime.Unit.of(text), text).amount(BigDecimal.TEN).build();
+        ProcessingTime.builder(text)
+            .unit(ProcessingTime.Unit.tryOf(text))
+            .amount(BigDecimal.TEN)
+            .build();
     WorkingCalendar.standard().explain(MONDAY, time).explanation(Locale.ENGLISH);
   }
 

@@ -57,7 +57,7 @@ final class DueDateCalculation {
 
   DueDate calculate() {
     steps.add(DueStep.at(DueStep.Kind.RECEIVED, received));
-    LocalDateTime alone = time.isSameDay() ? sameDay() : due(amount(), time.unit());
+    LocalDateTime alone = time.isSameDay() ? sameDay() : due(amount(), unit());
     Instant due = VietnamTime.of(afterPauses(alone));
     steps.add(DueStep.at(DueStep.Kind.DUE, due));
     return new DueDate.Builder()
@@ -77,6 +77,14 @@ final class DueDateCalculation {
       throw new ProcessingTimeNotUnderstood(time, "is longer than any procedure takes.");
     }
     return amount;
+  }
+
+  private Unit unit() {
+    return time.unit().orElseThrow(this::unitNotKnown);
+  }
+
+  private ProcessingTimeNotUnderstood unitNotKnown() {
+    return new ProcessingTimeNotUnderstood(time, "is in a unit that is not known.");
   }
 
   private LocalDateTime due(BigDecimal amount, Unit unit) {
@@ -102,7 +110,7 @@ final class DueDateCalculation {
     if (unit.equals(Unit.YEARS)) {
       return onCalendar(day.plusYears(whole(amount)));
     }
-    throw new ProcessingTimeNotUnderstood(time, "is in a unit that is not known.");
+    throw unitNotKnown();
   }
 
   private LocalDateTime received() {

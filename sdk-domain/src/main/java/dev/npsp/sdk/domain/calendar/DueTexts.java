@@ -23,12 +23,10 @@ final class DueTexts {
   private static final DateTimeFormatter SECONDS =
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
-  private final Locale language;
   private final Messages words;
   private final DateTimeFormatter date;
 
   private DueTexts(Locale language) {
-    this.language = language;
     this.words = DomainMessages.in(language);
     this.date = DateTimeFormatter.ofPattern(words.text("time.date"), Locale.ROOT);
   }
@@ -157,8 +155,7 @@ final class DueTexts {
   }
 
   private String name(SpecialDay day) {
-    Optional<String> own =
-        Messages.isVietnamese(language) ? day.nameVi() : Optional.of(day.nameEn());
+    Optional<String> own = words.isVietnamese() ? day.nameVi() : Optional.of(day.nameEn());
     return own.orElseGet(() -> words.text(day.kind()));
   }
 

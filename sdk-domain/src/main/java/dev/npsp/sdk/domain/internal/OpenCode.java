@@ -11,11 +11,18 @@ public final class OpenCode {
     if (stripped.isEmpty()) {
       throw new IllegalArgumentException("A code of the portal cannot be empty.");
     }
-    for (int at = 0; at < stripped.length(); at = stripped.offsetByCodePoints(at, 1)) {
-      if (Character.getType(stripped.codePointAt(at)) == Character.SURROGATE) {
-        throw new IllegalArgumentException("A code of the portal cannot hold half a character.");
-      }
+    if (!isOfWholeCharacters(stripped)) {
+      throw new IllegalArgumentException("A code of the portal cannot hold half a character.");
     }
     return stripped;
+  }
+
+  /** Whether {@link #checked} takes the text. */
+  public static boolean isWhole(String code) {
+    return !code.isBlank() && isOfWholeCharacters(code);
+  }
+
+  private static boolean isOfWholeCharacters(String text) {
+    return text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
   }
 }

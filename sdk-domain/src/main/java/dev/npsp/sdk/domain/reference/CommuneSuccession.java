@@ -1,7 +1,10 @@
 package dev.npsp.sdk.domain.reference;
 
+import dev.npsp.sdk.domain.internal.DomainMessages;
+import dev.npsp.sdk.domain.internal.text.Messages;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -18,45 +21,26 @@ public abstract class CommuneSuccession {
   /** How the question ended. */
   public enum Outcome {
     /** The unit exists on that day as it was. */
-    UNCHANGED("the unit exists on that day as it was", "đơn vị này vẫn giữ nguyên vào ngày đó"),
+    UNCHANGED,
     /** The unit went into the successor; whether all of it did is not known. */
-    SUCCEEDED(
-        "the unit went into the successor; the source names one successor only, so a part of the"
-            + " unit may lie in another commune: check the place itself",
-        "đơn vị này đã nhập vào đơn vị kế thừa; nguồn chỉ nêu một đơn vị kế thừa, nên một phần có"
-            + " thể thuộc đơn vị khác: hãy kiểm tra theo địa điểm cụ thể"),
+    SUCCEEDED,
     /** The data has no such unit on the day for which it was named. */
-    UNKNOWN_UNIT(
-        "the data has no such unit on the day for which it was named; check code, name, district"
-            + " and day",
-        "dữ liệu không có đơn vị này vào ngày đã nêu; hãy kiểm tra mã, tên, huyện và ngày"),
+    UNKNOWN_UNIT,
     /** Several units have that name; they are the candidates. */
-    AMBIGUOUS_NAME(
-        "several units have that name; name the district and the province, or take the code",
-        "có nhiều đơn vị cùng tên; hãy nêu rõ huyện và tỉnh, hoặc dùng mã"),
+    AMBIGUOUS_NAME,
     /** The day lies before the unit. */
-    DAY_TOO_EARLY("the unit did not exist yet on that day", "vào ngày đó đơn vị này chưa có"),
+    DAY_TOO_EARLY,
     /** The unit ended, and no row tells what became of it. */
-    SUCCESSOR_UNKNOWN(
-        "the unit ended before that day, and the data does not tell what became of it",
-        "đơn vị này đã chấm dứt trước ngày đó, và dữ liệu không cho biết đơn vị kế thừa");
-
-    private final String english;
-    private final String vietnamese;
-
-    Outcome(String english, String vietnamese) {
-      this.english = english;
-      this.vietnamese = vietnamese;
-    }
+    SUCCESSOR_UNKNOWN;
 
     /** What it means, in English. */
     public String english() {
-      return english;
+      return DomainMessages.in(Locale.ENGLISH).text(this);
     }
 
     /** What it means, in Vietnamese. */
     public String vietnamese() {
-      return vietnamese;
+      return DomainMessages.in(Messages.VIETNAMESE).text(this);
     }
   }
 

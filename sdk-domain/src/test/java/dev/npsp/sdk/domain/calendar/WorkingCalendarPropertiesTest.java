@@ -138,10 +138,10 @@ class WorkingCalendarPropertiesTest {
             .mapToInt(step -> step.daysCounted().orElseThrow())
             .sum();
     BigDecimal amount = time.amount().orElseThrow();
-    if (time.unit().equals(Unit.WORKING_HOURS)) {
+    if (time.unit().orElseThrow().equals(Unit.WORKING_HOURS)) {
       assertThat(counted.toSeconds())
           .isEqualTo(amount.multiply(BigDecimal.valueOf(3600)).longValue());
-    } else if (time.unit().equals(Unit.WORKING_DAYS)) {
+    } else if (time.unit().orElseThrow().equals(Unit.WORKING_DAYS)) {
       assertThat(days).isEqualTo(amount.intValue());
     }
     for (int i = 1; i < steps.size(); i++) {
@@ -215,13 +215,13 @@ class WorkingCalendarPropertiesTest {
     int days = daysOf(steps, DueStep.Kind.PAUSED);
     BigDecimal amount = time.amount().orElseThrow();
     boolean whole = amount.stripTrailingZeros().scale() <= 0 && amount.signum() > 0;
-    if (time.unit().equals(Unit.WORKING_DAYS) && whole) {
+    if (time.unit().orElseThrow().equals(Unit.WORKING_DAYS) && whole) {
       assertThat(added).isZero();
       assertThat(daysOf(steps, DueStep.Kind.WORKING_DAYS_COUNTED))
           .isEqualTo(amount.intValue() + days);
       assertThat(calendar.workingDaysBetween(received, due.due()))
           .isEqualTo(amount.intValue() + days);
-    } else if (time.unit().equals(Unit.WORKING_HOURS)) {
+    } else if (time.unit().orElseThrow().equals(Unit.WORKING_HOURS)) {
       assertThat(days).isZero();
       Duration all =
           Duration.ofSeconds(amount.multiply(BigDecimal.valueOf(3600)).longValue()).plus(added);

@@ -125,7 +125,7 @@ class WorkingCalendarTest {
 
   @Test
   void due_whenTheTimeIsNoNumberOfAKnownUnit_saysWhatToDo() {
-    ProcessingTime words = ProcessingTime.builder(Unit.of(""), "ngay sau khi nhận hồ sơ").build();
+    ProcessingTime words = ProcessingTime.builder("ngay sau khi nhận hồ sơ").build();
     ProcessingTimeNotUnderstood odd =
         catchThrowableOfType(
             ProcessingTimeNotUnderstood.class, () -> calendar.due(at("2025-03-03T10:00"), words));
@@ -133,6 +133,10 @@ class WorkingCalendarTest {
     assertThat(odd).hasMessageContaining("is no number. Remedy: ask the office");
     assertThat(odd.remedy()).contains("ProcessingTime.workingDays(5)");
     assertThatThrownBy(() -> calendar.due(at("2025-03-03T10:00"), time("3", Unit.of("kỳ"))))
+        .isInstanceOf(ProcessingTimeNotUnderstood.class)
+        .hasMessageContaining("unit that is not known");
+    ProcessingTime five = ProcessingTime.builder("5").amount(BigDecimal.valueOf(5)).build();
+    assertThatThrownBy(() -> calendar.due(at("2025-03-03T10:00"), five))
         .isInstanceOf(ProcessingTimeNotUnderstood.class)
         .hasMessageContaining("unit that is not known");
     assertThatThrownBy(() -> calendar.due(at("2025-03-03T10:00"), time("0.5", Unit.MONTHS)))

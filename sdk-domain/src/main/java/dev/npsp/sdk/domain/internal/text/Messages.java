@@ -22,9 +22,11 @@ public final class Messages {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
+  private final boolean vietnamese;
   private final ResourceBundle texts;
 
-  private Messages(ResourceBundle texts) {
+  private Messages(boolean vietnamese, ResourceBundle texts) {
+    this.vietnamese = vietnamese;
     this.texts = texts;
   }
 
@@ -34,12 +36,18 @@ public final class Messages {
    * @param bundle reads the module's own bundle of a locale; only a class of the module may do that
    */
   public static Messages in(Locale language, Function<Locale, ResourceBundle> bundle) {
-    return new Messages(bundle.apply(isVietnamese(language) ? VIETNAMESE : Locale.ROOT));
+    boolean vietnamese = isVietnamese(language);
+    return new Messages(vietnamese, bundle.apply(vietnamese ? VIETNAMESE : Locale.ROOT));
   }
 
   /** Whether texts are shown in Vietnamese to who asks for that language. */
   public static boolean isVietnamese(Locale language) {
     return language.getLanguage().equals(VIETNAMESE.getLanguage());
+  }
+
+  /** Whether these are the texts in Vietnamese. */
+  public boolean isVietnamese() {
+    return vietnamese;
   }
 
   /** The text of that key, with the arguments in it as they print themselves. */
@@ -55,6 +63,12 @@ public final class Messages {
   /** The text for a number of things: that of {@code key.one} for one, else {@code key.other}. */
   public String count(String key, long count) {
     return text(key + (count == 1 ? ".one" : ".other"), count);
+  }
+
+  /** A number of three digits a group: {@code 115,000}, {@code 115.000} in Vietnamese. */
+  public String number(long number) {
+    String english = String.format(Locale.ROOT, "%,d", number);
+    return vietnamese ? english.replace(',', '.') : english;
   }
 
   /** The name of a code, under the names of its type and itself: {@code Fee.Kind.1}. */

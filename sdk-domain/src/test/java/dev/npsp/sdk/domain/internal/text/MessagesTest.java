@@ -67,6 +67,14 @@ class MessagesTest {
   }
 
   @Test
+  void number_hasTheGroupsOfItsLanguage() {
+    assertThat(english.number(1_115_000)).isEqualTo("1,115,000");
+    assertThat(vietnamese.number(1_115_000)).isEqualTo("1.115.000");
+    assertThat(vietnamese.isVietnamese()).isTrue();
+    assertThat(english.isVietnamese()).isFalse();
+  }
+
+  @Test
   void name_ofCode_isEmptyWhenThereIsNone() {
     assertThat(english.name(DossierStatus.class, "4")).contains("processing");
     assertThat(english.name(DossierStatus.class, "99")).isEmpty();

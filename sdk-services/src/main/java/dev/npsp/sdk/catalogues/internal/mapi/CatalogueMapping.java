@@ -3,6 +3,7 @@ package dev.npsp.sdk.catalogues.internal.mapi;
 import static dev.npsp.sdk.wire.WireText.additional;
 import static dev.npsp.sdk.wire.WireText.code;
 import static dev.npsp.sdk.wire.WireText.optional;
+import static dev.npsp.sdk.wire.WireText.optionalCode;
 import static dev.npsp.sdk.wire.WireText.orEmpty;
 
 import dev.npsp.sdk.catalogues.AdministrativeField;
@@ -64,7 +65,7 @@ public final class CatalogueMapping {
 
   private static Agency agency(AgencyRow wire) {
     return Agency.builder(orEmpty(wire.code()), orEmpty(wire.name()))
-        .level(optional(wire.level()).map(level -> AdministrativeLevel.of(code(level))))
+        .level(optionalCode(wire.level()).map(AdministrativeLevel::of))
         .additional(additional(wire.more()))
         .build();
   }

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.procedures.internal.mapi;
 
+import dev.npsp.sdk.domain.AdministrativeLevel;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcessingTime;
 import dev.npsp.sdk.procedures.Announcement;
@@ -95,7 +96,7 @@ public final class ProcedureDocuments {
 
   private static LevelRow level(ExecutionLevel level) {
     return new LevelRow(
-        level.level().code(),
+        text(level.level().map(AdministrativeLevel::code)),
         level.name(),
         text(level.agencyNote()),
         text(level.receptionAddress()),
@@ -131,7 +132,7 @@ public final class ProcedureDocuments {
 
   private static ChannelRow channel(Channel channel) {
     return new ChannelRow(
-        channel.kind().code(),
+        text(channel.kind().map(Channel.Kind::code)),
         each(channel.options(), ProcedureDocuments::option),
         more(channel.additional()));
   }
@@ -148,7 +149,7 @@ public final class ProcedureDocuments {
 
   private static FeeRow fee(Fee fee) {
     return new FeeRow(
-        fee.kindText().orElse(fee.kind().code()),
+        text(fee.kindText().or(() -> fee.kind().map(Fee.Kind::code))),
         text(fee.amountText()),
         text(fee.unit()),
         text(fee.note()),

@@ -4,6 +4,7 @@ import static dev.npsp.sdk.wire.WireText.additional;
 import static dev.npsp.sdk.wire.WireText.code;
 import static dev.npsp.sdk.wire.WireText.each;
 import static dev.npsp.sdk.wire.WireText.optional;
+import static dev.npsp.sdk.wire.WireText.optionalCode;
 import static dev.npsp.sdk.wire.WireText.orEmpty;
 
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
@@ -142,7 +143,8 @@ public final class ProcedureMapping {
   }
 
   private static ExecutionLevel level(LevelRow wire) {
-    return ExecutionLevel.builder(AdministrativeLevel.of(code(wire.level())), orEmpty(wire.name()))
+    return ExecutionLevel.builder(orEmpty(wire.name()))
+        .level(optionalCode(wire.level()).map(AdministrativeLevel::of))
         .agencyNote(optional(wire.agencyNote()))
         .receptionAddress(optional(wire.receptionAddress()))
         .additional(additional(wire.more()))
@@ -191,7 +193,8 @@ public final class ProcedureMapping {
   }
 
   private static Channel channel(ChannelRow wire) {
-    return Channel.builder(Channel.Kind.of(code(wire.kind())))
+    return Channel.builder()
+        .kind(optionalCode(wire.kind()).map(Channel.Kind::of))
         .options(each(wire.options(), ProcedureMapping::option))
         .additional(additional(wire.more()))
         .build();
@@ -206,7 +209,8 @@ public final class ProcedureMapping {
   }
 
   private static Fee fee(FeeRow wire) {
-    return Fee.builder(Fee.Kind.of(code(wire.kind())))
+    return Fee.builder()
+        .kind(optionalCode(wire.kind()).map(Fee.Kind::of))
         .kindText(optional(wire.kind()))
         .amount(TypedText.amount(orEmpty(wire.amount()), orEmpty(wire.unit())))
         .amountText(optional(wire.amount()))

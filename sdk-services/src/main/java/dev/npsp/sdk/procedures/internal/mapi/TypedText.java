@@ -61,11 +61,13 @@ final class TypedText {
     Matcher typed = AMOUNT_OF_TIME.matcher(amount.strip());
     if (!typed.matches()) {
       ProcessingTime read = ProcessingTime.ofText(text);
-      return read.isSameDay() ? read : ProcessingTime.builder(Unit.of(unit), text).build();
+      return read.isSameDay() ? read : ProcessingTime.builder(text).unit(Unit.tryOf(unit)).build();
     }
-    Unit said = Unit.of(typed.group(2) == null || !unit.isBlank() ? unit : typed.group(2));
-    boolean agrees = typed.group(2) == null || Unit.of(typed.group(2)).equals(said);
-    return ProcessingTime.builder(said, text)
+    Optional<Unit> behind = Optional.ofNullable(typed.group(2)).flatMap(Unit::tryOf);
+    Optional<Unit> said = unit.isBlank() ? behind : Unit.tryOf(unit);
+    boolean agrees = behind.isEmpty() || behind.equals(said);
+    return ProcessingTime.builder(text)
+        .unit(said)
         .amount(
             agrees
                 ? Optional.of(new BigDecimal(typed.group(1).replace(',', '.')))

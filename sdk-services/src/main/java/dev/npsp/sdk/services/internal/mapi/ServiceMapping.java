@@ -4,6 +4,7 @@ import static dev.npsp.sdk.wire.WireText.additional;
 import static dev.npsp.sdk.wire.WireText.code;
 import static dev.npsp.sdk.wire.WireText.each;
 import static dev.npsp.sdk.wire.WireText.optional;
+import static dev.npsp.sdk.wire.WireText.optionalCode;
 import static dev.npsp.sdk.wire.WireText.orEmpty;
 
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
@@ -77,7 +78,10 @@ public final class ServiceMapping {
         .audiences(audiences(wire, names))
         .audienceNames(names)
         .levels(
-            texts(wire.levels(), TermsLevelRow::level).stream().map(ServiceMapping::level).toList())
+            each(wire.levels(), row -> optionalCode(row.level())).stream()
+                .flatMap(Optional::stream)
+                .map(AdministrativeLevel::of)
+                .toList())
         .fieldCodes(texts(wire.fields(), TermsFieldRow::code))
         .fieldNames(texts(wire.fields(), TermsFieldRow::name))
         .agencies(agencies(wire))
@@ -109,10 +113,6 @@ public final class ServiceMapping {
         .flatMap(text -> AgencyCode.tryParse(text).stream())
         .distinct()
         .toList();
-  }
-
-  private static AdministrativeLevel level(String code) {
-    return AdministrativeLevel.of(code);
   }
 
   private static <R> List<String> texts(
