@@ -107,7 +107,9 @@ CREATE TABLE IF NOT EXISTS npsp_shared_file (
   name VARCHAR(1000) NOT NULL,
   content_type VARCHAR(200) NOT NULL,
   expires_at BIGINT NOT NULL,
-  content BLOB NOT NULL);
+  content BLOB NOT NULL,
+  once_only SMALLINT NOT NULL,
+  only_for VARCHAR(500));
 CREATE INDEX IF NOT EXISTS npsp_shared_file_by_end ON npsp_shared_file (expires_at);
 
 -- One row an account: its session as the codec of the host keeps it, and who may log in.

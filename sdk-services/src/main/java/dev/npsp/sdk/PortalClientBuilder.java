@@ -56,6 +56,7 @@ public final class PortalClientBuilder {
   private Duration attemptTimeout = CallSettings.standard().attemptTimeout();
   private Duration deadline = CallSettings.standard().deadline();
   private Locale language = Locale.ENGLISH;
+  private boolean wholeCodesInLogs;
   private Clock clock = Clock.systemUTC();
   private Sleeper sleeper = Sleeper.real();
 
@@ -176,6 +177,16 @@ public final class PortalClientBuilder {
   }
 
   /**
+   * Whether what the client logs shows the codes of dossiers whole; default no: agency and end, as
+   * {@link dev.npsp.sdk.domain.DossierCode#masked}. A code is the key to a person's case, and logs
+   * are read by more people than cases are. Listeners get the code whole either way.
+   */
+  public PortalClientBuilder wholeCodesInLogs(boolean whole) {
+    this.wholeCodesInLogs = whole;
+    return this;
+  }
+
+  /**
    * The language of violations and of errors, {@code getMessage()} and {@code remedy()}: English
    * (default) or Vietnamese, {@link dev.npsp.sdk.domain.LocalizedText#VIETNAMESE}. Every error can
    * be told in the other one too: {@link dev.npsp.sdk.domain.LocalizedError}.
@@ -227,7 +238,8 @@ public final class PortalClientBuilder {
                 knownDossiers == null ? SubmittedDossiers.inMemory() : knownDossiers,
                 lifecycle.toBuilder().language(lifecycle.language().orElse(language)).build(),
                 Optional.ofNullable(watch),
-                Optional.ofNullable(acceptedStatuses).map(store -> new Acceptances(store, clock))),
+                Optional.ofNullable(acceptedStatuses).map(store -> new Acceptances(store, clock)),
+                wholeCodesInLogs),
             Optional.ofNullable(payments),
             Optional.ofNullable(feeds));
     return new PortalClient(

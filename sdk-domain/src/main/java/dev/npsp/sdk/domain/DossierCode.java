@@ -83,6 +83,16 @@ public record DossierCode(String value) {
     return stop - start == root.length() && value.startsWith(root, start);
   }
 
+  /**
+   * The code for logs that others read: agency and the last two digits, {@code
+   * 000.00.00.H56-***17}. The code is the key to a case, and so to a person.
+   */
+  public String masked() {
+    String end = value.substring(value.lastIndexOf('-') + 1);
+    return DossierCodeRules.agency(value) + "-***" + end.substring(Math.max(0, end.length() - 2));
+  }
+
+  /** The code whole, as systems write it to each other; {@link #masked} is for logs. */
   @Override
   public String toString() {
     return value;

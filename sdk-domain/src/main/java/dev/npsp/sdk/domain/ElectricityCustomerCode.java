@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * The code of a customer at the electricity companies: thirteen characters, {@code P} and a letter
- * first. It leads to a home: {@code toString} shows only the last two characters.
+ * first. It leads to a home: {@code toString} shows nothing of it.
  *
  * <p>Source: low to medium confidence; the length is attested, the letters are from memory.
  *
@@ -50,7 +50,7 @@ public record ElectricityCustomerCode(String value) {
 
   @Override
   public String toString() {
-    return IdentifierText.masked("ElectricityCustomerCode", value);
+    return IdentifierText.masked("ElectricityCustomerCode");
   }
 
   /**

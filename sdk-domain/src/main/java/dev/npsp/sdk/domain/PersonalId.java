@@ -18,7 +18,7 @@ import java.util.OptionalInt;
 /**
  * The number on a person's identity paper: the personal number of twelve digits (CCCD) or the older
  * number of nine digits (CMND, not valid since 2025 but still in old data). Personal data: {@code
- * toString} shows only the last two digits.
+ * toString} shows nothing of it.
  *
  * <p>{@link #of} takes what has the form, as the portal does; {@link #parse} also asks the rules of
  * the twelve digits and refuses placeholders. There is no check digit, whatever some code claims.
@@ -99,7 +99,7 @@ public record PersonalId(String value) {
 
   @Override
   public String toString() {
-    return IdentifierText.masked("PersonalId", value);
+    return IdentifierText.masked("PersonalId");
   }
 
   /**

@@ -17,7 +17,7 @@ import java.util.Optional;
 /**
  * The number of a person in the social-insurance system: ten digits, which have no check digit that
  * is publicly known; since 1 August 2025 the personal number of twelve digits, ten in older data.
- * Personal data: {@code toString} shows only the last two digits.
+ * Personal data: {@code toString} shows nothing of it.
  *
  * <p>Wire: {@code MaBHXH}, {@code Masobhxh}. Source: ten digits are attested; twelve by letter
  * 1804/BHXH-QLT, high confidence.
@@ -52,7 +52,7 @@ public record SocialInsuranceCode(String value) {
 
   @Override
   public String toString() {
-    return IdentifierText.masked("SocialInsuranceCode", value);
+    return IdentifierText.masked("SocialInsuranceCode");
   }
 
   /**

@@ -75,7 +75,7 @@ public record TaxCode(String value) {
   /** The code; masked where it is a personal number. */
   @Override
   public String toString() {
-    return personalId().isPresent() ? IdentifierText.masked("TaxCode", value) : value;
+    return personalId().isPresent() ? IdentifierText.masked("TaxCode") : value;
   }
 
   /**

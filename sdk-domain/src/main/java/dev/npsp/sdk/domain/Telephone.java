@@ -17,7 +17,7 @@ import java.util.Optional;
 /**
  * A Vietnamese telephone number: mobile with ten digits ({@code 0912000001}), fixed with eleven
  * ({@code 02438000001}), of the army and the police ({@code 0692000001}), or of a service ({@code
- * 19001234}, {@code 1800123456}). Personal data: {@code toString} shows only the last two digits.
+ * 19001234}, {@code 1800123456}). Personal data: {@code toString} shows nothing of it.
  *
  * <p>Source: medium to high confidence, the numbering plan since 2018; 069, 1800 and 1900 from
  * memory, medium. Short numbers and those of other countries are none of these.
@@ -64,7 +64,7 @@ public record Telephone(String value) {
 
   @Override
   public String toString() {
-    return IdentifierText.masked("Telephone", value);
+    return IdentifierText.masked("Telephone");
   }
 
   /**

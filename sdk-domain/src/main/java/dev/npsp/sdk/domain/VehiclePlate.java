@@ -17,7 +17,7 @@ import java.util.Optional;
 /**
  * A civil number plate: {@code 30A-123.45} of a car, {@code 29-B1 123.45} of a motorbike, {@code
  * 29-AA 123.45} of one since 15 August 2023; older ones with four digits. It leads to an owner:
- * {@code toString} shows only the last two digits.
+ * {@code toString} shows nothing of it.
  *
  * <p>Source: Circulars 79/2024/TT-BCA and 51/2025/TT-BCA as public projects hold them, medium to
  * high confidence; which series of two letters are not motorbikes', medium. Plates of the army and
@@ -75,7 +75,7 @@ public record VehiclePlate(String value) {
 
   @Override
   public String toString() {
-    return IdentifierText.masked("VehiclePlate", value);
+    return IdentifierText.masked("VehiclePlate");
   }
 
   /**

@@ -110,7 +110,7 @@ class IdentifierTest {
     TaxCode code = TaxCode.of("038099000017");
     assertThat(code.personalId()).contains(PersonalId.of("038099000017"));
     assertThat(code.branch()).isEmpty();
-    assertThat(code).hasToString("TaxCode(***17)");
+    assertThat(code).hasToString("TaxCode(***)");
     assertThat(TaxCode.of("0100100079")).hasToString("0100100079");
   }
 
@@ -143,6 +143,17 @@ class IdentifierTest {
   })
   void dossierCode_whenRuleIsBroken_namesTheRule(String text, String rule) {
     refuses(DossierCode::parse, text, rule);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "000.00.00.H56-261122-00017, 000.00.00.H56-***17",
+    "G09.20-20260609-0000001, G09.20-***01",
+    "H01.2-261122-5, H01.2-***5"
+  })
+  void dossierCode_masked_showsAgencyAndEnd(String code, String shown) {
+    assertThat(DossierCode.of(code).masked()).isEqualTo(shown);
+    assertThat(DossierCode.of(code)).hasToString(code);
   }
 
   @Test

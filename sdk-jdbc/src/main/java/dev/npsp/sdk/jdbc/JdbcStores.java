@@ -8,6 +8,7 @@ import dev.npsp.sdk.dossiers.LastStatusStore;
 import dev.npsp.sdk.dossiers.SubmittedDossiers;
 import dev.npsp.sdk.feeds.FeedCursor;
 import dev.npsp.sdk.feeds.FeedInbox;
+import dev.npsp.sdk.jdbc.internal.DossierEraser;
 import dev.npsp.sdk.jdbc.internal.JdbcBankStore;
 import dev.npsp.sdk.jdbc.internal.JdbcCallbackLedger;
 import dev.npsp.sdk.jdbc.internal.JdbcFeedCursor;
@@ -129,6 +130,22 @@ public final class JdbcStores {
   /** Files that the portal may fetch, in {@code npsp_shared_file}. */
   public JdbcFileShare fileShare() {
     return new JdbcFileShare(new SharedFileTable(transactions("jdbc.files")), clock);
+  }
+
+  /**
+   * Erases what these tables keep of a dossier, in one transaction: that the portal has it and under
+   * which id, its last status, and its entry in the inbox of feeds, by the national or the agency's
+   * own number. Forms are the host's: take the stores {@linkplain
+   * ConnectionSource#hostTransaction in the host's transaction} and erase both or neither.
+   *
+   * <p>Payments stay: they name no person, and accounting law keeps what they say of money. Shared
+   * files go by {@link JdbcFileShare#withdraw}, at the latest when their time is over. Submit or
+   * report it once more, and what was erased is known again.
+   *
+   * @return how many dossiers, statuses and entries were erased
+   */
+  public int erase(DossierCode code) {
+    return new DossierEraser(transactions("jdbc.erase")).erase(code);
   }
 
   /**

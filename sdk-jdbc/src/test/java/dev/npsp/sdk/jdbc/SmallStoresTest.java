@@ -110,6 +110,49 @@ class SmallStoresTest {
 
   @ParameterizedTest
   @MethodSource("settings")
+  void submittedDossiers_forgotten_areNotThere(Setting setting) {
+    SubmittedDossiers store =
+        setting.store(
+            SubmittedDossiers.class, SubmittedDossiers::inMemory, JdbcStores::submittedDossiers);
+    store.add(SubmittedDossier.builder(ONE).portalId("first").build());
+    store.add(SubmittedDossier.of(OTHER));
+    store.forget(ONE);
+    store.forget(ONE);
+    assertThat(store.find(ONE)).isEmpty();
+    assertThat(store.contains(OTHER)).isTrue();
+    store.add(SubmittedDossier.of(ONE));
+    assertThat(store.find(ONE).flatMap(SubmittedDossier::portalId)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("jdbc")
+  void fileShare_onItsTerms_isTakenOnceByOneNode(Setting setting) throws Exception {
+    Setting.Host host = setting.host();
+    JdbcFileShare share = host.stores().fileShare();
+    FileTicket ticket =
+        host.inTransaction(
+            () ->
+                share.share(
+                    "a",
+                    "text/plain",
+                    new byte[1],
+                    Duration.ofMinutes(1),
+                    file -> file.onceOnly().onlyFor("10.20.0.0/16")));
+    assertThat(host.inTransaction(() -> share.find(ticket.fingerprint())))
+        .hasValueSatisfying(
+            file -> {
+              assertThat(file.isOnceOnly()).isTrue();
+              assertThat(file.onlyCaller()).contains("10.20.0.0/16");
+            });
+    Setting.Host node = host.otherNode();
+    JdbcFileShare other = node.stores().fileShare();
+    assertThat(node.inTransaction(() -> other.take(ticket.fingerprint()))).isTrue();
+    assertThat(host.inTransaction(() -> share.take(ticket.fingerprint()))).isFalse();
+    assertThat(host.inTransaction(() -> share.find(ticket.fingerprint()))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("settings")
   void lastStatuses_keepTheLast_untilForgotten(Setting setting) {
     LastStatusStore store =
         setting.store(LastStatusStore.class, LastStatusStore::inMemory, JdbcStores::lastStatuses);

@@ -21,7 +21,10 @@ public interface LastStatusStore {
   /** The portal has confirmed it. What it throws is logged: the portal has it anyway. */
   void confirmed(DossierCode code, DossierStatus status);
 
-  /** Forgets the last status of a dossier, since a call went out whose outcome is unknown. */
+  /**
+   * Forgets the last status of a dossier: a call went out whose outcome is unknown, or what is known
+   * of its applicant is erased.
+   */
   void forget(DossierCode code);
 
   /** In memory, the 20,000 newest, about three megabytes when full. */

@@ -68,8 +68,7 @@ final class NewestDossiers implements SubmittedDossiers {
         return;
       }
       if (size == ring.length) {
-        portalIds.remove(ring[oldest]);
-        remove(ring[oldest]);
+        forget(ring[oldest]);
       } else {
         size++;
       }
@@ -78,6 +77,28 @@ final class NewestDossiers implements SubmittedDossiers {
       table[slot(print)] = print;
     } finally {
       lock.unlock();
+    }
+  }
+
+  /** Its place in the ring stays, empty, until its turn comes. */
+  @Override
+  public void forget(DossierCode code) {
+    long print = print(code);
+    lock.lock();
+    try {
+      forget(print);
+      for (int i = 0; i < size; i++) {
+        ring[i] = ring[i] == print ? FREE : ring[i];
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void forget(long print) {
+    portalIds.remove(print);
+    if (print != FREE) {
+      remove(print);
     }
   }
 

@@ -30,6 +30,12 @@ public interface SubmittedDossiers {
    */
   void add(SubmittedDossier dossier);
 
+  /**
+   * Forgets a dossier, code and id, since what is known of its applicant is erased. A later
+   * submission asks the portal again.
+   */
+  void forget(DossierCode code);
+
   /** In memory, the 100,000 newest codes, about three megabytes when full and without ids. */
   static SubmittedDossiers inMemory() {
     return new NewestDossiers(100_000);

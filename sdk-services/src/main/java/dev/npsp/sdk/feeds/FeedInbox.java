@@ -47,6 +47,14 @@ public interface FeedInbox {
   /** Notes that the national side has taken a status. */
   void noteReported(FeedKind feed, DossierCode nationalNumber, String status);
 
+  /**
+   * Erases a dossier: numbers, fingerprint and statuses; form and papers are the host's. When the
+   * national side sends it again, it is a new one: erase it when its case is over there.
+   *
+   * @return whether it was there
+   */
+  boolean erase(FeedKind feed, DossierCode nationalNumber);
+
   /** In memory, for tests and trials; the numbers come from the supplier. */
   static FeedInbox inMemory(Supplier<DossierCode> numbers) {
     return new InMemoryFeedInbox(numbers);

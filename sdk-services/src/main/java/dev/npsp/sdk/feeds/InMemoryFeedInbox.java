@@ -93,6 +93,11 @@ final class InMemoryFeedInbox implements FeedInbox {
         });
   }
 
+  @Override
+  public boolean erase(FeedKind feed, DossierCode nationalNumber) {
+    return held.remove(new Key(feed, nationalNumber)) != null;
+  }
+
   private void change(FeedKind feed, DossierCode number, UnaryOperator<InboxEntry> change) {
     held.computeIfPresent(new Key(feed, number), (key, known) -> change.apply(known));
   }

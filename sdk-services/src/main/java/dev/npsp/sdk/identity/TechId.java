@@ -4,15 +4,13 @@ import dev.npsp.sdk.domain.internal.OpenCode;
 
 /**
  * The id of an account at the national sign-on: the same in the claims of a sign-in and in the
- * portal's look-up. It stands for a person, so {@code toString} shows only its end.
+ * portal's look-up. It stands for a person, so {@code toString} shows nothing of it.
  *
  * <p>Wire: {@code TechID}, {@code TECHNICALID}, {@code MaDoiTuong}. Source: attested.
  *
  * @param value the id as it came
  */
 public record TechId(String value) {
-
-  private static final int SHOWN = 4;
 
   public TechId {
     value = OpenCode.checked(value);
@@ -25,8 +23,6 @@ public record TechId(String value) {
 
   @Override
   public String toString() {
-    return "TechId(***"
-        + value.substring(Math.max(value.length() - SHOWN, value.length() / 2))
-        + ")";
+    return "TechId(***)";
   }
 }

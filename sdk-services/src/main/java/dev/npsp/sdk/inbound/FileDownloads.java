@@ -5,6 +5,7 @@ import dev.npsp.sdk.core.callback.InboundEndpoint;
 import dev.npsp.sdk.core.callback.InboundOutcome;
 import dev.npsp.sdk.core.callback.InboundRefusals;
 import dev.npsp.sdk.core.callback.InboundReply;
+import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.InboundRoute;
 import dev.npsp.sdk.core.internal.digest.Digests;
 import java.time.Clock;
@@ -34,27 +35,29 @@ final class FileDownloads implements InboundEndpoint {
     return InboundPath.ticketIn(name)
         .map(
             ticket ->
-                InboundRoute.builder(InboundPaths.DOWNLOAD, request -> download(ticket))
+                InboundRoute.builder(InboundPaths.DOWNLOAD, request -> download(ticket, request))
                     .method("GET")
                     .guard(guard)
                     .refusals(SILENCE)
                     .build());
   }
 
-  private InboundReply download(String ticket) {
+  private InboundReply download(String ticket, InboundRequest request) {
     return FileTicket.parse(ticket)
-        .flatMap(this::open)
+        .flatMap(known -> open(known, request))
         .map(FileDownloads::reply)
         .orElseGet(() -> InboundReply.noContent(InboundOutcome.UNKNOWN_REFERENCE));
   }
 
   /** The store may compare as it likes; here it is done once more, whole and in constant time. */
-  private Optional<SharedFile> open(FileTicket ticket) {
+  private Optional<SharedFile> open(FileTicket ticket, InboundRequest request) {
     String fingerprint = ticket.fingerprint();
     return share
         .find(fingerprint)
         .filter(file -> Digests.areEqual(file.fingerprint(), fingerprint))
-        .filter(file -> clock.instant().isBefore(file.expires()));
+        .filter(file -> clock.instant().isBefore(file.expires()))
+        .filter(file -> file.isFor(request))
+        .filter(file -> !file.isOnceOnly() || share.take(fingerprint)); // last: it is gone then
   }
 
   /** Nobody's page should guess what it is, run it, or keep it. */

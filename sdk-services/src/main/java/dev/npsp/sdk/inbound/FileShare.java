@@ -19,6 +19,15 @@ public interface FileShare {
    */
   Optional<SharedFile> find(String fingerprint);
 
+  /**
+   * Takes a file that is handed out once ({@link SharedFile#onceOnly}), before it is handed out.
+   * Atomic: of many callers, whichever node they ask, exactly one gets true; the file is gone then.
+   * The default gives such files to nobody.
+   */
+  default boolean take(String fingerprint) {
+    return false;
+  }
+
   /** In memory, for the latest thousand files: for tests and small hosts. */
   static InMemoryFileShare inMemory(Clock clock) {
     return new InMemoryFileShare(1_000, clock);

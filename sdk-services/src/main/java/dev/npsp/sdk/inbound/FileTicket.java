@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 
 /**
  * What opens one shared file: a random UUID (122 bits from a secure generator) at the end of an
- * address. Whoever has the address has the file, so a ticket is a secret: store its {@link
- * #fingerprint}, not the ticket.
+ * address. Whoever has the address has the file, unless it is {@linkplain SharedFile#onlyFor for
+ * one caller} or {@linkplain SharedFile#onceOnly once only}; so a ticket is a secret: store its
+ * {@link #fingerprint}, not the ticket.
  *
  * <p>Wire: the end of {@code downloadfile/<uuid>}. Source: the form is attested.
  */

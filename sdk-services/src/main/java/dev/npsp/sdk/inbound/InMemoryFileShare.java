@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
 
 /**
  * Shared files in memory: bounded, the oldest go first, expired ones at the next sharing. Safe for
@@ -25,12 +26,27 @@ public final class InMemoryFileShare implements FileShare {
     this.clock = clock;
   }
 
-  /** Shares a file for a while. */
+  /** Shares a file for a while, with whoever has the ticket. */
   public FileTicket share(String name, String contentType, byte[] content, Duration howLong) {
+    return share(name, contentType, content, howLong, file -> file);
+  }
+
+  /**
+   * Shares a file for a while, on terms: {@code file -> file.onceOnly().onlyFor("10.20.0.7")}.
+   *
+   * @param terms makes of the file what is shared
+   */
+  public FileTicket share(
+      String name,
+      String contentType,
+      byte[] content,
+      Duration howLong,
+      UnaryOperator<SharedFile> terms) {
     FileTicket ticket = FileTicket.issue();
     Instant now = clock.instant();
     SharedFile file =
-        SharedFile.of(ticket.fingerprint(), name, contentType, now.plus(howLong), content);
+        terms.apply(
+            SharedFile.of(ticket.fingerprint(), name, contentType, now.plus(howLong), content));
     lock.lock();
     try {
       files.values().removeIf(held -> !now.isBefore(held.expires()));
@@ -51,6 +67,16 @@ public final class InMemoryFileShare implements FileShare {
     lock.lock();
     try {
       files.remove(ticket.fingerprint());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public boolean take(String fingerprint) {
+    lock.lock();
+    try {
+      return files.remove(fingerprint) != null;
     } finally {
       lock.unlock();
     }

@@ -1,7 +1,6 @@
 package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.core.error.NotSent;
-import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.wire.ServiceText;
 
 /** It is paid, so no further page is opened. */
@@ -11,7 +10,7 @@ public final class AlreadyPaid extends NotSent {
 
   AlreadyPaid(String number) {
     super(
-        new Origin("payments.tracker.open", number),
+        TrackedNumber.origin("payments.tracker.open", number),
         ServiceText.ALREADY_PAID.text(),
         ServiceText.ALREADY_PAID.remedy(),
         null);

@@ -1,7 +1,6 @@
 package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.core.error.NotSent;
-import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.wire.ServiceText;
 
@@ -14,7 +13,7 @@ public final class AmountNotDue extends NotSent {
 
   AmountNotDue(String number, Vnd left, Vnd asked) {
     super(
-        new Origin("payments.tracker.open", number),
+        TrackedNumber.origin("payments.tracker.open", number),
         ServiceText.AMOUNT_NOT_DUE.text(left, asked),
         ServiceText.AMOUNT_NOT_DUE.remedy(),
         null);

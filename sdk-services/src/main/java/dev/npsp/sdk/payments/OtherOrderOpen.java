@@ -1,7 +1,6 @@
 package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.core.error.NotSent;
-import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.wire.ServiceText;
 import java.time.Instant;
@@ -22,7 +21,7 @@ public final class OtherOrderOpen extends NotSent {
 
   OtherOrderOpen(String number, PaymentAttempt open, Vnd asked, Instant until) {
     super(
-        new Origin("payments.tracker.open", number),
+        TrackedNumber.origin("payments.tracker.open", number),
         open.amount().equals(asked)
             ? ServiceText.OTHER_ORDER.text()
             : ServiceText.OTHER_AMOUNT.text(open.amount(), asked),

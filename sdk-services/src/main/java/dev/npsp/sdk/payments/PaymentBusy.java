@@ -1,6 +1,5 @@
 package dev.npsp.sdk.payments;
 
-import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.wire.ServiceText;
 
@@ -14,7 +13,7 @@ public final class PaymentBusy extends PortalException {
 
   PaymentBusy(String number) {
     super(
-        new Origin("payments.tracker", number),
+        TrackedNumber.origin("payments.tracker", number),
         ServiceText.PAYMENT_BUSY.text(),
         ServiceText.PAYMENT_BUSY.remedy(),
         null);

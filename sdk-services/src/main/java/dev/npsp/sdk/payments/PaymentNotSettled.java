@@ -1,7 +1,6 @@
 package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.core.error.NotSent;
-import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.wire.ServiceText;
 import java.time.Instant;
 
@@ -15,7 +14,7 @@ public final class PaymentNotSettled extends NotSent {
 
   PaymentNotSettled(String number, PaymentState state, Instant until) {
     super(
-        new Origin("payments.tracker.open", number),
+        TrackedNumber.origin("payments.tracker.open", number),
         ServiceText.NOT_SETTLED.text(state),
         ServiceText.NOT_SETTLED.remedy(until),
         null);

@@ -4,7 +4,6 @@ import dev.npsp.sdk.core.Sleeper;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.NotOffered;
 import dev.npsp.sdk.core.error.NotSent;
-import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.error.RefusedByPortal;
@@ -241,7 +240,7 @@ final class PaymentOpener {
     }
     if (now.ended() || now.state() == PaymentState.FAILED) {
       throw new OutcomeUnknown(
-          new Origin("payments.tracker.open", number),
+          TrackedNumber.origin("payments.tracker.open", number),
           ServiceText.PAGE_TOO_LATE.text(),
           ServiceText.PAGE_TOO_LATE.remedy(),
           null);

@@ -227,6 +227,11 @@ class HostFailuresTest {
       failAt("add");
     }
 
+    @Override
+    public void forget(DossierCode code) {
+      failAt("forget");
+    }
+
     Iterator<Dossier> failing(Iterator<Dossier> source) {
       return new Iterator<>() {
         @Override

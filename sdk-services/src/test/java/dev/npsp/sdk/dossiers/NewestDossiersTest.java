@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,6 +33,34 @@ class NewestDossiersTest {
           .as("number %s", number)
           .isEqualTo(model.contains(number));
     }
+  }
+
+  /** What was forgotten is gone, what was added since stays, whatever else comes and goes. */
+  @Property(tries = 300)
+  void forget_ofAny_forgetsItAlone(
+      @ForAll @IntRange(min = 1, max = 20) int capacity,
+      @ForAll List<@IntRange(max = 40) Integer> numbers,
+      @ForAll @IntRange(max = 40) int forgotten) {
+    NewestDossiers known = new NewestDossiers(capacity);
+    numbers.forEach(number -> known.add(SubmittedDossier.of(Examples.code(number))));
+    List<Integer> before = known(known);
+    known.forget(Examples.code(forgotten));
+    assertThat(known(known))
+        .containsExactlyElementsOf(before.stream().filter(one -> one != forgotten).toList());
+    for (int number = 100; number < 100 + capacity; number++) {
+      known.add(SubmittedDossier.of(Examples.code(number)));
+    }
+    for (int number = 100; number < 100 + capacity; number++) {
+      assertThat(known.contains(Examples.code(number))).isTrue();
+    }
+    assertThat(known(known)).isEmpty();
+  }
+
+  private static List<Integer> known(NewestDossiers dossiers) {
+    return IntStream.rangeClosed(0, 40)
+        .filter(number -> dossiers.contains(Examples.code(number)))
+        .boxed()
+        .toList();
   }
 
   @Example

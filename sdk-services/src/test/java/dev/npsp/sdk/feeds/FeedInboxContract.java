@@ -100,6 +100,20 @@ abstract class FeedInboxContract {
   }
 
   @Test
+  void erase_forgetsOneDossierWithItsStatuses_andTakesItAnew() {
+    FeedInbox inbox = inbox();
+    inbox.create(FeedSamples.birth(NUMBER, "a"));
+    inbox.noteReported(FEED, NATIONAL, "1");
+    assertThat(inbox.erase(FeedKind.SOCIAL_PROTECTION, NATIONAL)).isFalse();
+    assertThat(inbox.find(FEED, NATIONAL)).isPresent();
+    assertThat(inbox.erase(FEED, NATIONAL)).isTrue();
+    assertThat(inbox.erase(FEED, NATIONAL)).isFalse();
+    assertThat(inbox.find(FEED, NATIONAL)).isEmpty();
+    assertThat(inbox.create(FeedSamples.birth(NUMBER, "a"))).isTrue();
+    assertThat(inbox.find(FEED, NATIONAL).orElseThrow().reported()).isEmpty();
+  }
+
+  @Test
   void issueNumber_isNewEachTime() {
     FeedInbox inbox = inbox();
     DossierCode one = inbox.issueNumber(FeedKind.JUDICIAL_RECORD);

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.security.auth.x500.X500Principal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,6 +75,50 @@ class FileShareTest {
         SharedFile.of("0".repeat(64), "a", "text/plain", Door.NOW.plusSeconds(60), PDF);
     Door door = new Door(builder -> builder.files(fingerprint -> Optional.of(other)));
     assertThat(get(door, FileTicket.issue().value()).status()).isEqualTo(204);
+  }
+
+  /** A store that cannot take a file away, as the interface alone, hands none out. */
+  @Test
+  void download_onceOnly_fromAStoreThatCannotTake_gives204() {
+    FileTicket ticket = FileTicket.issue();
+    SharedFile file =
+        SharedFile.of(ticket.fingerprint(), "a", "text/plain", Door.NOW.plusSeconds(60), PDF);
+    Door door = new Door(builder -> builder.files(fingerprint -> Optional.of(file.onceOnly())));
+    assertThat(get(door, ticket.value()).status()).isEqualTo(204);
+    Door other = new Door(builder -> builder.files(fingerprint -> Optional.of(file)));
+    assertThat(get(other, ticket.value()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void download_onlyForACertificate_isForItsHolder() {
+    FileTicket ticket =
+        share.share(
+            "a",
+            "text/plain",
+            PDF,
+            Duration.ofMinutes(1),
+            file -> file.onlyFor("CN=vpcp, O=VPCP, C=VN"));
+    InboundRequest request =
+        InboundRequest.of("GET", "/downloadfile/" + ticket.value(), Map.of(), new byte[0]);
+    Door door = new Door(builder -> builder.files(share));
+    assertThat(door.portal.answer(request).status()).isEqualTo(204);
+    assertThat(
+            door.portal
+                .answer(request.withCertificate(new X500Principal("CN=other, C=VN")))
+                .status())
+        .isEqualTo(204);
+    assertThat(
+            door.portal
+                .answer(request.withCertificate(new X500Principal("CN=vpcp,O=VPCP,C=VN")))
+                .status())
+        .isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "portal.example.vn", "10.20.0.0/99", "=", "x=y"})
+  void onlyFor_whatIsNoCaller_isRefused(String caller) {
+    SharedFile file = SharedFile.of("0".repeat(64), "a", "text/plain", Door.NOW, PDF);
+    assertThatThrownBy(() -> file.onlyFor(caller)).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -144,6 +144,11 @@ final class ReplyTargets {
           public void add(SubmittedDossier dossier) {
             // it stays as it is
           }
+
+          @Override
+          public void forget(DossierCode code) {
+            // it stays as it is
+          }
         };
     return Portals.over(Messages.AGENCY, line, builder -> builder.knownDossiers(dossiers));
   }

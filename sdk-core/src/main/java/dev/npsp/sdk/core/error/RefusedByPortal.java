@@ -37,7 +37,7 @@ public class RefusedByPortal extends PortalException {
   static LocalizedText words(String code) {
     LocalizedText shown =
         CODE.matcher(code).matches()
-            ? LocalizedText.of(Redaction.mask(code))
+            ? LocalizedText.of(Redaction.maskForLogs(code))
             : CoreText.CODE_OF_NO_FORM.text();
     return CoreText.REFUSED.text(shown);
   }

@@ -145,6 +145,19 @@ public final class JdbcFeedInbox implements FeedInbox {
         fingerprint);
   }
 
+  @Override
+  public boolean erase(FeedKind feed, DossierCode nationalNumber) {
+    return transactions.run(connection -> erase(connection, feed.name(), nationalNumber.value()));
+  }
+
+  /** What was reported stands on the entry, so it goes first. */
+  static boolean erase(Connection connection, String feed, String nationalNumber)
+      throws SQLException {
+    int unusedAnyNumber =
+        Sql.run(connection, "DELETE FROM npsp_feed_reported" + ONE, feed, nationalNumber);
+    return Sql.run(connection, "DELETE FROM npsp_feed_entry" + ONE, feed, nationalNumber) == 1;
+  }
+
   private void change(String what, Object... values) {
     int unusedIfUnknown =
         transactions.run(

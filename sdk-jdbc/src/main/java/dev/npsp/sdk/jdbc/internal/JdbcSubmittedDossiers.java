@@ -37,6 +37,17 @@ public final class JdbcSubmittedDossiers implements SubmittedDossiers {
             connection -> inserted(connection, dossier) || renamed(connection, dossier));
   }
 
+  @Override
+  public void forget(DossierCode code) {
+    int unusedIfNone =
+        transactions.run(
+            connection ->
+                Sql.run(
+                    connection,
+                    "DELETE FROM npsp_submitted_dossier WHERE dossier_code = ?",
+                    code.value()));
+  }
+
   private static boolean inserted(Connection connection, SubmittedDossier dossier)
       throws SQLException {
     return Sql.insertUnlessTaken(

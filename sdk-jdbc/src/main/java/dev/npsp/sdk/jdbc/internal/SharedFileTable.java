@@ -1,6 +1,8 @@
 package dev.npsp.sdk.jdbc.internal;
 
 import dev.npsp.sdk.inbound.SharedFile;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -26,23 +28,24 @@ public final class SharedFileTable {
               Sql.insert(
                   connection,
                   "INSERT INTO npsp_shared_file (fingerprint, name, content_type, expires_at,"
-                      + " content) VALUES (?, ?, ?, ?, ?)",
+                      + " content, once_only, only_for) VALUES (?, ?, ?, ?, ?, ?, ?)",
                   file.fingerprint(),
                   file.name(),
                   file.contentType(),
                   file.expires().toEpochMilli(),
-                  file.content());
+                  file.content(),
+                  file.isOnceOnly() ? 1 : 0,
+                  file.onlyCaller().orElse(null));
               return true;
             });
   }
 
-  /** Removes one, if it is there. */
-  public void remove(String fingerprint) {
-    int unusedIfNone =
-        transactions.run(
-            connection ->
-                Sql.run(
-                    connection, "DELETE FROM npsp_shared_file WHERE fingerprint = ?", fingerprint));
+  /** Removes one; whether it was there. Of many who ask at once, one hears that it was. */
+  public boolean remove(String fingerprint) {
+    return transactions.run(
+        connection ->
+            Sql.run(connection, "DELETE FROM npsp_shared_file WHERE fingerprint = ?", fingerprint)
+                == 1);
   }
 
   /** The file with that fingerprint. */
@@ -51,15 +54,22 @@ public final class SharedFileTable {
         connection ->
             Sql.only(
                 connection,
-                "SELECT fingerprint, name, content_type, expires_at, content"
+                "SELECT fingerprint, name, content_type, expires_at, content, once_only, only_for"
                     + " FROM npsp_shared_file WHERE fingerprint = ?",
-                row ->
-                    SharedFile.of(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        Instant.ofEpochMilli(row.getLong(4)),
-                        row.getBytes(5)),
+                SharedFileTable::read,
                 fingerprint));
+  }
+
+  private static SharedFile read(ResultSet row) throws SQLException {
+    SharedFile file =
+        SharedFile.of(
+            row.getString(1),
+            row.getString(2),
+            row.getString(3),
+            Instant.ofEpochMilli(row.getLong(4)),
+            row.getBytes(5));
+    SharedFile once = row.getInt(6) == 0 ? file : file.onceOnly();
+    String caller = row.getString(7);
+    return caller == null ? once : once.onlyFor(caller);
   }
 }

@@ -38,7 +38,7 @@ public final class DefaultDossiersClient implements DossiersClient {
   public DefaultDossiersClient(DossierProtocol protocol, DossierRules rules) {
     this.protocol = protocol;
     this.rules = rules;
-    this.transitions = new TransitionGuard(rules.lifecycle());
+    this.transitions = new TransitionGuard(rules.lifecycle(), rules.wholeCodesInLogs());
     this.calls = new DossierCalls(protocol, transitions, rules.acceptances());
   }
 

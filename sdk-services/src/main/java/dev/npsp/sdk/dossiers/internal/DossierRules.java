@@ -11,16 +11,18 @@ import java.util.Optional;
  * @param lifecycle what to do about statuses that do not follow on each other
  * @param procedures what checks the procedures of dossiers
  * @param acceptances what keeps the account of what the portal accepted
+ * @param wholeCodesInLogs whether logs show codes whole; else agency and end
  */
 public record DossierRules(
     SubmittedDossiers known,
     TransitionPolicy lifecycle,
     Optional<ProcedureStatusGuard> procedures,
-    Optional<Acceptances> acceptances) {
+    Optional<Acceptances> acceptances,
+    boolean wholeCodesInLogs) {
 
   /** Rules that check no procedures and keep no account. */
   public DossierRules(SubmittedDossiers known, TransitionPolicy lifecycle) {
-    this(known, lifecycle, Optional.empty(), Optional.empty());
+    this(known, lifecycle, Optional.empty(), Optional.empty(), false);
   }
 
   /** What goes for another agency too: it has dossiers of its own. */
@@ -29,6 +31,7 @@ public record DossierRules(
         SubmittedDossiers.inMemory(),
         lifecycle,
         procedures.map(ProcedureStatusGuard::afresh),
-        acceptances);
+        acceptances,
+        wholeCodesInLogs);
   }
 }

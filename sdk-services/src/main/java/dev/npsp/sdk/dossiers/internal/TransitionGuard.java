@@ -22,14 +22,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Judges the moves of an agency's dossiers and remembers where they stand. The log gets the number
- * of the dossier and names of statuses, nothing else.
+ * Judges the moves of an agency's dossiers and remembers where they stand. The log gets agency
+ * and end of the dossier's code and names of statuses, nothing else.
  */
 final class TransitionGuard {
 
   private static final Logger LOG = LoggerFactory.getLogger("dev.npsp.sdk.dossiers");
 
   private final TransitionPolicy rule;
+  private final boolean wholeCodesInLogs;
 
   /**
    * Where a call brings a dossier.
@@ -48,8 +49,9 @@ final class TransitionGuard {
     }
   }
 
-  TransitionGuard(TransitionPolicy rule) {
+  TransitionGuard(TransitionPolicy rule, boolean wholeCodesInLogs) {
     this.rule = rule;
+    this.wholeCodesInLogs = wholeCodesInLogs;
   }
 
   /** What is wrong with the status of a dossier that is about to be submitted. */
@@ -121,11 +123,19 @@ final class TransitionGuard {
     }
     boolean refused = rule.reaction() == Reaction.REFUSE;
     if (!refused) {
-      LOG.warn("Dossier {} makes a move that its life cycle does not have. {}", code, move);
+      LOG.warn(
+          "Dossier {} makes a move that its life cycle does not have. {}",
+          shown(code),
+          move);
     }
     tell(InvalidTransition.of(code, move, refused));
     String message = move.explanation(rule.language().orElse(Locale.ENGLISH));
     return refused ? Optional.of(new Violation(path, "LifecycleMove", message)) : Optional.empty();
+  }
+
+  /** What the log gets of a code. */
+  String shown(DossierCode code) {
+    return wholeCodesInLogs ? code.value() : code.masked();
   }
 
   private void tell(InvalidTransition wrong) {

@@ -110,7 +110,7 @@ final class WhoAnswered {
                 reply.status(),
                 true,
                 false,
-                Redaction.mask(beginning(verdict.message()))))
+                Redaction.maskForLogs(beginning(verdict.message()))))
         : Optional.empty();
   }
 

@@ -66,8 +66,8 @@ public final class IdentifierText {
     return text.toUpperCase(Locale.ROOT);
   }
 
-  /** What {@code toString} may show of a personal number: its type and two characters. */
-  public static String masked(String type, String value) {
-    return type + "(***" + value.substring(value.length() - 2) + ")";
+  /** What {@code toString} shows of a personal number: its type, and nothing of the number. */
+  public static String masked(String type) {
+    return type + "(***)";
   }
 }

@@ -47,6 +47,11 @@ final class PersonalNumbers {
     return masked.append(new PersonalNumbers(text.substring(from)).masked()).toString();
   }
 
+  /** The text with the numbers of dossiers masked: the rest stays. */
+  static String maskDossiers(String text) {
+    return DOSSIER.matcher(text).replaceAll(MASK);
+  }
+
   private String masked() {
     for (List<Group> number : Numbers.in(text)) {
       for (List<Group> part : withoutDates(number)) {

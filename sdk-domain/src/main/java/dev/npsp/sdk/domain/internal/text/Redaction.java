@@ -35,6 +35,11 @@ public final class Redaction {
     return line.length() > LONGEST ? VietnameseText.cut(line, LONGEST) + "..." : line;
   }
 
+  /** The same for logs and what goes there, errors too: numbers of dossiers are masked as well. */
+  public static String maskForLogs(CharSequence text) {
+    return PersonalNumbers.maskDossiers(mask(text));
+  }
+
   /** The beginning of a long text, without the word or number that the cut went through. */
   private static String start(CharSequence text) {
     if (text.length() <= LOOKED_AT) {

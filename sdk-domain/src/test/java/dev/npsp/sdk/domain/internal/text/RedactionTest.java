@@ -55,6 +55,13 @@ class RedactionTest {
     assertThat(Redaction.mask(text)).isEqualTo(shown);
   }
 
+  @Test
+  void maskForLogs_hidesNumbersOfDossiersAsWell() {
+    assertThat(Redaction.maskForLogs("hồ sơ 000.00.00.H01-241122-0001 của 079345299078 | 1.000123"))
+        .isEqualTo("hồ sơ *** của *** | 1.000123");
+    assertThat(Redaction.maskForLogs("H37.DN.001-20261122-0001 trùng")).isEqualTo("*** trùng");
+  }
+
   private static final String NUMBER = "079345299078";
 
   /** Blanks, dashes, points, slashes, low lines, in ASCII and as other keyboards have them. */
