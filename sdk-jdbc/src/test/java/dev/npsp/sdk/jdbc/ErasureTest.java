@@ -129,6 +129,7 @@ class ErasureTest {
         ResultSet row =
             statement.executeQuery(
                 "SELECT table_name, column_name FROM information_schema.columns WHERE"
+                    + " table_schema = CURRENT_SCHEMA AND"
                     + " LOWER(table_name) LIKE 'npsp_%' AND LOWER(data_type) LIKE 'char%'")) {
       while (row.next()) {
         columns.add(new String[] {row.getString(1), row.getString(2)});
