@@ -29,6 +29,7 @@ public abstract class PostalAddress implements SelfChecked {
    * The day on which the address was written, as on a paper of 2024; empty means since July 2025.
    * It decides which {@link #levels() levels} the address has. On no wire.
    */
+  @PersonalData(BASIC)
   @Value.Redacted
   public abstract Optional<LocalDate> writtenOn();
 
