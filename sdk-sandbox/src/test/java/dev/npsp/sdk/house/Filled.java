@@ -251,6 +251,7 @@ final class Filled {
             BigDecimal.ONE,
             java.time.Duration.ofSeconds(1),
             java.time.Clock.systemUTC(),
+            java.util.Locale.ENGLISH,
             Integer.valueOf(1),
             Long.valueOf(1),
             Boolean.TRUE,
