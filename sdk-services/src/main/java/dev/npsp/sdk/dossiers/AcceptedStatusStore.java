@@ -2,6 +2,7 @@ package dev.npsp.sdk.dossiers;
 
 import dev.npsp.sdk.domain.AcceptedStatus;
 import dev.npsp.sdk.domain.AcceptedStatusLookup;
+import dev.npsp.sdk.domain.DossierCode;
 
 /**
  * Keeps the client's own account of what the portal accepted: each status of each dossier, and
@@ -18,6 +19,9 @@ public interface AcceptedStatusStore extends AcceptedStatusLookup {
    * again. What it throws is logged: the portal has it anyway.
    */
   void accepted(AcceptedStatus status);
+
+  /** Forgets a dossier with all its statuses, since what is known of its applicant is erased. */
+  void forget(DossierCode code);
 
   /**
    * In memory, of the 20,000 newest dossiers. After a restart it knows nothing, so that all looks

@@ -51,6 +51,16 @@ final class NewestAcceptances implements AcceptedStatusStore {
     }
   }
 
+  @Override
+  public void forget(DossierCode code) {
+    lock.lock();
+    try {
+      kept.keySet().remove(code);
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** A status that came with the dossier is repeated only while no other came between. */
   private static boolean isRepeated(List<AcceptedStatus> before, AcceptedStatus status) {
     List<AcceptedStatus> compared =

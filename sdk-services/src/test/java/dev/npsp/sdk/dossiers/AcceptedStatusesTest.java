@@ -36,7 +36,8 @@ class AcceptedStatusesTest {
             SubmittedDossiers.inMemory(),
             TransitionPolicy.off(),
             Optional.empty(),
-            Optional.of(new Acceptances(store, Clock.fixed(NOW, ZoneOffset.UTC)))));
+            Optional.of(new Acceptances(store, Clock.fixed(NOW, ZoneOffset.UTC))),
+            false));
   }
 
   private static ProgressStep step(DossierStatus status) {
@@ -54,6 +55,15 @@ class AcceptedStatusesTest {
     client(account).submit(dossier);
 
     assertThat(account.of(dossier.code())).containsExactly(withTheDossier(dossier.status()));
+  }
+
+  @Test
+  void forget_ofOneDossier_keepsTheOthers() {
+    account.accepted(AcceptedStatus.builder(Examples.code(1), DossierStatus.RECEIVED, NOW).build());
+    account.accepted(AcceptedStatus.builder(Examples.code(2), DossierStatus.RECEIVED, NOW).build());
+    account.forget(Examples.code(1));
+    assertThat(account.of(Examples.code(1))).isEmpty();
+    assertThat(account.of(Examples.code(2))).hasSize(1);
   }
 
   @Test
@@ -117,6 +127,11 @@ class AcceptedStatusesTest {
         new AcceptedStatusStore() {
           @Override
           public void accepted(AcceptedStatus status) {
+            throw new IllegalStateException("database is away");
+          }
+
+          @Override
+          public void forget(DossierCode code) {
             throw new IllegalStateException("database is away");
           }
 
