@@ -4,7 +4,9 @@ import dev.npsp.sdk.domain.internal.csv.Cells;
 import dev.npsp.sdk.domain.internal.csv.DataFiles;
 import dev.npsp.sdk.domain.internal.csv.FileForm;
 import dev.npsp.sdk.domain.internal.csv.Placed;
+import dev.npsp.sdk.domain.internal.text.DomainText;
 import dev.npsp.sdk.domain.reference.Evidence;
+import dev.npsp.sdk.wire.ServiceText;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,7 +55,7 @@ final class ScoreFile {
   private ScoreTable table(DataFiles.Opening text) {
     List<Placed<ScoreMetric>> rows = files.read(name, FORM, text).rows();
     if (files.areGood() && rows.isEmpty()) {
-      files.report(name, 0, "has a header but no rows; " + FORM.model() + " makes some.");
+      files.report(name, 0, DomainText.FILE_NO_ROWS.text(FORM.model()));
     }
     rows.stream()
         .collect(
@@ -75,9 +77,7 @@ final class ScoreFile {
         files.report(
             name,
             ordered.get(i).line(),
-            "is valid on days on which the row on line "
-                + before.line()
-                + " is too; end one of them with valid_to.");
+            ServiceText.METRIC_TWICE.text(before.line()));
       }
     }
   }
@@ -86,7 +86,7 @@ final class ScoreFile {
     LocalDate from = cells.day("valid_from");
     Optional<LocalDate> to = cells.optionalDay("valid_to");
     if (to.filter(from::isAfter).isPresent()) {
-      throw new Cells.BadCell("valid_to", "lies before valid_from; it is the last valid day.");
+      throw new Cells.BadCell("valid_to", DomainText.VALID_TO.text());
     }
     return new ScoreMetric.Builder()
         .key(cells.text("metric"))
@@ -96,12 +96,12 @@ final class ScoreFile {
         .portalCode(cells.optional("portal_code"))
         .nameVi(cells.text("name_vi"))
         .nameEn(cells.text("name_en"))
-        .max(cells.value("max", Points::read, "write points such as 6 or 2.5."))
+        .max(cells.value("max", Points::read, ServiceText.WRITE_POINTS.text()))
         .fullAt(
             cells.optionalValue(
-                "full_at", ScoreFile::share, "write a share above 0 and up to 100, such as 80."))
+                "full_at", ScoreFile::share, ServiceText.WRITE_SHARE.text()))
         .whenNone(
-            cells.value("when_none", ScoreMetric.WhenNone::of, "write zero, full or unknown."))
+            cells.value("when_none", ScoreMetric.WhenNone::of, ServiceText.WRITE_WHEN_NONE.text()))
         .validFrom(from)
         .validTo(to)
         .evidence(

@@ -89,6 +89,12 @@ public enum ServiceText implements TextKey {
   OWN_RECEIPT,
   KEYPAY_RECEIPT,
 
+  // Files of scores.
+  METRIC_TWICE,
+  WRITE_POINTS,
+  WRITE_SHARE,
+  WRITE_WHEN_NONE,
+
   // Banking.
   ENVELOPE_MALFORMED,
   ENVELOPE_NOT_SIGNED,

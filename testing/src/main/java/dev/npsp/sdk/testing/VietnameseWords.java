@@ -44,7 +44,7 @@ public final class VietnameseWords {
   /** A name of the API, of a wire or of a format: not to be translated. */
   private static final Pattern NAME =
       Pattern.compile(
-          ".*[\\d_/=<>()|+*\\\\@#{}&].*|[A-Z]{2,}|.*\\p{L}[.]\\p{L}.*|.*\\p{Ll}\\p{Lu}.*|-D.*"
+          ".*[\\d_/=<>()|+*\\\\@#{}&].*|[A-Z]+|.*\\p{L}[.]\\p{L}.*|.*\\p{Ll}\\p{Lu}.*|-D.*"
               + "|[a-z]+-[a-z-]+");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");

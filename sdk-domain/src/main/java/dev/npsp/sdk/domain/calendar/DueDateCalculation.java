@@ -3,6 +3,7 @@ package dev.npsp.sdk.domain.calendar;
 import dev.npsp.sdk.domain.ProcessingTime;
 import dev.npsp.sdk.domain.ProcessingTime.Unit;
 import dev.npsp.sdk.domain.VietnamTime;
+import dev.npsp.sdk.domain.internal.text.DomainText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -72,9 +73,9 @@ final class DueDateCalculation {
 
   private BigDecimal amount() {
     BigDecimal amount =
-        time.amount().orElseThrow(() -> new ProcessingTimeNotUnderstood(time, "is no number."));
+        time.amount().orElseThrow(() -> new ProcessingTimeNotUnderstood(time, DomainText.TIME_NO_NUMBER));
     if (amount.compareTo(LONGEST) > 0) {
-      throw new ProcessingTimeNotUnderstood(time, "is longer than any procedure takes.");
+      throw new ProcessingTimeNotUnderstood(time, DomainText.TIME_TOO_LONG);
     }
     return amount;
   }
@@ -84,7 +85,7 @@ final class DueDateCalculation {
   }
 
   private ProcessingTimeNotUnderstood unitNotKnown() {
-    return new ProcessingTimeNotUnderstood(time, "is in a unit that is not known.");
+    return new ProcessingTimeNotUnderstood(time, DomainText.TIME_UNIT);
   }
 
   private LocalDateTime due(BigDecimal amount, Unit unit) {
@@ -120,7 +121,7 @@ final class DueDateCalculation {
   private long whole(BigDecimal amount) {
     if (amount.stripTrailingZeros().scale() > 0) {
       throw new ProcessingTimeNotUnderstood(
-          time, "is a part of a period whose parts are not equally long.");
+          time, DomainText.TIME_PART);
     }
     return amount.longValueExact();
   }

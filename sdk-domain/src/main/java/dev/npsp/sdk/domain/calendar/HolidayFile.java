@@ -1,10 +1,12 @@
 package dev.npsp.sdk.domain.calendar;
 
+import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.domain.internal.csv.Cells;
 import dev.npsp.sdk.domain.internal.csv.DataFiles;
 import dev.npsp.sdk.domain.internal.csv.FileForm;
 import dev.npsp.sdk.domain.internal.csv.FileRows;
 import dev.npsp.sdk.domain.internal.csv.Placed;
+import dev.npsp.sdk.domain.internal.text.DomainText;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -30,10 +32,11 @@ final class HolidayFile {
           "Holidays.standard().toCsv()",
           HolidayFile::day,
           HolidayFile::cells);
-  private static final String KINDS =
-      Arrays.stream(SpecialDay.Kind.values())
-          .map(SpecialDay.Kind::word)
-          .collect(Collectors.joining(", ", "write one of ", "."));
+  private static final LocalizedText KINDS =
+      DomainText.WRITE_ONE_OF.text(
+          Arrays.stream(SpecialDay.Kind.values())
+              .map(SpecialDay.Kind::word)
+              .collect(Collectors.joining(", ")));
 
   private final String name;
   private final DataFiles files = new DataFiles();
@@ -73,14 +76,14 @@ final class HolidayFile {
         if (years.first() <= years.last()) {
           return Optional.of(years);
         }
-        files.report(name, comment.line(), "has years that run backwards; write the first first.");
+        files.report(name, comment.line(), DomainText.YEARS_BACKWARDS.text());
         return Optional.empty();
       }
     }
     files.report(
         name,
         0,
-        "does not say for which years it is whole; begin it with a line such as # years 2019-2026");
+        DomainText.YEARS_MISSING.text());
     return Optional.empty();
   }
 
@@ -92,12 +95,12 @@ final class HolidayFile {
         files.report(
             name,
             row.line(),
-            date + " is outside of the years that the file is whole for; correct one of them.");
+            DomainText.DAY_OUTSIDE.text(date));
       }
       Long before = lines.putIfAbsent(date, row.line());
       if (before != null) {
         files.report(
-            name, row.line(), date + " stands on line " + before + " too; leave one of them.");
+            name, row.line(), DomainText.DAY_TWICE.text(date, before));
       }
     }
   }
@@ -107,7 +110,7 @@ final class HolidayFile {
     String weekday = cells.text("dow");
     if (!weekday.equals(weekday(date))) {
       throw new Cells.BadCell(
-          "dow", "is " + weekday + " where " + date + " is a " + weekday(date) + "; correct one.");
+          "dow", DomainText.WEEKDAY.text(weekday, date, weekday(date)));
     }
     return SpecialDay.builder(
             date,

@@ -2,6 +2,7 @@ package dev.npsp.sdk.domain.calendar;
 
 import dev.npsp.sdk.domain.DataFileRejected;
 import dev.npsp.sdk.domain.DataFileRejected.Problem;
+import dev.npsp.sdk.domain.internal.text.DomainText;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -56,9 +57,7 @@ final class HolidayFolder {
           new Problem(
               folder.toString(),
               0,
-              "is no folder that can be read; check its name and rights ("
-                  + e.getClass().getSimpleName()
-                  + ")."));
+              DomainText.NO_FOLDER.text(e.getClass().getSimpleName())));
     }
     Collections.sort(files);
     return files;
@@ -70,7 +69,7 @@ final class HolidayFolder {
       if (other != null) {
         problems.add(
             new Problem(
-                file, 0, "is whole for " + year + " as " + other + " is; leave one of them."));
+                file, 0, DomainText.YEAR_TWICE.text(year, other)));
       }
     }
   }
@@ -87,11 +86,7 @@ final class HolidayFolder {
             new Problem(
                 more.getKey(),
                 0,
-                "leaves out a year between it and "
-                    + all.firstYear()
-                    + "-"
-                    + all.lastYear()
-                    + "; bring a file with that year too."));
+                DomainText.YEAR_LEFT_OUT.text(all.firstYear(), all.lastYear())));
       } else {
         all = all.plus(holidays);
       }

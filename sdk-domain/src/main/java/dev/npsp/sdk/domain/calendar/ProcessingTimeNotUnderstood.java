@@ -1,6 +1,7 @@
 package dev.npsp.sdk.domain.calendar;
 
 import dev.npsp.sdk.domain.ProcessingTime;
+import dev.npsp.sdk.domain.internal.text.DomainText;
 
 /** The processing time is no number of a known unit, so no due date can be calculated from it. */
 public final class ProcessingTimeNotUnderstood extends CalendarException {
@@ -9,11 +10,8 @@ public final class ProcessingTimeNotUnderstood extends CalendarException {
 
   private final String text;
 
-  ProcessingTimeNotUnderstood(ProcessingTime time, String why) {
-    super(
-        "The processing time \"" + time.text() + "\" " + why,
-        "ask the office that handles the procedure what it means, and pass that, such as ProcessingTime.workingDays(5).",
-        null);
+  ProcessingTimeNotUnderstood(ProcessingTime time, DomainText why) {
+    super(why.text(time.text()), DomainText.TIME.remedy());
     this.text = time.text();
   }
 

@@ -1,5 +1,7 @@
 package dev.npsp.sdk.domain.calendar;
 
+import dev.npsp.sdk.domain.internal.text.DomainText;
+
 /**
  * A due date leads into a year without a notice of its holidays, and the calendar was {@linkplain
  * WorkingCalendar.Builder#refuseUnknownYears asked} to refuse such years; or into a year beyond
@@ -13,16 +15,8 @@ public final class YearNotKnown extends CalendarException {
 
   YearNotKnown(int year, Holidays holidays) {
     super(
-        "The holidays of "
-            + year
-            + " are not known; those of "
-            + holidays.firstYear()
-            + " to "
-            + holidays.lastYear()
-            + " are.",
-        "bring a file with them: WorkingCalendar.builder().holidays(Holidays.standard().plus(Holidays.read(path)));"
-            + " or, up to 2199, leave out refuseUnknownYears(): estimates are counted with then and marked as such.",
-        null);
+        DomainText.YEAR_NOT_KNOWN.text(year, holidays.firstYear(), holidays.lastYear()),
+        DomainText.YEAR_NOT_KNOWN.remedy());
     this.year = year;
   }
 

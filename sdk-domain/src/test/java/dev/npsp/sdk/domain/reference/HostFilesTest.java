@@ -7,6 +7,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DataFileRejected;
 import dev.npsp.sdk.domain.DataFileRejected.Problem;
+import dev.npsp.sdk.domain.internal.text.DomainText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -144,7 +145,7 @@ class HostFilesTest {
             new Problem(
                 ReferenceData.MERGERS,
                 0,
-                "is not there; ReferenceData.bundled().writeTo(directory) makes one."));
+                DomainText.FILE_MISSING.text("ReferenceData.bundled().writeTo(directory)")));
   }
 
   @Test
@@ -152,7 +153,7 @@ class HostFilesTest {
     Files.write(
         directory.resolve(ReferenceData.MERGERS), new byte[] {'a', (byte) 0xC3, 'b', (byte) 0xFF});
     assertThat(problems())
-        .containsExactly(new Problem(ReferenceData.MERGERS, 0, "is not UTF-8; save it as UTF-8."));
+        .containsExactly(new Problem(ReferenceData.MERGERS, 0, DomainText.FILE_NOT_UTF8.text()));
   }
 
   @Test

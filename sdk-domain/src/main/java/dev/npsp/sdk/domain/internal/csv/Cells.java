@@ -1,6 +1,8 @@
 package dev.npsp.sdk.domain.internal.csv;
 
 import dev.npsp.sdk.domain.Confidence;
+import dev.npsp.sdk.domain.LocalizedText;
+import dev.npsp.sdk.domain.internal.text.DomainText;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +13,7 @@ import java.util.function.Function;
 /** The cells of one row, by column; what is wrong with one is said in words, with the column. */
 public final class Cells {
 
-  private static final String CONFIDENCES = "write low, low-medium, medium, medium-high or high.";
+  private static final LocalizedText CONFIDENCES = DomainText.WRITE_CONFIDENCE.text();
 
   private final Map<String, String> byColumn;
 
@@ -24,22 +26,34 @@ public final class Cells {
 
     private static final long serialVersionUID = 1L;
 
-    /** Names the column; the message says what is wrong, and what to do. */
-    public BadCell(String column, String message) {
-      super(column + " " + message);
+    private final transient LocalizedText what;
+
+    /** Names the column; the text says what is wrong, and what to do. */
+    public BadCell(String column, LocalizedText text) {
+      this(DomainText.CELL.text(column, text));
+    }
+
+    private BadCell(LocalizedText what) {
+      super(what.english());
+      this.what = what;
+    }
+
+    /** The column, what is wrong with it, and what to do. */
+    LocalizedText what() {
+      return what;
     }
   }
 
   /** The text; there must be one. */
   public String text(String column) {
-    return optional(column).orElseThrow(() -> new BadCell(column, "is empty; every row needs it."));
+    return optional(column).orElseThrow(() -> new BadCell(column, DomainText.CELL_EMPTY.text()));
   }
 
   /** The text, if there is one. */
   public Optional<String> optional(String column) {
     String text = VietnameseText.nfc(byColumn.getOrDefault(column, "").strip());
     if (VietnameseText.isBroken(text)) {
-      throw new BadCell(column, "holds broken characters; save the file as UTF-8.");
+      throw new BadCell(column, DomainText.CELL_BROKEN.text());
     }
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
@@ -58,7 +72,7 @@ public final class Cells {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeException e) {
-      throw new BadCell(column, "is no day; write it as 2025-07-01.");
+      throw new BadCell(column, DomainText.CELL_NO_DAY.text());
     }
   }
 
@@ -73,20 +87,23 @@ public final class Cells {
   }
 
   /** The value that the text stands for; there must be one. */
-  public <T> T value(String column, Function<String, Optional<T>> reading, String remedy) {
+  public <T> T value(String column, Function<String, Optional<T>> reading, LocalizedText remedy) {
     return read(column, text(column), reading, remedy);
   }
 
   /** The value that the text stands for, if there is a text. */
   public <T> Optional<T> optionalValue(
-      String column, Function<String, Optional<T>> reading, String remedy) {
+      String column, Function<String, Optional<T>> reading, LocalizedText remedy) {
     return optional(column).map(text -> read(column, text, reading, remedy));
   }
 
   private static <T> T read(
-      String column, String text, Function<String, Optional<T>> reading, String remedy) {
+      String column,
+      String text,
+      Function<String, Optional<T>> reading,
+      LocalizedText remedy) {
     return reading
         .apply(text)
-        .orElseThrow(() -> new BadCell(column, "\"" + text + "\" is not known; " + remedy));
+        .orElseThrow(() -> new BadCell(column, DomainText.CELL_NOT_KNOWN.text(text, remedy)));
   }
 }

@@ -2,6 +2,8 @@ package dev.npsp.sdk.domain.internal.csv;
 
 import dev.npsp.sdk.domain.DataFileRejected;
 import dev.npsp.sdk.domain.DataFileRejected.Problem;
+import dev.npsp.sdk.domain.LocalizedText;
+import dev.npsp.sdk.domain.internal.text.DomainText;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,8 +58,8 @@ public final class DataFiles {
   }
 
   /** Tells one thing that is wrong; line 0 for the file as a whole. */
-  public void report(String file, long line, String message) {
-    problems.add(new Problem(file, line, message));
+  public void report(String file, long line, LocalizedText text) {
+    problems.add(new Problem(file, line, text));
   }
 
   /** Refuses the files if anything is wrong with them. */
@@ -83,19 +85,18 @@ public final class DataFiles {
     return whole.toString();
   }
 
-  private static String trouble(@Nullable Throwable cause, FileForm<?> form) {
+  private static LocalizedText trouble(@Nullable Throwable cause, FileForm<?> form) {
     if (cause instanceof NoSuchFileException || cause instanceof FileNotFoundException) {
-      return "is not there; " + form.model() + " makes one.";
+      return DomainText.FILE_MISSING.text(form.model());
     }
     if (cause instanceof CharacterCodingException) {
-      return "is not UTF-8; save it as UTF-8.";
+      return DomainText.FILE_NOT_UTF8.text();
     }
     if (cause instanceof CsvFile.Broken broken) {
-      return "is no CSV behind line " + broken.line() + "; check the quotation marks there.";
+      return DomainText.FILE_NO_CSV.text(broken.line());
     }
-    return "cannot be read; check the file and its rights ("
-        + (cause == null ? "no cause given" : cause.getClass().getSimpleName())
-        + ").";
+    return DomainText.FILE_UNREADABLE.text(
+        cause == null ? IOException.class.getSimpleName() : cause.getClass().getSimpleName());
   }
 
   private <T> FileRows<T> rows(String file, FileForm<T> form, List<CsvRow> all) {
@@ -106,7 +107,7 @@ public final class DataFiles {
             .toList();
     List<CsvRow> found = all.stream().filter(row -> !row.isComment()).toList();
     if (found.isEmpty()) {
-      report(file, 0, "is empty; " + form.model() + " makes one.");
+      report(file, 0, DomainText.FILE_EMPTY.text(form.model()));
       return new FileRows<>(comments, List.of());
     }
     return new FileRows<>(comments, rowsBelow(found.get(0), file, form, found));
@@ -121,7 +122,7 @@ public final class DataFiles {
       report(
           file,
           first.line(),
-          "lacks the columns " + String.join(", ", missing) + "; separate by commas.");
+          DomainText.COLUMNS_MISSING.text(String.join(", ", missing)));
       return List.of();
     }
     List<Placed<T>> rows = new ArrayList<>();
@@ -136,11 +137,7 @@ public final class DataFiles {
       report(
           file,
           row.line(),
-          "has "
-              + row.cells().size()
-              + " cells where the header has "
-              + header.size()
-              + "; put text with commas in quotation marks.");
+          DomainText.CELLS_MISSING.text(row.cells().size(), header.size()));
       return Optional.empty();
     }
     Map<String, String> cells = new HashMap<>();
@@ -150,7 +147,7 @@ public final class DataFiles {
     try {
       return Optional.of(form.fromRow().apply(new Cells(cells)));
     } catch (Cells.BadCell e) {
-      report(file, row.line(), String.valueOf(e.getMessage()));
+      report(file, row.line(), e.what());
       return Optional.empty();
     }
   }

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.domain.internal.identifiers;
 
+import dev.npsp.sdk.domain.internal.text.DomainText;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +17,7 @@ public final class AgencyCodeRules {
       IdentifierRules.of(
           "AgencyCode",
           IdentifierText::capitals,
-          "An agency code looks like 000.00.00.H56 or H56.14; check the code that the portal gave your agency.",
+          DomainText.AGENCY_CODE_FORM,
           text -> FORM.matcher(text).matches());
 
   private AgencyCodeRules() {}

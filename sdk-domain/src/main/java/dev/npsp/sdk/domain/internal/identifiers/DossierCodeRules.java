@@ -1,5 +1,6 @@
 package dev.npsp.sdk.domain.internal.identifiers;
 
+import dev.npsp.sdk.domain.internal.text.DomainText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -21,15 +22,15 @@ public final class DossierCodeRules {
       IdentifierRules.of(
               "DossierCode",
               IdentifierText::capitals,
-              "A dossier code looks like 000.00.00.H56-261122-00017: agency, day of receipt, number of the day.",
+              DomainText.DOSSIER_CODE_FORM,
               text -> FORM.matcher(text).matches())
           .and(
               "agency",
-              "A dossier code begins with the code of the agency that issued it, such as 000.00.00.H56 or H56.14.",
+              DomainText.DOSSIER_CODE_AGENCY,
               text -> AgencyCodeRules.RULES.broken(agency(text)).isEmpty())
           .and(
               "day",
-              "The middle of a dossier code is a day of the calendar, yyMMdd or yyyyMMdd.",
+              DomainText.DOSSIER_CODE_DAY,
               text -> day(text).isPresent());
 
   private DossierCodeRules() {}

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.domain.internal.identifiers;
 
+import dev.npsp.sdk.domain.internal.text.DomainText;
 import java.util.regex.Pattern;
 
 /** Electricity customers: {@code P}, a letter of the company, eleven letters or digits. */
@@ -12,7 +13,7 @@ public final class ElectricityCustomerRules {
       IdentifierRules.of(
           "ElectricityCustomerCode",
           text -> IdentifierText.capitals(IdentifierText.withoutSpaces(text)),
-          "An electricity customer code has 13 characters and begins with P and a letter; it stands on the bill.",
+          DomainText.ELECTRICITY_CUSTOMER_CODE_FORM,
           text -> FORM.matcher(text).matches());
 
   private ElectricityCustomerRules() {}

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.domain.internal.identifiers;
 
+import dev.npsp.sdk.domain.internal.text.DomainText;
 import java.util.regex.Pattern;
 
 /** Codes of the General Statistics Office: two digits, three or five. */
@@ -12,7 +13,7 @@ public final class GsoCodeRules {
       IdentifierRules.of(
           "GsoCode",
           IdentifierText::withoutSpaces,
-          "A GSO code has 2 digits for a province, 3 for a district or 5 for a commune, with zeros in front.",
+          DomainText.GSO_CODE_FORM,
           text -> FORM.matcher(text).matches());
 
   private GsoCodeRules() {}

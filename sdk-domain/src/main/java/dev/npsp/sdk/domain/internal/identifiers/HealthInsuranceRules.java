@@ -1,5 +1,6 @@
 package dev.npsp.sdk.domain.internal.identifiers;
 
+import dev.npsp.sdk.domain.internal.text.DomainText;
 import java.util.regex.Pattern;
 
 /**
@@ -18,19 +19,19 @@ public final class HealthInsuranceRules {
       IdentifierRules.of(
               "HealthInsuranceCard",
               text -> IdentifierText.capitals(IdentifierText.withoutSeparators(text)),
-              "A health-insurance card has 10 or 12 digits, or 2 letters and 13 digits on older cards.",
+              DomainText.HEALTH_INSURANCE_CARD_FORM,
               text -> FORM.matcher(text).matches())
           .and(
               "benefit",
-              "The digit behind the letters of a health-insurance card is 1 to 5; compare it with the card.",
+              DomainText.HEALTH_INSURANCE_CARD_BENEFIT,
               text -> !isLong(text) || (text.charAt(2) >= '1' && text.charAt(2) <= '5'))
           .and(
               "province",
-              "The fourth and fifth characters of a health-insurance card name a province, 01 to 99; compare them with the card.",
+              DomainText.HEALTH_INSURANCE_CARD_PROVINCE,
               text -> !isLong(text) || !text.startsWith("00", 3))
           .and(
               "number",
-              "The card does not end with a social-insurance number; compare it with the card.",
+              DomainText.HEALTH_INSURANCE_CARD_NUMBER,
               text -> SocialInsuranceRules.RULES.broken(number(text)).isEmpty());
 
   private HealthInsuranceRules() {}

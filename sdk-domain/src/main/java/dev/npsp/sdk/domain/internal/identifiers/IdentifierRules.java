@@ -1,6 +1,8 @@
 package dev.npsp.sdk.domain.internal.identifiers;
 
 import dev.npsp.sdk.domain.InvalidIdentifier;
+import dev.npsp.sdk.domain.LocalizedText;
+import dev.npsp.sdk.domain.internal.text.DomainText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -34,7 +36,7 @@ public final class IdentifierRules {
    * @param message a sentence that says what is wrong and never holds the text
    * @param holds whether a text in normal form keeps it
    */
-  public record Rule(String name, String message, Predicate<String> holds) {}
+  public record Rule(String name, LocalizedText message, Predicate<String> holds) {}
 
   private IdentifierRules(String identifier, UnaryOperator<String> normal, List<Rule> rules) {
     this.identifier = identifier;
@@ -47,16 +49,16 @@ public final class IdentifierRules {
    * form, and what that looks like.
    */
   public static IdentifierRules of(
-      String identifier, UnaryOperator<String> normal, String message, Predicate<String> form) {
-    return new IdentifierRules(identifier, normal, List.of(new Rule(FORM, message, form)));
+      String identifier, UnaryOperator<String> normal, DomainText message, Predicate<String> form) {
+    return new IdentifierRules(identifier, normal, List.of(new Rule(FORM, message.text(), form)));
   }
 
   /** The same, with one more rule at the end. */
-  public IdentifierRules and(String name, String message, Predicate<String> holds) {
+  public IdentifierRules and(String name, DomainText message, Predicate<String> holds) {
     return new IdentifierRules(
         identifier,
         normal,
-        Stream.concat(rules.stream(), Stream.of(new Rule(name, message, holds))).toList());
+        Stream.concat(rules.stream(), Stream.of(new Rule(name, message.text(), holds))).toList());
   }
 
   /** The rules, in their order. */

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.domain.internal.identifiers;
 
+import dev.npsp.sdk.domain.internal.text.DomainText;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -26,19 +27,19 @@ public final class PersonalIdRules {
       IdentifierRules.of(
               "PersonalId",
               IdentifierText::withoutSpaces,
-              "A personal identity number has 12 digits (CCCD) or 9 digits (CMND).",
+              DomainText.PERSONAL_ID_FORM,
               text -> FORM.matcher(text).matches())
           .and(
               "placeholder",
-              "This is a placeholder, not the number of a person; leave the field out if the number is not known.",
+              DomainText.PERSONAL_ID_PLACEHOLDER,
               text -> !PLACEHOLDER.matcher(text).matches())
           .and(
               "province",
-              "A personal number (CCCD) begins with the code of a province (001 to 096) or of a country (from 100); compare it with the card.",
+              DomainText.PERSONAL_ID_PROVINCE,
               text -> text.length() == 9 || isPlace(text.substring(0, 3)))
           .and(
               "birth",
-              "The fourth digit of a personal number (CCCD) is 0 or 1 for births until 1999, 2 or 3 from 2000 on; compare it with the card.",
+              DomainText.PERSONAL_ID_BIRTH,
               text -> text.length() == 9 || text.charAt(3) <= '3');
 
   private PersonalIdRules() {}

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.domain.internal.identifiers;
 
+import dev.npsp.sdk.domain.internal.text.DomainText;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -18,8 +19,8 @@ public final class ProcedureCodeRules {
   private static final Pattern TAKEN_FORM =
       Pattern.compile("\\d{1,2}\\.\\d{6}(\\.[0-9A-Za-z.]{1,40})?|" + LOCAL);
 
-  private static final String MESSAGE =
-      "A procedure code looks like 2.000815 or 1.003560.000.00.00.H56; look it up with procedures().search(words).";
+  private static final DomainText MESSAGE =
+      DomainText.PROCEDURE_CODE_FORM;
 
   /** The form of all that the portal takes, those of local procedures included. */
   public static final IdentifierRules TAKEN =
@@ -38,7 +39,7 @@ public final class ProcedureCodeRules {
               text -> FORM.matcher(text).matches())
           .and(
               "agency",
-              "What follows 2.000815 in a procedure code is the code of the agency that owns it, such as 000.00.00.H56.",
+              DomainText.PROCEDURE_CODE_AGENCY,
               text ->
                   text.length() == BASE
                       || AgencyCodeRules.RULES.broken(text.substring(BASE + 1)).isEmpty());

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.domain.internal.identifiers;
 
+import dev.npsp.sdk.domain.internal.text.DomainText;
 import java.util.regex.Pattern;
 
 /** Service codes: a procedure code and the two digits of a case, {@code 2.000815.01}. */
@@ -16,11 +17,11 @@ public final class ServiceCodeRules {
       IdentifierRules.of(
               "ServiceCode",
               IdentifierText::capitals,
-              "A service code is a procedure code and two digits of a case: 2.000815.01 or 2.000815.000.00.00.H55.02.",
+              DomainText.SERVICE_CODE_FORM,
               text -> FORM.matcher(text).matches())
           .and(
               "procedure",
-              "What stands before the last two digits of a service code is a procedure code, such as 2.000815.",
+              DomainText.SERVICE_CODE_PROCEDURE,
               text ->
                   ProcedureCodeRules.RULES
                       .broken(text.substring(0, text.length() - CASE))

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.domain.internal.identifiers;
 
+import dev.npsp.sdk.domain.internal.text.DomainText;
 import java.util.regex.Pattern;
 
 /** Social-insurance numbers: ten digits without a check digit; lately the personal number. */
@@ -13,15 +14,15 @@ public final class SocialInsuranceRules {
       IdentifierRules.of(
               "SocialInsuranceCode",
               IdentifierText::withoutSpaces,
-              "A social-insurance number has 10 digits, or is a personal number of 12 digits.",
+              DomainText.SOCIAL_INSURANCE_CODE_FORM,
               text -> FORM.matcher(text).matches())
           .and(
               "placeholder",
-              "This is a placeholder, not a social-insurance number; leave the field out if the number is not known.",
+              DomainText.SOCIAL_INSURANCE_CODE_PLACEHOLDER,
               text -> !PLACEHOLDER.matcher(text).matches())
           .and(
               "personalNumber",
-              "A social-insurance number of 12 digits is a personal number (CCCD), and this is none; compare it with the card.",
+              DomainText.SOCIAL_INSURANCE_CODE_PERSONAL_NUMBER,
               text -> text.length() == 10 || PersonalIdRules.RULES.broken(text).isEmpty());
 
   private SocialInsuranceRules() {}

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.domain.internal.identifiers;
 
+import dev.npsp.sdk.domain.internal.text.DomainText;
 import java.util.regex.Pattern;
 
 /**
@@ -20,23 +21,23 @@ public final class TaxCodeRules {
       IdentifierRules.of(
               "TaxCode",
               TaxCodeRules::normal,
-              "A tax code has 10 digits, with -001 behind it for a dependent unit, or is a personal number of 12 digits.",
+              DomainText.TAX_CODE_FORM,
               text -> FORM.matcher(text).matches())
           .and(
               "placeholder",
-              "This is a placeholder, not a tax code; leave the field out if the code is not known.",
+              DomainText.TAX_CODE_PLACEHOLDER,
               text -> isPersonal(text) || !PLACEHOLDER.matcher(text).matches())
           .and(
               "checkDigit",
-              "The tenth digit does not fit the nine before it; compare the tax code with the registration certificate.",
+              DomainText.TAX_CODE_CHECK_DIGIT,
               text -> isPersonal(text) || hasCheckDigit(text))
           .and(
               "branch",
-              "Dependent units count from -001; leave -000 out.",
+              DomainText.TAX_CODE_BRANCH,
               text -> !text.endsWith("-000"))
           .and(
               "personalNumber",
-              "A tax code of 12 digits is a personal number (CCCD), and this is none; compare it with the card.",
+              DomainText.TAX_CODE_PERSONAL_NUMBER,
               text -> !isPersonal(text) || PersonalIdRules.RULES.broken(text).isEmpty());
 
   private TaxCodeRules() {}

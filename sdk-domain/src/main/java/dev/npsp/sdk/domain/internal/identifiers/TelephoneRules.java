@@ -1,5 +1,6 @@
 package dev.npsp.sdk.domain.internal.identifiers;
 
+import dev.npsp.sdk.domain.internal.text.DomainText;
 import java.util.regex.Pattern;
 
 /** Vietnamese telephone numbers, as dialled inside the country. */
@@ -14,7 +15,7 @@ public final class TelephoneRules {
       IdentifierRules.of(
           "Telephone",
           TelephoneRules::normal,
-          "A Vietnamese telephone number has 10 digits and begins with 03, 05, 07, 08 or 09, or 11 digits and begins with 02; +84 may stand for the 0. 069 (army and police) is followed by 7 digits, 1800 and 1900 by 4 or 6.",
+          DomainText.TELEPHONE_FORM,
           text -> FORM.matcher(text).matches());
 
   private TelephoneRules() {}

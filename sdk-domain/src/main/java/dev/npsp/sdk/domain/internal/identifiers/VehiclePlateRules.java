@@ -1,5 +1,6 @@
 package dev.npsp.sdk.domain.internal.identifiers;
 
+import dev.npsp.sdk.domain.internal.text.DomainText;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -39,15 +40,15 @@ public final class VehiclePlateRules {
       IdentifierRules.of(
               "VehiclePlate",
               VehiclePlateRules::normal,
-              "A number plate looks like 30A-123.45 for a car, 29-B1 123.45 or 29-AA 123.45 for a motorbike.",
+              DomainText.VEHICLE_PLATE_FORM,
               text -> parts(text).isPresent())
           .and(
               "province",
-              "A number plate begins with the number of a province: 11 to 99 without 13, 42, 44, 45, 46, 87, 91 and 96.",
+              DomainText.VEHICLE_PLATE_PROVINCE,
               text -> !NEVER_ISSUED.contains(text.substring(0, 2)))
           .and(
               "series",
-              "The series of a number plate never has the letters I, J, O, Q and W, and G only as the first of two; compare it with the plate.",
+              DomainText.VEHICLE_PLATE_SERIES,
               text ->
                   parts(text).map(Parts::series).filter(VehiclePlateRules::isSeries).isPresent());
 

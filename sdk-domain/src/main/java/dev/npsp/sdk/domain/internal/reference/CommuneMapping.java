@@ -3,6 +3,7 @@ package dev.npsp.sdk.domain.internal.reference;
 import dev.npsp.sdk.domain.internal.csv.Cells;
 import dev.npsp.sdk.domain.internal.csv.FileForm;
 import dev.npsp.sdk.domain.internal.reference.CommuneRow.CommuneName;
+import dev.npsp.sdk.domain.internal.text.DomainText;
 import dev.npsp.sdk.domain.reference.Evidence;
 import dev.npsp.sdk.domain.reference.GsoCode;
 import java.time.LocalDate;
@@ -64,7 +65,7 @@ final class CommuneMapping {
     LocalDate from = cells.day("valid_from");
     Optional<LocalDate> to = cells.optionalDay("valid_to");
     if (to.filter(from::isAfter).isPresent()) {
-      throw new Cells.BadCell("valid_to", "lies before valid_from; it is the last valid day.");
+      throw new Cells.BadCell("valid_to", DomainText.VALID_TO.text());
     }
     return new CommuneRow(
         code(cells, "gso_code", 5),
@@ -112,11 +113,11 @@ final class CommuneMapping {
         column,
         text -> GsoCode.tryParse(text).filter(code -> code.value().length() == digits),
         digits == 2
-            ? "write two digits, with a zero in front."
-            : "write five digits, with zeros in front.");
+            ? DomainText.WRITE_TWO_DIGITS.text()
+            : DomainText.WRITE_FIVE_DIGITS.text());
   }
 
   private static CommuneName name(Cells cells, String column) {
-    return cells.value(column, CommuneName::of, "begin it with Phường, Xã, Thị trấn or Đặc khu.");
+    return cells.value(column, CommuneName::of, DomainText.WRITE_COMMUNE_NAME.text());
   }
 }

@@ -1,8 +1,10 @@
 package dev.npsp.sdk.domain.internal.reference;
 
+import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.domain.internal.csv.DataFiles;
 import dev.npsp.sdk.domain.internal.csv.Placed;
 import dev.npsp.sdk.domain.internal.reference.CommuneRow.CommuneName;
+import dev.npsp.sdk.domain.internal.text.DomainText;
 import dev.npsp.sdk.domain.reference.GsoCode;
 import dev.npsp.sdk.domain.reference.Province;
 import dev.npsp.sdk.domain.reference.ReferenceData;
@@ -100,7 +102,7 @@ final class CommuneTableBuilder {
         report(
             ReferenceData.COMMUNE_SOURCES,
             rows.get(i).line(),
-            "is a key more than once, or one of more than 128; write each source once.");
+            DomainText.SOURCE_TWICE.text());
       }
     }
   }
@@ -129,11 +131,7 @@ final class CommuneTableBuilder {
                 report(
                     unit.file,
                     unit.line,
-                    "has the code of "
-                        + other.file
-                        + ", line "
-                        + other.line
-                        + " on the same days; end one with valid_to."));
+                    DomainText.CODE_TWICE_IN.text(other.file, other.line)));
     same.add(unit);
   }
 
@@ -152,30 +150,21 @@ final class CommuneTableBuilder {
       report(
           ReferenceData.COMMUNE_MERGERS,
           line,
-          "sends away the unit " + old.code + " once more; each goes into one.");
+          DomainText.UNIT_GONE_TWICE.text(old.code));
     }
     if (old.to != effective - 1 || !old.name.equals(merger.oldName())) {
       report(
           ReferenceData.COMMUNE_MERGERS,
           line,
-          "does not fit "
-              + old.file
-              + ", line "
-              + old.line
-              + "; the unit must have that name and end on the day before.");
+          DomainText.UNIT_DOES_NOT_FIT.text(old.file, old.line));
     }
     Optional<Unit> successor = find(merger.newCode(), effective);
     if (successor.isEmpty()) {
       report(
           ReferenceData.COMMUNE_MERGERS,
           line,
-          "names "
-              + merger.newCode()
-              + ", which is no commune on "
-              + merger.effective()
-              + "; add it to "
-              + ReferenceData.COMMUNES
-              + ".");
+          DomainText.NO_COMMUNE.text(
+              merger.newCode(), merger.effective(), ReferenceData.COMMUNES));
     }
     old.mergerSource = source;
     old.successor = successor.orElse(null);
@@ -201,7 +190,7 @@ final class CommuneTableBuilder {
       report(
           file,
           line,
-          "source \"" + key + "\" is not known; add it to " + ReferenceData.COMMUNE_SOURCES + ".");
+          DomainText.SOURCE_NOT_KNOWN.text(key, ReferenceData.COMMUNE_SOURCES));
       return 0;
     }
     return known;
@@ -220,19 +209,12 @@ final class CommuneTableBuilder {
       report(
           unit.file,
           unit.line,
-          column
-              + " "
-              + province
-              + " is no province on "
-              + day
-              + "; correct it, or add the province to "
-              + ReferenceData.PROVINCES
-              + ".");
+          DomainText.COLUMN_NO_PROVINCE.text(column, province, day, ReferenceData.PROVINCES));
     }
   }
 
-  private void report(String file, long line, String message) {
-    files.report(file, line, message);
+  private void report(String file, long line, LocalizedText text) {
+    files.report(file, line, text);
   }
 
   /** The table of all rows; called when nothing is wrong with them. */

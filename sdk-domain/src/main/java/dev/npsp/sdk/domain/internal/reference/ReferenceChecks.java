@@ -2,7 +2,9 @@ package dev.npsp.sdk.domain.internal.reference;
 
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DataFileRejected.Problem;
+import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.domain.internal.csv.Placed;
+import dev.npsp.sdk.domain.internal.text.DomainText;
 import dev.npsp.sdk.domain.reference.GsoCode;
 import dev.npsp.sdk.domain.reference.ListedAgency;
 import dev.npsp.sdk.domain.reference.Province;
@@ -91,7 +93,7 @@ final class ReferenceChecks {
 
   private void twice(String file, long line, long other) {
     report(
-        file, line, "has the code of line " + other + " on the same days; end one with valid_to.");
+        file, line, DomainText.CODE_TWICE.text(other));
   }
 
   private void mergersPartitionTheCountry() {
@@ -108,26 +110,26 @@ final class ReferenceChecks {
     Map<GsoCode, Long> went = new HashMap<>();
     for (Placed<ProvinceMerger> row : rows) {
       ProvinceMerger merger = row.value();
-      names(before, merger.oldCode(), merger.oldNameVi(), row.line(), "the day before");
-      names(after, merger.newCode(), merger.newNameVi(), row.line(), "that day");
+      names(before, merger.oldCode(), merger.oldNameVi(), row.line(), DomainText.THE_DAY_BEFORE);
+      names(after, merger.newCode(), merger.newNameVi(), row.line(), DomainText.THAT_DAY);
       Long earlier = went.putIfAbsent(merger.oldCode(), row.line());
       if (earlier != null) {
         report(
             ReferenceData.MERGERS,
             row.line(),
-            "sends away the province of line " + earlier + " once more; each goes into one.");
+            DomainText.GONE_TWICE.text(earlier));
       }
     }
     before.forEach(
         (code, province) -> {
           if (!went.containsKey(code)) {
-            missing(province, "does not say where it went on " + day);
+            missing(province, DomainText.WHERE_IT_WENT.text(ReferenceData.MERGERS, day));
           }
         });
     after.forEach(
         (code, province) -> {
           if (rows.stream().noneMatch(row -> row.value().newCode().equals(code))) {
-            missing(province, "does not say what it was made of on " + day);
+            missing(province, DomainText.WHAT_IT_WAS.text(ReferenceData.MERGERS, day));
           }
         });
   }
@@ -142,27 +144,27 @@ final class ReferenceChecks {
   }
 
   private void names(
-      Map<GsoCode, Placed<Province>> standing, GsoCode code, String name, long line, String when) {
+      Map<GsoCode, Placed<Province>> standing, GsoCode code, String name, long line, DomainText when) {
     Optional<String> known =
         Optional.ofNullable(standing.get(code)).map(province -> province.value().nameVi());
     if (known.isEmpty()) {
       report(
           ReferenceData.MERGERS,
           line,
-          code + " names no province on " + when + "; add it to " + ReferenceData.PROVINCES + ".");
+          DomainText.NO_PROVINCE.text(code, when.text(), ReferenceData.PROVINCES));
     } else if (!known.get().equals(name)) {
       report(
           ReferenceData.MERGERS,
           line,
-          code + " is " + known.get() + " on " + when + ", not " + name + "; correct one of them.");
+          DomainText.OTHER_NAME.text(code, known.get(), when.text(), name));
     }
   }
 
-  private void missing(Placed<Province> province, String what) {
+  private void missing(Placed<Province> province, LocalizedText what) {
     report(
         ReferenceData.PROVINCES,
         province.line(),
-        ReferenceData.MERGERS + " " + what + "; add a row there, even if nothing changed.");
+        what);
   }
 
   private void successorsStand() {
@@ -176,7 +178,7 @@ final class ReferenceChecks {
         report(
             ReferenceData.AGENCIES,
             row.line(),
-            "has a successor but no valid_to; give its last day.");
+            DomainText.SUCCESSOR_WITHOUT_END.text());
       } else if (agencies.stream()
           .noneMatch(
               other ->
@@ -185,12 +187,12 @@ final class ReferenceChecks {
         report(
             ReferenceData.AGENCIES,
             row.line(),
-            "names a successor that does not stand on the next day; add a row for it.");
+            DomainText.SUCCESSOR_MISSING.text());
       }
     }
   }
 
-  private void report(String file, long line, String message) {
-    problems.add(new Problem(file, line, message));
+  private void report(String file, long line, LocalizedText text) {
+    problems.add(new Problem(file, line, text));
   }
 }

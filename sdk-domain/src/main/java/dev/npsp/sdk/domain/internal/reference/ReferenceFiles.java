@@ -4,6 +4,7 @@ import dev.npsp.sdk.domain.internal.csv.DataFiles;
 import dev.npsp.sdk.domain.internal.csv.FileForm;
 import dev.npsp.sdk.domain.internal.csv.FileRows;
 import dev.npsp.sdk.domain.internal.files.WholeFile;
+import dev.npsp.sdk.domain.internal.text.DomainText;
 import dev.npsp.sdk.domain.reference.ReferenceData;
 import dev.npsp.sdk.domain.reference.ReferenceSource;
 import java.io.IOException;
@@ -41,7 +42,7 @@ public final class ReferenceFiles {
     if (files.areGood()) { // otherwise every missing row would be told twice
       new ReferenceChecks(provinces.rows(), mergers.rows(), agencies.rows())
           .problems()
-          .forEach(problem -> files.report(problem.file(), problem.line(), problem.message()));
+          .forEach(problem -> files.report(problem.file(), problem.line(), problem.text()));
     }
     files.refuseBad();
     return new LoadedRows(provinces.values(), mergers.values(), agencies.values());
@@ -50,7 +51,7 @@ public final class ReferenceFiles {
   private <T> FileRows<T> rows(String file, FileForm<T> form) {
     FileRows<T> found = files.read(file, form, () -> source.open(file));
     if (files.areGood() && found.rows().isEmpty()) {
-      files.report(file, 0, "has a header but no rows; " + form.model() + " makes some.");
+      files.report(file, 0, DomainText.FILE_NO_ROWS.text(form.model()));
     }
     return found;
   }

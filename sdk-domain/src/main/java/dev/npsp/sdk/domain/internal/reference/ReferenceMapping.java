@@ -2,8 +2,10 @@ package dev.npsp.sdk.domain.internal.reference;
 
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.Confidence;
+import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.domain.internal.csv.Cells;
 import dev.npsp.sdk.domain.internal.csv.FileForm;
+import dev.npsp.sdk.domain.internal.text.DomainText;
 import dev.npsp.sdk.domain.reference.AgencyKind;
 import dev.npsp.sdk.domain.reference.Evidence;
 import dev.npsp.sdk.domain.reference.GsoCode;
@@ -70,8 +72,8 @@ final class ReferenceMapping {
           ReferenceMapping::agency,
           ReferenceMapping::cells);
 
-  private static final String PROVINCE_CODE = "write two digits, with a zero in front.";
-  private static final String AGENCY_CODE = "write it as H56 or 000.00.00.H56.";
+  private static final LocalizedText PROVINCE_CODE = DomainText.WRITE_TWO_DIGITS.text();
+  private static final LocalizedText AGENCY_CODE = DomainText.WRITE_AGENCY_CODE.text();
 
   private ReferenceMapping() {}
 
@@ -80,7 +82,7 @@ final class ReferenceMapping {
             provinceCode(cells, "gso_code"),
             cells.text("name_vi"),
             cells.text("name_en"),
-            cells.value("kind", ProvinceKind::of, "write province or city."),
+            cells.value("kind", ProvinceKind::of, DomainText.WRITE_KIND.text()),
             cells.day("valid_from"),
             evidence(cells))
         .validTo(lastDay(cells))
@@ -168,7 +170,7 @@ final class ReferenceMapping {
   private static Optional<LocalDate> lastDay(Cells cells) {
     Optional<LocalDate> last = cells.optionalDay("valid_to");
     if (last.isPresent() && last.get().isBefore(cells.day("valid_from"))) {
-      throw new Cells.BadCell("valid_to", "lies before valid_from; it is the last valid day.");
+      throw new Cells.BadCell("valid_to", DomainText.VALID_TO.text());
     }
     return last;
   }
