@@ -250,7 +250,7 @@ final class FeedsScenario {
     return SocialProtectionResult.builder(
             number,
             "12/QĐ-UBND",
-            "Uỷ ban nhân dân Xã Mẫu",
+            "Ủy ban nhân dân Xã Mẫu",
             today(),
             URI.create("https://example.invalid/quyet-dinh.pdf"))
         .build();

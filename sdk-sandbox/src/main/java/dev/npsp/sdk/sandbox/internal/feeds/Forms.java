@@ -60,7 +60,7 @@ final class Forms {
               "data", dossier.type == FeedType.BIRTH ? birth(dossier) : death(dossier));
           json.writeArrayFieldStart("fileDinhKem");
           file(json, 1, "Giấy tờ chính", 0);
-          file(json, 2, "Giấy tờ đã huỷ", 1);
+          file(json, 2, "Giấy tờ đã hủy", 1);
           json.writeEndArray();
           json.writeEndObject();
         });
