@@ -52,7 +52,7 @@ class PortalClientLanguageTest {
     PortalClient portal = client().language(Locale.forLanguageTag("vi")).build();
     assertThat(refused(portal).violations())
         .extracting(Violation::message)
-        .containsExactly("bắt đầu bằng mã của cơ quan không thuộc H56", "không được để trống");
+        .containsExactly("phải bắt đầu bằng mã của đơn vị thuộc H56", "không được để trống");
   }
 
   @Test

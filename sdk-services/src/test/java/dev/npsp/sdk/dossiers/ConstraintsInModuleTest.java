@@ -38,7 +38,7 @@ class ConstraintsInModuleTest {
                   "personalId",
                   "PersonalId.Valid",
                   "phải là số định danh cá nhân gồm 12 chữ số; số chứng minh nhân dân 9 chữ số"
-                      + " không còn giá trị"),
+                      + " đã hết giá trị sử dụng từ 01/01/2025"),
               new Violation(
                   "taxCode",
                   "TaxCode.Valid",

@@ -155,7 +155,7 @@ final class FeedsScenario {
 
   private void ask(DossierCode number) {
     Instant now = clock.instant();
-    String what = "Thiếu giấy tờ (mẫu)";
+    String what = "Thiếu thành phần hồ sơ (mẫu)";
     switch (feedOf(number)) {
       case CIVIL_STATUS ->
           told(
@@ -250,7 +250,7 @@ final class FeedsScenario {
     return SocialProtectionResult.builder(
             number,
             "12/QĐ-UBND",
-            "Ủy ban nhân dân Xã Mẫu",
+            "Ủy ban nhân dân xã Mẫu",
             today(),
             URI.create("https://example.invalid/quyet-dinh.pdf"))
         .build();

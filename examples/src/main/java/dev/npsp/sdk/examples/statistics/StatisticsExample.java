@@ -115,7 +115,7 @@ public final class StatisticsExample implements Callable<Integer> {
   }
 
   private ReportingAgency agency() {
-    return ReportingAgency.of(connection.agency(), "UBND tỉnh Ví dụ");
+    return ReportingAgency.of(connection.agency(), "UBND tỉnh Ví Dụ");
   }
 
   private int report() {

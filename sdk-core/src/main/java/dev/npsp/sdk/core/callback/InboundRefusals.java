@@ -33,9 +33,9 @@ public interface InboundRefusals {
     return switch (outcome) {
       case FOREIGN_CALLER -> "Từ chối truy cập";
       case NOT_SERVED -> "Phương thức không được hỗ trợ";
-      case TOO_LARGE -> "Nội dung quá lớn";
+      case TOO_LARGE -> "Dung lượng vượt quá giới hạn";
       case INCOMPLETE -> "Nội dung không đầy đủ";
-      default -> "Hệ thống của đơn vị gặp lỗi, hãy gửi lại";
+      default -> "Hệ thống của đơn vị gặp lỗi, đề nghị gửi lại";
     };
   }
 }

@@ -73,9 +73,9 @@ final class DueDateCalculation {
 
   private BigDecimal amount() {
     BigDecimal amount =
-        time.amount().orElseThrow(() -> new ProcessingTimeNotUnderstood(time, DomainText.TIME_NO_NUMBER));
+        time.amount().orElseThrow(() -> new ProcessingTimeNotUnderstood(time, DomainText.TIME_NO_NUMBER.text(time.text())));
     if (amount.compareTo(LONGEST) > 0) {
-      throw new ProcessingTimeNotUnderstood(time, DomainText.TIME_TOO_LONG);
+      throw new ProcessingTimeNotUnderstood(time, DomainText.TIME_TOO_LONG.text(time.text()));
     }
     return amount;
   }
@@ -85,7 +85,7 @@ final class DueDateCalculation {
   }
 
   private ProcessingTimeNotUnderstood unitNotKnown() {
-    return new ProcessingTimeNotUnderstood(time, DomainText.TIME_UNIT);
+    return new ProcessingTimeNotUnderstood(time, DomainText.TIME_UNIT.text(time.text()));
   }
 
   private LocalDateTime due(BigDecimal amount, Unit unit) {
@@ -121,7 +121,7 @@ final class DueDateCalculation {
   private long whole(BigDecimal amount) {
     if (amount.stripTrailingZeros().scale() > 0) {
       throw new ProcessingTimeNotUnderstood(
-          time, DomainText.TIME_PART);
+          time, DomainText.TIME_PART.text(time.text()));
     }
     return amount.longValueExact();
   }

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.domain.calendar;
 
+import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.domain.ProcessingTime;
 import dev.npsp.sdk.domain.internal.text.DomainText;
 
@@ -10,8 +11,8 @@ public final class ProcessingTimeNotUnderstood extends CalendarException {
 
   private final String text;
 
-  ProcessingTimeNotUnderstood(ProcessingTime time, DomainText why) {
-    super(why.text(time.text()), DomainText.TIME.remedy());
+  ProcessingTimeNotUnderstood(ProcessingTime time, LocalizedText what) {
+    super(what, DomainText.TIME.remedy());
     this.text = time.text();
   }
 

@@ -110,7 +110,7 @@ final class SocialProtectionService {
   private FeedReply take(JsonObject message, Consumer<FiledDossier> work) {
     String number = message.text("MaHoSo");
     if (!register.knows(number)) {
-      return said("1", "Hồ sơ không có");
+      return said("1", "Không tìm thấy hồ sơ");
     }
     if (register.saysNotYet()) {
       return said("1", "Lỗi hệ thống, vui lòng thử lại");

@@ -38,7 +38,7 @@ final class PortalRules {
       return "Thiếu Content-Length";
     }
     if (exchange.length() > LARGEST_BODY) {
-      return "Nội dung quá lớn";
+      return "Dung lượng vượt quá giới hạn";
     }
     return throughAdapter ? wrongDestination(exchange) : null;
   }

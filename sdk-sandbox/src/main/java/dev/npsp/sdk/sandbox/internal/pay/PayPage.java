@@ -22,7 +22,7 @@ public final class PayPage {
     HeldPayment payment = register.findByToken(token);
     if (payment == null) {
       return page(
-          "Không tìm thấy giao dịch", "<p role=\"alert\">Liên kết thanh toán không đúng.</p>");
+          "Không tìm thấy giao dịch", "<p role=\"alert\">Đường dẫn thanh toán không hợp lệ hoặc đã hết hạn.</p>");
     }
     return switch (payment.state()) {
       case PENDING -> page("Thanh toán trực tuyến", summary(payment) + form(token));
@@ -58,7 +58,7 @@ public final class PayPage {
         <dt>Mã hồ sơ</dt><dd>%s</dd>
         <dt>Đơn vị thụ hưởng</dt><dd>%s</dd>
         <dt>Người nộp</dt><dd>%s</dd>
-        <dt>Nội dung</dt><dd>%s</dd>
+        <dt>Nội dung thanh toán</dt><dd>%s</dd>
         </dl>
         """
         .formatted(
@@ -83,7 +83,7 @@ public final class PayPage {
   private static String paid(HeldPayment payment) {
     return """
         <p role="status">Mã giao dịch: <strong>%s</strong></p>
-        <p><a href="receipt?token=%s">Tải biên lai (PDF)</a></p>
+        <p><a href="receipt?token=%s">Tải biên lai điện tử (PDF)</a></p>
         """
         .formatted(escaped(payment.transactionCode().orElse("")), escaped(payment.token()));
   }

@@ -3,8 +3,11 @@ package dev.npsp.sdk.sandbox.internal.pay;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -14,6 +17,11 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The receipt of a paid payment, as a real PDF. */
 final class ReceiptPdf {
+
+  private static final DateTimeFormatter WIRE =
+      DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT);
+  private static final DateTimeFormatter PEOPLE =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss", Locale.ROOT);
   /** The PDF library carries this one itself, and it knows the Vietnamese letters. */
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
@@ -64,12 +72,17 @@ final class ReceiptPdf {
     content.endText();
   }
 
+  /** A moment as the wire writes it, as people read it; both in the time of Vietnam. */
+  private static String spoken(String moment) {
+    return LocalDateTime.parse(moment, WIRE).format(PEOPLE);
+  }
+
   private static List<String> lines(HeldPayment payment) {
     Order order = payment.order();
     List<String> lines = new ArrayList<>();
     lines.add("Mã tham chiếu: " + order.reference());
     lines.add("Mã giao dịch: " + payment.transactionCode().orElse(""));
-    lines.add("Thời gian: " + payment.settledAt());
+    lines.add("Thời gian: " + spoken(payment.settledAt()));
     lines.add("Mã hồ sơ: " + order.dossierCode());
     lines.add("Thủ tục: " + order.serviceName());
     lines.add("Người nộp: " + order.payerName());

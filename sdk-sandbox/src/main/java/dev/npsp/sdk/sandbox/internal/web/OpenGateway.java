@@ -32,7 +32,7 @@ public final class OpenGateway {
   private static final PlatformAnswer PAGE =
       new PlatformAnswer(
           "text/html;charset=UTF-8",
-          "<html><body><h1>Cổng Dịch vụ công Quốc gia</h1></body></html>"
+          "<html><body><h1>Cổng Dịch vụ công quốc gia</h1></body></html>"
               .getBytes(StandardCharsets.UTF_8));
 
   private final Seeds seeds;

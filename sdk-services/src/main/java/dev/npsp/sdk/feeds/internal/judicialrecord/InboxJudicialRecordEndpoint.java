@@ -85,7 +85,7 @@ public final class InboxJudicialRecordEndpoint implements InboundEndpoint {
       case FOREIGN_CALLER ->
           refused(outcome, BAD_REQUEST, "not admitted", "Mã truy cập không đúng");
       case NOT_SERVED -> refused(outcome, status, "not served", "Không có dịch vụ này");
-      case TOO_LARGE -> refused(outcome, status, "too large", "Hồ sơ quá lớn");
+      case TOO_LARGE -> refused(outcome, status, "too large", "Dung lượng vượt quá giới hạn");
       case INCOMPLETE -> refused(outcome, status, "incomplete", "Hồ sơ không đầy đủ");
       default -> InboundRefusals.plain().answer(outcome, status);
     };

@@ -44,7 +44,7 @@ final class InboundAnswers {
   }
 
   InboundReply failed(String number, RuntimeException failure) {
-    byte[] body = write(FAILED, number, "hệ thống của đơn vị gặp lỗi, hãy gửi lại");
+    byte[] body = write(FAILED, number, "hệ thống của đơn vị gặp lỗi, đề nghị gửi lại");
     return InboundReply.failed(body, failure).about(number);
   }
 
