@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -120,7 +121,7 @@ final class Filled {
   }
 
   static String word(String name) {
-    return "zq" + name.toLowerCase(java.util.Locale.ROOT) + "qz";
+    return "zq" + name.toLowerCase(Locale.ROOT) + "qz";
   }
 
   /** A record whose texts are the form, or each the word of its component. */
@@ -184,6 +185,8 @@ final class Filled {
       return URI.create("https://" + word + ".vn/" + word);
     } else if (type == Path.class) {
       return Path.of(word);
+    } else if (type == Locale.class) {
+      return Locale.ENGLISH;
     } else if (type == byte[].class) {
       return word.getBytes(StandardCharsets.UTF_8);
     } else if (type.isPrimitive()) {
