@@ -99,7 +99,7 @@ public abstract class Indicator {
     FILED_IN_PERSON(Group.ONLINE_SERVICE, "filed in person", "Tiếp nhận trực tiếp"),
 
     /** Of those received, filed by public post: channel 3. */
-    FILED_BY_POST(Group.ONLINE_SERVICE, "filed by post", "Tiếp nhận qua bưu chính"),
+    FILED_BY_POST(Group.ONLINE_SERVICE, "filed by post", "Tiếp nhận qua dịch vụ bưu chính công ích"),
 
     /** Of those received whose procedure takes dossiers online, filed online. */
     FILED_ONLINE_WHERE_OFFERED(

@@ -42,7 +42,7 @@ public enum Measure {
     return ServiceMessages.in(Locale.ENGLISH).text(this);
   }
 
-  /** The name in Vietnamese, {@code "Tổng xử lý trễ hạn"}. */
+  /** The name in Vietnamese, {@code "Đã giải quyết quá hạn"}. */
   public String nameVi() {
     return ServiceMessages.in(Messages.VIETNAMESE).text(this);
   }

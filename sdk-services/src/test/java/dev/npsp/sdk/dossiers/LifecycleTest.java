@@ -136,7 +136,7 @@ class LifecycleTest {
     assertThat(move.explanation(VIETNAMESE))
         .isEqualTo(
             "10 (Đã trả kết quả) là trạng thái kết thúc, hồ sơ không thể chuyển sang 4 (Đang xử lý). "
-                + "Nếu người dân nộp lại thì đó là hồ sơ mới.");
+                + "Nếu tổ chức, cá nhân nộp lại thì đó là hồ sơ mới.");
   }
 
   @Test

@@ -171,7 +171,7 @@ class ProcedureChangeTest {
     assertThat(added.kind()).isEqualTo(Kind.PAPER_ADDED);
     assertThat(added.subject()).contains("KQ.G04.000002");
     assertThat(added.vietnamese())
-        .isEqualTo("1.002809: thêm giấy tờ: Giấy khám sức khỏe, bản chính: 1");
+        .isEqualTo("1.002809: bổ sung thành phần hồ sơ: Giấy khám sức khỏe, bản chính: 1");
     assertThat(only(two, Licence.procedure().build()).kind()).isEqualTo(Kind.PAPER_REMOVED);
     assertThat(only(Licence.procedure().build(), twice))
         .hasToString("1.002809: paper: Đơn đề nghị, originals: 1 -> Đơn đề nghị, originals: 2");
@@ -206,7 +206,7 @@ class ProcedureChangeTest {
         .containsExactly(Kind.PROCEDURE_RENAMED, Kind.CONTENT_CHANGED, Kind.CONTENT_CHANGED);
     assertThat(changes(before, after))
         .extracting(ProcedureChange::vietnamese)
-        .contains("1.002809: trình tự thực hiện thay đổi", "1.002809: yêu cầu, điều kiện thay đổi");
+        .contains("1.002809: trình tự thực hiện thay đổi", "1.002809: yêu cầu, điều kiện thực hiện thay đổi");
     assertThat(only(before, before.toBuilder().portalId("9").build()))
         .hasToString("1.002809: other content changed");
   }
