@@ -1,5 +1,6 @@
 package dev.npsp.sdk.house;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -223,7 +224,7 @@ class PersonalDataTest {
 
   /** The accessors that the generator leaves out; the mark of it stays in the class file. */
   private static Set<String> redacted(Class<?> type) {
-    return CLASSES.get(type).getMethods().stream()
+    return requireNonNull(CLASSES.get(type)).getMethods().stream()
         .filter(method -> method.isAnnotatedWith("org.immutables.value.Value$Redacted"))
         .map(JavaMethod::getName)
         .collect(Collectors.toSet());
@@ -237,7 +238,7 @@ class PersonalDataTest {
   }
 
   private static boolean isField(Class<?> type, Method accessor) {
-    return Filled.fields(GENERATED.get(type)).stream()
+    return Filled.fields(requireNonNull(GENERATED.get(type))).stream()
         .anyMatch(field -> field.getName().equals(accessor.getName()));
   }
 

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.house;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -132,13 +133,13 @@ class TwinGuidesTest {
   private static void checkTwin(Guide guide) {
     Guide.Twin named = guide.twin().orElseThrow();
     assertThat(guides).containsKey(named.file());
-    Guide.Twin back = guides.get(named.file()).twin().orElseThrow();
+    Guide.Twin back = requireNonNull(guides.get(named.file())).twin().orElseThrow();
     assertThat(back.file()).isEqualTo(guide.file());
     assertThat(back.language()).isNotEqualTo(named.language());
   }
 
   private static void checkPair(Guide english) {
-    Guide vietnamese = guides.get(english.twin().orElseThrow().file());
+    Guide vietnamese = requireNonNull(guides.get(english.twin().orElseThrow().file()));
 
     assertThat(differences(english, vietnamese, guides)).isEmpty();
   }
@@ -218,10 +219,11 @@ class TwinGuidesTest {
     }
     Guide twin = guides.get(guide.twin().orElseThrow().file());
     int place = guide.placeOf(link.anchor());
-    boolean known = twin != null && place >= 0 && place < twin.sections().size();
-    return new Link(
-        guide.twin().orElseThrow().file(),
-        known ? twin.sections().get(place).anchor() : link.anchor());
+    String anchor =
+        twin != null && place >= 0 && place < twin.sections().size()
+            ? twin.sections().get(place).anchor()
+            : link.anchor();
+    return new Link(guide.twin().orElseThrow().file(), anchor);
   }
 
   private static List<String> lost(Guide guide) {

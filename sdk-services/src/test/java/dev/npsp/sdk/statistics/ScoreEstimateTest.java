@@ -3,6 +3,7 @@ package dev.npsp.sdk.statistics;
 import static dev.npsp.sdk.statistics.October.at;
 import static dev.npsp.sdk.statistics.October.code;
 import static dev.npsp.sdk.statistics.October.dossier;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -347,9 +348,9 @@ class ScoreEstimateTest {
                 LocalDossier.builder(code(2), ProcedureCode.of("2.000033")).received(RECEIVED)),
             rated(9, 1));
 
-    assertThat(by.get("1.002809").metric("DOSSIER_RECEIVING_SATISFACTION").orElseThrow().points())
+    assertThat(requireNonNull(by.get("1.002809")).metric("DOSSIER_RECEIVING_SATISFACTION").orElseThrow().points())
         .contains(Points.of(6));
-    assertThat(by.get("2.000033").metric("DOSSIER_RECEIVING_SATISFACTION").orElseThrow().reason())
+    assertThat(requireNonNull(by.get("2.000033")).metric("DOSSIER_RECEIVING_SATISFACTION").orElseThrow().reason())
         .contains(NotComputed.NO_RATINGS);
   }
 }
