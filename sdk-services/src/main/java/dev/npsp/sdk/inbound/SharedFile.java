@@ -56,7 +56,7 @@ public final class SharedFile {
   }
 
   /**
-   * The same file, to be handed out once: whoever has seen the address later gets nothing. A
+   * The same file, to be handed out once; a second call gets nothing. A
    * download that breaks off counts, too, and needs another ticket. That the portal asks once only
    * was not seen; so a file is handed out any number of times by default. A proposal.
    */
