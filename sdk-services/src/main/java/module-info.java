@@ -97,6 +97,8 @@ module dev.npsp.sdk {
       org.hibernate.validator;
   opens dev.npsp.sdk.wire.igate to
       com.fasterxml.jackson.databind;
+  opens dev.npsp.sdk.wire.lgsp to
+      com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.wire.mapi to
       com.fasterxml.jackson.databind;
 }

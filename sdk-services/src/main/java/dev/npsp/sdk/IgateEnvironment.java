@@ -81,6 +81,11 @@ public abstract class IgateEnvironment extends PortalEnvironment {
     return new IgateAreas(new IgateSettings(baseUri(), tokenPath(), tokenAge()));
   }
 
+  @Override
+  final boolean usesAuthorization() {
+    return true;
+  }
+
   /** Collects an environment. */
   public static final class Builder extends ImmutableIgateEnvironment.Builder {
     Builder() {}

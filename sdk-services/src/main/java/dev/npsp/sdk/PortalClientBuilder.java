@@ -215,7 +215,7 @@ public final class PortalClientBuilder {
    *     credentials of another kind
    */
   public PortalClient build() {
-    PortalConnection connection = environment.areas().connection();
+    PortalConnection connection = environment.connection();
     connection.requireAccepted(credentials);
     Transport line = transport == null ? Transport.builder().build() : transport;
     boolean ours = transport == null;

@@ -1,5 +1,6 @@
 package dev.npsp.sdk;
 
+import dev.npsp.sdk.wire.PortalConnection;
 import java.net.URI;
 import java.util.Set;
 
@@ -25,8 +26,30 @@ public abstract class PortalEnvironment {
     return capabilities().contains(capability);
   }
 
+  /**
+   * The same portal through an LGSP, the integration hub of a ministry or a province. The address
+   * is then the one that the hub has for the portal. Said last: {@code
+   * PortalEnvironment.mapi(uri).withDestination(code).through(hop)}.
+   *
+   * @throws IllegalArgumentException when it stands behind a hop already, or when both want the
+   *     {@code Authorization} header
+   */
+  public PortalEnvironment through(LgspHop hop) {
+    return new LgspEnvironment(this, hop);
+  }
+
   /** The areas over the protocol that is spoken there. */
   abstract WireAreas areas();
+
+  /** How the portal is reached. */
+  PortalConnection connection() {
+    return areas().connection();
+  }
+
+  /** Whether the protocol puts a session of its own into {@code Authorization}. */
+  boolean usesAuthorization() {
+    return false;
+  }
 
   /** The portal or an adapter that speaks the {@code mapi} protocol, at this address. */
   public static MapiEnvironment mapi(URI baseUri) {

@@ -43,6 +43,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -148,6 +149,13 @@ class WireContractTest {
   private static final Credentials PASSWORD =
       Credentials.password(AGENCY.value(), Secret.of("bi-mat"));
 
+  /** Before a wire whose own session is its {@code Authorization}, too. */
+  private static final LgspHop HOP =
+      LgspHop.builder(PORTAL.resolve("lgsp/token"))
+          .keys(LgspKeys.of("ak", Secret.of("bi-mat"), "APP", "H22"))
+          .tokenPlace(LgspTokenPlace.X_AUTHENTICATION_TOKEN)
+          .build();
+
   private static final List<Spoken> WIRES =
       List.of(
           new Spoken("mapi", PortalEnvironment.mapi(PORTAL), PASSWORD),
@@ -155,6 +163,15 @@ class WireContractTest {
           new Spoken(
               "igate",
               PortalEnvironment.igate(PORTAL),
+              Credentials.clientCredentials("he-thong", Secret.of("bi-mat"))),
+          new Spoken("lgsp: mapi", PortalEnvironment.mapi(PORTAL).through(HOP), PASSWORD),
+          new Spoken(
+              "lgsp: ha-giang",
+              PortalEnvironment.gateway(Gateway.HA_GIANG, PORTAL).through(HOP),
+              PASSWORD),
+          new Spoken(
+              "lgsp: igate",
+              PortalEnvironment.igate(PORTAL).through(HOP),
               Credentials.clientCredentials("he-thong", Secret.of("bi-mat"))));
 
   private static final List<Case> CASES =
@@ -329,7 +346,7 @@ class WireContractTest {
   }
 
   private static Outcome played(Spoken wire, Case each) {
-    Peer peer = new Peer(each.replies(), wire.name().equals("igate"));
+    Peer peer = new Peer(each.replies(), wire.name());
     SubmittedDossiers known = SubmittedDossiers.inMemory();
     known.add(KNOWN);
     try (PortalClient portal =
@@ -366,15 +383,23 @@ class WireContractTest {
 
     private final Deque<Reply> replies;
     private final boolean isIgate;
+    private final boolean isBehindHop;
     private int calls;
 
-    Peer(List<Reply> replies, boolean isIgate) {
+    Peer(List<Reply> replies, String wire) {
       this.replies = new ArrayDeque<>(replies);
-      this.isIgate = isIgate;
+      this.isIgate = wire.endsWith("igate");
+      this.isBehindHop = wire.startsWith("lgsp");
     }
 
     @Override
     public synchronized HttpReply send(HttpCall call) throws IOException {
+      if (call.uri().getPath().equals("/lgsp/token")) {
+        return reply("{\"access_token\":\"h-1\"}");
+      }
+      if (isBehindHop && !call.headers().first("X-Authentication-Token").equals(Optional.of("h-1"))) {
+        return new HttpReply(401, Headers.none(), new byte[0]);
+      }
       if (call.uri().getPath().endsWith("login")) {
         return reply("{\"session\":\"s-1\",\"error_code\":0}");
       }

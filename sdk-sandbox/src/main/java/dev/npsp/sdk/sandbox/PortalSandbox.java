@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,6 +165,11 @@ public class PortalSandbox implements AutoCloseable {
     return rooms().feeds();
   }
 
+  /** The integration hub (LGSP) before the portal. */
+  public SandboxLgsp lgsp() {
+    return rooms().lgsp();
+  }
+
   /** All sessions end at once. */
   public void expireSessions() {
     rooms().endSessions();
@@ -288,10 +292,9 @@ public class PortalSandbox implements AutoCloseable {
 
   /**
    * A citizen pays on the portal: it asks the agency what is due, pays it and sends the result,
-   * with {@code MaHoSo}. The reference it makes is the inquiry's {@code MaTraCuuTT}, which is our
-   * proposal. With a bank ({@link #bankAt}) it asks that bank to collect the fee, and the payment
-   * stays pending until the bank tells its result. {@link IllegalStateException} when nothing is
-   * due.
+   * with {@code MaHoSo}. Its reference is the inquiry's {@code MaTraCuuTT}, our proposal. With a
+   * bank ({@link #bankAt}) it asks that bank to collect the fee, and the payment stays pending
+   * until the bank tells its result. {@link IllegalStateException} when nothing is due.
    */
   public SandboxPayment payBill(String dossierCode) {
     return rooms().bank().payBill(dossierCode);
@@ -400,12 +403,7 @@ public class PortalSandbox implements AutoCloseable {
 
   /** From now on one more paper is to be brought. */
   public void addPaper(String code, String paper) {
-    rooms()
-        .procedures()
-        .change(
-            code,
-            seed ->
-                seed.withPapers(Stream.concat(seed.papers().stream(), Stream.of(paper)).toList()));
+    rooms().procedures().change(code, seed -> seed.withPaper(paper));
   }
 
   /** Sends a callback with a wrong checksum. */

@@ -12,6 +12,8 @@ import dev.npsp.sdk.core.internal.exec.TimeSource;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.domain.AgencyCode;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +28,7 @@ public final class ClientContext {
   private final AgencyCode agency;
   private final RequestOptions options;
   private final Map<String, CallExecutor> withSessions;
+  private final SessionStore sessions;
   private final CallExecutor calls;
 
   /**
@@ -69,7 +72,9 @@ public final class ClientContext {
     this.agency = agency;
     this.options = RequestOptions.defaults();
     this.withSessions = new ConcurrentHashMap<>();
-    this.calls = executor(portal.wire(agency), portal.sessions(credentials, shared.time().clock()));
+    Clock clock = shared.time().clock();
+    this.sessions = shared.sessions().orElseGet(() -> SessionStore.inMemory(clock));
+    this.calls = atPortal(portal.wire(agency), portal.sessions(credentials, clock));
   }
 
   private ClientContext(ClientContext same, RequestOptions options) {
@@ -78,6 +83,7 @@ public final class ClientContext {
     this.agency = same.agency;
     this.options = options;
     this.withSessions = same.withSessions;
+    this.sessions = same.sessions;
     this.calls = same.calls.with(options);
   }
 
@@ -96,14 +102,27 @@ public final class ClientContext {
     return calls;
   }
 
-  /** Calls over a wire that has no sessions. */
+  /** Calls to the portal's own address over another wire, which has no sessions. */
+  public CallExecutor atPortal(Wire wire) {
+    return atPortal(wire, List.of()).with(options);
+  }
+
+  private CallExecutor atPortal(Wire wire, List<SessionLayer> own) {
+    PortalFront front = portal.front();
+    List<SessionLayer> layers =
+        new ArrayList<>(front.sessions(wire, shared.json(), shared.time().clock()));
+    layers.addAll(own);
+    return executor(front.wire(wire), layers);
+  }
+
+  /** Calls to another address over a wire that has no sessions. */
   public CallExecutor over(Wire wire) {
     return executor(wire, List.of()).with(options);
   }
 
   /**
-   * Calls over a wire that needs these sessions, the first on the way first; they are kept under
-   * its name.
+   * Calls to another address over a wire that needs these sessions, the first on the way first;
+   * they are kept under its name.
    */
   public CallExecutor over(String name, Wire wire, SessionLayer... layers) {
     return withSessions
@@ -120,7 +139,7 @@ public final class ClientContext {
         shared.settings().forAgency(agency),
         shared.time(),
         layers,
-        shared.sessions());
+        Optional.of(sessions));
   }
 
   /** Where the portal is and which wire is spoken there. */

@@ -17,6 +17,11 @@ public interface PortalConnection {
   /** The way there, through the adapter where there is one. */
   Endpoint endpoint();
 
+  /** What stands before that address for every wire that is spoken there; default nothing. */
+  default PortalFront front() {
+    return PortalFront.none();
+  }
+
   /** The wire, as this agency speaks it. */
   Wire wire(AgencyCode agency);
 

@@ -90,6 +90,11 @@ public final class HttpCall {
     return port < 0 ? host : host + ":" + port;
   }
 
+  /** To another address. */
+  public HttpCall withUri(URI other) {
+    return new HttpCall(method, other, headers, body, timeout, maxReplyBytes);
+  }
+
   /** With this header field. */
   public HttpCall withHeader(String name, String value) {
     return new HttpCall(method, uri, headers.with(name, value), body, timeout, maxReplyBytes);

@@ -32,9 +32,11 @@ public final class BankProposalsOverWire implements BankProposalsClient {
   public BankProposalsOverWire(ClientContext context, BankSettings settings) {
     this.notices = new NoticeMapping(settings);
     this.inquiries = new InquiryMapping(context.json());
-    Endpoint endpoint =
-        settings.platform().map(Endpoint::direct).orElseGet(() -> context.portal().endpoint());
-    this.platform = context.over(new NoticeWire(endpoint));
+    this.platform =
+        settings
+            .platform()
+            .map(own -> context.over(new NoticeWire(Endpoint.direct(own))))
+            .orElseGet(() -> context.atPortal(new NoticeWire(context.portal().endpoint())));
     this.issuers = context.over(new InquiryWire());
   }
 

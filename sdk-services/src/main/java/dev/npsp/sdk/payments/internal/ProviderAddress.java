@@ -1,5 +1,7 @@
 package dev.npsp.sdk.payments.internal;
 
+import dev.npsp.sdk.core.internal.exec.CallExecutor;
+import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.payments.PaymentOrder;
 import dev.npsp.sdk.payments.PaymentPage;
@@ -18,14 +20,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endpoint the line to it
  * @param base its address
+ * @param isPortals whether that is the portal's own, with what stands before it
  */
-public record ProviderAddress(Endpoint endpoint, URI base) {
+public record ProviderAddress(Endpoint endpoint, URI base, boolean isPortals) {
 
   /** At its own address where it has one, else behind the portal's. */
   public static ProviderAddress of(ClientContext context, Optional<URI> own) {
-    return own.map(uri -> new ProviderAddress(Endpoint.direct(uri), uri))
+    return own.map(uri -> new ProviderAddress(Endpoint.direct(uri), uri, false))
         .orElseGet(
-            () -> new ProviderAddress(context.portal().endpoint(), context.portal().baseUri()));
+            () ->
+                new ProviderAddress(
+                    context.portal().endpoint(), context.portal().baseUri(), true));
+  }
+
+  /** Calls to it over a wire without sessions. */
+  public CallExecutor calls(ClientContext context, Wire wire) {
+    return isPortals ? context.atPortal(wire) : context.over(wire);
   }
 
   /**

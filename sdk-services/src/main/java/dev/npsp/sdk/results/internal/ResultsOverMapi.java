@@ -25,7 +25,7 @@ public final class ResultsOverMapi implements ResultsClient {
    * @param settings where the store is
    */
   public ResultsOverMapi(ClientContext context, MapiSettings settings) {
-    this.executor = context.over(new ResultStoreWire(settings.endpoint()));
+    this.executor = context.atPortal(new ResultStoreWire(settings.endpoint()));
     this.settings = settings;
   }
 

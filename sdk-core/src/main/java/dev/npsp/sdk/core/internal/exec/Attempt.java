@@ -1,5 +1,6 @@
 package dev.npsp.sdk.core.internal.exec;
 
+import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.core.auth.Session;
 import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.HttpReply;
@@ -68,6 +69,16 @@ final class Attempt {
   /** With the sessions before this one alone, as its login needs them. */
   Attempt before(int layer) {
     return new Attempt(interceptors, transport, reader, sessions.subList(0, layer), notices, nanos);
+  }
+
+  /** The same sessions, with replies read in another way. */
+  Attempt readBy(ReplyReader other) {
+    return new Attempt(interceptors, transport, other, sessions, notices, nanos);
+  }
+
+  /** What is to be done when even a new session of this layer is refused. */
+  LocalizedText remedyOfRefused(int layer) {
+    return sessions.get(layer).layer().remedyOfRefused();
   }
 
   JudgedReply run(OpenCall call, HttpCall framed)

@@ -101,27 +101,34 @@ public final class CallExecutor {
             time));
   }
 
-  private CallExecutor(CallExecutor same, RequestOptions options, CallEvents notices) {
+  private CallExecutor(
+      CallExecutor same, Wire wire, RequestOptions options, CallEvents notices, Attempt attempt) {
     this.json = same.json;
     this.checker = same.checker;
-    this.wire = same.wire;
+    this.wire = wire;
     this.settings = same.settings;
     this.time = same.time;
     this.ids = same.ids;
     this.options = options;
     this.notices = notices;
     this.retry = new Retry(settings, time, notices);
-    this.attempt = same.attempt.toldBy(notices);
+    this.attempt = attempt.toldBy(notices);
+  }
+
+  /** The same way and the same sessions, for calls of another wire. */
+  CallExecutor over(Wire other) {
+    ReplyReader reader = new ReplyReader(other, json, time.clock());
+    return new CallExecutor(this, other, options, notices, attempt.readBy(reader));
   }
 
   /** The same way and the same session, with one more listener; logins are not told to it. */
   public CallExecutor heardBy(CallListener listener) {
-    return new CallExecutor(this, options, notices.and(listener));
+    return new CallExecutor(this, wire, options, notices.and(listener), attempt);
   }
 
   /** The same way and the same session, each call with these options. */
   public CallExecutor with(RequestOptions options) {
-    return new CallExecutor(this, options, notices);
+    return new CallExecutor(this, wire, options, notices, attempt);
   }
 
   /**
@@ -265,7 +272,7 @@ public final class CallExecutor {
     ReplyStatus verdict = judged.verdict();
     switch (verdict.kind()) {
       case REFUSED -> throw refusal(call, verdict);
-      case SESSION_ENDED -> throw withoutSession(call, sessionRefused(call, verdict));
+      case SESSION_ENDED -> throw withoutSession(call, sessionRefused(call, judged));
       case ACCEPTED -> {
         // read below
       }
@@ -312,7 +319,8 @@ public final class CallExecutor {
    * After a new login it is the same, or the call may be sent only once. A bare code that never
    * named the session is a plain refusal.
    */
-  private RefusedByPortal sessionRefused(OpenCall call, ReplyStatus verdict) {
+  private RefusedByPortal sessionRefused(OpenCall call, Attempt.JudgedReply judged) {
+    ReplyStatus verdict = judged.verdict();
     return verdict.message().isBlank()
         ? refusal(call, verdict)
         : new SessionRefused(
@@ -320,7 +328,7 @@ public final class CallExecutor {
             verdict.code(),
             verdict.message(),
             call.loggedInAgain()
-                ? CoreText.SESSION_REFUSED_AGAIN.remedy()
+                ? attempt.remedyOfRefused(judged.endedLayer())
                 : CoreText.SESSION_REFUSED_ONCE.remedy());
   }
 

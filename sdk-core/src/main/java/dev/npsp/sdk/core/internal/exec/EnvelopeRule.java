@@ -62,10 +62,10 @@ public final class EnvelopeRule {
 
   /**
    * With pages that are the other side's own although they look like somebody else's: where it is
-   * attested that a page stands for an answer.
+   * attested that a page stands for an answer. Said twice, both count.
    */
   public EnvelopeRule owningPages(Predicate<HttpReply> own) {
-    return new EnvelopeRule(reader, refusal, own);
+    return new EnvelopeRule(reader, refusal, pages == null ? own : pages.or(own));
   }
 
   /** The refusal that needs no words of the wire. */

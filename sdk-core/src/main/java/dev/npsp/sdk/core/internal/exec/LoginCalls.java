@@ -16,6 +16,11 @@ public final class LoginCalls {
     this.layer = layer;
   }
 
+  /** Calls over another wire, where the session is not obtained from the portal. */
+  public LoginCalls over(Wire other) {
+    return new LoginCalls(executor.over(other), deadline, layer);
+  }
+
   /** Makes the call. */
   public <I, O> O call(Operation<I, O> operation, I input) {
     return executor.callForSession(operation, input, deadline, layer);

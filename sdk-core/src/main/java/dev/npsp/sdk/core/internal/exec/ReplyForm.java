@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param opening its first characters, in small letters, without byte order marks
  * @param sender who sends such a thing when it is not the portal
  */
-record ReplyForm(Kind kind, String opening, Intermediary sender) {
+public record ReplyForm(Kind kind, String opening, Intermediary sender) {
 
   private static final int LOOK = 2048;
   private static final Pattern NO_TEXT =
@@ -31,7 +31,7 @@ record ReplyForm(Kind kind, String opening, Intermediary sender) {
       Pattern.compile("^\\{\\s*\"type\"\\s*:\\s*\"(?:server|client)\\.");
 
   /** What a body can look like. */
-  enum Kind {
+  public enum Kind {
     /** Nothing, or blanks. */
     EMPTY,
     /** Begins as JSON does. */
@@ -44,7 +44,7 @@ record ReplyForm(Kind kind, String opening, Intermediary sender) {
     TEXT
   }
 
-  static ReplyForm of(HttpReply reply) {
+  public static ReplyForm of(HttpReply reply) {
     byte[] body = reply.body();
     String raw = new String(body, 0, Math.min(body.length, LOOK), StandardCharsets.ISO_8859_1);
     String opening = NO_TEXT.matcher(raw).replaceAll("").strip().toLowerCase(Locale.ROOT);

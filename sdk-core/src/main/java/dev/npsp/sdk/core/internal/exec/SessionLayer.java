@@ -1,5 +1,7 @@
 package dev.npsp.sdk.core.internal.exec;
 
+import dev.npsp.sdk.domain.LocalizedText;
+import dev.npsp.sdk.core.internal.text.CoreText;
 import dev.npsp.sdk.core.auth.Session;
 import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.HttpReply;
@@ -15,6 +17,11 @@ public interface SessionLayer {
 
   /** Names the account in a store of sessions: wire, address and user name, no secret. */
   String account();
+
+  /** What is to be done when even a new session is refused. */
+  default LocalizedText remedyOfRefused() {
+    return CoreText.SESSION_REFUSED_AGAIN.remedy();
+  }
 
   /** Obtains a session. */
   Session logIn(LoginCalls calls);

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.sandbox.internal.data;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A procedure that the sandbox knows from the start. Where the national code is unknown the sandbox
@@ -76,8 +77,8 @@ public record ProcedureSeed(
         quirk);
   }
 
-  /** With other papers. */
-  public ProcedureSeed withPapers(List<String> changed) {
+  /** With one more paper. */
+  public ProcedureSeed withPaper(String paper) {
     return new ProcedureSeed(
         id,
         code,
@@ -95,7 +96,7 @@ public record ProcedureSeed(
         feeAtCounter,
         feeOnline,
         feeKind,
-        List.copyOf(changed),
+        Stream.concat(papers.stream(), Stream.of(paper)).toList(),
         result,
         quirk);
   }

@@ -4,6 +4,7 @@ import dev.npsp.sdk.sandbox.Fault;
 import dev.npsp.sdk.sandbox.SandboxOptions;
 import dev.npsp.sdk.sandbox.internal.feeds.FeedReply;
 import dev.npsp.sdk.sandbox.internal.feeds.FeedRoom;
+import dev.npsp.sdk.sandbox.internal.lgsp.LgspRoom;
 import dev.npsp.sdk.sandbox.internal.mapi.MapiReply;
 import dev.npsp.sdk.sandbox.internal.pay.PaymentPlatform;
 import dev.npsp.sdk.sandbox.internal.pay.PlatformAnswer;
@@ -56,6 +57,45 @@ public final class FrontDoor extends Handler.Abstract {
 
   private void enter(Exchange exchange) throws IOException {
     String path = exchange.path();
+    if (LgspRoom.serves(path)) {
+      throughHub(exchange);
+    } else {
+      enter(exchange, path);
+    }
+  }
+
+  /** What the hub lets pass comes in at the portal, as if it had been sent there. */
+  private void throughHub(Exchange exchange) throws IOException {
+    LgspRoom hub = rooms.lgsp();
+    LgspRoom.Asked asked = asked(exchange);
+    if (LgspRoom.isToken(asked.path())) {
+      LgspRoom.Reply reply = hub.token(asked, exchange.body(PortalRules.LARGEST_FORM));
+      exchange.send(reply.status(), JSON, reply.body());
+      return;
+    }
+    LgspRoom.Reply refusal = hub.refusal(asked);
+    if (refusal == null) {
+      enter(exchange, hub.portalPath(asked));
+    } else {
+      exchange.turnAway(refusal.status(), JSON, refusal.body());
+    }
+  }
+
+  private static LgspRoom.Asked asked(Exchange exchange) {
+    return new LgspRoom.Asked(
+        exchange.method(),
+        exchange.path(),
+        exchange.header("Content-Type"),
+        exchange.header("Authorization"),
+        exchange.header("X-Authentication-Token"),
+        exchange.header("lgspaccesstoken"),
+        exchange.header("service-code"),
+        exchange.parameter("serviceType"),
+        exchange.parameter("serviceName"),
+        exchange.parameter("grant_type"));
+  }
+
+  private void enter(Exchange exchange, String path) throws IOException {
     String adapter = adapterOf(path);
     if (adapter == null) {
       route(exchange, path, false);

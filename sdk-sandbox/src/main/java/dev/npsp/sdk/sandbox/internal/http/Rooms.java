@@ -9,6 +9,7 @@ import dev.npsp.sdk.sandbox.internal.data.Seeds;
 import dev.npsp.sdk.sandbox.internal.feeds.FeedRoom;
 import dev.npsp.sdk.sandbox.internal.hagiang.HaGiangGateway;
 import dev.npsp.sdk.sandbox.internal.igate.IgateEndpoint;
+import dev.npsp.sdk.sandbox.internal.lgsp.LgspRoom;
 import dev.npsp.sdk.sandbox.internal.mapi.CitizenFiling;
 import dev.npsp.sdk.sandbox.internal.mapi.MapiEndpoint;
 import dev.npsp.sdk.sandbox.internal.pay.PaymentRoom;
@@ -40,6 +41,7 @@ public record Rooms(
     OpenGateway openGateway,
     AgencyCaller agencyCaller,
     FeedRoom feeds,
+    LgspRoom lgsp,
     BankRoom bank,
     FaultQueue faults) {
 
@@ -72,6 +74,7 @@ public record Rooms(
         new OpenGateway(seeds),
         new AgencyCaller(options, dossiers, faults),
         new FeedRoom(options),
+        new LgspRoom(options, base),
         bank,
         faults);
   }
@@ -107,6 +110,7 @@ public record Rooms(
     procedures.reset();
     agencyCaller.clear();
     feeds.clear();
+    lgsp.forget();
     bank.clear();
     mapi.forget();
     igate.forget();

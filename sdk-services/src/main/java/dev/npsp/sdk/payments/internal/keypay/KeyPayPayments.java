@@ -55,7 +55,7 @@ public final class KeyPayPayments implements PaymentProtocol {
     this.json = context.json();
     this.mapping = new KeyPayMapping(settings, json, address);
     this.words = context.limitWords();
-    this.calls = context.over(new KeyPayWire(address.endpoint()));
+    this.calls = address.calls(context, new KeyPayWire(address.endpoint()));
   }
 
   @Override

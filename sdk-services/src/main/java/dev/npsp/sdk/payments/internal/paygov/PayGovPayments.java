@@ -53,7 +53,7 @@ public final class PayGovPayments implements PaymentProtocol {
     this.json = context.json();
     this.mapping = new PayGovMapping(settings, json, address);
     this.words = context.limitWords();
-    this.calls = context.over(new PayGovWire(address.endpoint(), settings));
+    this.calls = address.calls(context, new PayGovWire(address.endpoint(), settings));
   }
 
   @Override

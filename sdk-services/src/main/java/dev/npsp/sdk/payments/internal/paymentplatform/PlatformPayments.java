@@ -51,7 +51,7 @@ public final class PlatformPayments implements PaymentProtocol {
     this.json = context.json();
     this.mapping = new PaymentMapping(settings, address);
     this.words = context.limitWords();
-    this.calls = context.over(new PaymentWire(address.endpoint()));
+    this.calls = address.calls(context, new PaymentWire(address.endpoint()));
     this.receipts = new ReceiptOffice(context, settings, mapping, calls);
   }
 
