@@ -1,5 +1,6 @@
 package dev.npsp.sdk.wire.lgsp;
 
+import dev.npsp.sdk.core.http.Body;
 import dev.npsp.sdk.core.http.Headers;
 import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.internal.exec.EnvelopeRule;
@@ -61,7 +62,7 @@ public final class LgspFront implements PortalFront {
     }
 
     @Override
-    public byte[] frame(String service, byte[] payload) {
+    public Body frame(String service, byte[] payload) {
       return wire.frame(service, payload);
     }
   }
