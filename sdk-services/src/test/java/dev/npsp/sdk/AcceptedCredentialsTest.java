@@ -8,6 +8,7 @@ import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.auth.CredentialsNotAccepted;
 import dev.npsp.sdk.domain.AgencyCode;
 import java.net.URI;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** Each wire takes one kind of credentials, and says which. */
@@ -41,6 +42,18 @@ class AcceptedCredentialsTest {
 
       assertThat(refused.wire()).isEqualTo("mapi");
     }
+  }
+
+  @Test
+  void build_withACertificate_saysWhereItGoes() {
+    CredentialsNotAccepted refused =
+        refused(
+            PortalEnvironment.mapi(PORTAL),
+            Credentials.certificate(Path.of("agency.p12"), () -> Secret.of("khoa")));
+
+    assertThat(refused.remedy())
+        .contains("Credentials.password(")
+        .contains("Transport.builder().clientCertificate(");
   }
 
   private static CredentialsNotAccepted refused(PortalEnvironment environment, Credentials given) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.callback.KeyRing;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -88,6 +90,26 @@ class WordsTest {
     ring.forgetPrevious();
     assertThat(ring.accepted()).containsExactly(Secret.of("c"));
     assertThat(KeyRing.of(Secret.of("a"), Secret.of("b"))).hasToString("KeyRing(2 secrets)");
+  }
+
+  @Test
+  void keyRing_whenTheHostKeepsTheSecrets_asksForThemEachTime() {
+    AtomicReference<List<Secret>> vault = new AtomicReference<>(List.of(Secret.of("a")));
+    KeyRing ring = KeyRing.of(vault::get);
+    byte[] b = "b".getBytes(StandardCharsets.UTF_8);
+    assertThat(ring.current()).isEqualTo(Secret.of("a"));
+    assertThat(ring.anyGives(b, Secret::revealBytes)).isFalse();
+
+    vault.set(List.of(Secret.of("b"), Secret.of("a")));
+
+    assertThat(ring.current()).isEqualTo(Secret.of("b"));
+    assertThat(ring.accepted()).containsExactly(Secret.of("b"), Secret.of("a"));
+    assertThat(ring.anyGives(b, Secret::revealBytes)).isTrue();
+    assertThat(ring).hasToString("KeyRing(supplied)");
+    assertThatThrownBy(() -> ring.rotateTo(Secret.of("c"))).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(ring::forgetPrevious).isInstanceOf(IllegalStateException.class);
+    vault.set(List.of());
+    assertThatThrownBy(ring::current).hasMessageContaining("no secret");
   }
 
   @Test

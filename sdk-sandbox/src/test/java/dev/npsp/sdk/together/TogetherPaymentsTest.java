@@ -36,6 +36,7 @@ import dev.npsp.sdk.sandbox.SandboxOptions;
 import dev.npsp.sdk.sandbox.SandboxPayment;
 import dev.npsp.sdk.sandbox.VirtualTimer;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -336,6 +337,29 @@ class TogetherPaymentsTest {
       assertThat(refused.remedy()).isNotBlank();
       assertThat(refused.toString() + keys).doesNotContain("next-secret");
       assertThat(sandbox.payments()).isEmpty();
+    }
+  }
+
+  @Test
+  void openAndReceive_whenTheHostsVaultChanges_useItsSecretsFromThenOn() throws Exception {
+    AtomicReference<List<Secret>> vault = new AtomicReference<>(List.of(NEXT));
+    try (PortalClient supplied = client(KeyRing.of(vault::get))) {
+      assertThatThrownBy(() -> supplied.payments().open(order)).isInstanceOf(SecretRefused.class);
+      AgencyBooks own = new AgencyBooks(supplied.payments());
+      own.keep(order);
+
+      vault.set(List.of(NEXT, Secret.of(sandbox.options().paymentSecret())));
+      assertThatThrownBy(() -> supplied.payments().open(order)).isInstanceOf(SecretRefused.class);
+      vault.set(List.of(Secret.of(sandbox.options().paymentSecret()), NEXT));
+      supplied.payments().open(order);
+
+      try (AgencyServer server = new AgencyServer(own::result, own::inquiry)) {
+        sandbox.agencyAt(server.uri());
+        assertThat(sandbox.pay(reference).acknowledged()).isTrue();
+        vault.set(List.of(NEXT));
+        assertThat(sandbox.deliver(sandbox.confirmation(reference)).acknowledged()).isFalse();
+        assertThat(own.recorded()).hasSize(1);
+      }
     }
   }
 

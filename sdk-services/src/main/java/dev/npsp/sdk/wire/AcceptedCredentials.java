@@ -14,7 +14,10 @@ public final class AcceptedCredentials {
       return password;
     }
     throw new CredentialsNotAccepted(
-        wire, ServiceText.GIVE_PASSWORD.remedy());
+        wire,
+        given instanceof Credentials.Certificate
+            ? ServiceText.GIVE_PASSWORD_BESIDE.remedy()
+            : ServiceText.GIVE_PASSWORD.remedy());
   }
 
   /** The id and the secret of a program, for a wire of that name. */
@@ -23,6 +26,9 @@ public final class AcceptedCredentials {
       return client;
     }
     throw new CredentialsNotAccepted(
-        wire, ServiceText.GIVE_CLIENT_CREDENTIALS.remedy());
+        wire,
+        given instanceof Credentials.Certificate
+            ? ServiceText.GIVE_CLIENT_CREDENTIALS_BESIDE.remedy()
+            : ServiceText.GIVE_CLIENT_CREDENTIALS.remedy());
   }
 }

@@ -5,6 +5,8 @@ import dev.npsp.sdk.core.internal.digest.Digests;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The secrets that a genuine message may be signed with: the current one, and for a while the
@@ -13,26 +15,42 @@ import java.util.function.Function;
 public final class KeyRing {
 
   private final ReentrantLock rotating = new ReentrantLock();
+
+  /** Null where the host keeps them. */
+  private final @Nullable Supplier<List<Secret>> supplier;
+
   private volatile List<Secret> secrets;
 
-  private KeyRing(List<Secret> secrets) {
+  private KeyRing(List<Secret> secrets, @Nullable Supplier<List<Secret>> supplier) {
     this.secrets = secrets;
+    this.supplier = supplier;
   }
 
   /** One secret. */
   public static KeyRing of(Secret current) {
-    return new KeyRing(List.of(current));
+    return new KeyRing(List.of(current), null);
   }
 
   /** The current secret and the one before it. */
   public static KeyRing of(Secret current, Secret previous) {
-    return new KeyRing(List.of(current, previous));
+    return new KeyRing(List.of(current, previous), null);
+  }
+
+  /**
+   * Secrets that the host keeps, for instance in a vault: asked for with every message that is
+   * signed or checked. The first signs, all are accepted; at least one.
+   */
+  public static KeyRing of(Supplier<List<Secret>> secrets) {
+    return new KeyRing(List.of(), secrets);
   }
 
   /**
    * From now on this secret signs; the one that was current is still accepted, older ones are not.
+   *
+   * @throws IllegalStateException when the host keeps the secrets
    */
   public void rotateTo(Secret next) {
+    requireOwn();
     rotating.lock();
     try {
       secrets = List.of(next, current());
@@ -41,8 +59,13 @@ public final class KeyRing {
     }
   }
 
-  /** From now on only the current secret is accepted. */
+  /**
+   * From now on only the current secret is accepted.
+   *
+   * @throws IllegalStateException when the host keeps the secrets
+   */
   public void forgetPrevious() {
+    requireOwn();
     rotating.lock();
     try {
       secrets = List.of(current());
@@ -53,12 +76,26 @@ public final class KeyRing {
 
   /** The secret to sign with. */
   public Secret current() {
-    return secrets.get(0);
+    return accepted().get(0);
   }
 
   /** All secrets that are accepted, the current one first. */
   public List<Secret> accepted() {
-    return secrets;
+    if (supplier == null) {
+      return secrets;
+    }
+    List<Secret> supplied = List.copyOf(supplier.get());
+    if (supplied.isEmpty()) {
+      throw new IllegalStateException("The supplier of the key ring gave no secret.");
+    }
+    return supplied;
+  }
+
+  private void requireOwn() {
+    if (supplier != null) {
+      throw new IllegalStateException(
+          "The secrets of this key ring are its supplier's: change them there.");
+    }
   }
 
   /**
@@ -70,7 +107,7 @@ public final class KeyRing {
    */
   public boolean anyGives(byte[] claimed, Function<? super Secret, byte[]> expected) {
     boolean found = false;
-    for (Secret secret : secrets) {
+    for (Secret secret : accepted()) {
       found |= Digests.areEqual(expected.apply(secret), claimed);
     }
     return found;
@@ -78,6 +115,6 @@ public final class KeyRing {
 
   @Override
   public String toString() {
-    return "KeyRing(" + secrets.size() + " secrets)";
+    return supplier == null ? "KeyRing(" + secrets.size() + " secrets)" : "KeyRing(supplied)";
   }
 }

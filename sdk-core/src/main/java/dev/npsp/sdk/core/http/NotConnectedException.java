@@ -37,7 +37,9 @@ public final class NotConnectedException extends IOException implements Localize
     /** The time of the call was over before anything was sent. */
     NO_TIME,
     /** A file that belongs to the call has changed since it was given, or cannot be read. */
-    FILE_CHANGED
+    FILE_CHANGED,
+    /** The certificate that this side shows cannot be used: its key store, password or key. */
+    CLIENT_CERTIFICATE
   }
 
   private final Reason reason;

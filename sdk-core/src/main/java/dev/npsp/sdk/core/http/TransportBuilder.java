@@ -1,9 +1,13 @@
 package dev.npsp.sdk.core.http;
 
 import dev.npsp.sdk.core.Secret;
+import dev.npsp.sdk.core.auth.Credentials;
+import dev.npsp.sdk.core.internal.jdk.ClientTls;
 import dev.npsp.sdk.core.internal.jdk.JdkTransport;
 import dev.npsp.sdk.core.internal.jdk.ProxyPassword;
+import dev.npsp.sdk.core.internal.jdk.TlsSource;
 import java.net.ProxySelector;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
@@ -23,6 +27,8 @@ public final class TransportBuilder {
   private @Nullable ProxySelector proxy;
   private @Nullable ProxyPassword proxyPassword;
   private @Nullable SSLContext sslContext;
+  private Credentials.@Nullable Certificate certificate;
+  private @Nullable KeyStore trusted;
 
   TransportBuilder() {}
 
@@ -55,9 +61,27 @@ public final class TransportBuilder {
     return this;
   }
 
-  /** Trust and client certificate; default the JVM's. */
+  /** Trust and client certificate as one; default the JVM's. */
   public TransportBuilder sslContext(SSLContext context) {
     this.sslContext = context;
+    return this;
+  }
+
+  /**
+   * The certificate that is shown to who asks for one (mutual TLS). When it is another one, the
+   * next call goes over a new connection that shows it; calls under way end as they began. One that
+   * cannot be used is {@link dev.npsp.sdk.core.error.NotSent}, call by call, until it can.
+   *
+   * @param shown {@link Credentials#certificate}
+   */
+  public TransportBuilder clientCertificate(Credentials.Certificate shown) {
+    this.certificate = shown;
+    return this;
+  }
+
+  /** The authorities whose certificates are trusted; default the JVM's. */
+  public TransportBuilder trusted(KeyStore authorities) {
+    this.trusted = authorities;
     return this;
   }
 
@@ -67,9 +91,20 @@ public final class TransportBuilder {
       throw new IllegalArgumentException("There is a password for a proxy, but no proxy.");
     }
     return JdkTransport.create(
-        connectTimeout,
-        Optional.ofNullable(proxy),
-        Optional.ofNullable(proxyPassword),
-        Optional.ofNullable(sslContext));
+        connectTimeout, Optional.ofNullable(proxy), Optional.ofNullable(proxyPassword), tls());
+  }
+
+  private TlsSource tls() {
+    SSLContext whole = sslContext;
+    boolean inParts = certificate != null || trusted != null;
+    if (whole != null && inParts) {
+      throw new IllegalArgumentException(
+          "An SSLContext has its own certificate and trust: give it alone, or clientCertificate and"
+              + " trusted.");
+    }
+    if (inParts) {
+      return new ClientTls(Optional.ofNullable(certificate), Optional.ofNullable(trusted));
+    }
+    return whole == null ? JdkTransport::standardTls : () -> whole;
   }
 }

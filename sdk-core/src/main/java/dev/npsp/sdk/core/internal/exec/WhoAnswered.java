@@ -157,7 +157,15 @@ final class WhoAnswered {
     return switch (failure.reason()) {
       case NO_CONNECTION, NO_ADDRESS, NAME_TIMEOUT, TOO_MANY_CALLS -> true;
       case PROXY_REFUSED -> PASSING.contains(failure.proxyStatus().orElse(0));
-      case HOST_NOT_VALID, NO_TLS, NOT_TRUSTED, SPEAKS_TLS, CLOSED, NO_TIME, FILE_CHANGED -> false;
+      case HOST_NOT_VALID,
+          NO_TLS,
+          NOT_TRUSTED,
+          SPEAKS_TLS,
+          CLOSED,
+          NO_TIME,
+          FILE_CHANGED,
+          CLIENT_CERTIFICATE ->
+          false;
     };
   }
 }

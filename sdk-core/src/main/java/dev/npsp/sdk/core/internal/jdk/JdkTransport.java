@@ -37,7 +37,7 @@ public final class JdkTransport implements Transport {
   private final Lazy<HttpClient> prompt;
 
   /** For TLS, whose handshake may take long, and for streams, which may block. */
-  private final Lazy<HttpClient> patient;
+  private final TlsClient patient;
 
   private final Optional<ProxyPassword> proxyPassword;
 
@@ -52,7 +52,7 @@ public final class JdkTransport implements Transport {
 
   private JdkTransport(
       Lazy<HttpClient> prompt,
-      Lazy<HttpClient> patient,
+      TlsClient patient,
       Optional<ProxyPassword> proxyPassword,
       Optional<TlsWatch> tls,
       Optional<ProxySelector> selector,
@@ -76,8 +76,9 @@ public final class JdkTransport implements Transport {
           "This client follows redirects, and the session would follow them too: build it with Redirect.NEVER.");
     }
     Lazy<HttpClient> theirs = new Lazy<>(() -> client);
+    TlsClient theirsToo = new TlsClient(client::sslContext, tls -> client);
     return new JdkTransport(
-        theirs, theirs, Optional.empty(), Optional.empty(), selectorOf(client), names);
+        theirs, theirsToo, Optional.empty(), Optional.empty(), selectorOf(client), names);
   }
 
   /** A client that was given none asks the JVM's. */
@@ -90,24 +91,23 @@ public final class JdkTransport implements Transport {
       Duration connectTimeout,
       Optional<ProxySelector> proxy,
       Optional<ProxyPassword> proxyPassword,
-      Optional<SSLContext> sslContext) {
-    return create(connectTimeout, proxy, proxyPassword, sslContext, new NameLookup());
+      TlsSource tls) {
+    return create(connectTimeout, proxy, proxyPassword, tls, new NameLookup());
   }
 
   static JdkTransport create(
       Duration connectTimeout,
       Optional<ProxySelector> proxy,
       Optional<ProxyPassword> proxyPassword,
-      Optional<SSLContext> sslContext,
+      TlsSource source,
       NameLookup names) {
     TlsWatch tls = new TlsWatch();
     return new JdkTransport(
         new Lazy<>(() -> builder(connectTimeout, proxy).executor(Runnable::run).build()),
-        new Lazy<>(
-            () ->
-                builder(connectTimeout, proxy)
-                    .sslContext(tls.watched(sslContext.orElseGet(JdkTransport::standardTls)))
-                    .build()),
+        new TlsClient(
+            source,
+            context ->
+                builder(connectTimeout, proxy).sslContext(tls.watched(context)).build()),
         proxyPassword,
         Optional.of(tls),
         proxy,
@@ -123,7 +123,8 @@ public final class JdkTransport implements Transport {
         .proxy(proxy.orElse(HttpClient.Builder.NO_PROXY));
   }
 
-  private static SSLContext standardTls() {
+  /** The JVM's TLS. */
+  public static SSLContext standardTls() {
     try {
       return SSLContext.getDefault();
     } catch (NoSuchAlgorithmException e) {
@@ -137,7 +138,7 @@ public final class JdkTransport implements Transport {
       if (!watch.callBegins()) {
         throw closed();
       }
-      HttpClient client = clientFor(call).get().orElseThrow(JdkTransport::closed);
+      HttpClient client = clientFor(call).orElseThrow(JdkTransport::closed);
       return sendOver(client, call);
     } finally {
       watch.callEnds();
@@ -191,8 +192,8 @@ public final class JdkTransport implements Transport {
     return new HttpReply(response.statusCode(), Headers.of(response.headers()), response.body());
   }
 
-  private Lazy<HttpClient> clientFor(HttpCall call) {
-    return call.body().isStream() || ConnectionFailure.isTls(call) ? patient : prompt;
+  private Optional<HttpClient> clientFor(HttpCall call) throws NotConnectedException {
+    return call.body().isStream() || ConnectionFailure.isTls(call) ? patient.get() : prompt.get();
   }
 
   /** Opened here rather than by the JDK, so that it is closed even when nothing connects. */

@@ -93,6 +93,7 @@ public enum CoreText implements TextKey {
   CLOSED,
   TOO_MANY_CALLS,
   FILE_CHANGED,
+  CLIENT_CERTIFICATE,
 
   // What comes in.
   MALFORMED,

@@ -395,7 +395,7 @@ class NameLookupTest {
         Duration.ofSeconds(10),
         Optional.ofNullable(selector),
         Optional.empty(),
-        Optional.empty(),
+        JdkTransport::standardTls,
         names);
   }
 
