@@ -25,6 +25,8 @@ module dev.npsp.sdk.core {
       dev.npsp.sdk.reconciliation;
   exports dev.npsp.sdk.core.internal.exec to
       dev.npsp.sdk;
+  exports dev.npsp.sdk.core.internal.form to
+      dev.npsp.sdk;
   exports dev.npsp.sdk.core.internal.json to
       dev.npsp.sdk,
       dev.npsp.sdk.reconciliation;

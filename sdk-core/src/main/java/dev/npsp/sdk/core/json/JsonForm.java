@@ -1,18 +1,18 @@
 package dev.npsp.sdk.core.json;
 
-import dev.npsp.sdk.core.internal.text.CoreText;
+import dev.npsp.sdk.core.internal.form.PartyForms;
+import dev.npsp.sdk.core.internal.form.ThingForms;
+import dev.npsp.sdk.core.internal.form.VersionedForm;
 import dev.npsp.sdk.domain.Document;
 import dev.npsp.sdk.domain.MoneyLine;
 import dev.npsp.sdk.domain.Organisation;
 import dev.npsp.sdk.domain.Party;
 import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PostalAddress;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Function;
 
 /**
- * The versioned JSON form of a word that all areas share, for what a host keeps or hands on:
+ * The versioned JSON form of a value, for what a host keeps or hands on. Those of the words that
+ * all areas share stand here; an area has its own beside its client:
  *
  * <pre>{@code {"v":1,"type":"moneyLine","name":"Lệ phí","amount":115000}}</pre>
  *
@@ -24,69 +24,48 @@ import java.util.function.Function;
  * does not know: a later release may add one without another version. A version that a release has
  * written is read by every later one.
  *
- * @param <T> the word
+ * @param <T> what it is a form of
  */
-public final class JsonForm<T> {
+public interface JsonForm<T> {
 
   /** {@code "type":"person"}. */
-  public static final JsonForm<Person> PERSON =
-      new JsonForm<>(PartyForms::written, PartyForms::person);
+  JsonForm<Person> PERSON =
+      new VersionedForm<>(PartyForms::written, PartyForms::person);
 
   /** {@code "type":"organisation"}. */
-  public static final JsonForm<Organisation> ORGANISATION =
-      new JsonForm<>(PartyForms::written, PartyForms::organisation);
+  JsonForm<Organisation> ORGANISATION =
+      new VersionedForm<>(PartyForms::written, PartyForms::organisation);
 
   /** Either of the two, as its type says. */
-  public static final JsonForm<Party> PARTY =
-      new JsonForm<>(PartyForms::written, PartyForms::party);
+  JsonForm<Party> PARTY =
+      new VersionedForm<>(PartyForms::written, PartyForms::party);
 
   /** {@code "type":"postalAddress"}. */
-  public static final JsonForm<PostalAddress> POSTAL_ADDRESS =
-      new JsonForm<>(ThingForms::written, ThingForms::address);
+  JsonForm<PostalAddress> POSTAL_ADDRESS =
+      new VersionedForm<>(ThingForms::written, ThingForms::address);
 
   /**
    * {@code "type":"document"}. Bytes are written as base64, and read back up to 48 MiB; of a file
    * on this machine its path and size are written, and not its content.
    */
-  public static final JsonForm<Document> DOCUMENT =
-      new JsonForm<>(ThingForms::written, ThingForms::document);
+  JsonForm<Document> DOCUMENT =
+      new VersionedForm<>(ThingForms::written, ThingForms::document);
 
   /** {@code "type":"moneyLine"}. */
-  public static final JsonForm<MoneyLine> MONEY_LINE =
-      new JsonForm<>(ThingForms::written, ThingForms::moneyLine);
-
-  private static final int VERSION = 1;
-
-  private final Function<? super T, Map<String, Object>> writer;
-  private final Function<Members, T> reader;
-
-  private JsonForm(Function<? super T, Map<String, Object>> writer, Function<Members, T> reader) {
-    this.writer = writer;
-    this.reader = reader;
-  }
+  JsonForm<MoneyLine> MONEY_LINE =
+      new VersionedForm<>(ThingForms::written, ThingForms::moneyLine);
 
   /**
    * The value as one line of JSON, {@code "v"} first.
    *
    * @throws IllegalArgumentException when a text of the value holds half a character
    */
-  public String write(T value) {
-    Map<String, Object> members = new LinkedHashMap<>();
-    members.put("v", VERSION);
-    members.putAll(writer.apply(value));
-    return Members.text(members);
-  }
+  String write(T value);
 
   /**
    * The value of a text that {@link #write} of this or an earlier release has made.
    *
    * @throws JsonFormRejected when it is no such text; the version may be that of a later release
    */
-  public T read(String json) {
-    Members members = Members.of(json);
-    if (members.whole("v") != VERSION) {
-      throw members.rejected("v", CoreText.JSON_VERSION.text());
-    }
-    return reader.apply(members);
-  }
+  T read(String json);
 }

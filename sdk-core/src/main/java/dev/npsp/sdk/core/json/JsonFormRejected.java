@@ -16,7 +16,8 @@ public final class JsonFormRejected extends IllegalArgumentException implements 
   private final String member;
   private final LocalizedText what;
 
-  JsonFormRejected(String member, LocalizedText what) {
+  /** Made where forms are read. */
+  public JsonFormRejected(String member, LocalizedText what) {
     this(what(member, what), member);
   }
 

@@ -1,4 +1,4 @@
-package dev.npsp.sdk.core.json;
+package dev.npsp.sdk.core.internal.form;
 
 import dev.npsp.sdk.domain.Organisation;
 import dev.npsp.sdk.domain.PartialDate;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** People and organisations. */
-final class PartyForms {
+public final class PartyForms {
 
   private static final String PERSON = "person";
   private static final String ORGANISATION = "organisation";
@@ -21,7 +21,7 @@ final class PartyForms {
 
   private PartyForms() {}
 
-  static Map<String, Object> written(Party party) {
+  public static Map<String, Object> written(Party party) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("type", party instanceof Person ? PERSON : ORGANISATION);
     members.put("name", party.name());
@@ -47,11 +47,11 @@ final class PartyForms {
     return members;
   }
 
-  static Party party(Members members) {
+  public static Party party(FormMembers members) {
     return members.required("type").equals(PERSON) ? person(members) : organisation(members);
   }
 
-  static Person person(Members members) {
+  public static Person person(FormMembers members) {
     members.requireType(PERSON);
     return Person.builder(members.required("name"))
         .personalId(members.meant("personalId", PersonalId::of))
@@ -66,7 +66,7 @@ final class PartyForms {
         .build();
   }
 
-  static Organisation organisation(Members members) {
+  public static Organisation organisation(FormMembers members) {
     members.requireType(ORGANISATION);
     return Organisation.builder(members.required("name"))
         .taxCode(members.meant("taxCode", TaxCode::of))

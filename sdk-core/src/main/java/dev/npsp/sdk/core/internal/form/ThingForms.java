@@ -1,4 +1,4 @@
-package dev.npsp.sdk.core.json;
+package dev.npsp.sdk.core.internal.form;
 
 import dev.npsp.sdk.core.internal.text.CoreText;
 import dev.npsp.sdk.domain.Document;
@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Addresses, documents and money lines. */
-final class ThingForms {
+public final class ThingForms {
 
   private static final String ADDRESS = "postalAddress";
   private static final String DOCUMENT = "document";
@@ -24,11 +24,12 @@ final class ThingForms {
 
   private ThingForms() {}
 
-  static void put(Map<String, Object> members, String name, Optional<?> value) {
+  /** A member, unless there is nothing to say. */
+  public static void put(Map<String, Object> members, String name, Optional<?> value) {
     value.ifPresent(present -> members.put(name, present));
   }
 
-  static Map<String, Object> written(PostalAddress address) {
+  public static Map<String, Object> written(PostalAddress address) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("type", ADDRESS);
     members.putAll(parts(address));
@@ -36,7 +37,7 @@ final class ThingForms {
   }
 
   /** What stands in a party, where nothing else can be meant. */
-  static Map<String, Object> parts(PostalAddress address) {
+  public static Map<String, Object> parts(PostalAddress address) {
     Map<String, Object> members = new LinkedHashMap<>();
     put(members, "provinceCode", address.provinceCode());
     put(members, "province", address.province());
@@ -50,12 +51,12 @@ final class ThingForms {
     return members;
   }
 
-  static PostalAddress address(Members members) {
+  public static PostalAddress address(FormMembers members) {
     members.requireType(ADDRESS);
     return parts(members);
   }
 
-  static PostalAddress parts(Members members) {
+  public static PostalAddress parts(FormMembers members) {
     return PostalAddress.builder()
         .provinceCode(members.text("provinceCode"))
         .province(members.text("province"))
@@ -69,7 +70,7 @@ final class ThingForms {
         .build();
   }
 
-  static Map<String, Object> written(Document document) {
+  public static Map<String, Object> written(Document document) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("type", DOCUMENT);
     members.put("name", document.name());
@@ -88,7 +89,7 @@ final class ThingForms {
     return members;
   }
 
-  static Document document(Members members) {
+  public static Document document(FormMembers members) {
     members.requireType(DOCUMENT);
     return Document.builder(members.required("name"), content(members))
         .mediaType(members.text("mediaType"))
@@ -96,7 +97,7 @@ final class ThingForms {
   }
 
   /** Exactly one of the four: two would be two different documents. */
-  private static Document.Content content(Members members) {
+  private static Document.Content content(FormMembers members) {
     List<Document.Content> found = new ArrayList<>();
     members.meant("link", URI::create).map(Document.Link::new).ifPresent(found::add);
     members
@@ -111,7 +112,7 @@ final class ThingForms {
     return found.get(0);
   }
 
-  private static Document.Content file(Members members, Path path) {
+  private static Document.Content file(FormMembers members, Path path) {
     long size = members.whole("size");
     if (size < 0) {
       throw members.rejected("size", CoreText.JSON_NEGATIVE.text());
@@ -119,7 +120,7 @@ final class ThingForms {
     return new Document.StoredFile(path, size);
   }
 
-  static Map<String, Object> written(MoneyLine line) {
+  public static Map<String, Object> written(MoneyLine line) {
     Map<String, Object> members = new LinkedHashMap<>();
     members.put("type", MONEY_LINE);
     members.put("name", line.name());
@@ -127,7 +128,7 @@ final class ThingForms {
     return members;
   }
 
-  static MoneyLine moneyLine(Members members) {
+  public static MoneyLine moneyLine(FormMembers members) {
     members.requireType(MONEY_LINE);
     long amount = members.whole("amount");
     if (amount < 0) {
