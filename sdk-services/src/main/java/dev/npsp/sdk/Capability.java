@@ -19,6 +19,10 @@ public enum Capability {
   DOSSIERS(ServiceText.OF_DOSSIERS),
   /** Looking up what the portal has: {@code dossiers().find(..)}, {@code get(..)}. */
   DOSSIER_SEARCH(ServiceText.OF_DOSSIER_SEARCH),
+  /** Codes that the portal gives: {@code dossiers().allocateCode(..)}. */
+  CODE_ALLOCATION(ServiceText.OF_CODE_ALLOCATION),
+  /** The agency's dossiers that the portal has: {@code dossiers().list()}. */
+  DOSSIER_LIST(ServiceText.OF_DOSSIER_LIST),
   /** Steps of the processing: {@code dossiers().reportProgress(..)}. */
   PROGRESS(ServiceText.OF_PROGRESS),
   /** What became of a dossier born on the portal: {@code dossiers().updateStatus(..)}. */

@@ -7,8 +7,9 @@ package dev.npsp.sdk;
 public enum Gateway {
   /**
    * Hà Giang: dossiers as a bare array, agency and {@code isUpdating} in the query, no session.
-   * Only sixteen members of a dossier were seen; fees, results, notes and supplements are not sent.
-   * Source: public snippets of one peer.
+   * Only sixteen members of a dossier were seen; a dossier that has more is refused as {@code
+   * InvalidRequest}, which names what has no place. A status may run back, as an officer undoes a
+   * step. Source: public snippets of one peer.
    */
   HA_GIANG
 }

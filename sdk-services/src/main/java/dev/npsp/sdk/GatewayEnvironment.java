@@ -4,12 +4,14 @@ import dev.npsp.sdk.domain.internal.type.PublicType;
 import dev.npsp.sdk.wire.CallableHost;
 import dev.npsp.sdk.wire.hagiang.HaGiangSettings;
 import java.net.URI;
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * A province's gateway. An immutable value. It supports {@link Capability#DOSSIERS} alone: nothing
- * else was seen of it.
+ * A province's gateway. An immutable value. It supports {@link Capability#DOSSIERS}, and progress
+ * and status updates where their paths are given: only what is sent was seen of these.
  */
 @PublicType
 @Value.Immutable
@@ -23,10 +25,26 @@ public abstract class GatewayEnvironment extends PortalEnvironment {
   @Override
   public abstract URI baseUri();
 
-  /** Dossiers. */
+  /**
+   * Where steps go, relative to {@link #baseUri}; without it they are not offered. The path was not
+   * seen. That they go as dossiers do, a bare array with agency and {@code isUpdating} in the
+   * query, is a proposal of ours.
+   */
+  public abstract Optional<String> progressPath();
+
+  /**
+   * Where statuses of dossiers born on the portal go, relative to {@link #baseUri}, in the same
+   * way; without it they are not offered.
+   */
+  public abstract Optional<String> statusPath();
+
+  /** Dossiers; progress and status updates where their paths are given. */
   @Override
   public final Set<Capability> capabilities() {
-    return Set.of(Capability.DOSSIERS);
+    Set<Capability> all = EnumSet.of(Capability.DOSSIERS);
+    progressPath().ifPresent(path -> all.add(Capability.PROGRESS));
+    statusPath().ifPresent(path -> all.add(Capability.STATUS_UPDATES));
+    return Set.copyOf(all);
   }
 
   /** A gateway at this address, to be completed. */
@@ -58,7 +76,8 @@ public abstract class GatewayEnvironment extends PortalEnvironment {
   @Override
   final WireAreas areas() {
     return switch (gateway()) {
-      case HA_GIANG -> new HaGiangAreas(new HaGiangSettings(baseUri()));
+      case HA_GIANG ->
+          new HaGiangAreas(new HaGiangSettings(baseUri(), progressPath(), statusPath()));
     };
   }
 

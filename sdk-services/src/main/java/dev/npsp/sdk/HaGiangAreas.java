@@ -24,6 +24,6 @@ final class HaGiangAreas extends WireAreas {
 
   @Override
   Optional<DossierProtocol> dossiers(ClientContext context, SubmittedDossiers known) {
-    return Optional.of(new HaGiangDossiers(context));
+    return Optional.of(new HaGiangDossiers(context, settings));
   }
 }

@@ -24,6 +24,6 @@ final class IgateAreas extends WireAreas {
 
   @Override
   Optional<DossierProtocol> dossiers(ClientContext context, SubmittedDossiers known) {
-    return Optional.of(new IgateDossiers(context, known));
+    return Optional.of(new IgateDossiers(context, known, settings));
   }
 }

@@ -5,13 +5,16 @@ import dev.npsp.sdk.wire.CallableHost;
 import dev.npsp.sdk.wire.igate.IgateSettings;
 import java.net.URI;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
 /**
  * A ministry's portal of the generation of 2025, which feeds the national one. It is known as
- * iGate. An immutable value. It takes dossiers with their files, progress and status updates; it
- * has no look-up that was seen. It wants {@code Credentials.clientCredentials(id, secret)}.
+ * iGate. An immutable value. It gives codes, and takes dossiers with their files, progress and
+ * status updates; it lists and tracks dossiers once it is told where. It wants {@code
+ * Credentials.clientCredentials(id, secret)}.
  */
 @PublicType
 @Value.Immutable
@@ -33,18 +36,41 @@ public abstract class IgateEnvironment extends PortalEnvironment {
 
   /**
    * How old a token may grow before a new one is obtained. Default nine minutes, a proposal of
-   * ours: the {@code expires_in} of an answer is not read. One that is refused before is renewed
-   * once.
+   * ours. A portal that says {@code expires_in} (seconds, inferred) has it renewed after nine
+   * tenths of that, when this is sooner. One that is refused before is renewed once.
    */
   @Value.Default
   public Duration tokenAge() {
     return Duration.ofMinutes(9);
   }
 
-  /** Dossiers, progress and status updates. */
+  /**
+   * Where the agency's dossiers are listed, relative to {@link #baseUri}; without it nothing is
+   * listed. Only the answer of the listing was seen, not its path.
+   */
+  public abstract Optional<String> listPath();
+
+  /**
+   * Where a dossier is tracked, relative to {@link #baseUri}; without it no dossier is looked up.
+   * {@code pa/dossier-search/dvc} at the one portal where it was seen. It is asked with the
+   * client's own token, which is a proposal of ours: that portal took one of its sign-on server.
+   */
+  public abstract Optional<String> trackingPath();
+
+  /**
+   * Codes, dossiers, progress and status updates; lists and look-ups where their paths are given.
+   */
   @Override
   public final Set<Capability> capabilities() {
-    return Set.of(Capability.DOSSIERS, Capability.PROGRESS, Capability.STATUS_UPDATES);
+    Set<Capability> all =
+        EnumSet.of(
+            Capability.CODE_ALLOCATION,
+            Capability.DOSSIERS,
+            Capability.PROGRESS,
+            Capability.STATUS_UPDATES);
+    listPath().ifPresent(path -> all.add(Capability.DOSSIER_LIST));
+    trackingPath().ifPresent(path -> all.add(Capability.DOSSIER_SEARCH));
+    return Set.copyOf(all);
   }
 
   /** A ministry's portal at this address, to be completed. */
@@ -78,7 +104,8 @@ public abstract class IgateEnvironment extends PortalEnvironment {
 
   @Override
   final WireAreas areas() {
-    return new IgateAreas(new IgateSettings(baseUri(), tokenPath(), tokenAge()));
+    return new IgateAreas(
+        new IgateSettings(baseUri(), tokenPath(), tokenAge(), listPath(), trackingPath()));
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.npsp.sdk.wire.Endpoint;
 import dev.npsp.sdk.wire.mapi.MapiSettings;
 import java.net.URI;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
 /**
  * A portal that speaks the {@code mapi} protocol, reached directly or through the security server's
  * adapter on the agency's own network. An immutable value; the {@code with} methods copy. It
- * supports every {@link Capability}.
+ * supports every {@link Capability} but the allocation of codes and lists of dossiers.
  */
 @PublicType
 @Value.Immutable
@@ -116,10 +117,11 @@ public abstract class MapiEnvironment extends PortalEnvironment {
     return SessionRule.standard();
   }
 
-  /** Everything. */
+  /** Everything but the allocation of codes and lists of dossiers. */
   @Override
   public final Set<Capability> capabilities() {
-    return Set.of(Capability.values());
+    return Set.copyOf(
+        EnumSet.complementOf(EnumSet.of(Capability.CODE_ALLOCATION, Capability.DOSSIER_LIST)));
   }
 
   /** With the code of the provider. */

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.sandbox;
 
 import dev.npsp.sdk.Gateway;
+import dev.npsp.sdk.GatewayEnvironment;
 import dev.npsp.sdk.IgateEnvironment;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.PortalClientBuilder;
@@ -26,14 +27,20 @@ record WireClients(URI base, SandboxOptions options) implements SandboxWires {
   @Override
   public PortalClientBuilder igateClient() {
     return client(
-        IgateEnvironment.builder(igateUri()).build(),
+        IgateEnvironment.builder(igateUri())
+            .listPath("DanhSachHoSo")
+            .trackingPath("pa/dossier-search/dvc")
+            .build(),
         Credentials.clientCredentials(PortalSandbox.AGENCY, Secret.of(options.password())));
   }
 
   @Override
   public PortalClientBuilder haGiangClient() {
     return client(
-        PortalEnvironment.gateway(Gateway.HA_GIANG, haGiangUri()),
+        GatewayEnvironment.builder(Gateway.HA_GIANG, haGiangUri())
+            .progressPath("api/SynsTTHCC/CapNhatTienDoHoSoMC")
+            .statusPath("api/SynsTTHCC/DongBoTrangThaiHoSo")
+            .build(),
         Credentials.password(PortalSandbox.AGENCY, Secret.of(options.password())));
   }
 

@@ -11,6 +11,7 @@ import dev.npsp.sdk.dossiers.RecordedDossier;
 import dev.npsp.sdk.sandbox.PortalSandbox;
 import dev.npsp.sdk.sandbox.PortalSandboxExtension;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,6 +24,9 @@ class TogetherWiresTest {
   private final Dossier dossier =
       Cases.dossier(1).toBuilder().status(DossierStatus.RECEIVED).build();
 
+  /** A ministry's portal has no place for the unit. */
+  private final Dossier withoutUnit = dossier.toBuilder().processingUnit(Optional.empty()).build();
+
   @Test
   void get_overMapi_afterASubmissionOverIgate_findsIt() {
     byte[] content = "noi dung".getBytes(StandardCharsets.UTF_8);
@@ -30,7 +34,7 @@ class TogetherWiresTest {
       igate
           .dossiers()
           .submit(
-              dossier.toBuilder()
+              withoutUnit.toBuilder()
                   .addPapers(Attachment.builder(Document.bytes("Đơn.pdf", content)).build())
                   .build());
       igate.dossiers().reportProgress(Cases.step(dossier.code(), "Thẩm định"));

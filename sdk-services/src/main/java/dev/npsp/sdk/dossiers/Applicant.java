@@ -53,6 +53,15 @@ public abstract class Applicant {
     return false;
   }
 
+  /**
+   * Whether it is a household business. Wire: {@code LoaiDoiTuong} 2 of a ministry's portal, whose
+   * list has no state agencies and other organisations; elsewhere {@link #kind} alone is sent.
+   */
+  @Value.Default
+  public boolean householdBusiness() {
+    return false;
+  }
+
   /** A citizen. */
   public static Applicant of(Person citizen) {
     return builder(ApplicantKind.CITIZEN, citizen).build();

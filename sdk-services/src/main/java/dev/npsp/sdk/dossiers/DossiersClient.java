@@ -1,6 +1,9 @@
 package dev.npsp.sdk.dossiers;
 
+import dev.npsp.sdk.core.Page;
+import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.ProcedureCode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,6 +58,30 @@ public interface DossiersClient {
     Iterable<Dossier> readOnce = dossiers::iterator;
     return submitAll(readOnce, sync);
   }
+
+  /**
+   * The next code for a dossier of that agency, given by the portal; each is given once, so one
+   * that is not used leaves a gap.
+   *
+   * <p>Wire: {@code GetNextValue} of a ministry's portal; other protocols do not offer it.
+   *
+   * @throws dev.npsp.sdk.core.error.NotOffered where the host numbers its dossiers itself
+   */
+  DossierCode allocateCode(AgencyCode agency);
+
+  /** The next code for a dossier of that procedure, given by the portal in the same way. */
+  DossierCode allocateCode(ProcedureCode procedure);
+
+  /**
+   * The agency's dossiers that the portal has, as far as it lists them.
+   *
+   * <p>Wire: the listing of a ministry's portal, once {@code IgateEnvironment.listPath} is given.
+   * How a further page is asked for was not seen: when the portal counts more than it lists, {@link
+   * Page#hasNext} says so and fetching it fails with {@code NotOffered}.
+   *
+   * @throws dev.npsp.sdk.core.error.NotOffered where nothing is listed
+   */
+  Page<RecordedDossier> list();
 
   /**
    * What the portal has under the number; empty when it has nothing. This is how the truth is found

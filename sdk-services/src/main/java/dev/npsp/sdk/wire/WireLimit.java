@@ -26,6 +26,8 @@ public enum WireLimit {
   NOT_HELD("Held"),
   /** Something of a kind that this wire has no place for. */
   NOT_TAKEN("NotTaken"),
+  /** A status beyond the first two, which this wire is told by steps alone. */
+  TOLD_BY_STEPS("NotTaken"),
   /** A dossier whose id at the portal is not known. */
   PORTAL_ID("PortalId"),
   /** A state that comes after another one, which was not reported; both are arguments. */

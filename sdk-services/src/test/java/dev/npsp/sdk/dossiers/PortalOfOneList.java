@@ -64,6 +64,11 @@ final class PortalOfOneList implements DossierProtocol {
   }
 
   @Override
+  public Origin origin(String operation) {
+    return ORIGIN;
+  }
+
+  @Override
   public Origin originOfRun() {
     return ORIGIN;
   }

@@ -65,6 +65,9 @@ final class Line implements Transport {
     if (call.method().equals("GET") && file != null) {
       return reply(200, file);
     }
+    if (!login && call.uri().getPath().endsWith("token")) {
+      return reply(200, "{\"code\":200,\"data\":{\"access_token\":\"t-1\"}}".getBytes(UTF_8));
+    }
     calls++;
     return calls <= first.size() ? reply(200, first.get(calls - 1)) : reply(status(), input);
   }

@@ -40,10 +40,12 @@ final class ReplyTargets {
     areas.addAll(PaymentTargets.areas());
     areas.addAll(FeedTargets.areas());
     areas.addAll(BankTargets.areas());
+    areas.addAll(WireTargets.areas());
     Operations.requireAll(areas, PortalClient.class, FeedsClient.class);
     List<Target> all = new ArrayList<>();
     areas.forEach(area -> all.addAll(Operations.of(area)));
     all.add(login());
+    all.add(WireTargets.token());
     return all;
   }
 

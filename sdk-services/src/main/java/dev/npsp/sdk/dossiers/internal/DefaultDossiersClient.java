@@ -1,12 +1,15 @@
 package dev.npsp.sdk.dossiers.internal;
 
+import dev.npsp.sdk.core.Page;
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.DossiersClient;
 import dev.npsp.sdk.dossiers.ProgressStep;
@@ -38,7 +41,8 @@ public final class DefaultDossiersClient implements DossiersClient {
   public DefaultDossiersClient(DossierProtocol protocol, DossierRules rules) {
     this.protocol = protocol;
     this.rules = rules;
-    this.transitions = new TransitionGuard(rules.lifecycle(), rules.wholeCodesInLogs());
+    this.transitions =
+        new TransitionGuard(rules.lifecycle(), rules.wholeCodesInLogs(), protocol::undoes);
     this.calls = new DossierCalls(protocol, transitions, rules.acceptances());
   }
 
@@ -86,6 +90,21 @@ public final class DefaultDossiersClient implements DossiersClient {
 
   private void checkProcedure(Dossier dossier) {
     rules.procedures().ifPresent(guard -> guard.look(dossier));
+  }
+
+  @Override
+  public DossierCode allocateCode(AgencyCode agency) {
+    return protocol.allocateCode(agency.value());
+  }
+
+  @Override
+  public DossierCode allocateCode(ProcedureCode procedure) {
+    return protocol.allocateCode(procedure.value());
+  }
+
+  @Override
+  public Page<RecordedDossier> list() {
+    return protocol.list();
   }
 
   @Override

@@ -1,13 +1,17 @@
 package dev.npsp.sdk.dossiers.internal;
 
+import dev.npsp.sdk.core.Page;
 import dev.npsp.sdk.core.Violation;
+import dev.npsp.sdk.core.error.NotOffered;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.observe.CallListener;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.ProgressStep;
 import dev.npsp.sdk.dossiers.RecordedDossier;
 import dev.npsp.sdk.dossiers.StatusUpdate;
+import dev.npsp.sdk.wire.ServiceText;
 import java.util.List;
 
 /**
@@ -23,8 +27,19 @@ public interface DossierProtocol {
   /** The same wire and session, with one more listener. */
   DossierProtocol heardBy(CallListener listener);
 
+  /** Names a call of this wire that is not made, in what is thrown. */
+  Origin origin(String operation);
+
   /** Names a run over many dossiers, which is made of several calls. */
   Origin originOfRun();
+
+  /**
+   * Whether a move that the life cycle does not have is one of this wire's own: there an officer
+   * may undo a step.
+   */
+  default boolean undoes(DossierStatus from, DossierStatus to) {
+    return false;
+  }
 
   /** How many dossiers one call takes at the most. */
   default int mostInACall() {
@@ -52,6 +67,22 @@ public interface DossierProtocol {
 
   /** Tells what became of a dossier that was born on the portal. */
   void updateStatus(StatusUpdate update, List<Violation> found);
+
+  /** The next code, of an agency or of a procedure. */
+  default DossierCode allocateCode(String agencyOrProcedure) {
+    throw new NotOffered(
+        origin("dossiers.allocateCode"),
+        ServiceText.OF_CODE_ALLOCATION.text(),
+        ServiceText.NUMBER_YOURSELF.remedy());
+  }
+
+  /** What the portal has of the agency. */
+  default Page<RecordedDossier> list() {
+    throw new NotOffered(
+        origin("dossiers.list"),
+        ServiceText.OF_DOSSIER_LIST.text(),
+        ServiceText.LOOK_EACH_UP.remedy());
+  }
 
   /**
    * What the portal has under the code.

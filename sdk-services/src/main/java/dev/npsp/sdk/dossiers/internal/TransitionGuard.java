@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.IntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,7 @@ final class TransitionGuard {
 
   private final TransitionPolicy rule;
   private final boolean wholeCodesInLogs;
+  private final BiPredicate<DossierStatus, DossierStatus> undone;
 
   /**
    * Where a call brings a dossier.
@@ -49,9 +51,16 @@ final class TransitionGuard {
     }
   }
 
-  TransitionGuard(TransitionPolicy rule, boolean wholeCodesInLogs) {
+  /**
+   * @param undone the moves that a wire has beside those of the life cycle
+   */
+  TransitionGuard(
+      TransitionPolicy rule,
+      boolean wholeCodesInLogs,
+      BiPredicate<DossierStatus, DossierStatus> undone) {
     this.rule = rule;
     this.wholeCodesInLogs = wholeCodesInLogs;
+    this.undone = undone;
   }
 
   /** What is wrong with the status of a dossier that is about to be submitted. */
@@ -118,7 +127,7 @@ final class TransitionGuard {
       return Optional.empty();
     }
     StatusTransition move = rule.table().check(from, to);
-    if (!move.isWrong()) {
+    if (!move.isWrong() || undone.test(from, to)) {
       return Optional.empty();
     }
     boolean refused = rule.reaction() == Reaction.REFUSE;

@@ -10,14 +10,19 @@ import dev.npsp.sdk.wire.PortalConnection;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where the gateway is. It has a login, but where its session goes was not seen, so no session is
  * obtained.
  *
  * @param baseUri the address that all paths are relative to
+ * @param progressPath where steps go
+ * @param statusPath where statuses go
  */
-public record HaGiangSettings(URI baseUri) implements PortalConnection {
+public record HaGiangSettings(
+    URI baseUri, Optional<String> progressPath, Optional<String> statusPath)
+    implements PortalConnection {
 
   @Override
   public Endpoint endpoint() {

@@ -2,6 +2,7 @@ package dev.npsp.sdk.wire.igate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.http.HttpReply;
+import dev.npsp.sdk.core.internal.exec.EnvelopeRule;
 import dev.npsp.sdk.core.internal.exec.ReplyStatus;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
@@ -40,6 +41,23 @@ public final class IgateEnvelope {
     JsonNode data = Json.member(answer, "data");
     boolean bare = ReplyCode.in(answer, "code").isMissing() && data.isArray() && !data.isEmpty();
     return bare && reply.status() < FIRST_NO ? ReplyStatus.accepted("", "", data) : status(answer);
+  }
+
+  /**
+   * What an answer says that has no envelope but one member: {@code value} of an allocated code,
+   * {@code Data} of a listing, {@code content} of the tracking. An envelope that says no counts.
+   */
+  public static EnvelopeRule bare(String member) {
+    return EnvelopeRule.reading((reply, json) -> bare(reply, json, member));
+  }
+
+  private static ReplyStatus bare(HttpReply reply, Json json, String member) throws JsonUnreadable {
+    JsonNode answer = object(json.tree(reply.body()));
+    boolean isBare =
+        ReplyCode.in(answer, "code").isMissing() && !Json.member(answer, member).isMissingNode();
+    return isBare && reply.status() < FIRST_NO
+        ? ReplyStatus.accepted("", "", answer)
+        : status(answer);
   }
 
   private static JsonNode object(JsonNode answer) throws JsonUnreadable {

@@ -22,7 +22,10 @@ import dev.npsp.sdk.core.internal.exec.WireRequest;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.wire.ServiceText;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IgateSession implements SessionLayer {
 
-  private static final Operation<Login, Secret> LOG_IN =
+  private static final Operation<Login, Token> LOG_IN =
       new Operation<>(
           "session.logIn",
           "token",
@@ -42,6 +45,9 @@ public final class IgateSession implements SessionLayer {
 
   private static final String AUTHORIZATION = "Authorization";
   private static final int UNAUTHORIZED = 401;
+
+  /** Up to some thirty years. */
+  private static final Pattern SECONDS = Pattern.compile("[1-9]\\d{0,8}");
 
   private final IgateSettings settings;
   private final Credentials.ClientCredentials credentials;
@@ -62,8 +68,9 @@ public final class IgateSession implements SessionLayer {
   /** A new token; its age counts from before the call. */
   @Override
   public Session logIn(LoginCalls calls) {
-    Instant renewAfter = clock.instant().plus(settings.tokenAge());
-    return new Session(calls.call(LOG_IN, new Login(settings, credentials)), renewAfter);
+    Instant before = clock.instant();
+    Token token = calls.call(LOG_IN, new Login(settings, credentials));
+    return new Session(token.secret(), before.plus(token.age(settings.tokenAge())));
   }
 
   @Override
@@ -102,16 +109,22 @@ public final class IgateSession implements SessionLayer {
         ServiceText.CHECK_CLIENT_SECRET.remedy());
   }
 
-  private static Secret fromWire(Answer answer, Login login) throws JsonUnreadable {
-    Secret token =
-        answer
-            .first(TokenRow.class)
-            .map(TokenRow::token)
-            .filter(text -> text != null && !text.isBlank())
+  private static Token fromWire(Answer answer, Login login) throws JsonUnreadable {
+    Optional<TokenRow> row = answer.first(TokenRow.class);
+    Secret secret =
+        row.map(TokenRow::token)
+            .filter(text -> !text.isBlank())
             .map(text -> Secret.of(text.strip()))
             .orElseThrow(() -> new JsonUnreadable(ServiceText.LOGIN_WITHOUT_TOKEN.text()));
-    requireHeader(token);
-    return token;
+    requireHeader(secret);
+    return new Token(secret, row.map(TokenRow::expiresIn).flatMap(IgateSession::seconds));
+  }
+
+  /** A length of time that cannot be read, or is none, is as good as none told. */
+  private static Optional<Duration> seconds(String text) {
+    return SECONDS.matcher(text.strip()).matches()
+        ? Optional.of(Duration.ofSeconds(Long.parseLong(text.strip())))
+        : Optional.empty();
   }
 
   /** Tried here, where it is the peer's fault: later it would look like a mistake of the host. */
@@ -131,6 +144,21 @@ public final class IgateSession implements SessionLayer {
    */
   private record Login(IgateSettings settings, Credentials.ClientCredentials credentials) {}
 
+  /**
+   * What a login gives.
+   *
+   * @param secret the token
+   * @param lifetime how long it is good, as told
+   */
+  private record Token(Secret secret, Optional<Duration> lifetime) {
+
+    /** When it is renewed: some time before it ends, so that a call on its way still arrives. */
+    Duration age(Duration atMost) {
+      Duration told = lifetime.map(all -> all.multipliedBy(9).dividedBy(10)).orElse(atMost);
+      return told.compareTo(atMost) < 0 ? told : atMost;
+    }
+  }
+
   /** What is sent. {@code toString} would show the secret, so it shows nothing. */
   record TokenParameters(
       @JsonProperty("client_id") String id, @JsonProperty("client_secret") String secret) {
@@ -141,7 +169,9 @@ public final class IgateSession implements SessionLayer {
   }
 
   /** What comes back in {@code data}. */
-  record TokenRow(@JsonProperty("access_token") @Nullable String token) {
+  record TokenRow(
+      @JsonProperty("access_token") @Nullable String token,
+      @JsonProperty("expires_in") @Nullable String expiresIn) {
     @Override
     public String toString() {
       return "a token";

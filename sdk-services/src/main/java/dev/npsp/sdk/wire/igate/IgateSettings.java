@@ -11,15 +11,23 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where the ministry portal is and how its token is obtained.
  *
  * @param baseUri the address that all paths are relative to
  * @param tokenPath the path of the token
- * @param tokenAge after which age a token is renewed
+ * @param tokenAge after which age a token is renewed at the latest
+ * @param listPath the path of the listing
+ * @param trackingPath the path of the tracking
  */
-public record IgateSettings(URI baseUri, String tokenPath, Duration tokenAge)
+public record IgateSettings(
+    URI baseUri,
+    String tokenPath,
+    Duration tokenAge,
+    Optional<String> listPath,
+    Optional<String> trackingPath)
     implements PortalConnection {
 
   @Override

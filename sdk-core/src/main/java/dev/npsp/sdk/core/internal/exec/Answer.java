@@ -53,6 +53,11 @@ public final class Answer {
     return json.rows(result(), type);
   }
 
+  /** All rows in a member of what the envelope carries, in any letter case. */
+  public <T> List<T> rowsOf(String member, Class<T> type) throws JsonUnreadable {
+    return json.rows(Json.member(result(), member), type);
+  }
+
   /** The only or first row that the envelope carries. */
   public <T> Optional<T> first(Class<T> type) throws JsonUnreadable {
     return Optional.ofNullable(json.row(result(), type));

@@ -8,6 +8,7 @@ import dev.npsp.sdk.core.internal.exec.Checks;
 import dev.npsp.sdk.core.observe.CallListener;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.ProgressStep;
@@ -17,32 +18,44 @@ import dev.npsp.sdk.dossiers.internal.DossierProtocol;
 import dev.npsp.sdk.dossiers.internal.SubmitReply;
 import dev.npsp.sdk.wire.ClientContext;
 import dev.npsp.sdk.wire.ServiceText;
+import dev.npsp.sdk.wire.hagiang.HaGiangSettings;
 import java.util.List;
 
-/** Dossiers over the Hà Giang gateway: it takes them, and nothing else was seen of it. */
+/**
+ * Dossiers over the Hà Giang gateway. It takes them; where steps and statuses go was not seen, and
+ * is a setting.
+ */
 public final class HaGiangDossiers implements DossierProtocol {
 
   private final CallExecutor calls;
   private final AgencyCode agency;
-  private final Checks<Dossier> checks;
+  private final HaGiangLimits limits;
+  private final HaGiangSettings settings;
 
-  public HaGiangDossiers(ClientContext context) {
+  public HaGiangDossiers(ClientContext context, HaGiangSettings settings) {
     this(
         context.calls(),
         context.agency(),
-        Checks.<Dossier>constraints()
-            .and(new HaGiangLimits(context.agency(), context.limitWords())::of));
+        new HaGiangLimits(context.agency(), context.limitWords()),
+        settings);
   }
 
-  private HaGiangDossiers(CallExecutor calls, AgencyCode agency, Checks<Dossier> checks) {
+  private HaGiangDossiers(
+      CallExecutor calls, AgencyCode agency, HaGiangLimits limits, HaGiangSettings settings) {
     this.calls = calls;
     this.agency = agency;
-    this.checks = checks;
+    this.limits = limits;
+    this.settings = settings;
   }
 
   @Override
   public DossierProtocol heardBy(CallListener listener) {
-    return new HaGiangDossiers(calls.heardBy(listener), agency, checks);
+    return new HaGiangDossiers(calls.heardBy(listener), agency, limits, settings);
+  }
+
+  @Override
+  public Origin origin(String operation) {
+    return calls.origin(operation);
   }
 
   @Override
@@ -52,7 +65,7 @@ public final class HaGiangDossiers implements DossierProtocol {
 
   @Override
   public List<Violation> check(Dossier dossier) {
-    return calls.check(dossier, checks);
+    return calls.check(dossier, Checks.<Dossier>constraints().and(limits::of));
   }
 
   @Override
@@ -64,25 +77,39 @@ public final class HaGiangDossiers implements DossierProtocol {
             Checks.found(found)));
   }
 
-  /** Where steps would go was not seen, so they are not checked but refused. */
   @Override
   public List<Violation> check(ProgressStep step) {
-    throw noProgress();
+    progressPath();
+    return calls.check(step, Checks.<ProgressStep>constraints().and(limits::of));
   }
 
   @Override
   public void reportProgress(List<ProgressStep> steps, List<Violation> found) {
-    throw noProgress();
+    calls.call(
+        HaGiangOperations.REPORT_PROGRESS,
+        new HaGiangSteps(progressPath(), agency, steps),
+        Checks.found(found));
   }
 
   @Override
   public List<Violation> check(StatusUpdate update) {
-    throw noStatusUpdates();
+    statusPath();
+    return calls.check(update, Checks.<StatusUpdate>constraints().and(limits::of));
   }
 
   @Override
   public void updateStatus(StatusUpdate update, List<Violation> found) {
-    throw noStatusUpdates();
+    calls.call(
+        HaGiangOperations.UPDATE_STATUS,
+        new HaGiangStatus(statusPath(), agency, update),
+        Checks.found(found));
+  }
+
+  /** An officer undoes what was done: the province sends 2 or 1 after 10. */
+  @Override
+  public boolean undoes(DossierStatus from, DossierStatus to) {
+    return from.equals(DossierStatus.RESULT_RETURNED)
+        && (to.equals(DossierStatus.RECEIVED) || to.equals(DossierStatus.NEWLY_REGISTERED));
   }
 
   @Override
@@ -93,18 +120,26 @@ public final class HaGiangDossiers implements DossierProtocol {
         ServiceText.LOOK_IN_GATEWAY.remedy());
   }
 
-  private NotOffered noProgress() {
-    return notOffered(
-        "dossiers.reportProgress",
-        ServiceText.OF_PROGRESS.text(),
-        ServiceText.SUBMIT_AGAIN.remedy());
+  private String progressPath() {
+    return settings
+        .progressPath()
+        .orElseThrow(
+            () ->
+                notOffered(
+                    "dossiers.reportProgress",
+                    ServiceText.OF_PROGRESS.text(),
+                    ServiceText.SUBMIT_AGAIN.remedy()));
   }
 
-  private NotOffered noStatusUpdates() {
-    return notOffered(
-        "dossiers.updateStatus",
-        ServiceText.OF_STATUS_UPDATES.text(),
-        ServiceText.SUBMIT_AGAIN.remedy());
+  private String statusPath() {
+    return settings
+        .statusPath()
+        .orElseThrow(
+            () ->
+                notOffered(
+                    "dossiers.updateStatus",
+                    ServiceText.OF_STATUS_UPDATES.text(),
+                    ServiceText.SUBMIT_AGAIN.remedy()));
   }
 
   private NotOffered notOffered(String operation, LocalizedText what, LocalizedText remedy) {

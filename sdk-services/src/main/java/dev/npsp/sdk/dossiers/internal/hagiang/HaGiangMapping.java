@@ -11,6 +11,7 @@ import dev.npsp.sdk.core.internal.exec.PathTemplate;
 import dev.npsp.sdk.core.internal.exec.Payload;
 import dev.npsp.sdk.core.internal.exec.ReplyStatus;
 import dev.npsp.sdk.core.internal.exec.WireRequest;
+import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.Document;
 import dev.npsp.sdk.domain.Organisation;
 import dev.npsp.sdk.domain.Party;
@@ -22,8 +23,12 @@ import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import dev.npsp.sdk.dossiers.Applicant;
 import dev.npsp.sdk.dossiers.Attachment;
 import dev.npsp.sdk.dossiers.Dossier;
+import dev.npsp.sdk.dossiers.ProgressStep;
+import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.dossiers.internal.hagiang.HaGiangSheet.HaGiangDossierRow;
 import dev.npsp.sdk.dossiers.internal.hagiang.HaGiangSheet.HaGiangPaperRow;
+import dev.npsp.sdk.dossiers.internal.hagiang.HaGiangSheet.HaGiangStatusRow;
+import dev.npsp.sdk.dossiers.internal.hagiang.HaGiangSheet.HaGiangStepRow;
 import dev.npsp.sdk.wire.RefusalPhrases;
 import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.WireTime;
@@ -33,7 +38,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * From our words to the gateway's and back. What a dossier has beyond sixteen members is left out.
+ * From our words to the gateway's and back. What a dossier has beyond sixteen members was refused
+ * before.
  */
 final class HaGiangMapping {
 
@@ -72,6 +78,50 @@ final class HaGiangMapping {
         dossier.filing().place().code(),
         dossier.filing().channel().code(),
         papers(dossier.papers()));
+  }
+
+  static WireRequest toWire(HaGiangSteps steps) {
+    List<HaGiangStepRow> rows = new ArrayList<>(steps.steps().size());
+    for (ProgressStep step : steps.steps()) {
+      rows.add(row(step));
+    }
+    return told(steps.path(), steps.agency(), rows);
+  }
+
+  static WireRequest toWire(HaGiangStatus status) {
+    return told(status.path(), status.agency(), List.of(row(status.update())));
+  }
+
+  /** As dossiers go: a bare array, and the rest in the query. What is told is there already. */
+  private static WireRequest told(String path, AgencyCode agency, List<?> rows) {
+    return WireRequest.post(
+            PathTemplate.behind(path, "{?MaDinhDanhDV,isUpdating}"), Payload.json(rows))
+        .with("MaDinhDanhDV", agency.value())
+        .with("isUpdating", trueOrFalse(true));
+  }
+
+  private static HaGiangStepRow row(ProgressStep step) {
+    return new HaGiangStepRow(
+        step.code().value(),
+        text(step.officer()),
+        text(step.position()),
+        WireTime.seconds(step.at()),
+        text(step.unit()),
+        text(step.note().or(() -> step.status().nameVi())),
+        step.status().code(),
+        WireTime.seconds(step.started()),
+        WireTime.seconds(step.due()));
+  }
+
+  private static HaGiangStatusRow row(StatusUpdate update) {
+    return new HaGiangStatusRow(
+        text(update.portalNumber()),
+        text(update.localNumber()),
+        text(update.technicalId()),
+        text(update.note()),
+        WireTime.seconds(update.at()),
+        update.status().code(),
+        papers(update.papers()));
   }
 
   /** {@code MaDoiTuong} is the identity number here, not the account of the national sign-on. */

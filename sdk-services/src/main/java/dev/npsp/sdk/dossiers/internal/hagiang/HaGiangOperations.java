@@ -27,5 +27,23 @@ final class HaGiangOperations {
           EnvelopeRule.ofTheWire().refusing(HaGiangMapping::notUpdated),
           HaGiangMapping::updated);
 
+  /** Adds steps to dossiers; gives the gateway's words. */
+  static final Operation<HaGiangSteps, String> REPORT_PROGRESS =
+      new Operation<>(
+          "dossiers.reportProgress",
+          "CapNhatTienDoHoSoMC",
+          Effect.APPEND,
+          HaGiangMapping::toWire,
+          (answer, sent) -> answer.message());
+
+  /** Tells what became of a dossier born on the portal; gives the gateway's words. */
+  static final Operation<HaGiangStatus, String> UPDATE_STATUS =
+      new Operation<>(
+          "dossiers.updateStatus",
+          "DongBoTrangThaiHoSo",
+          Effect.APPEND,
+          HaGiangMapping::toWire,
+          (answer, sent) -> answer.message());
+
   private HaGiangOperations() {}
 }

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.dossiers.internal.igate;
 
+import dev.npsp.sdk.core.Page;
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.NotOffered;
@@ -25,6 +26,7 @@ import dev.npsp.sdk.dossiers.internal.igate.IgateSheet.ProgressRow;
 import dev.npsp.sdk.dossiers.internal.igate.IgateSheet.UploadedRow;
 import dev.npsp.sdk.wire.ClientContext;
 import dev.npsp.sdk.wire.ServiceText;
+import dev.npsp.sdk.wire.igate.IgateSettings;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,19 +43,26 @@ public final class IgateDossiers implements DossierProtocol {
 
   private final CallExecutor calls;
   private final IgateLimits limits;
+  private final IgateSettings settings;
 
-  public IgateDossiers(ClientContext context, SubmittedDossiers known) {
-    this(context.calls(), new IgateLimits(context.agency(), known, context.limitWords()));
+  public IgateDossiers(ClientContext context, SubmittedDossiers known, IgateSettings settings) {
+    this(context.calls(), new IgateLimits(context.agency(), known, context.limitWords()), settings);
   }
 
-  private IgateDossiers(CallExecutor calls, IgateLimits limits) {
+  private IgateDossiers(CallExecutor calls, IgateLimits limits, IgateSettings settings) {
     this.calls = calls;
     this.limits = limits;
+    this.settings = settings;
   }
 
   @Override
   public DossierProtocol heardBy(CallListener listener) {
-    return new IgateDossiers(calls.heardBy(listener), limits);
+    return new IgateDossiers(calls.heardBy(listener), limits, settings);
+  }
+
+  @Override
+  public Origin origin(String operation) {
+    return calls.origin(operation);
   }
 
   @Override
@@ -150,13 +159,47 @@ public final class IgateDossiers implements DossierProtocol {
         IgateMapping.row(update, limits.portalId(update).orElseThrow()));
   }
 
-  /** Listing was seen, but not how one dossier is asked for. */
+  @Override
+  public DossierCode allocateCode(String agencyOrProcedure) {
+    return calls.call(IgateOperations.ALLOCATE, agencyOrProcedure);
+  }
+
+  @Override
+  public Page<RecordedDossier> list() {
+    String path =
+        settings
+            .listPath()
+            .orElseThrow(
+                () ->
+                    new NotOffered(
+                        calls.origin("dossiers.list"),
+                        ServiceText.OF_DOSSIER_LIST.text(),
+                        ServiceText.GIVE_LIST_PATH.remedy()));
+    IgateListing listing = calls.call(IgateOperations.LIST, path);
+    return listing.isWhole()
+        ? Page.whole(listing.dossiers())
+        : Page.followedBy(listing.dossiers(), this::furtherPage);
+  }
+
+  private Page<RecordedDossier> furtherPage() {
+    throw new NotOffered(
+        calls.origin("dossiers.list"),
+        ServiceText.OF_FURTHER_PAGES.text(),
+        ServiceText.FURTHER_PAGE_UNKNOWN.remedy());
+  }
+
   @Override
   public RecordedDossier get(DossierCode code) {
-    throw new NotOffered(
-        calls.origin("dossiers.get"),
-        ServiceText.OF_DOSSIER_SEARCH.text(),
-        ServiceText.LOOK_IN_MINISTRY_PORTAL.remedy());
+    String path =
+        settings
+            .trackingPath()
+            .orElseThrow(
+                () ->
+                    new NotOffered(
+                        calls.origin("dossiers.get"),
+                        ServiceText.OF_DOSSIER_SEARCH.text(),
+                        ServiceText.LOOK_IN_MINISTRY_PORTAL.remedy()));
+    return calls.call(IgateOperations.TRACK, new IgateTracking(path, code));
   }
 
   /** Before files are read and rows are made, which what is wrong would not survive. */

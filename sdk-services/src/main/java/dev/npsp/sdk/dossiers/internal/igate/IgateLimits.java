@@ -11,11 +11,14 @@ import dev.npsp.sdk.dossiers.ProgressStep;
 import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.dossiers.SubmittedDossier;
 import dev.npsp.sdk.dossiers.SubmittedDossiers;
+import dev.npsp.sdk.dossiers.internal.DossierMember;
 import dev.npsp.sdk.wire.WireLimit;
 import dev.npsp.sdk.wire.WireLimitMessages;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a ministry's portal does not take, found before anything is sent. Lengths at which it cuts
@@ -27,13 +30,36 @@ import java.util.Optional;
  */
 record IgateLimits(AgencyCode agency, SubmittedDossiers known, WireLimitMessages words) {
 
+  private static final Set<DossierMember> TAKEN =
+      EnumSet.of(
+          DossierMember.FILED,
+          DossierMember.TECHNICAL_ID,
+          DossierMember.EMAIL,
+          DossierMember.PHONE,
+          DossierMember.FAX);
+
+  /** One that is withdrawn is not sent. */
+  private static final Set<DossierMember.OfPaper> TAKEN_OF_PAPERS =
+      EnumSet.of(
+          DossierMember.OfPaper.WITHDRAWN,
+          DossierMember.OfPaper.COMPONENT,
+          DossierMember.OfPaper.REPLACED_BY_RESULT);
+
+  private static final Set<DossierStatus> AT_THE_BEGINNING =
+      Set.of(DossierStatus.NEWLY_REGISTERED, DossierStatus.RECEIVED);
+
   List<Violation> of(Dossier dossier) {
     List<Violation> found = new ArrayList<>();
     ownCode(dossier.code(), found);
+    notTaken(DossierMember.beyond(TAKEN, dossier), found);
+    notTaken(DossierMember.OfPaper.beyond(TAKEN_OF_PAPERS, dossier.papers()), found);
+    if (!AT_THE_BEGINNING.contains(dossier.status())) {
+      found.add(words.broken(WireLimit.TOLD_BY_STEPS, "status"));
+    }
     if (dossier.received().isEmpty() && !dossier.status().equals(DossierStatus.NEWLY_REGISTERED)) {
       found.add(words.broken(WireLimit.NEEDED, "received"));
     }
-    if (IgateMapping.kind(dossier.applicant().kind()).isEmpty()) {
+    if (IgateMapping.kind(dossier.applicant()).isEmpty()) {
       found.add(words.broken(WireLimit.NOT_TAKEN, "applicant.kind"));
     }
     List<Attachment> papers = dossier.papers();
@@ -50,6 +76,9 @@ record IgateLimits(AgencyCode agency, SubmittedDossiers known, WireLimitMessages
     List<Violation> found = new ArrayList<>();
     ownCode(step.code(), found);
     status(step.status(), found);
+    if (step.position().isPresent()) {
+      found.add(words.broken(WireLimit.NOT_TAKEN, "position"));
+    }
     if (portalId(step).isEmpty()) {
       found.add(words.broken(WireLimit.PORTAL_ID, "code"));
     }
@@ -65,7 +94,19 @@ record IgateLimits(AgencyCode agency, SubmittedDossiers known, WireLimitMessages
     if (!update.papers().isEmpty()) {
       found.add(words.broken(WireLimit.NOT_TAKEN, "papers"));
     }
+    if (update.localNumber().isPresent()) {
+      found.add(words.broken(WireLimit.NOT_TAKEN, "localNumber"));
+    }
+    if (update.technicalId().isPresent()) {
+      found.add(words.broken(WireLimit.NOT_TAKEN, "technicalId"));
+    }
     return found;
+  }
+
+  private void notTaken(List<String> paths, List<Violation> found) {
+    for (String path : paths) {
+      found.add(words.broken(WireLimit.NOT_TAKEN, path));
+    }
   }
 
   Optional<String> portalId(ProgressStep step) {

@@ -8,10 +8,13 @@ import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.EnvelopeRule;
 import dev.npsp.sdk.core.internal.exec.FormPart;
+import dev.npsp.sdk.core.internal.exec.PathTemplate;
 import dev.npsp.sdk.core.internal.exec.Payload;
 import dev.npsp.sdk.core.internal.exec.ReplyStatus;
 import dev.npsp.sdk.core.internal.exec.WireRequest;
+import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.ApplicantKind;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
@@ -53,8 +56,8 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From our words to those of a ministry's portal and back. What a dossier has beyond these members,
- * such as its status, fees and results, is left out: the portal is told it step by step.
+ * From our words to those of a ministry's portal and back. What a dossier has beyond these members
+ * was refused before; its status is told step by step.
  */
 final class IgateMapping {
 
@@ -68,6 +71,8 @@ final class IgateMapping {
 
   private static final int ELECTRONIC = 2;
   private static final int LAST_STATUS = 10;
+
+  private static final PathTemplate NEXT_VALUE = PathTemplate.of("GetNextValue{?code}");
 
   private IgateMapping() {}
 
@@ -88,10 +93,14 @@ final class IgateMapping {
   }
 
   /**
-   * The list of this wire, {@code 0} citizen and {@code 1} enterprise; empty for a kind that it
-   * lacks. {@code 2}, a household business, is no kind of ours.
+   * The list of this wire: {@code 0} citizen, {@code 1} enterprise, {@code 2} household business;
+   * empty for a kind that it lacks.
    */
-  static OptionalInt kind(ApplicantKind kind) {
+  static OptionalInt kind(Applicant applicant) {
+    ApplicantKind kind = applicant.kind();
+    if (applicant.householdBusiness()) {
+      return OptionalInt.of(2);
+    }
     if (kind.equals(ApplicantKind.CITIZEN)) {
       return OptionalInt.of(0);
     }
@@ -108,10 +117,14 @@ final class IgateMapping {
     return number <= LAST_STATUS ? OptionalInt.of(number) : OptionalInt.empty();
   }
 
+  static WireRequest toWire(String agencyOrProcedure) {
+    return WireRequest.get(NEXT_VALUE).with("code", agencyOrProcedure);
+  }
+
   private static DossierRow row(IgateSubmission submission) {
     Dossier dossier = submission.dossier();
     Applicant applicant = dossier.applicant();
-    int kind = kind(applicant.kind()).orElseThrow();
+    int kind = kind(applicant).orElseThrow();
     return new DossierRow(
         dossier.code().value(),
         dossier.procedure().code().value(),
@@ -211,6 +224,14 @@ final class IgateMapping {
         note,
         "",
         note);
+  }
+
+  /** The code that was allocated; one of another agency than was asked for is no answer. */
+  static DossierCode allocated(Answer answer, String sent) throws JsonUnreadable {
+    Optional<AgencyCode> agency = AgencyCode.tryParse(sent);
+    return DossierCode.tryParse(Json.text(answer.result(), "value").strip())
+        .filter(code -> agency.map(code::belongsTo).orElse(true))
+        .orElseThrow(() -> new JsonUnreadable(ServiceText.NO_CODE_ALLOCATED.text()));
   }
 
   /** The one file of an upload, with id and hash. */

@@ -4,6 +4,8 @@ import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.EnvelopeRule;
 import dev.npsp.sdk.core.internal.exec.FormPart;
 import dev.npsp.sdk.core.internal.exec.Operation;
+import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.dossiers.RecordedDossier;
 import dev.npsp.sdk.dossiers.internal.SubmitReply;
 import dev.npsp.sdk.dossiers.internal.igate.IgateSheet.ProgressRow;
 import dev.npsp.sdk.dossiers.internal.igate.IgateSheet.StatusRow;
@@ -13,6 +15,36 @@ import java.util.List;
 
 /** What a ministry's portal can be told about dossiers. Only the last segments are attested. */
 final class IgateOperations {
+
+  /** Allocates the next code; one that is given twice leaves a gap, which does no harm. */
+  static final Operation<String, DossierCode> ALLOCATE =
+      new Operation<>(
+          "dossiers.allocateCode",
+          "GetNextValue",
+          Effect.READ,
+          IgateMapping::toWire,
+          IgateEnvelope.bare("value"),
+          IgateMapping::allocated);
+
+  /** Lists what the portal has of the agency. */
+  static final Operation<String, IgateListing> LIST =
+      new Operation<>(
+          "dossiers.list",
+          "listing",
+          Effect.READ,
+          IgateRecords::listing,
+          IgateEnvelope.bare("Data"),
+          IgateRecords::listed);
+
+  /** Tracks one dossier, as citizens do; gives what the portal has. */
+  static final Operation<IgateTracking, RecordedDossier> TRACK =
+      new Operation<>(
+          "dossiers.get",
+          "dossier-search",
+          Effect.READ,
+          IgateRecords::toWire,
+          IgateEnvelope.bare("content"),
+          IgateRecords::tracked);
 
   /**
    * Uploads one file; gives its id and hash. A second arrival leaves a file that no dossier names,

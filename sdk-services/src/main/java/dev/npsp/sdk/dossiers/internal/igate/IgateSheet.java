@@ -1,6 +1,8 @@
 package dev.npsp.sdk.dossiers.internal.igate;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +140,27 @@ final class IgateSheet {
   record UploadedRow(
       @JsonProperty("IdTepTin") @Nullable String id,
       @JsonProperty("HashTepTin") @Nullable String hash) {}
+
+  /** One row of a listing, in {@code Data}. */
+  record ListedRow(
+      @JsonProperty("MaHoSo") @Nullable String code,
+      @JsonProperty("TenChuHoSo") @Nullable String ownerName,
+      @JsonProperty("SoGiayTo") @Nullable String number,
+      @JsonProperty("Email") @Nullable String email,
+      @JsonProperty("DienThoai") @Nullable String phone,
+      @JsonProperty("NgayTiepNhan") @Nullable String received,
+      @JsonProperty("NgayHenTra") @Nullable String due,
+      @JsonProperty("TrangThaiHoSo") @Nullable String status,
+      @JsonProperty("MaTTHC") @Nullable String procedureCode,
+      @JsonProperty("EformId") @Nullable String form,
+      @JsonAnySetter @Nullable Map<String, JsonNode> more) {
+
+    /** The code alone: the rest names a person. */
+    @Override
+    public String toString() {
+      return "ListedRow " + code;
+    }
+  }
 
   /** What a creation gives, in {@code data}. */
   record CreatedRow(

@@ -46,6 +46,11 @@ public final class MapiDossiers implements DossierProtocol {
   }
 
   @Override
+  public Origin origin(String operation) {
+    return executor.origin(operation);
+  }
+
+  @Override
   public Origin originOfRun() {
     return executor.origin(SUBMIT_ALL);
   }
