@@ -20,6 +20,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The examples as a person runs them, on the embedded sandbox. */
 class ExamplesTest {
@@ -30,6 +32,24 @@ class ExamplesTest {
     assertThat(done.get("confirmed").asBoolean()).isTrue();
     assertThat(done.get("paid").asBoolean()).isTrue();
     assertThat(done.get("receipt_bytes").asInt()).isPositive();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mapi, ''",
+    "igate, 'procedure,fee,result_document'",
+    "gateway-hagiang, 'procedure,fee,result_document'"
+  })
+  void ministry_overEachWire_tellsTheSameStoryAndNamesWhatIsSkipped(String wire, String skipped)
+      throws IOException {
+    JsonNode done = lastLineOf(0, "ministry", "--wire", wire, "--json");
+    assertThat(done.get("confirmed").asBoolean()).isTrue();
+    assertThat(done.get("accepted").asInt()).isEqualTo(1);
+    assertThat(done.get("wire").asText()).isEqualTo(wire);
+    assertThat(done.get("read_back").asText()).isEqualTo("mapi");
+    List<String> names = new ArrayList<>();
+    done.get("skipped").forEach(name -> names.add(name.asText()));
+    assertThat(String.join(",", names)).isEqualTo(skipped);
   }
 
   @Test
@@ -155,6 +175,11 @@ class ExamplesTest {
     // the build sets this variable for the tests
     assertThat(told(1, "ministry", "--password-env", "NPSP_TEST_WRONG_PASSWORD", "--json"))
         .isEmpty();
+  }
+
+  @Test
+  void ministry_overAWireThatIsNone_isNotUnderstood() {
+    assertThat(told(2, "ministry", "--wire", "fax")).isEmpty();
   }
 
   @Test

@@ -31,6 +31,15 @@ public final class MinistryExample implements Callable<Integer> {
   @Nullable Integer listen;
 
   @Option(
+      names = "--wire",
+      paramLabel = "mapi|igate|gateway-hagiang",
+      converter = MinistryWire.Named.class,
+      description =
+          "The protocol that the dossier goes over; default mapi. What it does not offer is skipped"
+              + " and named. The dossier is read back over mapi.")
+  MinistryWire wire = MinistryWire.MAPI;
+
+  @Option(
       names = "--wait",
       paramLabel = "SECONDS",
       description = "How long to wait for the payment; default ${DEFAULT-VALUE}.")
@@ -39,13 +48,14 @@ public final class MinistryExample implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     ScenarioOutput output = connection.output();
-    try (ExampleEnvironment environment = ExampleEnvironment.open(connection)) {
+    try (ExampleEnvironment environment = ExampleEnvironment.open(connection);
+        StoryWire story = StoryWire.open(wire, environment, connection)) {
       InMemoryPaymentOrders orders =
           new InMemoryPaymentOrders(environment.portal().payments(), output);
       try (AgencyServer server =
           AgencyServer.listen(listen == null ? 0 : listen, orders.inbound())) {
         environment.sandbox().ifPresent(sandbox -> sandbox.agencyAt(server.uri()));
-        return new MinistryScenario(environment, connection, orders, output, isReachable())
+        return new MinistryScenario(environment, story, connection, orders, output, isReachable())
             .run(wait);
       }
     }

@@ -1,21 +1,20 @@
 package dev.npsp.sdk.examples.ministry;
 
+import dev.npsp.sdk.Capability;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.Person;
-import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.PostalAddress;
+import dev.npsp.sdk.domain.ProcedureReference;
 import dev.npsp.sdk.domain.ProcessingTime;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.calendar.WorkingCalendar;
-import dev.npsp.sdk.dossiers.Applicant;
-import dev.npsp.sdk.dossiers.Attachment;
 import dev.npsp.sdk.dossiers.Dossier;
-import dev.npsp.sdk.dossiers.Filing;
 import dev.npsp.sdk.dossiers.OnlinePayment;
 import dev.npsp.sdk.dossiers.ProgressStep;
+import dev.npsp.sdk.dossiers.RecordedDossier;
 import dev.npsp.sdk.dossiers.ResultDocument;
 import dev.npsp.sdk.dossiers.Submission;
 import dev.npsp.sdk.examples.support.ConnectionOptions;
@@ -33,21 +32,24 @@ import dev.npsp.sdk.payments.ServiceFee;
 import dev.npsp.sdk.procedures.Channel;
 import dev.npsp.sdk.procedures.Fee;
 import dev.npsp.sdk.procedures.Procedure;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The steps of {@link MinistryExample}, in the order in which a clerk takes them. */
 final class MinistryScenario {
 
   private static final Duration BETWEEN_QUERIES = Duration.ofSeconds(2);
-  private static final String NAME = "Nguyễn Văn Ví Dụ";
-  private static final PersonalId ID = PersonalId.of("038099000017");
+  private static final String READ_BACK = "mapi";
   private static final String OFFICER = "Lê Thị Mẫu";
 
   private final ExampleEnvironment environment;
+  private final StoryWire story;
   private final PortalClient portal;
   private final ConnectionOptions connection;
   private final InMemoryPaymentOrders orders;
@@ -57,52 +59,74 @@ final class MinistryScenario {
 
   MinistryScenario(
       ExampleEnvironment environment,
+      StoryWire story,
       ConnectionOptions connection,
       InMemoryPaymentOrders orders,
       ScenarioOutput output,
       boolean reachable) {
     this.environment = environment;
-    this.portal = environment.portal();
+    this.story = story;
+    this.portal = story.portal();
     this.connection = connection;
     this.orders = orders;
     this.output = output;
     this.reachable = reachable;
   }
 
-  /** 0 when everything was confirmed. */
+  /** 0 when everything that the protocol offers was confirmed. */
   int run(long waitSeconds) throws InterruptedException {
-    Procedure procedure = lookUp();
+    Optional<Procedure> procedure =
+        story.offers(Capability.PROCEDURES, "procedure") ? Optional.of(lookUp()) : Optional.empty();
     Dossier dossier = submit(procedure);
-    reportProgress(dossier.code());
-    PaymentOrder order = askForFee(procedure, dossier);
-    if (!isPaid(order, Duration.ofSeconds(waitSeconds))) {
-      output.done(
-          "The fee was not confirmed within " + waitSeconds + " s: nothing is marked paid.",
-          "confirmed",
-          false,
-          "dossier",
-          dossier.code().value(),
-          "paid",
-          false);
-      return 1;
+    if (story.offers(Capability.PROGRESS, "progress")) {
+      reportProgress(dossier.code());
     }
-    Receipt receipt = fetchReceipt(order);
-    boolean returned = returnResult(dossier);
-    output.done(
-        returned
-            ? "Done: the fee is paid and the result is returned."
-            : "The portal does not show the result.",
-        "confirmed",
-        returned,
-        "dossier",
-        dossier.code().value(),
-        "paid",
-        true,
-        "amount",
-        order.amount().amount(),
-        "receipt_bytes",
-        receipt.size());
-    return returned ? 0 : 1;
+    Map<String, Object> totals = new LinkedHashMap<>();
+    totals.put("dossier", dossier.code().value());
+    totals.put("accepted", 1);
+    if (procedure.isPresent() && story.offers(Capability.PAYMENTS, "fee")) {
+      if (!collectFee(procedure.get(), dossier, Duration.ofSeconds(waitSeconds), totals)) {
+        return done(
+            false,
+            "The fee was not confirmed within " + waitSeconds + " s: not marked paid.",
+            totals);
+      }
+    } else if (procedure.isEmpty()) {
+      story.skip("fee");
+    }
+    returnResult(dossier);
+    boolean found = readBack(dossier.code());
+    return done(
+        found,
+        found ? "Done: the result is returned." : "The portal does not show the result.",
+        totals);
+  }
+
+  private int done(boolean confirmed, String sentence, Map<String, Object> totals) {
+    List<Object> facts = new ArrayList<>(List.of("confirmed", confirmed));
+    totals.forEach(
+        (name, value) -> {
+          facts.add(name);
+          facts.add(value);
+        });
+    facts.addAll(
+        List.of("wire", story.wire().label(), "read_back", READ_BACK, "skipped", story.skipped()));
+    String told = story.skipped().isEmpty() ? "" : " Not offered: " + story.skipped() + ".";
+    output.done(sentence + told, facts.toArray());
+    return confirmed ? 0 : 1;
+  }
+
+  private boolean collectFee(
+      Procedure procedure, Dossier dossier, Duration limit, Map<String, Object> totals)
+      throws InterruptedException {
+    PaymentOrder order = askForFee(procedure, dossier);
+    boolean paid = isPaid(order, limit);
+    totals.put("paid", paid);
+    if (paid) {
+      totals.put("amount", order.amount().amount());
+      totals.put("receipt_bytes", fetchReceipt(order).size());
+    }
+    return paid;
   }
 
   private Procedure lookUp() {
@@ -125,22 +149,17 @@ final class MinistryScenario {
     return procedure;
   }
 
-  private Dossier submit(Procedure procedure) {
+  /** What the host knows itself of a procedure that cannot be looked up. */
+  private ProcedureReference reference() {
+    return ProcedureReference.of(
+        connection.procedure(), "Chứng thực bản sao từ bản chính", "G15-CT02", "Chứng thực");
+  }
+
+  private Dossier submit(Optional<Procedure> procedure) {
+    DossierCode code = code();
     Instant received = clock.instant();
-    DossierCode code = new DossierNumbers(connection.agency(), clock).number(0);
-    Dossier dossier =
-        Dossier.builder(
-                code,
-                procedure.reference(),
-                Applicant.of(Person.of(NAME, ID).toBuilder().phone("0900000000").build()))
-            .filing(Filing.online(received))
-            .received(received)
-            .due(due(procedure, received))
-            .processingUnit("Bộ phận Một cửa")
-            .addPapers(
-                Attachment.link("ban-chinh.pdf", file("ban-chinh")),
-                Attachment.link("ban-sao.pdf", file("ban-sao")))
-            .build();
+    ProcedureReference reference = procedure.map(Procedure::reference).orElseGet(this::reference);
+    Dossier dossier = story.wire().dossier(code, reference, received, due(procedure, received));
     Submission submission = portal.dossiers().submit(dossier);
     output.tell(
         "submitted",
@@ -157,21 +176,25 @@ final class MinistryScenario {
     return dossier;
   }
 
-  /** As long as the procedure allows; five working days where its words are not understood. */
-  private static Instant due(Procedure procedure, Instant received) {
+  /**
+   * As long as the procedure allows; five working days where its words are not understood, or
+   * nobody could ask for them.
+   */
+  private static Instant due(Optional<Procedure> procedure, Instant received) {
     ProcessingTime time =
         procedure
-            .channel(Channel.Kind.ONLINE)
+            .flatMap(known -> known.channel(Channel.Kind.ONLINE))
             .map(Channel::processingTime)
             .filter(ProcessingTime::isUnderstood)
             .orElseGet(() -> ProcessingTime.workingDays(5));
     return WorkingCalendar.standard().due(received, time);
   }
 
-  /** Where the portal fetches a paper back: files travel by address. */
-  private static URI file(String name) {
-    return URI.create(
-        "http://ss.example.vn:8080/VXPAdapter/RestService/forward/downloadfile/" + name);
+  /** A portal that gives codes is asked for one; elsewhere the agency counts itself. */
+  private DossierCode code() {
+    return portal.environment().supports(Capability.CODE_ALLOCATION)
+        ? portal.dossiers().allocateCode(connection.agency())
+        : new DossierNumbers(connection.agency(), clock).number(0);
   }
 
   private void reportProgress(DossierCode code) {
@@ -201,8 +224,8 @@ final class MinistryScenario {
                     dossier.code(), procedure.reference(), connection.agency(), "Bộ phận Một cửa"),
                 fee(procedure),
                 SampleFee.PAYEE,
-                Person.builder(NAME)
-                    .personalId(ID)
+                Person.builder(MinistryWire.NAME)
+                    .personalId(MinistryWire.ID)
                     .address(PostalAddress.of("Số 1 đường Ví Dụ, Thanh Hóa"))
                     .build())
             .orderedAt(clock.instant())
@@ -287,24 +310,55 @@ final class MinistryScenario {
     return receipt;
   }
 
-  private boolean returnResult(Dossier dossier) {
-    Instant now = clock.instant();
-    portal
-        .dossiers()
-        .submit(
-            dossier.toBuilder()
-                .status(DossierStatus.RESULT_RETURNED)
-                .onlinePayment(OnlinePayment.NATIONAL_PORTAL)
-                .completed(now)
-                .addResult(ResultDocument.link("Bản sao được chứng thực", file("ban-sao-chung-thuc")))
-                .build());
-    step(dossier.code(), DossierStatus.RESULT_RETURNED, "Trả kết quả");
-    boolean found = portal.dossiers().find(dossier.code()).isPresent();
+  /** The dossier with its result, where there is a place for both; then the last step. */
+  private void returnResult(Dossier dossier) {
+    if (portal.environment().supports(Capability.PROGRESS)) {
+      step(dossier.code(), DossierStatus.COMPLETED, "Đã có kết quả");
+    }
+    switch (story.wire()) {
+      case MAPI -> portal.dossiers().submit(withResult(dossier));
+      case GATEWAY_HAGIANG -> {
+        story.skip("result_document");
+        portal.dossiers().submit(dossier.toBuilder().status(DossierStatus.RESULT_RETURNED).build());
+      }
+      case IGATE -> story.skip("result_document");
+    }
+    if (portal.environment().supports(Capability.PROGRESS)) {
+      step(dossier.code(), DossierStatus.RESULT_RETURNED, "Trả kết quả");
+    }
+  }
+
+  private Dossier withResult(Dossier dossier) {
+    return dossier.toBuilder()
+        .status(DossierStatus.RESULT_RETURNED)
+        .onlinePayment(OnlinePayment.NATIONAL_PORTAL)
+        .completed(clock.instant())
+        .addResult(
+            ResultDocument.link("Bản sao được chứng thực", MinistryWire.file("ban-sao-chung-thuc")))
+        .build();
+  }
+
+  /** Over another protocol than it went by, or by another client of the same. */
+  private boolean readBack(DossierCode code) {
+    boolean found;
+    try (PortalClient second = connection.client(environment.address()).build()) {
+      found =
+          second
+              .dossiers()
+              .find(code)
+              .flatMap(RecordedDossier::status)
+              .filter(DossierStatus.RESULT_RETURNED::equals)
+              .isPresent();
+    }
     output.tell(
         "returned",
-        "Returned the result; the portal " + (found ? "has" : "does not have") + " the dossier.",
+        "Returned the result; read back over "
+            + READ_BACK
+            + ", the portal "
+            + (found ? "has" : "does not have")
+            + " it.",
         "dossier",
-        dossier.code().value(),
+        code.value(),
         "found",
         found);
     return found;

@@ -1,6 +1,8 @@
 package dev.npsp.sdk.examples.support;
 
+import dev.npsp.sdk.Capability;
 import dev.npsp.sdk.DestinationPlace;
+import dev.npsp.sdk.IgateEnvironment;
 import dev.npsp.sdk.MapiEnvironment;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.PortalClientBuilder;
@@ -105,8 +107,23 @@ public final class ConnectionOptions {
 
   /** A client for the portal at this address, to be completed. */
   public PortalClientBuilder client(URI address) {
-    return PortalClient.builder(environment(address), agency(), credentials())
-        .payments(paymentSettings());
+    return client(environment(address));
+  }
+
+  /** A client over any protocol, to be completed: the account is the same, whatever its kind. */
+  public PortalClientBuilder client(PortalEnvironment environment) {
+    PortalClientBuilder builder =
+        PortalClient.builder(environment, agency(), credentials(environment));
+    return environment.supports(Capability.PAYMENTS)
+        ? builder.payments(paymentSettings())
+        : builder;
+  }
+
+  private Credentials credentials(PortalEnvironment environment) {
+    Credentials.Password account = credentials();
+    return environment instanceof IgateEnvironment
+        ? Credentials.clientCredentials(account.username(), account.password())
+        : account;
   }
 
   private PortalEnvironment environment(URI address) {
@@ -114,7 +131,7 @@ public final class ConnectionOptions {
     return dstcode == null ? environment : environment.withDestination(dstcode, dstcodeIn);
   }
 
-  private Credentials credentials() {
+  private Credentials.Password credentials() {
     return Credentials.password(
         username == null ? agency : username, secret(passwordEnv, SANDBOX_PASSWORD));
   }
