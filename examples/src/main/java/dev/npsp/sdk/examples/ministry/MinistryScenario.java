@@ -152,7 +152,7 @@ final class MinistryScenario {
   /** What the host knows itself of a procedure that cannot be looked up. */
   private ProcedureReference reference() {
     return ProcedureReference.of(
-        connection.procedure(), "Chứng thực bản sao từ bản chính", "G15-CT02", "Chứng thực");
+        connection.procedure(), "Chứng thực bản sao từ bản chính", "G15-CT01", "Chứng thực");
   }
 
   private Dossier submit(Optional<Procedure> procedure) {

@@ -16,7 +16,9 @@ class CodesInLogsTest {
   void shown_byDefault_isAgencyAndEnd() {
     DossierRules rules = new DossierRules(SubmittedDossiers.inMemory(), TransitionPolicy.warning());
     assertThat(rules.wholeCodesInLogs()).isFalse();
-    assertThat(new TransitionGuard(rules.lifecycle(), rules.wholeCodesInLogs()).shown(CODE))
+    assertThat(
+            new TransitionGuard(rules.lifecycle(), rules.wholeCodesInLogs(), (from, to) -> false)
+                .shown(CODE))
         .isEqualTo("000.00.00.H56-***17");
   }
 
@@ -30,7 +32,9 @@ class CodesInLogsTest {
             Optional.empty(),
             true);
     assertThat(rules.ofAnotherAgency().wholeCodesInLogs()).isTrue();
-    assertThat(new TransitionGuard(rules.lifecycle(), rules.wholeCodesInLogs()).shown(CODE))
+    assertThat(
+            new TransitionGuard(rules.lifecycle(), rules.wholeCodesInLogs(), (from, to) -> false)
+                .shown(CODE))
         .isEqualTo(CODE.value());
   }
 }
