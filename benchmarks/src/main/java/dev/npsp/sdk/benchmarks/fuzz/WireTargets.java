@@ -138,5 +138,10 @@ final class WireTargets {
     public void add(SubmittedDossier dossier) {
       // it stays as it is
     }
+
+    @Override
+    public void forget(DossierCode code) {
+      // it stays as it is
+    }
   }
 }
