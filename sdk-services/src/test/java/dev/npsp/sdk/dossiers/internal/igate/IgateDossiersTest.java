@@ -10,19 +10,16 @@ import dev.npsp.sdk.IgateEnvironment;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.PortalClientBuilder;
 import dev.npsp.sdk.PortalEnvironment;
-import dev.npsp.sdk.core.Page;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.auth.CredentialsNotAccepted;
 import dev.npsp.sdk.core.error.AlreadyAtPortal;
-import dev.npsp.sdk.core.error.AnswerNotUnderstood;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.LoginRefused;
 import dev.npsp.sdk.core.error.NotOffered;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
-import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.http.Headers;
 import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.HttpReply;
@@ -42,7 +39,6 @@ import dev.npsp.sdk.dossiers.Attachment;
 import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.DossierFee;
 import dev.npsp.sdk.dossiers.ProgressStep;
-import dev.npsp.sdk.dossiers.RecordedDossier;
 import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.dossiers.Submission;
 import dev.npsp.sdk.dossiers.SyncOptions;
@@ -52,21 +48,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a ministry's portal is sent: files, the dossier that names them, and what follows. */
 class IgateDossiersTest {
@@ -292,173 +280,6 @@ class IgateDossiersTest {
     portal.dossiers().submit(household);
 
     assertThat(text(sent.get(1))).contains("\"ChuHoSo\":\"Nguyễn Văn Mẫu\",\"LoaiDoiTuong\":2");
-  }
-
-  @Test
-  void allocateCode_forAnAgencyOrAProcedure_asksForTheNextValue() {
-    answers.put("GetNextValue", ok("{\"value\":\"000.00.00.H22-20260609-0000001\"}"));
-
-    assertThat(portal.dossiers().allocateCode(AGENCY))
-        .isEqualTo(DossierCode.of("000.00.00.H22-20260609-0000001"));
-    portal.dossiers().allocateCode(ProcedureCode.of("2.999492"));
-
-    assertThat(sent.get(1).method()).isEqualTo("GET");
-    assertThat(sent)
-        .extracting(call -> call.uri().toString())
-        .containsExactly(
-            "http://igate.invalid/api/token",
-            "http://igate.invalid/api/GetNextValue?code=000.00.00.H22",
-            "http://igate.invalid/api/GetNextValue?code=2.999492");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{\"value\":\"\"}",
-        "{\"value\":null}",
-        "{\"value\":\"what\"}",
-        "{\"value\":\"000.00.00.H56-20260609-0000001\"}",
-        "{}",
-        "[]",
-        "{\"code\":200,\"data\":{}}"
-      })
-  void allocateCode_whenNoCodeOfTheAgencyComes_isNotUnderstood(String body) {
-    answers.put("GetNextValue", ok(body));
-
-    assertThatThrownBy(() -> portal.dossiers().allocateCode(AGENCY))
-        .isInstanceOf(AnswerNotUnderstood.class);
-  }
-
-  @Test
-  void allocateCode_whenThePortalRefuses_isRefused() {
-    answers.put("GetNextValue", reply(403, "{\"code\":403,\"message\":\"Không được phép\"}"));
-
-    assertThatThrownBy(() -> portal.dossiers().allocateCode(AGENCY))
-        .isInstanceOf(RefusedByPortal.class);
-  }
-
-  @Test
-  void list_whenThePortalCountsMoreThanItLists_saysSoInsteadOfEnding() {
-    answers.put(
-        "list",
-        ok(
-            "{\"Total\":2,\"Data\":[{\"MaHoSo\":\"000.00.00.H22-260609-0001\",\"TenChuHoSo\":\"A\","
-                + "\"SoGiayTo\":\"1\",\"NgayTiepNhan\":\"2026-06-09 08:00:00\",\"NgayHenTra\":\"?\","
-                + "\"TrangThaiHoSo\":4,\"MaTTHC\":\"2.999492\",\"EformId\":\"\",\"Moi\":7}]}"));
-    try (PortalClient told = withPaths()) {
-      Page<RecordedDossier> page = told.dossiers().list();
-
-      RecordedDossier row = page.items().get(0);
-      assertThat(row.status()).contains(DossierStatus.PROCESSING);
-      assertThat(row.received()).contains(VietnamTime.of(2026, 6, 9, 8, 0));
-      assertThat(row.applicantName()).contains("A");
-      assertThat(row.additional())
-          .containsOnly(
-              Map.entry("SoGiayTo", "1"), Map.entry("NgayHenTra", "?"), Map.entry("Moi", "7"));
-      assertThat(page.hasNext()).isTrue();
-      assertThatThrownBy(page::next).isInstanceOf(NotOffered.class);
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{\"Total\":1}",
-        "{\"Total\":1,\"Data\":[{\"MaHoSo\":\"\",\"MaTTHC\":\"1.000001\"}]}",
-        "{\"Total\":\"many\",\"Data\":[]}",
-        "{\"Total\":1,\"Data\":\"what\"}"
-      })
-  void list_whenARowIsNone_isNotUnderstood(String body) {
-    answers.put("list", ok(body));
-    try (PortalClient told = withPaths()) {
-      assertThatThrownBy(() -> told.dossiers().list()).isInstanceOf(AnswerNotUnderstood.class);
-    }
-  }
-
-  @Test
-  void get_overTheTracking_readsWhatCitizensSee() {
-    answers.put(
-        "track",
-        ok(
-            "{\"content\":[{\"code\":\"000.00.00.H22-260609-0001\","
-                + "\"applicant\":{\"data\":{\"fullname\":\"Nguyễn Văn Mẫu\"}},"
-                + "\"procedure\":{\"translate\":[{\"name\":\"Thủ tục mẫu\"}]},"
-                + "\"statusCurrentTask\":\"Đang xử lý\",\"applyMethod\":{\"name\":\"Trực tuyến\"},"
-                + "\"appliedDate\":\"2026-06-09T01:00:00.000+0000\",\"completedDate\":null,"
-                + "\"appointmentDate\":\"?\"}]}"));
-    try (PortalClient told = withPaths()) {
-      RecordedDossier tracked = told.dossiers().get(CODE);
-
-      assertThat(tracked.statusText()).contains("Đang xử lý");
-      assertThat(tracked.status()).isEmpty();
-      assertThat(tracked.applicantName()).contains("Nguyễn Văn Mẫu");
-      assertThat(tracked.filed()).contains(VietnamTime.of(2026, 6, 9, 8, 0));
-      assertThat(tracked.additional())
-          .containsOnly(
-              Map.entry("procedure.name", "Thủ tục mẫu"),
-              Map.entry("applyMethod.name", "Trực tuyến"),
-              Map.entry("appointmentDate", "?"));
-    }
-    assertThat(sent.get(1).uri())
-        .hasToString(
-            "http://igate.invalid/api/track?page=0&size=10&spec=slice&code=000.00.00.H22-260609-0001");
-  }
-
-  @Test
-  void find_overTheTracking_whenNothingOrAnotherComes_isEmpty() {
-    try (PortalClient told = withPaths()) {
-      answers.put("track", ok("{\"content\":[]}"));
-      assertThat(told.dossiers().find(CODE)).isEmpty();
-      answers.put("track", ok("{\"content\":[{\"code\":\"khac\"}]}"));
-      assertThat(told.dossiers().find(CODE)).isEmpty();
-      answers.put("track", ok("{\"content\":\"khac\"}"));
-      assertThatThrownBy(() -> told.dossiers().find(CODE)).isInstanceOf(AnswerNotUnderstood.class);
-      answers.put("track", ok("{\"content\":[{}]}"));
-      assertThatThrownBy(() -> told.dossiers().find(CODE)).isInstanceOf(AnswerNotUnderstood.class);
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "100, 89, 1", "100, 91, 2", "'\"100\"', 91, 2", "3600, 539, 1", "3600, 541, 2",
-    "0, 539, 1", "-5, 539, 1", "'\"soon\"', 539, 1", "'{}', 539, 1", "null, 541, 2"
-  })
-  void token_whenItsTimeIsTold_isRenewedBeforeItEnds(String told, int seconds, int logins) {
-    answers.put(
-        "token",
-        ok("{\"code\":200,\"data\":{\"access_token\":\"t-1\",\"expires_in\":" + told + "}}"));
-    answers.put("list", ok("{\"Total\":0,\"Data\":[]}"));
-    Instant start = VietnamTime.of(2026, 6, 9, 8, 0);
-    AtomicReference<Instant> now = new AtomicReference<>(start);
-    try (PortalClient aging = builder().clock(clock(now)).build()) {
-      aging.dossiers().list();
-      now.set(start.plusSeconds(seconds));
-      aging.dossiers().list();
-    }
-
-    assertThat(sent)
-        .extracting(IgateDossiersTest::lastSegment)
-        .filteredOn("token"::equals)
-        .hasSize(logins);
-  }
-
-  private static Clock clock(AtomicReference<Instant> now) {
-    return new Clock() {
-      @Override
-      public ZoneId getZone() {
-        return ZoneOffset.UTC;
-      }
-
-      @Override
-      public Clock withZone(ZoneId zone) {
-        return this;
-      }
-
-      @Override
-      public Instant instant() {
-        return Objects.requireNonNull(now.get());
-      }
-    };
   }
 
   private PortalClient withPaths() {
