@@ -3,13 +3,13 @@ package dev.npsp.sdk.reconciliation;
 /** Why a line of a day file is no row. It is told with its number and never stops the file. */
 public enum BadRow {
   /** More or fewer than 22 columns. */
-  COLUMNS("not 22 columns", "không đủ hoặc thừa so với 22 cột"),
+  COLUMNS("not 22 columns", "số cột khác 22"),
   /** The reference is empty. */
   REFERENCE("no reference", "thiếu mã tham chiếu"),
   /** The amount, or what the bank charged, is no number of whole dong. */
-  AMOUNT("an amount that is not whole dong", "số tiền không phải số đồng nguyên"),
+  AMOUNT("an amount that is not whole dong", "số tiền không phải số nguyên (đồng)"),
   /** Another currency than VND. */
-  CURRENCY("another currency", "loại tiền khác"),
+  CURRENCY("another currency", "không phải tiền VND"),
   /** A date or time that is none. */
   TIME("a date or time that is none", "ngày giờ không hợp lệ"),
   /** The row is about another day than the file. */

@@ -12,7 +12,7 @@ final class HtmlReport {
   private static final String HEAD =
       """
       <!DOCTYPE html>
-      <html lang="vi"><head><meta charset="utf-8"><title>Đối soát - Reconciliation</title>
+      <html lang="vi"><head><meta charset="utf-8"><title>Báo cáo đối soát - Reconciliation</title>
       <style>body{font:14px sans-serif;margin:2em}table{border-collapse:collapse;margin:1em 0}
       td,th{border:1px solid #999;padding:.3em .6em;text-align:left;vertical-align:top}
       .n{text-align:right;white-space:nowrap}i{color:#555}.good{color:#060}.wrong{color:#a00}</style></head><body>
@@ -32,7 +32,7 @@ final class HtmlReport {
   }
 
   private static void title(Writer out, ReconciliationReport report) throws IOException {
-    out.write("<h1>Đối soát <i>Reconciliation</i></h1>\n");
+    out.write("<h1>Báo cáo đối soát <i>Reconciliation</i></h1>\n");
     out.write("<p>Lần / <i>revision</i> " + report.revision() + ": ");
     out.write(
         report.isClean()
@@ -88,7 +88,7 @@ final class HtmlReport {
     out.write("</table>\n");
     if (rows.count() > HtmlRows.MOST) {
       out.write("<p>" + (rows.count() - HtmlRows.MOST));
-      out.write(" sai lệch nữa trong tệp CSV / <i>more findings in the CSV file</i></p>\n");
+      out.write(" sai lệch khác, xem tệp CSV / <i>more findings in the CSV file</i></p>\n");
     }
   }
 }

@@ -105,7 +105,7 @@ public abstract class Indicator {
     FILED_ONLINE_WHERE_OFFERED(
         Group.ONLINE_SERVICE,
         "filed online where that is offered",
-        "Nộp trực tuyến trên hồ sơ thuộc DVC trực tuyến"),
+        "Tỷ lệ hồ sơ nộp trực tuyến (thủ tục có cung cấp DVCTT)"),
 
     /**
      * Of those received, filed online (channel 2) and with an electronic result, unless the
@@ -143,13 +143,13 @@ public abstract class Indicator {
     POPULATION_DATA_USED(Group.DIGITISATION, "population data used", "Sử dụng dữ liệu dân cư"),
 
     /** Of those received, with a part re-used from anywhere. */
-    PARTS_REUSED(Group.DIGITISATION, "parts re-used", "Tái sử dụng thành phần hồ sơ"),
+    PARTS_REUSED(Group.DIGITISATION, "parts re-used", "Khai thác, sử dụng lại thông tin, dữ liệu số hóa"),
 
     /** Of those received, with a part taken from the national store. */
     PARTS_FROM_NATIONAL_STORE(
         Group.DIGITISATION,
         "parts taken from the national store",
-        "Tái sử dụng từ kho dữ liệu quốc gia");
+        "Khai thác, sử dụng lại thông tin, dữ liệu số hóa từ Kho dữ liệu quốc gia");
 
     private final Group group;
     private final String nameEn;

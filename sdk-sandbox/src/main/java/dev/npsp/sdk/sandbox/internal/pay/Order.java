@@ -14,6 +14,8 @@ record Order(
     String payerName,
     String payeeName,
     String payeeAccount,
+    String payeeBank,
+    String agencyName,
     List<Line> lines,
     boolean madeByPlatform) {
 
@@ -37,6 +39,8 @@ record Order(
         receipt.text("HoTenNguoiNop"),
         receipt.text("TenTKThuHuong"),
         receipt.text("TKThuHuong"),
+        receipt.text("MaNHThuHuong"),
+        receipt.text("TenDonVi"),
         lines(receipt),
         madeByPlatform);
   }

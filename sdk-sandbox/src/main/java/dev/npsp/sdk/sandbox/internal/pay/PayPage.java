@@ -56,7 +56,9 @@ public final class PayPage {
         <dt>Số tiền</dt><dd><strong>%s</strong></dd>
         <dt>Thủ tục</dt><dd>%s</dd>
         <dt>Mã hồ sơ</dt><dd>%s</dd>
+        <dt>Cơ quan thu</dt><dd>%s</dd>
         <dt>Đơn vị thụ hưởng</dt><dd>%s</dd>
+        <dt>Ngân hàng thụ hưởng</dt><dd>%s</dd>
         <dt>Người nộp</dt><dd>%s</dd>
         <dt>Nội dung thanh toán</dt><dd>%s</dd>
         </dl>
@@ -65,7 +67,9 @@ public final class PayPage {
             spoken(order.amount()),
             escaped(order.serviceName()),
             escaped(order.dossierCode()),
+            escaped(order.agencyName()),
             escaped(order.payeeName()),
+            escaped(order.payeeBank()),
             escaped(order.payerName()),
             escaped(order.narration()));
   }

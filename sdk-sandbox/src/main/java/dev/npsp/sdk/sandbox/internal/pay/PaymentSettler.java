@@ -140,6 +140,8 @@ public final class PaymentSettler {
             "",
             "",
             "",
+            "",
+            "",
             List.of(),
             true);
     register.open(HeldPayment.pending(order, newToken(), Optional.empty()));
