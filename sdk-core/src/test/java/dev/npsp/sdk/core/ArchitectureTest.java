@@ -48,17 +48,21 @@ class ArchitectureTest {
           .definedBy(CORE + ".internal.jdk")
           .layer("json")
           .definedBy(CORE + ".internal.json")
+          .layer("text")
+          .definedBy(CORE + ".internal.text")
           .whereLayer("exec")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("callback")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("exec")
-          .mayOnlyAccessLayers("words", "http", "check", "json")
+          .mayOnlyAccessLayers("words", "http", "check", "json", "text")
           .whereLayer("http")
-          .mayOnlyAccessLayers("words", "jdk")
+          .mayOnlyAccessLayers("words", "jdk", "text")
           .whereLayer("jdk")
-          .mayOnlyAccessLayers("http")
+          .mayOnlyAccessLayers("words", "http", "text")
           .whereLayer("json")
+          .mayOnlyAccessLayers("text")
+          .whereLayer("text")
           .mayNotAccessAnyLayer();
 
   @ArchTest
@@ -83,13 +87,25 @@ class ArchitectureTest {
           .belongToAnyOf(ObjectMapper.class, JsonMapper.class);
 
   @ArchTest
-  static final ArchRule theJdksClientIsNamedTwice =
+  static final ArchRule theJdksClientStaysBehindTheTransport =
       noClasses()
           .that()
-          .doNotBelongToAnyOf(JdkTransport.class, Transport.class)
+          .doNotBelongToAnyOf(Transport.class)
+          .and()
+          .resideOutsideOfPackage(CORE + ".internal.jdk")
           .should()
           .dependOnClassesThat()
           .belongToAnyOf(HttpClient.class);
+
+  @ArchTest
+  static final ArchRule theJdksClientIsMadeInOneClass =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(JdkTransport.class)
+          .should()
+          .callMethod(HttpClient.class, "newBuilder")
+          .orShould()
+          .callMethod(HttpClient.class, "newHttpClient");
 
   @ArchTest
   static final ArchRule beanValidationIsStartedOnce =
