@@ -88,6 +88,7 @@ class DossierJsonTest {
                       Organisation.of("Công ty Ví Dụ", TaxCode.of("0100000000")))
                   .technicalId("00000000-1111-4222-8333-444444444444")
                   .verifiedByVneid(true)
+                  .householdBusiness(true)
                   .build())
           .filing(
               Filing.builder(FilingChannel.ONLINE)
@@ -241,6 +242,7 @@ class DossierJsonTest {
         Arguments.of("applicant.kind", "\"kind\":\"2\"", "\"kind\":\"\""),
         Arguments.of("applicant.party.taxCode", "\"0100000000\"", "\"Mật\""),
         Arguments.of("applicant.verifiedByVneid", "\"verifiedByVneid\":true", "\"verifiedByVneid\":1"),
+        Arguments.of("applicant.householdBusiness", "\"householdBusiness\":true", "\"householdBusiness\":1"),
         Arguments.of("filing.at", "\"at\":\"2026-11-22T02:00:00.120Z\"", "\"at\":\"22/11/2026 Mật\""),
         Arguments.of("papers[0].document", "\"papers\":[{\"document\":{", "\"papers\":[{\"documents\":{"),
         Arguments.of("papers", "\"papers\":[{\"document\"", "\"papers\":{},\"paper\":[{\"document\""),

@@ -3,6 +3,7 @@ package dev.npsp.sdk.statistics;
 import static dev.npsp.sdk.statistics.October.at;
 import static dev.npsp.sdk.statistics.October.code;
 import static dev.npsp.sdk.statistics.October.dossier;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -191,13 +192,14 @@ class SyncWatchTest {
     assertThat(sync.points()).contains(Points.of(2));
     assertThat(sync.part().orElseThrow().codes()).containsExactly(code(1));
     assertThat(
-            ScoreEstimate.computeBy(
-                    ScoreGrouping.DAY,
-                    October.AGENCY,
-                    PERIOD,
-                    Stream.of(october(1).build()),
-                    inputs)
-                .get("2026-10-05")
+            requireNonNull(
+                    ScoreEstimate.computeBy(
+                            ScoreGrouping.DAY,
+                            October.AGENCY,
+                            PERIOD,
+                            Stream.of(october(1).build()),
+                            inputs)
+                        .get("2026-10-05"))
                 .metric("DOSSIER_SYNC")
                 .orElseThrow()
                 .points())

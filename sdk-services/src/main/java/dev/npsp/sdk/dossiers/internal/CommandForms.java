@@ -179,6 +179,7 @@ public final class CommandForms {
     members.put("party", PartyForms.written(applicant.party()));
     put(members, "technicalId", applicant.technicalId());
     PaperForms.putTrue(members, "verifiedByVneid", applicant.verifiedByVneid());
+    PaperForms.putTrue(members, "householdBusiness", applicant.householdBusiness());
     return members;
   }
 
@@ -188,6 +189,7 @@ public final class CommandForms {
             PartyForms.party(members.requiredMembers("party")))
         .technicalId(members.text("technicalId"))
         .verifiedByVneid(members.flag("verifiedByVneid").orElse(false))
+        .householdBusiness(members.flag("householdBusiness").orElse(false))
         .build();
   }
 
