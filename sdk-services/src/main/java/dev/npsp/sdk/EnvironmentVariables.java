@@ -22,7 +22,9 @@ record EnvironmentVariables(Map<String, String> variables) {
         .build();
   }
 
-  /** Only what is known: a client that speaks English unasked would look like a fault of its own. */
+  /**
+   * Only what is known: a client that speaks English unasked would look like a fault of its own.
+   */
   Locale language() {
     String tag = variables.getOrDefault("NPSP_LANGUAGE", "").strip();
     return switch (tag.toLowerCase(Locale.ROOT)) {

@@ -52,8 +52,7 @@ public final class PortalClient implements Portal, AutoCloseable {
    * A client from environment variables: {@code NPSP_PORTAL} (address), {@code NPSP_AGENCY}, {@code
    * NPSP_USERNAME} (default the agency), {@code NPSP_PASSWORD}, and if needed {@code NPSP_DSTCODE};
    * {@code NPSP_LANGUAGE} is {@code en} (default) or {@code vi}, see {@link
-   * PortalClientBuilder#language}.
-   * Nothing else reads the environment, and nobody does so unasked.
+   * PortalClientBuilder#language}. Nothing else reads the environment, and nobody does so unasked.
    *
    * @throws IllegalArgumentException naming the variable that is missing
    */

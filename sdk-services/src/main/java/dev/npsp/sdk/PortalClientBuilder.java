@@ -226,7 +226,11 @@ public final class PortalClientBuilder {
             checker,
             line,
             new CallSettings(
-                attemptTimeout, deadline, retry, List.copyOf(interceptors), List.copyOf(listeners))
+                    attemptTimeout,
+                    deadline,
+                    retry,
+                    List.copyOf(interceptors),
+                    List.copyOf(listeners))
                 .in(language),
             TimeSource.of(clock, sleeper),
             WireLimitMessages.in(language),

@@ -33,7 +33,8 @@ class ErrorLanguageTest {
 
   @Test
   void getMessage_ofVietnameseClient_isVietnamese() {
-    NotSent error = caught(NotSent.class, PortalEnvironment.mapi(NOWHERE), LocalizedText.VIETNAMESE);
+    NotSent error =
+        caught(NotSent.class, PortalEnvironment.mapi(NOWHERE), LocalizedText.VIETNAMESE);
     assertThat(error)
         .hasMessageStartingWith("procedures.get (")
         .hasMessageContaining("không kết nối được")
@@ -101,8 +102,7 @@ class ErrorLanguageTest {
       Class<E> type, PortalEnvironment environment, Locale language, Credentials credentials) {
     try (PortalClient client = client(environment, language, credentials)) {
       E error =
-          catchThrowableOfType(
-              type, () -> client.procedures().get(ProcedureCode.of("1.002809")));
+          catchThrowableOfType(type, () -> client.procedures().get(ProcedureCode.of("1.002809")));
       assertThat(error).isNotNull();
       return error;
     }

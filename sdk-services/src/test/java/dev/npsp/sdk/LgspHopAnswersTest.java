@@ -52,8 +52,7 @@ class LgspHopAnswersTest extends LgspBench {
       portal.dossiers().reportProgress(step());
     }
     assertThat(peer.paths())
-        .containsExactly(
-            "/token", "/dvcqg/mapi/login", "/dvcqg/mapi/g", "/token", "/dvcqg/mapi/g");
+        .containsExactly("/token", "/dvcqg/mapi/login", "/dvcqg/mapi/g", "/token", "/dvcqg/mapi/g");
   }
 
   @Test
@@ -92,8 +91,7 @@ class LgspHopAnswersTest extends LgspBench {
 
       portal.procedures().list();
     }
-    assertThat(peer.paths())
-        .containsExactly("/dvcqg/mapi/g", "/dvcqg/mapi/login", "/dvcqg/mapi/g");
+    assertThat(peer.paths()).containsExactly("/dvcqg/mapi/g", "/dvcqg/mapi/login", "/dvcqg/mapi/g");
     assertThat(peer.seen)
         .allSatisfy(call -> assertThat(header(call, "Authorization")).isEqualTo("Bearer t-1"));
   }
@@ -104,8 +102,7 @@ class LgspHopAnswersTest extends LgspBench {
       peer.replies.add(reply(401, "<!DOCTYPE html><html><body>Đăng nhập</body></html>"));
 
       assertThat(
-              catchThrowableOfType(
-                      AnsweredByIntermediary.class, () -> portal.procedures().list())
+              catchThrowableOfType(AnsweredByIntermediary.class, () -> portal.procedures().list())
                   .answeredBy())
           .isEqualTo(Intermediary.WEB_PAGE);
     }
@@ -118,8 +115,7 @@ class LgspHopAnswersTest extends LgspBench {
       peer.replies.add(reply(404, "{\"message\":\"No matching resource\"}"));
 
       assertThat(
-              catchThrowableOfType(
-                      AnsweredByIntermediary.class, () -> portal.procedures().list())
+              catchThrowableOfType(AnsweredByIntermediary.class, () -> portal.procedures().list())
                   .answeredBy())
           .isEqualTo(Intermediary.GATEWAY);
 

@@ -441,7 +441,8 @@ class WireContractTest {
       if (call.uri().getPath().equals("/lgsp/token")) {
         return reply("{\"access_token\":\"h-1\"}");
       }
-      if (isBehindHop && !call.headers().first("X-Authentication-Token").equals(Optional.of("h-1"))) {
+      if (isBehindHop
+          && !call.headers().first("X-Authentication-Token").equals(Optional.of("h-1"))) {
         return new HttpReply(401, Headers.none(), new byte[0]);
       }
       if (call.uri().getPath().endsWith("login")) {

@@ -317,7 +317,8 @@ class ExamplesTest {
     assertThat(done.get("withdrawn").asInt()).isEqualTo(1);
     assertThat(told(0, "catalogue", "diff", before, after, "--vi"))
         .contains(
-            "khi nộp trực tuyến: 2.000 đồng -> 1.500 đồng", "2.001474: bị bãi bỏ hoặc không còn công khai");
+            "khi nộp trực tuyến: 2.000 đồng -> 1.500 đồng",
+            "2.001474: bị bãi bỏ hoặc không còn công khai");
     assertThat(lastLineOf(0, "catalogue", "diff", before, before, "--json").get("changes").asInt())
         .isZero();
   }

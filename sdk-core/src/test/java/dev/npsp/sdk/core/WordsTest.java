@@ -7,12 +7,12 @@ import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.callback.KeyRing;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotEmpty;
@@ -106,7 +106,8 @@ class WordsTest {
     assertThat(ring.accepted()).containsExactly(Secret.of("b"), Secret.of("a"));
     assertThat(ring.anyGives(b, Secret::revealBytes)).isTrue();
     assertThat(ring).hasToString("KeyRing(supplied)");
-    assertThatThrownBy(() -> ring.rotateTo(Secret.of("c"))).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> ring.rotateTo(Secret.of("c")))
+        .isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(ring::forgetPrevious).isInstanceOf(IllegalStateException.class);
     vault.set(List.of());
     assertThatThrownBy(ring::current).hasMessageContaining("no secret");

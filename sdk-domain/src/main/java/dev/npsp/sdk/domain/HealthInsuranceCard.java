@@ -17,7 +17,8 @@ import java.util.Optional;
 /**
  * The number on a health-insurance card: fifteen characters such as {@code GD 4 01 0123456789} on
  * older cards, the ten digits of the social-insurance number on those printed since April 2021, the
- * twelve digits of the personal number since August 2025. Personal data: {@code toString} shows nothing of it.
+ * twelve digits of the personal number since August 2025. Personal data: {@code toString} shows
+ * nothing of it.
  *
  * <p>Source: Decision 1351/QD-BHXH for the parts; letter 1804/BHXH-QLT for twelve digits, high
  * confidence. The group's letters are an open list.

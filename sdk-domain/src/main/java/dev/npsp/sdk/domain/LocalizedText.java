@@ -15,7 +15,9 @@ public record LocalizedText(String english, String vietnamese) implements Serial
   /** The one language beside English, for whoever asks for it. */
   public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
-  /** A text that is the same in both languages: a number, a name, or words of one language alone. */
+  /**
+   * A text that is the same in both languages: a number, a name, or words of one language alone.
+   */
   public static LocalizedText of(String same) {
     return new LocalizedText(same, same);
   }

@@ -11,8 +11,9 @@ import java.lang.annotation.Target;
  * 91/2025/QH15.
  *
  * <p>On an accessor: the value is never in the {@code toString} of the type that has it. On a type:
- * its own {@code toString} shows none of it, and no accessor that gives it needs the mark again. Both are read at run time, so that a host can list what it keeps; the
- * inventory of the library is made from them ({@code docs/personal-data-inventory.md}).
+ * its own {@code toString} shows none of it, and no accessor that gives it needs the mark again.
+ * Both are read at run time, so that a host can list what it keeps; the inventory of the library is
+ * made from them ({@code docs/personal-data-inventory.md}).
  *
  * <p>An organisation is no person, but may be one who trades under a name: its fields have the mark
  * as well. So have texts that people write about a case, since nobody knows whom they name.

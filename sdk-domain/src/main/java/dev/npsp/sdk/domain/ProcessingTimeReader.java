@@ -82,10 +82,7 @@ final class ProcessingTimeReader {
             ? new BigDecimal(amount.replace(',', '.'))
             : new BigDecimal("0.5");
     return Optional.of(
-        ProcessingTime.builder(text)
-            .unit(Unit.of(found.group("unit")))
-            .amount(number)
-            .build());
+        ProcessingTime.builder(text).unit(Unit.of(found.group("unit"))).amount(number).build());
   }
 
   private static Optional<ProcessingTime> sameDay(String folded, String text) {

@@ -133,9 +133,9 @@ public final class JdbcStores {
   }
 
   /**
-   * Erases what these tables keep of a dossier, in one transaction: that the portal has it and under
-   * which id, its last status, and its entry in the inbox of feeds, by the national or the agency's
-   * own number. Forms are the host's: take the stores {@linkplain
+   * Erases what these tables keep of a dossier, in one transaction: that the portal has it and
+   * under which id, its last status, and its entry in the inbox of feeds, by the national or the
+   * agency's own number. Forms are the host's: take the stores {@linkplain
    * ConnectionSource#hostTransaction in the host's transaction} and erase both or neither.
    *
    * <p>Payments stay: they name no person, and accounting law keeps what they say of money. Shared

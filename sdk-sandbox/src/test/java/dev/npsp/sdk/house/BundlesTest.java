@@ -81,7 +81,9 @@ class BundlesTest {
     assertThat(vietnamese.values()).noneMatch(String::isBlank);
   }
 
-  /** Bundles of an enumeration of keys are held to their constants and uses in their own modules. */
+  /**
+   * Bundles of an enumeration of keys are held to their constants and uses in their own modules.
+   */
   static List<Path> bundlesWithoutAnEnumeration() throws IOException {
     List<Path> found = new ArrayList<>();
     for (Path bundle : bundles()) {

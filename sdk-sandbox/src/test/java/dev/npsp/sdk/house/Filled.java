@@ -240,8 +240,8 @@ final class Filled {
         return one.getConstructor(String.class).newInstance(word);
       }
     }
-    NotSent ours = new NotSent(
-            new Origin(word, word), LocalizedText.of(word), LocalizedText.of(word), null);
+    NotSent ours =
+        new NotSent(new Origin(word, word), LocalizedText.of(word), LocalizedText.of(word), null);
     return type.isInstance(ours) ? ours : Objects.requireNonNull(fieldByField(type, word, 1));
   }
 

@@ -101,8 +101,7 @@ final class GuideReader {
   }
 
   private void begin(int level, String title) {
-    sections.add(
-        new Section(level, title, new ArrayList<>(), new TreeSet<>(), new ArrayList<>()));
+    sections.add(new Section(level, title, new ArrayList<>(), new TreeSet<>(), new ArrayList<>()));
   }
 
   private Section current() {

@@ -71,9 +71,7 @@ class InventoryTest {
   @Test
   void inventory_namesBothKindsAndWireFields() throws IOException {
     assertThat(rows())
-        .contains(
-            "feeds.FeedPerson,ethnicity,sensitive,no,DanToc,"
-                + WAYS.get("feeds"))
+        .contains("feeds.FeedPerson,ethnicity,sensitive,no,DanToc," + WAYS.get("feeds"))
         .anyMatch(row -> row.startsWith("domain.Person,(whole),basic,no,"))
         .anyMatch(row -> row.startsWith("dossiers.Dossier,code,basic,yes,MaHoSo"));
   }
@@ -120,7 +118,8 @@ class InventoryTest {
 
   /** The names of the wire in the comment, in their order. */
   private static String wire(String comment) {
-    return WIRE.matcher(comment.replaceAll("(?m)^\\s*\\*", " ")).results()
+    return WIRE.matcher(comment.replaceAll("(?m)^\\s*\\*", " "))
+        .results()
         .flatMap(part -> CODE.matcher(part.group(1)).results())
         .map(code -> code.group(1).strip())
         .filter(code -> NAME.matcher(code).matches())
@@ -135,7 +134,8 @@ class InventoryTest {
         field.equals(WHOLE)
             ? "(?:class|record|interface) " + type.getSimpleName() + "\\b"
             : "[\\w>\\])] " + field + "\\(\\)";
-    Pattern place = Pattern.compile("(?s)/\\*\\*((?:(?!\\*/).)*)\\*/((?:(?!/\\*\\*|;|\\{\\s).)*?)" + declared);
+    Pattern place =
+        Pattern.compile("(?s)/\\*\\*((?:(?!\\*/).)*)\\*/((?:(?!/\\*\\*|;|\\{\\s).)*?)" + declared);
     return place.matcher(source).results().map(found -> found.group(1)).findFirst().orElse("");
   }
 

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * What the text of a guide names of our types is there: {@code PaymentTracker.builder(..)} and the
- * calls that follow on it, {@code portal.dossiers().find(code)}, {@code BillKind.DOSSIER}. Blocks of
- * code are compiled by {@link SnippetsTest}; names that begin with no type of ours are not looked
- * at.
+ * calls that follow on it, {@code portal.dossiers().find(code)}, {@code BillKind.DOSSIER}. Blocks
+ * of code are compiled by {@link SnippetsTest}; names that begin with no type of ours are not
+ * looked at.
  */
 class NamesInGuidesTest {
 
@@ -55,7 +55,8 @@ class NamesInGuidesTest {
   void unknown_whenAMemberIsGone_namesIt() {
     assertThat(unknown("PaymentTracker.over(portal.payments(), store)")).isEmpty();
     assertThat(unknown("PaymentTracker.ower(portal.payments(), store)")).containsExactly("ower");
-    assertThat(unknown("PaymentTracker.over(portal.paymants(), store)")).containsExactly("paymants");
+    assertThat(unknown("PaymentTracker.over(portal.paymants(), store)"))
+        .containsExactly("paymants");
     assertThat(unknown("portal.dossiers().fynd(code)")).containsExactly("fynd");
     assertThat(unknown("BillKind.DOSIER")).containsExactly("DOSIER");
     assertThat(unknown("Duration.ofSomething(5)")).isEmpty();

@@ -79,8 +79,7 @@ class PersonalDataTest {
   private static Map<Class<?>, JavaClass> classes() {
     List<Class<?>> types = PublicTypes.exported();
     return new ClassFileImporter()
-        .importClasses(types).stream()
-            .collect(Collectors.toMap(JavaClass::reflect, read -> read));
+        .importClasses(types).stream().collect(Collectors.toMap(JavaClass::reflect, read -> read));
   }
 
   @Test
@@ -167,7 +166,9 @@ class PersonalDataTest {
     }
     assertThat(asked).isGreaterThan(150);
     assertThat(unmarked)
-        .as("mark it as @PersonalData, or say in %s why it is of no person", NO_PERSON.getFileName())
+        .as(
+            "mark it as @PersonalData, or say in %s why it is of no person",
+            NO_PERSON.getFileName())
         .containsExactlyElementsOf(lines(NO_PERSON).keySet());
   }
 

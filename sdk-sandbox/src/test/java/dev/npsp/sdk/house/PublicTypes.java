@@ -47,7 +47,8 @@ final class PublicTypes {
 
   /** Every public type of an exported package, interfaces and the sandbox's as well. */
   static List<Class<?>> exported() {
-    return Stream.concat(all().stream(), beside(PortalSandbox.class).stream().<Class<?>>map(PublicTypes::load))
+    return Stream.concat(
+            all().stream(), beside(PortalSandbox.class).stream().<Class<?>>map(PublicTypes::load))
         .filter(type -> isPublic(type) && !NOT_EXPORTED.matcher(type.getName()).find())
         .toList();
   }

@@ -97,7 +97,8 @@ class VietnameseTextsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kho\u00e1", "hu\u1ef7", "tu\u1ef3", "\u1ee6y kho\u1ebb", "Ho\u00e0 B\u00ecnh"})
+  @ValueSource(
+      strings = {"kho\u00e1", "hu\u1ef7", "tu\u1ef3", "\u1ee6y kho\u1ebb", "Ho\u00e0 B\u00ecnh"})
   void otherSpelling_ofToneOnTheSecondVowel_findsIt(String text) {
     assertThat(VietnameseWords.otherSpelling(text)).isNotEmpty();
   }

@@ -94,7 +94,8 @@ class ServicesTest {
     JsonObject online = answer.objects("result").get(0).objects("CACHTHUCTHUCHIEN").get(1);
     JsonObject time = online.objects("THOIGIAN").get(0);
     assertThat(online.text("KENH")).isEqualTo("2");
-    assertThat(time.text("THOIGIANGIAIQUYET")).isEqualTo("Trong ngày; sau 15 giờ thì ngày làm việc tiếp theo");
+    assertThat(time.text("THOIGIANGIAIQUYET"))
+        .isEqualTo("Trong ngày; sau 15 giờ thì ngày làm việc tiếp theo");
     assertThat(time.text("DONVITINH")).isEmpty();
     assertThat(time.objects("PHILEPHI").get(0).text("SOTIEN")).isEqualTo("2000");
   }

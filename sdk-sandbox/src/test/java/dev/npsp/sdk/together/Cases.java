@@ -16,7 +16,10 @@ final class Cases {
   static final Instant RECEIVED = Instant.parse("2026-11-22T02:00:00Z");
   static final ProcedureReference CERTIFIED_COPIES =
       ProcedureReference.of(
-          ProcedureCode.of("2.000815"), "Chứng thực bản sao từ bản chính", "G15-CT01", "Chứng thực");
+          ProcedureCode.of("2.000815"),
+          "Chứng thực bản sao từ bản chính",
+          "G15-CT01",
+          "Chứng thực");
 
   private Cases() {}
 

@@ -63,8 +63,7 @@ class FileTicketsOverHttpTest {
       assertThat(again.statusCode()).isEqualTo(204);
       assertThat(again.body()).isEmpty();
     }
-    assertThat(outcomes)
-        .containsExactly(InboundOutcome.ACCEPTED, InboundOutcome.UNKNOWN_REFERENCE);
+    assertThat(outcomes).containsExactly(InboundOutcome.ACCEPTED, InboundOutcome.UNKNOWN_REFERENCE);
     assertThat(files.find(ticket.fingerprint())).isEmpty();
   }
 
@@ -75,8 +74,7 @@ class FileTicketsOverHttpTest {
     ExecutorService callers = Executors.newFixedThreadPool(8);
     try (InboundServer server = InboundServer.start(kind, portal)) {
       URI address = ticket.at(server.uri());
-      List<Callable<Integer>> calls =
-          Collections.nCopies(16, () -> get(address).statusCode());
+      List<Callable<Integer>> calls = Collections.nCopies(16, () -> get(address).statusCode());
       List<Integer> answers = new ArrayList<>();
       for (Future<Integer> answer : callers.invokeAll(calls)) {
         answers.add(answer.get());

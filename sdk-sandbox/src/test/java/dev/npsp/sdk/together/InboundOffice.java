@@ -81,7 +81,10 @@ final class InboundOffice {
             StatusAnswer.builder(
                     DOSSIER,
                     ProcedureReference.of(
-                        ProcedureCode.of("2.000815"), "Chứng thực bản sao", "G15-CT01", "Chứng thực"),
+                        ProcedureCode.of("2.000815"),
+                        "Chứng thực bản sao",
+                        "G15-CT01",
+                        "Chứng thực"),
                     ApplicantKind.CITIZEN,
                     DossierStatus.PROCESSING)
                 .build())

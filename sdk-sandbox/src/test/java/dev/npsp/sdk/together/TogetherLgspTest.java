@@ -125,8 +125,7 @@ class TogetherLgspTest {
   @Test
   void anyOperation_withAClient_obtainsItsTokenByBasic() {
     Credentials.ClientCredentials client =
-        Credentials.clientCredentials(
-            SandboxLgsp.CLIENT, Secret.of(sandbox.options().password()));
+        Credentials.clientCredentials(SandboxLgsp.CLIENT, Secret.of(sandbox.options().password()));
     try (PortalClient portal = portal(lgsp.hop().toBuilder().client(client).build())) {
       assertThat(portal.procedures().list().items()).isNotEmpty();
     }
@@ -265,8 +264,7 @@ class TogetherLgspTest {
 
   @Test
   void anyOperation_thatTheHopDoesNotHave_isAnsweredByAnIntermediary() {
-    LgspHop hop =
-        lgsp.hop().toBuilder().routing(LgspRouting.byQuery("KHAC")).build();
+    LgspHop hop = lgsp.hop().toBuilder().routing(LgspRouting.byQuery("KHAC")).build();
     try (PortalClient portal = portal(hop)) {
       assertThatThrownBy(() -> portal.procedures().list())
           .hasRootCauseMessage("HTTP 404")

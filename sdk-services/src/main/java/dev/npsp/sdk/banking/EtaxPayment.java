@@ -3,8 +3,8 @@ package dev.npsp.sdk.banking;
 import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
 import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
 
-import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.core.Secret;
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.List;

@@ -42,8 +42,7 @@ public final class CachedCatalogues {
     this.clock = builder.clock;
     this.file = builder.file;
     this.executor = builder.executor;
-    this.copies =
-        new CachedCopies<>(new Lists(), OPERATION, builder.maxAge, clock, executor, LOG);
+    this.copies = new CachedCopies<>(new Lists(), OPERATION, builder.maxAge, clock, executor, LOG);
     if (file != null && !Files.notExists(file)) { // one that cannot be looked at is no missing one
       newest.load(CatalogueSnapshot.load(file));
     }

@@ -2,11 +2,11 @@ package dev.npsp.sdk.dossiers;
 
 import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
 
-import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.ApplicantKind;
 import dev.npsp.sdk.domain.Organisation;
 import dev.npsp.sdk.domain.Party;
 import dev.npsp.sdk.domain.Person;
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.Valid;
@@ -36,7 +36,7 @@ public abstract class Applicant {
    * Address and date of birth have no place on this wire.
    */
   @Valid @PersonalData(BASIC)
- @Value.Redacted
+  @Value.Redacted
   public abstract Party party();
 
   /**

@@ -2,8 +2,8 @@ package dev.npsp.sdk.dossiers;
 
 import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
 
-import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.Document;
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.Valid;
@@ -26,7 +26,7 @@ public abstract class Attachment {
    * at most 4000 characters. Wire: {@code TenTepDinhKem}, {@code DuongDanTaiTepTin}.
    */
   @Valid @PersonalData(BASIC)
- @Value.Redacted
+  @Value.Redacted
   public abstract Document document();
 
   /**

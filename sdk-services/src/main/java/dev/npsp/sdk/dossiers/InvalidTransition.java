@@ -4,7 +4,10 @@ import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import org.immutables.value.Value;
 
-/** A dossier that was about to make a move that its life cycle does not have. Personal by its code alone. */
+/**
+ * A dossier that was about to make a move that its life cycle does not have. Personal by its code
+ * alone.
+ */
 @PublicType
 @Value.Immutable
 public abstract class InvalidTransition {

@@ -22,8 +22,8 @@ public interface LastStatusStore {
   void confirmed(DossierCode code, DossierStatus status);
 
   /**
-   * Forgets the last status of a dossier: a call went out whose outcome is unknown, or what is known
-   * of its applicant is erased.
+   * Forgets the last status of a dossier: a call went out whose outcome is unknown, or what is
+   * known of its applicant is erased.
    */
   void forget(DossierCode code);
 

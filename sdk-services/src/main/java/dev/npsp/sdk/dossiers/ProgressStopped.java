@@ -27,8 +27,7 @@ public final class ProgressStopped extends PortalException {
   }
 
   private static LocalizedText remedyOf(PortalException cause) {
-    return new LocalizedText(
-        cause.remedy(Locale.ENGLISH), cause.remedy(LocalizedText.VIETNAMESE));
+    return new LocalizedText(cause.remedy(Locale.ENGLISH), cause.remedy(LocalizedText.VIETNAMESE));
   }
 
   /** How many steps, from the first on, the portal took. */

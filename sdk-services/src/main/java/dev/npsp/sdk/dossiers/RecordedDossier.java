@@ -2,9 +2,9 @@ package dev.npsp.sdk.dossiers;
 
 import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
 
-import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
 import java.util.Map;

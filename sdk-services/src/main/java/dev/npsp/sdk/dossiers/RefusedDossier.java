@@ -2,9 +2,9 @@ package dev.npsp.sdk.dossiers;
 
 import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
 
-import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.List;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package dev.npsp.sdk.dossiers;
 
 import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
 
-import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.Document;
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.Valid;
@@ -23,7 +23,7 @@ public abstract class ResultDocument {
    * what it is, at most 2000 characters. Wire: {@code TenGiayTo}, {@code DuongDanTepTinKetQua}.
    */
   @Valid @PersonalData(BASIC)
- @Value.Redacted
+  @Value.Redacted
   public abstract Document document();
 
   /** The sender's own id of the paper. Wire: {@code GiayToId}, "" when absent. */

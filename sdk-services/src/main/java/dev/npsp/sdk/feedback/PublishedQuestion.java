@@ -2,8 +2,8 @@ package dev.npsp.sdk.feedback;
 
 import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
 
-import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.constraints.NotBlank;

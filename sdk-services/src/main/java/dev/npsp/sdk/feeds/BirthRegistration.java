@@ -49,7 +49,7 @@ public abstract class BirthRegistration implements CivilStatusResult, SelfChecke
 
   /** The child. Wire: {@code nks*}. */
   @Valid @PersonalData(BASIC)
- @Value.Redacted
+  @Value.Redacted
   public abstract FeedPerson child();
 
   /** Province of birth. Wire: {@code nksNoiSinhMaTinh}. */
@@ -89,7 +89,7 @@ public abstract class BirthRegistration implements CivilStatusResult, SelfChecke
 
   @Override
   @Size(min = 1) @PersonalData(SENSITIVE)
- @Value.Redacted
+  @Value.Redacted
   public abstract byte[] certificate();
 
   /** The kind of the result paper. Wire: {@code maGiayToKetQua}; default as a peer sends it. */

@@ -3,8 +3,8 @@ package dev.npsp.sdk.feeds;
 import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
 import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
 
-import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.PartialDate;
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -25,7 +25,7 @@ public abstract class DeathRegistration implements CivilStatusResult {
 
   /** Who died. Wire: {@code nkt*}. */
   @Valid @PersonalData(BASIC)
- @Value.Redacted
+  @Value.Redacted
   public abstract FeedPerson deceased();
 
   /** The day of death. Wire: {@code nktNgayChet}. */
@@ -75,7 +75,7 @@ public abstract class DeathRegistration implements CivilStatusResult {
 
   @Override
   @Size(min = 1) @PersonalData(SENSITIVE)
- @Value.Redacted
+  @Value.Redacted
   public abstract byte[] certificate();
 
   /** The kind of the result paper. Wire: {@code maGiayToKetQua}; default as a peer sends it. */

@@ -3,9 +3,9 @@ package dev.npsp.sdk.feeds;
 import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
 import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
 
-import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.PartialDate;
 import dev.npsp.sdk.domain.Person;
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.constraints.Findings;
 import dev.npsp.sdk.domain.constraints.SelfChecked;

@@ -3,8 +3,8 @@ package dev.npsp.sdk.feeds;
 import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
 import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
 
-import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.internal.type.PublicType;

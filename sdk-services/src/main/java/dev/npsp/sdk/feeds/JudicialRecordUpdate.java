@@ -2,9 +2,9 @@ package dev.npsp.sdk.feeds;
 
 import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
 
-import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.Valid;

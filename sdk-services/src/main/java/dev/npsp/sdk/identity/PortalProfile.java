@@ -3,11 +3,11 @@ package dev.npsp.sdk.identity;
 import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
 import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
 
-import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.Organisation;
 import dev.npsp.sdk.domain.PartialDate;
 import dev.npsp.sdk.domain.Party;
 import dev.npsp.sdk.domain.Person;
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.TaxCode;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import dev.npsp.sdk.identity.internal.vnconnect.ProfileMapping;

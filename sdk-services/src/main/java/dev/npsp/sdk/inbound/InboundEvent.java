@@ -2,10 +2,10 @@ package dev.npsp.sdk.inbound;
 
 import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
 
-import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.core.callback.InboundOutcome;
 import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.error.CallbackRejected;
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.net.InetAddress;
 import java.time.Instant;

@@ -2,9 +2,9 @@ package dev.npsp.sdk.inbound;
 
 import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
 
-import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.core.callback.CallerGuard;
 import dev.npsp.sdk.domain.Person;
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.net.URI;
 import java.util.Map;

@@ -2,8 +2,8 @@ package dev.npsp.sdk.inbound;
 
 import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
 
-import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.Organisation;
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;

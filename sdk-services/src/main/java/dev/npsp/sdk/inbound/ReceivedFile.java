@@ -1,7 +1,7 @@
 package dev.npsp.sdk.inbound;
 
-import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
 import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
 
 import dev.npsp.sdk.domain.PersonalData;
 import java.util.Arrays;

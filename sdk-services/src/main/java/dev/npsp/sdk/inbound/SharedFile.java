@@ -1,11 +1,11 @@
 package dev.npsp.sdk.inbound;
 
-import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
 import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
 
-import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.core.callback.CallerGuard;
 import dev.npsp.sdk.core.callback.InboundRequest;
+import dev.npsp.sdk.domain.PersonalData;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,17 +56,17 @@ public final class SharedFile {
   }
 
   /**
-   * The same file, to be handed out once; a second call gets nothing. A
-   * download that breaks off counts, too, and needs another ticket. That the portal asks once only
-   * was not seen; so a file is handed out any number of times by default. A proposal.
+   * The same file, to be handed out once; a second call gets nothing. A download that breaks off
+   * counts, too, and needs another ticket. That the portal asks once only was not seen; so a file
+   * is handed out any number of times by default. A proposal.
    */
   public SharedFile onceOnly() {
     return new SharedFile(fingerprint, name, contentType, expires, content, true, caller);
   }
 
   /**
-   * The same file, for one caller: who has the address and calls from elsewhere gets what a stranger
-   * gets. A proposal.
+   * The same file, for one caller: who has the address and calls from elsewhere gets what a
+   * stranger gets. A proposal.
    *
    * @param caller an address or a range of them, {@code 10.20.0.7} or {@code 10.20.0.0/16}, as the
    *     guard of the portal takes them, or the subject of a client certificate, {@code CN=vpcp,
@@ -79,9 +79,7 @@ public final class SharedFile {
   }
 
   private static CallerGuard guard(String caller) {
-    return caller.contains("=")
-        ? CallerGuard.certificates(caller)
-        : CallerGuard.addresses(caller);
+    return caller.contains("=") ? CallerGuard.certificates(caller) : CallerGuard.addresses(caller);
   }
 
   /** The fingerprint of its ticket. */

@@ -2,9 +2,9 @@ package dev.npsp.sdk.inbound;
 
 import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
 
-import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.ApplicantKind;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.ProcedureReference;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import org.immutables.value.Value;

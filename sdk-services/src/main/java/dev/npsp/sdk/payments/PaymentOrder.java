@@ -2,9 +2,9 @@ package dev.npsp.sdk.payments;
 
 import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
 
-import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.MoneyLine;
 import dev.npsp.sdk.domain.Party;
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.constraints.CleanText;
@@ -54,7 +54,7 @@ public abstract class PaymentOrder implements ExpectedPayment, SelfChecked {
    * is sent.
    */
   @Valid @PersonalData(BASIC)
- @Value.Redacted
+  @Value.Redacted
   public abstract Party payer();
 
   /**

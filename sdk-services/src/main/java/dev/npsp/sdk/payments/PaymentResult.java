@@ -2,8 +2,8 @@ package dev.npsp.sdk.payments;
 
 import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
 
-import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.net.URI;

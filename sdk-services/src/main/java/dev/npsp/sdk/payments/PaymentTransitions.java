@@ -304,8 +304,7 @@ final class PaymentTransitions {
       throw refundRefused(attempt, ServiceText.REFUND_ID_TAKEN.text());
     }
     if (id.isBlank() || id.length() > LONGEST_ID || !StoreTexts.isStorable(id)) {
-      throw refundRefused(
-          attempt, ServiceText.REFUND_ID_FORM.text());
+      throw refundRefused(attempt, ServiceText.REFUND_ID_FORM.text());
     }
     if (!attempt.state().isPaid() || amount.amount() == 0) {
       throw refundRefused(attempt, ServiceText.REFUND_NOT_PAID.text());
@@ -328,12 +327,10 @@ final class PaymentTransitions {
         : after.noted(reference, PaymentTransitionCause.HOST, words, policy.now());
   }
 
-  private static IllegalPaymentTransition refundRefused(PaymentAttempt attempt, LocalizedText what) {
+  private static IllegalPaymentTransition refundRefused(
+      PaymentAttempt attempt, LocalizedText what) {
     return new IllegalPaymentTransition(
-        attempt.reference(),
-        attempt.state(),
-        what,
-        ServiceText.REFUND.remedy());
+        attempt.reference(), attempt.state(), what, ServiceText.REFUND.remedy());
   }
 
   private static Optional<String> filled(String text, int longest) {

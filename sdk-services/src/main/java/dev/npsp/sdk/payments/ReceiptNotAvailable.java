@@ -14,11 +14,7 @@ public final class ReceiptNotAvailable extends RefusedByPortal {
 
   /** Made where replies are read. */
   public ReceiptNotAvailable(Origin origin, String code, String portalMessage) {
-    super(
-        origin,
-        code,
-        portalMessage,
-        ServiceText.RECEIPT_LATER.remedy());
+    super(origin, code, portalMessage, ServiceText.RECEIPT_LATER.remedy());
   }
 
   @Override

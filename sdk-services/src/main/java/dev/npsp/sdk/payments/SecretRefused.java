@@ -11,10 +11,6 @@ public final class SecretRefused extends RefusedByPortal {
 
   /** Made where replies are read. */
   public SecretRefused(Origin origin, String code, String portalMessage) {
-    super(
-        origin,
-        code,
-        portalMessage,
-        ServiceText.SECRET_REFUSED.remedy());
+    super(origin, code, portalMessage, ServiceText.SECRET_REFUSED.remedy());
   }
 }

@@ -52,12 +52,7 @@ public final class CachedProcedures {
     this.held = new HeldProcedures(builder.maximumSize);
     this.copies =
         new CachedCopies<>(
-            new Procedures(),
-            "procedures.get (LayThuTuc)",
-            builder.maxAge,
-            clock,
-            executor,
-            LOG);
+            new Procedures(), "procedures.get (LayThuTuc)", builder.maxAge, clock, executor, LOG);
     if (file != null && !Files.notExists(file)) { // one that cannot be looked at is no missing one
       newest.load(ProcedureSnapshot.load(file));
     }

@@ -47,9 +47,7 @@ record ChannelTerms(
         .forEach(
             fee ->
                 fees.computeIfAbsent(
-                        fee.kind().map(Fee.Kind::code).orElse("")
-                            + BETWEEN
-                            + fee.note().orElse(""),
+                        fee.kind().map(Fee.Kind::code).orElse("") + BETWEEN + fee.note().orElse(""),
                         none -> new ArrayList<>())
                     .add(fee));
     return Optional.of(

@@ -16,7 +16,8 @@ final class HeldProcedures {
 
   private final int maximumSize;
   private final ReentrantLock lock = new ReentrantLock();
-  private final Map<ProcedureCode, Copy<Procedure>> byLastUse = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<ProcedureCode, Copy<Procedure>> byLastUse =
+      new LinkedHashMap<>(16, 0.75f, true);
   private long edition;
 
   HeldProcedures(int maximumSize) {

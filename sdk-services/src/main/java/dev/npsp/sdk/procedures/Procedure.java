@@ -128,7 +128,9 @@ public abstract class Procedure {
 
   /** The way to file of that kind, if the procedure offers it. */
   public Optional<Channel> channel(Channel.Kind kind) {
-    return channels().stream().filter(channel -> channel.kind().filter(kind::equals).isPresent()).findFirst();
+    return channels().stream()
+        .filter(channel -> channel.kind().filter(kind::equals).isPresent())
+        .findFirst();
   }
 
   /** The fees of all channels, each once. */

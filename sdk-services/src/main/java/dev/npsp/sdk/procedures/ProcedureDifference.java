@@ -58,11 +58,7 @@ final class ProcedureDifference {
 
   private void gone(ProcedureCode code, String name) {
     new Difference(code, name)
-        .add(
-            Kind.PROCEDURE_WITHDRAWN,
-            Optional.of(name),
-            Optional.empty(),
-            words -> List.of(name));
+        .add(Kind.PROCEDURE_WITHDRAWN, Optional.of(name), Optional.empty(), words -> List.of(name));
   }
 
   private void added(Procedure is) {
@@ -103,17 +99,10 @@ final class ProcedureDifference {
       Optional<String> code = kind.map(Channel.Kind::code);
       Difference here = of.about(code);
       if (before.isEmpty()) {
-        here.add(
-            Kind.CHANNEL_ADDED,
-            Optional.empty(),
-            code,
-            words -> List.of(filed(kind, words)));
+        here.add(Kind.CHANNEL_ADDED, Optional.empty(), code, words -> List.of(filed(kind, words)));
       } else if (after.isEmpty()) {
         here.add(
-            Kind.CHANNEL_REMOVED,
-            code,
-            Optional.empty(),
-            words -> List.of(filed(kind, words)));
+            Kind.CHANNEL_REMOVED, code, Optional.empty(), words -> List.of(filed(kind, words)));
       } else {
         deadlines(before.get(), after.get(), kind, here);
         fees(before.get(), after.get(), kind, here);
@@ -137,10 +126,7 @@ final class ProcedureDifference {
 
   /** In English the times as they were understood, in Vietnamese as they were written. */
   private static void deadlines(
-      ChannelTerms before,
-      ChannelTerms after,
-      Optional<Channel.Kind> kind,
-      Difference here) {
+      ChannelTerms before, ChannelTerms after, Optional<Channel.Kind> kind, Difference here) {
     if (!before.deadlines().equals(after.deadlines())) {
       here.add(
           Kind.DEADLINE_CHANGED,
@@ -154,10 +140,8 @@ final class ProcedureDifference {
     }
   }
 
-  private static void fees(ChannelTerms before,
-      ChannelTerms after,
-      Optional<Channel.Kind> kind,
-      Difference here) {
+  private static void fees(
+      ChannelTerms before, ChannelTerms after, Optional<Channel.Kind> kind, Difference here) {
     TreeSet<String> cases = new TreeSet<>(before.fees().keySet());
     cases.addAll(after.fees().keySet());
     for (String each : cases) {
@@ -272,8 +256,7 @@ final class ProcedureDifference {
               .build());
     }
 
-    private String sentence(
-        Kind kind, Messages words, Function<Messages, List<String>> arguments) {
+    private String sentence(Kind kind, Messages words, Function<Messages, List<String>> arguments) {
       return code + ": " + words.text(kind, arguments.apply(words).toArray());
     }
   }

@@ -24,8 +24,8 @@ public interface ProceduresClient {
   /**
    * The procedures of this client's agency whose names hold all of these words or beginnings of
    * words, in any order and letter case, with or without diacritics: {@code "thuc ban s"} finds
-   * "Chứng thực bản sao từ bản chính". No words find everything. The portal has no search of its own: one call
-   * fetches the list.
+   * "Chứng thực bản sao từ bản chính". No words find everything. The portal has no search of its
+   * own: one call fetches the list.
    *
    * <p>Wire: {@code LayDanhSachTTHC}.
    */

@@ -2,10 +2,10 @@ package dev.npsp.sdk.services;
 
 import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
 
-import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.AdministrativeLevel;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.ApplicantKind;
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.Optional;
 import org.immutables.value.Value;

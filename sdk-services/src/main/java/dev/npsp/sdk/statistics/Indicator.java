@@ -99,7 +99,8 @@ public abstract class Indicator {
     FILED_IN_PERSON(Group.ONLINE_SERVICE, "filed in person", "Tiếp nhận trực tiếp"),
 
     /** Of those received, filed by public post: channel 3. */
-    FILED_BY_POST(Group.ONLINE_SERVICE, "filed by post", "Tiếp nhận qua dịch vụ bưu chính công ích"),
+    FILED_BY_POST(
+        Group.ONLINE_SERVICE, "filed by post", "Tiếp nhận qua dịch vụ bưu chính công ích"),
 
     /** Of those received whose procedure takes dossiers online, filed online. */
     FILED_ONLINE_WHERE_OFFERED(
@@ -143,7 +144,8 @@ public abstract class Indicator {
     POPULATION_DATA_USED(Group.DIGITISATION, "population data used", "Sử dụng dữ liệu dân cư"),
 
     /** Of those received, with a part re-used from anywhere. */
-    PARTS_REUSED(Group.DIGITISATION, "parts re-used", "Khai thác, sử dụng lại thông tin, dữ liệu số hóa"),
+    PARTS_REUSED(
+        Group.DIGITISATION, "parts re-used", "Khai thác, sử dụng lại thông tin, dữ liệu số hóa"),
 
     /** Of those received, with a part taken from the national store. */
     PARTS_FROM_NATIONAL_STORE(

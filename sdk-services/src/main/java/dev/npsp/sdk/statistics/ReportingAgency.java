@@ -17,8 +17,7 @@ public abstract class ReportingAgency {
   public abstract AgencyCode code();
 
   /** Its name. Wire: {@code TenDonVi}. */
-  @NotBlank
-  @CleanText
+  @NotBlank @CleanText
   public abstract String name();
 
   /** Code and name. */

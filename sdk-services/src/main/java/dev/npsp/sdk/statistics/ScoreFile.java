@@ -74,10 +74,7 @@ final class ScoreFile {
     for (int i = 1; i < ordered.size(); i++) {
       Placed<ScoreMetric> before = ordered.get(i - 1);
       if (before.value().isValid(ordered.get(i).value().validFrom())) {
-        files.report(
-            name,
-            ordered.get(i).line(),
-            ServiceText.METRIC_TWICE.text(before.line()));
+        files.report(name, ordered.get(i).line(), ServiceText.METRIC_TWICE.text(before.line()));
       }
     }
   }
@@ -97,9 +94,7 @@ final class ScoreFile {
         .nameVi(cells.text("name_vi"))
         .nameEn(cells.text("name_en"))
         .max(cells.value("max", Points::read, ServiceText.WRITE_POINTS.text()))
-        .fullAt(
-            cells.optionalValue(
-                "full_at", ScoreFile::share, ServiceText.WRITE_SHARE.text()))
+        .fullAt(cells.optionalValue("full_at", ScoreFile::share, ServiceText.WRITE_SHARE.text()))
         .whenNone(
             cells.value("when_none", ScoreMetric.WhenNone::of, ServiceText.WRITE_WHEN_NONE.text()))
         .validFrom(from)

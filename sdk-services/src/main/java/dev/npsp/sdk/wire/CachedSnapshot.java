@@ -29,7 +29,9 @@ public final class CachedSnapshot<S> {
   @FunctionalInterface
   public interface Publication<S> {
 
-    /** What is to be given, of the newest so far and what was taken; fails when it is not stored. */
+    /**
+     * What is to be given, of the newest so far and what was taken; fails when it is not stored.
+     */
     S publish(Optional<S> before, S taken);
   }
 

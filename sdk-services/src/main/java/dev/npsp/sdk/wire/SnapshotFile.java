@@ -66,8 +66,7 @@ public final class SnapshotFile {
 
   /** When what was read is JSON of the right hash, but not of the right form. */
   public static SnapshotUnreadable damaged(Path file, LocalizedText what) {
-    return new SnapshotUnreadable(
-        file, what, ServiceText.SNAPSHOT_DAMAGED.remedy());
+    return new SnapshotUnreadable(file, what, ServiceText.SNAPSHOT_DAMAGED.remedy());
   }
 
   private static JsonNode tree(Path file) {

@@ -1,7 +1,7 @@
 package dev.npsp.sdk.wire;
 
-import dev.npsp.sdk.domain.internal.OpenCode;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.domain.internal.OpenCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -106,14 +106,15 @@ class DossierJsonTest {
           .rejected(AT.plusSeconds(4))
           .processingUnit("Bộ phận một cửa")
           .handover(
-              ResultDelivery.builder(ReturnMethod.BY_POST).at(AT).details("Số 1 đường Ví Dụ").build())
+              ResultDelivery.builder(ReturnMethod.BY_POST)
+                  .at(AT)
+                  .details("Số 1 đường Ví Dụ")
+                  .build())
           .onlinePayment(OnlinePayment.OWN_GATEWAY)
           .digitisation(Digitisation.builder().hasDigitisedParts(false).addDatabase("7").build())
           .addPaper(PAPER)
-          .addPaper(
-              Attachment.builder(Document.bytes("anh.png", new byte[] {1, 2, 3})).build())
-          .addOtherPaper(
-              UnlistedDocument.builder("Giấy tờ khác", PaperForm.COPY).count(2).build())
+          .addPaper(Attachment.builder(Document.bytes("anh.png", new byte[] {1, 2, 3})).build())
+          .addOtherPaper(UnlistedDocument.builder("Giấy tờ khác", PaperForm.COPY).count(2).build())
           .addFee(FEE)
           .addSupplement(
               Supplement.builder(3, "Bổ sung đơn")
@@ -241,11 +242,16 @@ class DossierJsonTest {
         Arguments.of("procedure.name", "\"name\":\"Đổi giấy phép lái xe\"", "\"name\":7"),
         Arguments.of("applicant.kind", "\"kind\":\"2\"", "\"kind\":\"\""),
         Arguments.of("applicant.party.taxCode", "\"0100000000\"", "\"Mật\""),
-        Arguments.of("applicant.verifiedByVneid", "\"verifiedByVneid\":true", "\"verifiedByVneid\":1"),
-        Arguments.of("applicant.householdBusiness", "\"householdBusiness\":true", "\"householdBusiness\":1"),
-        Arguments.of("filing.at", "\"at\":\"2026-11-22T02:00:00.120Z\"", "\"at\":\"22/11/2026 Mật\""),
-        Arguments.of("papers[0].document", "\"papers\":[{\"document\":{", "\"papers\":[{\"documents\":{"),
-        Arguments.of("papers", "\"papers\":[{\"document\"", "\"papers\":{},\"paper\":[{\"document\""),
+        Arguments.of(
+            "applicant.verifiedByVneid", "\"verifiedByVneid\":true", "\"verifiedByVneid\":1"),
+        Arguments.of(
+            "applicant.householdBusiness", "\"householdBusiness\":true", "\"householdBusiness\":1"),
+        Arguments.of(
+            "filing.at", "\"at\":\"2026-11-22T02:00:00.120Z\"", "\"at\":\"22/11/2026 Mật\""),
+        Arguments.of(
+            "papers[0].document", "\"papers\":[{\"document\":{", "\"papers\":[{\"documents\":{"),
+        Arguments.of(
+            "papers", "\"papers\":[{\"document\"", "\"papers\":{},\"paper\":[{\"document\""),
         Arguments.of("papers[0].reuse", "\"reuse\":\"2\"", "\"reuse\":2"),
         Arguments.of("otherPapers[0].count", "\"count\":2", "\"count\":2147483648"),
         Arguments.of("fees[0].line.amount", "\"amount\":115000}", "\"amount\":-1}"),
@@ -327,7 +333,9 @@ class DossierJsonTest {
                     .done(yes)
                     .build())
             .addOtherPaper(
-                UnlistedDocument.builder(one.orElse(""), PaperForm.of(number)).count(number).build())
+                UnlistedDocument.builder(one.orElse(""), PaperForm.of(number))
+                    .count(number)
+                    .build())
             .build();
     ProgressStep step = STEP.toBuilder().officer(one.orElse("")).note(other).due(moment).build();
     StatusUpdate update =

@@ -114,7 +114,8 @@ final class PortalOfOneList implements DossierProtocol {
       throw new AssertionError("a number twice in one batch");
     }
     if (isDownAt.test(call)) {
-      throw new NotSent(ORIGIN, LocalizedText.of("no connection."), LocalizedText.of("none."), null);
+      throw new NotSent(
+          ORIGIN, LocalizedText.of("no connection."), LocalizedText.of("none."), null);
     }
     PortalException refusal = null;
     List<Dossier> good = new ArrayList<>();
@@ -129,7 +130,8 @@ final class PortalOfOneList implements DossierProtocol {
       good.forEach(this::apply);
     }
     if (losesAnswerOf.test(call)) {
-      throw new OutcomeUnknown(ORIGIN, LocalizedText.of("no answer."), LocalizedText.of("look it up."), null);
+      throw new OutcomeUnknown(
+          ORIGIN, LocalizedText.of("no answer."), LocalizedText.of("look it up."), null);
     }
     if (refusal != null) {
       throw refusal;

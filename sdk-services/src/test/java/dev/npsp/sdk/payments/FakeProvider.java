@@ -72,8 +72,7 @@ class FakeProvider implements PaymentsClient {
     Line now = line.apply(order);
     Origin origin = new Origin("payments.open (INIT)", "1");
     if (now == Line.LOSES_REQUEST) {
-      throw new OutcomeUnknown(
-          origin, LocalizedText.of("lost"), LocalizedText.of("query"), null);
+      throw new OutcomeUnknown(origin, LocalizedText.of("lost"), LocalizedText.of("query"), null);
     }
     if (now == Line.REFUSES) {
       throw new RefusedByPortal(origin, "99", "no", LocalizedText.of("correct it"));
@@ -84,8 +83,7 @@ class FakeProvider implements PaymentsClient {
     opened.put(order.reference(), order.amount());
     states.putIfAbsent(order.reference(), ProviderStatusCode.PENDING);
     if (now == Line.LOSES_ANSWER) {
-      throw new OutcomeUnknown(
-          origin, LocalizedText.of("lost"), LocalizedText.of("query"), null);
+      throw new OutcomeUnknown(origin, LocalizedText.of("lost"), LocalizedText.of("query"), null);
     }
     if (now == Line.REPEATS_REQUEST) {
       throw new RefusedByPortal(origin, "116", "known already", LocalizedText.of("ask"));
@@ -99,8 +97,7 @@ class FakeProvider implements PaymentsClient {
   public PaymentInquiryResult query(PaymentReference reference, Instant orderedAt) {
     Origin origin = new Origin("payments.query (QUERY)", "1");
     if (!answersQueries) {
-      throw new NotOffered(
-          origin, LocalizedText.of("inquiries"), LocalizedText.of("wait"));
+      throw new NotOffered(origin, LocalizedText.of("inquiries"), LocalizedText.of("wait"));
     }
     if (refusesQueries.isPresent()) {
       throw refusesQueries.get();

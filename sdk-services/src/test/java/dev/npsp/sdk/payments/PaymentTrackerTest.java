@@ -177,7 +177,8 @@ class PaymentTrackerTest extends ClientOfPlatform {
   }
 
   private static RefusedByPortal refusal(String words) {
-    return new RefusedByPortal(new Origin("payments.query (QUERY)", "1"), "99", words, LocalizedText.of("correct"));
+    return new RefusedByPortal(
+        new Origin("payments.query (QUERY)", "1"), "99", words, LocalizedText.of("correct"));
   }
 
   @Test

@@ -88,7 +88,9 @@ class PaymentUnderpaidTest extends TrackerTest {
                   clock.instant()));
     }
     provider.refusesQueries =
-        Optional.of(new RefusedByPortal(new Origin("payments.query", "1"), "99", "no", LocalizedText.of("wait")));
+        Optional.of(
+            new RefusedByPortal(
+                new Origin("payments.query", "1"), "99", "no", LocalizedText.of("wait")));
     ResolveReport report = tracker.resolveAll();
     assertThat(report.asked()).isEqualTo(1010);
     assertThat(report.failed()).isEqualTo(1010);

@@ -76,7 +76,10 @@ class CachedProceduresThreadsTest {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new NotSent(
-          new Origin("procedures.get (LayThuTuc)", "r-1"), LocalizedText.of("interrupted."), LocalizedText.of("call again."), e);
+          new Origin("procedures.get (LayThuTuc)", "r-1"),
+          LocalizedText.of("interrupted."),
+          LocalizedText.of("call again."),
+          e);
     }
   }
 

@@ -49,7 +49,9 @@ final class FakePortal implements ProceduresClient {
 
   @Override
   public Procedure get(ProcedureCode code) {
-    return find(code).orElseThrow(() -> new NotFoundAtPortal(ORIGIN, "-1", "", LocalizedText.of("check the code.")));
+    return find(code)
+        .orElseThrow(
+            () -> new NotFoundAtPortal(ORIGIN, "-1", "", LocalizedText.of("check the code.")));
   }
 
   @Override
@@ -73,7 +75,8 @@ final class FakePortal implements ProceduresClient {
 
   private void reach() {
     if (outOfReach) {
-      throw new NotSent(ORIGIN, LocalizedText.of("no connection."), LocalizedText.of("check the line."), null);
+      throw new NotSent(
+          ORIGIN, LocalizedText.of("no connection."), LocalizedText.of("check the line."), null);
     }
   }
 }

@@ -24,13 +24,15 @@ final class Licence {
   }
 
   static Channel.Builder online(String dong, int days) {
-    return Channel.builder().kind(Channel.Kind.ONLINE)
+    return Channel.builder()
+        .kind(Channel.Kind.ONLINE)
         .addOptions(
             ProcessingOption.builder(ProcessingTime.workingDays(days)).addFees(fee(dong)).build());
   }
 
   static Fee fee(String dong) {
-    return Fee.builder().kind(Fee.Kind.CHARGE)
+    return Fee.builder()
+        .kind(Fee.Kind.CHARGE)
         .kindText("2")
         .amount(Vnd.of(Long.parseLong(dong)))
         .amountText(dong)

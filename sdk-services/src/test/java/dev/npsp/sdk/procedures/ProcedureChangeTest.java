@@ -56,7 +56,8 @@ class ProcedureChangeTest {
     Fee dotted = Licence.fee("135000").toBuilder().amountText("135.000").build();
     Procedure after =
         withOnline(
-            Channel.builder().kind(Channel.Kind.ONLINE)
+            Channel.builder()
+                .kind(Channel.Kind.ONLINE)
                 .addOptions(
                     Licence.online("135000", 5).build().options().get(0).toBuilder()
                         .fees(List.of(dotted))
@@ -81,10 +82,16 @@ class ProcedureChangeTest {
   @Test
   void changesSince_whenAFeeIsNoNumber_keepsThePortalsWords() {
     Fee odd =
-        Fee.builder().kind(Fee.Kind.CHARGE).kindText("2").amountText("theo biểu giá").unit("Đồng").build();
+        Fee.builder()
+            .kind(Fee.Kind.CHARGE)
+            .kindText("2")
+            .amountText("theo biểu giá")
+            .unit("Đồng")
+            .build();
     Procedure after =
         withOnline(
-            Channel.builder().kind(Channel.Kind.ONLINE)
+            Channel.builder()
+                .kind(Channel.Kind.ONLINE)
                 .addOptions(
                     Licence.online("135000", 5).build().options().get(0).toBuilder()
                         .fees(List.of(odd))
@@ -206,7 +213,9 @@ class ProcedureChangeTest {
         .containsExactly(Kind.PROCEDURE_RENAMED, Kind.CONTENT_CHANGED, Kind.CONTENT_CHANGED);
     assertThat(changes(before, after))
         .extracting(ProcedureChange::vietnamese)
-        .contains("1.002809: trình tự thực hiện thay đổi", "1.002809: yêu cầu, điều kiện thực hiện thay đổi");
+        .contains(
+            "1.002809: trình tự thực hiện thay đổi",
+            "1.002809: yêu cầu, điều kiện thực hiện thay đổi");
     assertThat(only(before, before.toBuilder().portalId("9").build()))
         .hasToString("1.002809: other content changed");
   }

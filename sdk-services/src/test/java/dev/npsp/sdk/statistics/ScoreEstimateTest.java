@@ -348,9 +348,17 @@ class ScoreEstimateTest {
                 LocalDossier.builder(code(2), ProcedureCode.of("2.000033")).received(RECEIVED)),
             rated(9, 1));
 
-    assertThat(requireNonNull(by.get("1.002809")).metric("DOSSIER_RECEIVING_SATISFACTION").orElseThrow().points())
+    assertThat(
+            requireNonNull(by.get("1.002809"))
+                .metric("DOSSIER_RECEIVING_SATISFACTION")
+                .orElseThrow()
+                .points())
         .contains(Points.of(6));
-    assertThat(requireNonNull(by.get("2.000033")).metric("DOSSIER_RECEIVING_SATISFACTION").orElseThrow().reason())
+    assertThat(
+            requireNonNull(by.get("2.000033"))
+                .metric("DOSSIER_RECEIVING_SATISFACTION")
+                .orElseThrow()
+                .reason())
         .contains(NotComputed.NO_RATINGS);
   }
 }

@@ -39,7 +39,11 @@ class SharedCallsTest {
       answer.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new NotSent(ORIGIN, LocalizedText.of("the thread was interrupted."), LocalizedText.of("call again."), e);
+      throw new NotSent(
+          ORIGIN,
+          LocalizedText.of("the thread was interrupted."),
+          LocalizedText.of("call again."),
+          e);
     }
     return outcome.get();
   }
@@ -68,7 +72,9 @@ class SharedCallsTest {
 
   @Test
   void call_whenItFails_throwsTheSameAtAll_andIsNotRemembered() throws Exception {
-    NoAnswer failure = new NoAnswer(ORIGIN, LocalizedText.of("no answer came."), LocalizedText.of("call again."), null);
+    NoAnswer failure =
+        new NoAnswer(
+            ORIGIN, LocalizedText.of("no answer came."), LocalizedText.of("call again."), null);
     Asker<String> first =
         first(
             () -> {

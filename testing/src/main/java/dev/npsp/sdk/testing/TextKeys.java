@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Holds the two bundles of an enumeration of texts to each other, to its constants and to the places
- * where they are used. The module of the test is the current directory.
+ * Holds the two bundles of an enumeration of texts to each other, to its constants and to the
+ * places where they are used. The module of the test is the current directory.
  */
 public final class TextKeys {
 
@@ -80,7 +80,8 @@ public final class TextKeys {
   /** Each use hands over as many arguments as the text has places; returns how many uses. */
   public int areUsedWithTheirArguments() throws IOException {
     Pattern use =
-        Pattern.compile("\\b" + type.getSimpleName() + "\\s*\\.\\s*([A-Z_0-9]+)\\s*\\.\\s*(text|remedy)\\(");
+        Pattern.compile(
+            "\\b" + type.getSimpleName() + "\\s*\\.\\s*([A-Z_0-9]+)\\s*\\.\\s*(text|remedy)\\(");
     int uses = 0;
     for (String source : sources()) {
       Matcher found = use.matcher(source);

@@ -9,8 +9,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Finds words of a Vietnamese text that are not Vietnamese: what cannot be a syllable, English words
- * that look like one, and syllables whose tone stands on the other vowel than this project writes.
+ * Finds words of a Vietnamese text that are not Vietnamese: what cannot be a syllable, English
+ * words that look like one, and syllables whose tone stands on the other vowel than this project
+ * writes.
  */
 public final class VietnameseWords {
 
@@ -30,16 +31,34 @@ public final class VietnameseWords {
   /** Words that the administration and its engineers do not translate. */
   private static final Set<String> TAKEN_OVER =
       Set.of(
-          "client", "token", "byte", "web", "proxy", "http", "https", "jar", "email", "video",
-          "base64", "file", "link", "pool", "schema", "transaction", "manager", "acknowledgement",
-          "sandbox", "framework", "spring", "java");
+          "client",
+          "token",
+          "byte",
+          "web",
+          "proxy",
+          "http",
+          "https",
+          "jar",
+          "email",
+          "video",
+          "base64",
+          "file",
+          "link",
+          "pool",
+          "schema",
+          "transaction",
+          "manager",
+          "acknowledgement",
+          "sandbox",
+          "framework",
+          "spring",
+          "java");
 
   /** A call as code writes it, or something in quotation marks. */
   private static final Pattern CODE =
       Pattern.compile("[\\w.]+\\([\\w., ]*\\)(?:[.]\\w+)*|\"[^\"]*\"|'[^']*'");
 
-  private static final Pattern AROUND =
-      Pattern.compile("^[(\\[\"'“‘]+|[)\\]\"'”’.,;:!?…]+$");
+  private static final Pattern AROUND = Pattern.compile("^[(\\[\"'“‘]+|[)\\]\"'”’.,;:!?…]+$");
 
   /** A name of the API, of a wire or of a format: not to be translated. */
   private static final Pattern NAME =
@@ -51,8 +70,7 @@ public final class VietnameseWords {
 
   /** The tone belongs to the first of the two vowels when nothing follows: hóa, khỏe, thủy. */
   private static final Pattern OTHER_TONE =
-      Pattern.compile(
-          "(?iu)o[àáảãạèéẻẽẹ](?!\\p{L})|(?<![qQ])u[ỳýỷỹỵ](?!\\p{L})");
+      Pattern.compile("(?iu)o[àáảãạèéẻẽẹ](?!\\p{L})|(?<![qQ])u[ỳýỷỹỵ](?!\\p{L})");
 
   private VietnameseWords() {}
 
@@ -86,8 +104,7 @@ public final class VietnameseWords {
         Normalizer.normalize(
             TONE.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll(""),
             Normalizer.Form.NFC);
-    boolean hasTone =
-        TONE.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).find();
+    boolean hasTone = TONE.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).find();
     return ENGLISH.contains(lower)
         || !SYLLABLE.matcher(toneless).matches()
         || (STOP.matcher(toneless).find() && !hasTone);

@@ -64,7 +64,8 @@ final class TextTargets {
         "words of a refusal",
         words -> {
           String unused =
-              new RefusedByPortal(new Origin("x", "r-1"), words, words, LocalizedText.of("wait")).getMessage();
+              new RefusedByPortal(new Origin("x", "r-1"), words, words, LocalizedText.of("wait"))
+                  .getMessage();
         });
     all.add(Target.of("claims", TextTargets::claims, "sso-"));
     return all;

@@ -13,7 +13,8 @@ public final class AnswerNotUnderstood extends PortalException {
   private static final long serialVersionUID = 1L;
 
   /** Made while a call is carried out. */
-  public AnswerNotUnderstood(Origin origin, LocalizedText what, LocalizedText remedy, @Nullable Throwable cause) {
+  public AnswerNotUnderstood(
+      Origin origin, LocalizedText what, LocalizedText remedy, @Nullable Throwable cause) {
     super(origin, what, remedy, cause);
   }
 

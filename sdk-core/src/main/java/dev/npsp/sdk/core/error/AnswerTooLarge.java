@@ -17,7 +17,11 @@ public final class AnswerTooLarge extends NoAnswer {
 
   /** Made while an answer is read; the limit is in bytes. */
   public AnswerTooLarge(
-      Origin origin, long limit, LocalizedText what, LocalizedText remedy, @Nullable Throwable cause) {
+      Origin origin,
+      long limit,
+      LocalizedText what,
+      LocalizedText remedy,
+      @Nullable Throwable cause) {
     super(origin, what, remedy, cause);
     this.limit = limit;
   }

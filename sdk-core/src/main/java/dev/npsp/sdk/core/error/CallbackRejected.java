@@ -35,7 +35,11 @@ public final class CallbackRejected extends PortalException {
 
   /** For a message that names no reference. */
   public CallbackRejected(
-      Origin origin, Reason reason, LocalizedText what, LocalizedText remedy, byte[] acknowledgement) {
+      Origin origin,
+      Reason reason,
+      LocalizedText what,
+      LocalizedText remedy,
+      byte[] acknowledgement) {
     this(origin, reason, what, remedy, acknowledgement, null);
   }
 

@@ -13,7 +13,8 @@ public class NoAnswer extends PortalException {
   private static final long serialVersionUID = 1L;
 
   /** Made while a call is carried out. */
-  public NoAnswer(Origin origin, LocalizedText what, LocalizedText remedy, @Nullable Throwable cause) {
+  public NoAnswer(
+      Origin origin, LocalizedText what, LocalizedText remedy, @Nullable Throwable cause) {
     super(origin, what, remedy, cause);
   }
 

@@ -17,11 +17,7 @@ public final class NotOffered extends NotSent {
    * @param what what is lacking, in words that follow "no message for": {@code "dossier search"}
    */
   public NotOffered(Origin origin, LocalizedText what, LocalizedText remedy) {
-    super(
-        origin,
-        CoreText.NOT_OFFERED.text(what),
-        remedy,
-        null);
+    super(origin, CoreText.NOT_OFFERED.text(what), remedy, null);
   }
 
   @Override

@@ -12,7 +12,8 @@ public class NotSent extends PortalException {
   private static final long serialVersionUID = 1L;
 
   /** Made while a call is carried out. */
-  public NotSent(Origin origin, LocalizedText what, LocalizedText remedy, @Nullable Throwable cause) {
+  public NotSent(
+      Origin origin, LocalizedText what, LocalizedText remedy, @Nullable Throwable cause) {
     super(origin, what, remedy, cause);
   }
 

@@ -12,7 +12,8 @@ public final class OutcomeUnknown extends NoAnswer {
   private static final long serialVersionUID = 1L;
 
   /** Made while a call is carried out. */
-  public OutcomeUnknown(Origin origin, LocalizedText what, LocalizedText remedy, @Nullable Throwable cause) {
+  public OutcomeUnknown(
+      Origin origin, LocalizedText what, LocalizedText remedy, @Nullable Throwable cause) {
     super(origin, what, remedy, cause);
   }
 

@@ -18,7 +18,8 @@ public final class PortalBusy extends NotSent {
   private final @Nullable Duration retryAfter;
 
   /** Made when every attempt was answered as too many. */
-  public PortalBusy(Origin origin, int status, Optional<Duration> retryAfter, LocalizedText remedy) {
+  public PortalBusy(
+      Origin origin, int status, Optional<Duration> retryAfter, LocalizedText remedy) {
     super(origin, CoreText.BUSY.text(status), remedy, null);
     this.status = status;
     this.retryAfter = retryAfter.orElse(null);

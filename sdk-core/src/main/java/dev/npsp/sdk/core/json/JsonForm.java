@@ -29,16 +29,14 @@ import dev.npsp.sdk.domain.PostalAddress;
 public interface JsonForm<T> {
 
   /** {@code "type":"person"}. */
-  JsonForm<Person> PERSON =
-      new VersionedForm<>(PartyForms::written, PartyForms::person);
+  JsonForm<Person> PERSON = new VersionedForm<>(PartyForms::written, PartyForms::person);
 
   /** {@code "type":"organisation"}. */
   JsonForm<Organisation> ORGANISATION =
       new VersionedForm<>(PartyForms::written, PartyForms::organisation);
 
   /** Either of the two, as its type says. */
-  JsonForm<Party> PARTY =
-      new VersionedForm<>(PartyForms::written, PartyForms::party);
+  JsonForm<Party> PARTY = new VersionedForm<>(PartyForms::written, PartyForms::party);
 
   /** {@code "type":"postalAddress"}. */
   JsonForm<PostalAddress> POSTAL_ADDRESS =
@@ -48,12 +46,10 @@ public interface JsonForm<T> {
    * {@code "type":"document"}. Bytes are written as base64, and read back up to 48 MiB; of a file
    * on this machine its path and size are written, and not its content.
    */
-  JsonForm<Document> DOCUMENT =
-      new VersionedForm<>(ThingForms::written, ThingForms::document);
+  JsonForm<Document> DOCUMENT = new VersionedForm<>(ThingForms::written, ThingForms::document);
 
   /** {@code "type":"moneyLine"}. */
-  JsonForm<MoneyLine> MONEY_LINE =
-      new VersionedForm<>(ThingForms::written, ThingForms::moneyLine);
+  JsonForm<MoneyLine> MONEY_LINE = new VersionedForm<>(ThingForms::written, ThingForms::moneyLine);
 
   /**
    * The value as one line of JSON, {@code "v"} first.

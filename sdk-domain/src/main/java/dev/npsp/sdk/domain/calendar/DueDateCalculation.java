@@ -73,7 +73,11 @@ final class DueDateCalculation {
 
   private BigDecimal amount() {
     BigDecimal amount =
-        time.amount().orElseThrow(() -> new ProcessingTimeNotUnderstood(time, DomainText.TIME_NO_NUMBER.text(time.text())));
+        time.amount()
+            .orElseThrow(
+                () ->
+                    new ProcessingTimeNotUnderstood(
+                        time, DomainText.TIME_NO_NUMBER.text(time.text())));
     if (amount.compareTo(LONGEST) > 0) {
       throw new ProcessingTimeNotUnderstood(time, DomainText.TIME_TOO_LONG.text(time.text()));
     }
@@ -120,8 +124,7 @@ final class DueDateCalculation {
 
   private long whole(BigDecimal amount) {
     if (amount.stripTrailingZeros().scale() > 0) {
-      throw new ProcessingTimeNotUnderstood(
-          time, DomainText.TIME_PART.text(time.text()));
+      throw new ProcessingTimeNotUnderstood(time, DomainText.TIME_PART.text(time.text()));
     }
     return amount.longValueExact();
   }

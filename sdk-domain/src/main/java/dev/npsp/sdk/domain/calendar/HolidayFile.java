@@ -80,10 +80,7 @@ final class HolidayFile {
         return Optional.empty();
       }
     }
-    files.report(
-        name,
-        0,
-        DomainText.YEARS_MISSING.text());
+    files.report(name, 0, DomainText.YEARS_MISSING.text());
     return Optional.empty();
   }
 
@@ -92,15 +89,11 @@ final class HolidayFile {
     for (Placed<SpecialDay> row : rows) {
       LocalDate date = row.value().date();
       if (!years.hold(date)) {
-        files.report(
-            name,
-            row.line(),
-            DomainText.DAY_OUTSIDE.text(date));
+        files.report(name, row.line(), DomainText.DAY_OUTSIDE.text(date));
       }
       Long before = lines.putIfAbsent(date, row.line());
       if (before != null) {
-        files.report(
-            name, row.line(), DomainText.DAY_TWICE.text(date, before));
+        files.report(name, row.line(), DomainText.DAY_TWICE.text(date, before));
       }
     }
   }
@@ -109,8 +102,7 @@ final class HolidayFile {
     LocalDate date = cells.day("date");
     String weekday = cells.text("dow");
     if (!weekday.equals(weekday(date))) {
-      throw new Cells.BadCell(
-          "dow", DomainText.WEEKDAY.text(weekday, date, weekday(date)));
+      throw new Cells.BadCell("dow", DomainText.WEEKDAY.text(weekday, date, weekday(date)));
     }
     return SpecialDay.builder(
             date,

@@ -55,9 +55,7 @@ final class HolidayFolder {
     } catch (IOException | DirectoryIteratorException e) {
       problems.add(
           new Problem(
-              folder.toString(),
-              0,
-              DomainText.NO_FOLDER.text(e.getClass().getSimpleName())));
+              folder.toString(), 0, DomainText.NO_FOLDER.text(e.getClass().getSimpleName())));
     }
     Collections.sort(files);
     return files;
@@ -67,9 +65,7 @@ final class HolidayFolder {
     for (int year = holidays.firstYear(); year <= holidays.lastYear(); year++) {
       String other = owners.putIfAbsent(year, file);
       if (other != null) {
-        problems.add(
-            new Problem(
-                file, 0, DomainText.YEAR_TWICE.text(year, other)));
+        problems.add(new Problem(file, 0, DomainText.YEAR_TWICE.text(year, other)));
       }
     }
   }
@@ -84,9 +80,7 @@ final class HolidayFolder {
       if (holidays.firstYear() > all.lastYear() + 1 || holidays.lastYear() < all.firstYear() - 1) {
         problems.add(
             new Problem(
-                more.getKey(),
-                0,
-                DomainText.YEAR_LEFT_OUT.text(all.firstYear(), all.lastYear())));
+                more.getKey(), 0, DomainText.YEAR_LEFT_OUT.text(all.firstYear(), all.lastYear())));
       } else {
         all = all.plus(holidays);
       }

@@ -2,9 +2,9 @@ package dev.npsp.sdk.banking.proposal;
 
 import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
 
-import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.banking.DueBill;
 import dev.npsp.sdk.core.Violation;
+import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import dev.npsp.sdk.wire.SignableText;

@@ -65,7 +65,10 @@ public final class CommandForms {
     put(members, "processingUnit", dossier.processingUnit());
     members.put("handover", written(dossier.handover()));
     members.put("onlinePayment", dossier.onlinePayment().code());
-    put(members, "digitisation", Optional.of(written(dossier.digitisation())).filter(some -> !some.isEmpty()));
+    put(
+        members,
+        "digitisation",
+        Optional.of(written(dossier.digitisation())).filter(some -> !some.isEmpty()));
     PaperForms.putEach(members, "papers", dossier.papers(), PaperForms::written);
     PaperForms.putEach(members, "otherPapers", dossier.otherPapers(), PaperForms::written);
     PaperForms.putEach(members, "fees", dossier.fees(), PaperForms::written);
@@ -99,7 +102,10 @@ public final class CommandForms {
     members.meant("status", DossierStatus::of).ifPresent(dossier::status);
     members.members("handover").map(CommandForms::handover).ifPresent(dossier::handover);
     members.meant("onlinePayment", OnlinePayment::of).ifPresent(dossier::onlinePayment);
-    members.members("digitisation").map(CommandForms::digitisation).ifPresent(dossier::digitisation);
+    members
+        .members("digitisation")
+        .map(CommandForms::digitisation)
+        .ifPresent(dossier::digitisation);
     return dossier.build();
   }
 

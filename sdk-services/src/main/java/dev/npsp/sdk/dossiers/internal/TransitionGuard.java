@@ -23,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Judges the moves of an agency's dossiers and remembers where they stand. The log gets agency
- * and end of the dossier's code and names of statuses, nothing else.
+ * Judges the moves of an agency's dossiers and remembers where they stand. The log gets agency and
+ * end of the dossier's code and names of statuses, nothing else.
  */
 final class TransitionGuard {
 
@@ -132,10 +132,7 @@ final class TransitionGuard {
     }
     boolean refused = rule.reaction() == Reaction.REFUSE;
     if (!refused) {
-      LOG.warn(
-          "Dossier {} makes a move that its life cycle does not have. {}",
-          shown(code),
-          move);
+      LOG.warn("Dossier {} makes a move that its life cycle does not have. {}", shown(code), move);
     }
     tell(InvalidTransition.of(code, move, refused));
     String message = move.explanation(rule.language().orElse(Locale.ENGLISH));

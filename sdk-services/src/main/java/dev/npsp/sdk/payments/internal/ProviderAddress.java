@@ -29,8 +29,7 @@ public record ProviderAddress(Endpoint endpoint, URI base, boolean isPortals) {
     return own.map(uri -> new ProviderAddress(Endpoint.direct(uri), uri, false))
         .orElseGet(
             () ->
-                new ProviderAddress(
-                    context.portal().endpoint(), context.portal().baseUri(), true));
+                new ProviderAddress(context.portal().endpoint(), context.portal().baseUri(), true));
   }
 
   /** Calls to it over a wire without sessions. */

@@ -103,10 +103,7 @@ public final class IgateSession implements SessionLayer {
 
   private static RefusedByPortal refusal(ReplyStatus status, Effect effect, Origin origin) {
     return new LoginRefused(
-        origin,
-        status.code(),
-        status.message(),
-        ServiceText.CHECK_CLIENT_SECRET.remedy());
+        origin, status.code(), status.message(), ServiceText.CHECK_CLIENT_SECRET.remedy());
   }
 
   private static Token fromWire(Answer answer, Login login) throws JsonUnreadable {

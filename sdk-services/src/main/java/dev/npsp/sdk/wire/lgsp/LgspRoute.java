@@ -40,8 +40,7 @@ public record LgspRoute(
     return switch (place) {
       case PATH -> call.withUri(address(base.getRawPath() + operation, call.uri().getRawQuery()));
       case HEADER ->
-          call.withHeader(name, operation)
-              .withUri(address(onePath(), call.uri().getRawQuery()));
+          call.withHeader(name, operation).withUri(address(onePath(), call.uri().getRawQuery()));
       case QUERY -> call.withUri(address(onePath(), query(operation, call.uri().getRawQuery())));
     };
   }

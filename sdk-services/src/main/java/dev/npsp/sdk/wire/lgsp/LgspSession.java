@@ -1,8 +1,6 @@
 package dev.npsp.sdk.wire.lgsp;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.npsp.sdk.wire.ServiceText;
-import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.auth.Session;
@@ -19,6 +17,8 @@ import dev.npsp.sdk.core.internal.exec.SessionLayer;
 import dev.npsp.sdk.core.internal.exec.WireRequest;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.domain.LocalizedText;
+import dev.npsp.sdk.wire.ServiceText;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -84,7 +84,10 @@ final class LgspSession implements SessionLayer {
     Optional<Secret> accessToken = settings.accessToken().map(Supplier::get);
     Token token = calls.over(wire).call(OBTAIN, new TokenRequest(settings, accessToken));
     known = new Known(token.value(), accessToken);
-    Duration age = token.lifetime().filter(told -> told.compareTo(settings.tokenAge()) < 0)
+    Duration age =
+        token
+            .lifetime()
+            .filter(told -> told.compareTo(settings.tokenAge()) < 0)
             .orElse(settings.tokenAge());
     return new Session(token.value(), start.plus(age));
   }
@@ -138,8 +141,7 @@ final class LgspSession implements SessionLayer {
   }
 
   private static String basic(Credentials.ClientCredentials client) {
-    byte[] pair =
-        (client.id() + ":" + client.secret().reveal()).getBytes(StandardCharsets.UTF_8);
+    byte[] pair = (client.id() + ":" + client.secret().reveal()).getBytes(StandardCharsets.UTF_8);
     return "Basic " + Base64.getEncoder().encodeToString(pair);
   }
 

@@ -1,7 +1,6 @@
 package dev.npsp.sdk.wire.lgsp;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.core.error.LoginRefused;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.RefusedByPortal;
@@ -14,11 +13,13 @@ import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
+import dev.npsp.sdk.wire.ServiceText;
 import java.net.URI;
 
 /**
- * The place where the hop gives out tokens. {@code access_token} says yes; {@code error} with {@code
- * error_description} (RFC 6749, 5.2) says no, and so does a 401 with other JSON or with nothing.
+ * The place where the hop gives out tokens. {@code access_token} says yes; {@code error} with
+ * {@code error_description} (RFC 6749, 5.2) says no, and so does a 401 with other JSON or with
+ * nothing.
  */
 final class LgspTokenWire implements Wire {
 
@@ -80,9 +81,6 @@ final class LgspTokenWire implements Wire {
 
   private static RefusedByPortal refusal(ReplyStatus status, Effect effect, Origin origin) {
     return new LoginRefused(
-        origin,
-        status.code(),
-        status.message(),
-        ServiceText.CHECK_HUB_KEYS.remedy());
+        origin, status.code(), status.message(), ServiceText.CHECK_HUB_KEYS.remedy());
   }
 }

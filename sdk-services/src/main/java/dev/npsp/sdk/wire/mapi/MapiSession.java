@@ -98,10 +98,7 @@ public final class MapiSession implements SessionLayer {
 
   private static RefusedByPortal refusal(ReplyStatus status, Effect effect, Origin origin) {
     return new LoginRefused(
-        origin,
-        status.code(),
-        status.message(),
-        ServiceText.CHECK_PASSWORD.remedy());
+        origin, status.code(), status.message(), ServiceText.CHECK_PASSWORD.remedy());
   }
 
   private static Secret fromWire(Answer answer, Credentials.Password credentials)

@@ -91,10 +91,7 @@ public final class MapiWire implements Wire {
   private static RefusedByPortal refusal(ReplyStatus status, Effect effect, Origin origin) {
     return effect == Effect.READ && RefusalPhrases.saysNotFound(status.message())
         ? new NotFoundAtPortal(
-            origin,
-            status.code(),
-            status.message(),
-            ServiceText.CODE_OF_TODAY.remedy())
+            origin, status.code(), status.message(), ServiceText.CODE_OF_TODAY.remedy())
         : EnvelopeRule.plain(status, effect, origin);
   }
 }

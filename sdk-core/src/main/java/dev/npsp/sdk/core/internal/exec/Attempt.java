@@ -1,6 +1,5 @@
 package dev.npsp.sdk.core.internal.exec;
 
-import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.core.auth.Session;
 import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.HttpReply;
@@ -8,6 +7,7 @@ import dev.npsp.sdk.core.http.Interceptor;
 import dev.npsp.sdk.core.http.NotConnectedException;
 import dev.npsp.sdk.core.http.Transport;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.domain.LocalizedText;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

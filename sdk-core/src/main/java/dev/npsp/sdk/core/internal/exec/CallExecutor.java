@@ -252,7 +252,8 @@ public final class CallExecutor {
     try {
       return wire.address(request.path());
     } catch (AddressRefused e) {
-      Violation violation = new Violation(e.variable(), "AddressValue", e.why().in(settings.language()));
+      Violation violation =
+          new Violation(e.variable(), "AddressValue", e.why().in(settings.language()));
       throw new InvalidRequest(call.origin(), List.of(violation));
     }
   }

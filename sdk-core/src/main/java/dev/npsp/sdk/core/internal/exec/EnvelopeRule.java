@@ -70,11 +70,7 @@ public final class EnvelopeRule {
 
   /** The refusal that needs no words of the wire. */
   public static RefusedByPortal plain(ReplyStatus status, Effect effect, Origin origin) {
-    return new RefusedByPortal(
-        origin,
-        status.code(),
-        status.message(),
-        CoreText.REFUSED.remedy());
+    return new RefusedByPortal(origin, status.code(), status.message(), CoreText.REFUSED.remedy());
   }
 
   /** This rule, and the other one in what this leaves open. */

@@ -137,9 +137,7 @@ public final class PathTemplate {
     }
     boolean isDotSegment = value.equals(".") || value.equals("..");
     if (isDotSegment || LEAVES_ITS_SEGMENT.matcher(value.toLowerCase(Locale.ROOT)).find()) {
-      throw new AddressRefused(
-          name,
-          CoreText.ADDRESS_OTHER_SEGMENT.text());
+      throw new AddressRefused(name, CoreText.ADDRESS_OTHER_SEGMENT.text());
     }
     return value;
   }

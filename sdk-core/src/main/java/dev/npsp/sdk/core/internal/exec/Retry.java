@@ -216,20 +216,19 @@ final class Retry {
 
   private static OutcomeUnknown unknown(OpenCall call, LocalizedText what, Throwable cause) {
     return new OutcomeUnknown(
-        call.origin(),
-        CoreText.UNKNOWN.text(what),
-        call.remedy(CoreText.UNKNOWN.remedy()),
-        cause);
+        call.origin(), CoreText.UNKNOWN.text(what), call.remedy(CoreText.UNKNOWN.remedy()), cause);
   }
 
   private static PortalException interrupted(OpenCall call, InterruptedException cause) {
     LocalizedText what = CoreText.INTERRUPTED.text();
     if (!call.mayHaveArrived()) {
-      return new NotSent(call.origin(), CoreText.SENTENCE.text(what), CoreText.INTERRUPTED_UNSENT.remedy(), cause);
+      return new NotSent(
+          call.origin(), CoreText.SENTENCE.text(what), CoreText.INTERRUPTED_UNSENT.remedy(), cause);
     }
     return call.changesSomething()
         ? unknown(call, what, cause)
-        : new NoAnswer(call.origin(), CoreText.SENTENCE.text(what), CoreText.INTERRUPTED_READ.remedy(), cause);
+        : new NoAnswer(
+            call.origin(), CoreText.SENTENCE.text(what), CoreText.INTERRUPTED_READ.remedy(), cause);
   }
 
   private static LocalizedText describe(Exception failure) {

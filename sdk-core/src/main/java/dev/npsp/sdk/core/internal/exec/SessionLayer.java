@@ -1,11 +1,11 @@
 package dev.npsp.sdk.core.internal.exec;
 
-import dev.npsp.sdk.domain.LocalizedText;
-import dev.npsp.sdk.core.internal.text.CoreText;
 import dev.npsp.sdk.core.auth.Session;
 import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.core.internal.text.CoreText;
+import dev.npsp.sdk.domain.LocalizedText;
 
 /**
  * One session of those that a call needs: how it is obtained, where it stands in a request, and how

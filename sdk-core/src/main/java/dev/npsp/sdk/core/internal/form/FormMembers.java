@@ -84,7 +84,8 @@ public final class FormMembers {
   }
 
   /**
-   * What a text means; the reader refuses with IllegalArgumentException or DateTimeException, of which nothing stays.
+   * What a text means; the reader refuses with IllegalArgumentException or DateTimeException, of
+   * which nothing stays.
    */
   public <T> Optional<T> meant(String member, Function<String, T> reader) {
     return text(member).map(text -> meaning(member, text, reader));

@@ -106,8 +106,7 @@ public final class JdkTransport implements Transport {
         new Lazy<>(() -> builder(connectTimeout, proxy).executor(Runnable::run).build()),
         new TlsClient(
             source,
-            context ->
-                builder(connectTimeout, proxy).sslContext(tls.watched(context)).build()),
+            context -> builder(connectTimeout, proxy).sslContext(tls.watched(context)).build()),
         proxyPassword,
         Optional.of(tls),
         proxy,

@@ -132,7 +132,8 @@ public final class Json {
               : mapper.readTree(new ByteBufferBackedInputStream(text));
       return tree == null ? MissingNode.getInstance() : tree;
     } catch (IOException | NumberFormatException e) {
-      throw new JsonUnreadable(CoreText.NOT_JSON.text()); // an exponent beyond all numbers is no IOException
+      throw new JsonUnreadable(
+          CoreText.NOT_JSON.text()); // an exponent beyond all numbers is no IOException
     }
   }
 

@@ -50,7 +50,10 @@ final class Bench {
               .refusing(
                   (status, effect, origin) ->
                       new LoginRefused(
-                          origin, status.code(), status.message(), LocalizedText.of("check the password."))),
+                          origin,
+                          status.code(),
+                          status.message(),
+                          LocalizedText.of("check the password."))),
           (answer, ask) -> name(answer));
 
   static final Duration SESSION_AGE = Duration.ofMinutes(30);

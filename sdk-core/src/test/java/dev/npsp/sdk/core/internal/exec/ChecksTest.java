@@ -80,7 +80,8 @@ class ChecksTest {
             Effect.READ,
             ask -> WireRequest.post("/call", Payload.json(ask)),
             (answer, ask) -> {
-              throw new NotFoundAtPortal(answer.origin(), "0", "", LocalizedText.of("not " + ask.name().length()));
+              throw new NotFoundAtPortal(
+                  answer.origin(), "0", "", LocalizedText.of("not " + ask.name().length()));
             });
 
     assertThatThrownBy(() -> executor().call(find, Bench.ASK)).isInstanceOf(NotFoundAtPortal.class);

@@ -198,7 +198,9 @@ class ClientCertificateTest {
     Transport transport = transport(Credentials.certificate(first::keys, PASSWORD));
     transport.close();
 
-    assertThat(catchThrowableOfType(NotConnectedException.class, () -> transport.send(call())).reason())
+    assertThat(
+            catchThrowableOfType(NotConnectedException.class, () -> transport.send(call()))
+                .reason())
         .isEqualTo(Reason.CLOSED);
   }
 }

@@ -116,8 +116,7 @@ final class TestTls {
         KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     factory.init(keys, PASSWORD.toCharArray());
     SSLContext context = SSLContext.getInstance("TLS");
-    context.init(
-        factory.getKeyManagers(), clients.length == 0 ? null : trusting(clients), null);
+    context.init(factory.getKeyManagers(), clients.length == 0 ? null : trusting(clients), null);
     return context;
   }
 

@@ -98,10 +98,7 @@ public final class Cells {
   }
 
   private static <T> T read(
-      String column,
-      String text,
-      Function<String, Optional<T>> reading,
-      LocalizedText remedy) {
+      String column, String text, Function<String, Optional<T>> reading, LocalizedText remedy) {
     return reading
         .apply(text)
         .orElseThrow(() -> new BadCell(column, DomainText.CELL_NOT_KNOWN.text(text, remedy)));

@@ -119,10 +119,7 @@ public final class DataFiles {
     List<String> missing =
         form.columns().stream().filter(column -> !header.contains(column)).toList();
     if (!missing.isEmpty()) {
-      report(
-          file,
-          first.line(),
-          DomainText.COLUMNS_MISSING.text(String.join(", ", missing)));
+      report(file, first.line(), DomainText.COLUMNS_MISSING.text(String.join(", ", missing)));
       return List.of();
     }
     List<Placed<T>> rows = new ArrayList<>();
@@ -134,10 +131,7 @@ public final class DataFiles {
 
   private <T> Optional<T> row(String file, FileForm<T> form, List<String> header, CsvRow row) {
     if (row.cells().size() != header.size()) {
-      report(
-          file,
-          row.line(),
-          DomainText.CELLS_MISSING.text(row.cells().size(), header.size()));
+      report(file, row.line(), DomainText.CELLS_MISSING.text(row.cells().size(), header.size()));
       return Optional.empty();
     }
     Map<String, String> cells = new HashMap<>();

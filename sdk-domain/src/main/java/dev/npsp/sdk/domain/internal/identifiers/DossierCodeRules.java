@@ -28,10 +28,7 @@ public final class DossierCodeRules {
               "agency",
               DomainText.DOSSIER_CODE_AGENCY,
               text -> AgencyCodeRules.RULES.broken(agency(text)).isEmpty())
-          .and(
-              "day",
-              DomainText.DOSSIER_CODE_DAY,
-              text -> day(text).isPresent());
+          .and("day", DomainText.DOSSIER_CODE_DAY, text -> day(text).isPresent());
 
   private DossierCodeRules() {}
 

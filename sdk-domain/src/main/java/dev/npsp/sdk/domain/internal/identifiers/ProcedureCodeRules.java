@@ -19,8 +19,7 @@ public final class ProcedureCodeRules {
   private static final Pattern TAKEN_FORM =
       Pattern.compile("\\d{1,2}\\.\\d{6}(\\.[0-9A-Za-z.]{1,40})?|" + LOCAL);
 
-  private static final DomainText MESSAGE =
-      DomainText.PROCEDURE_CODE_FORM;
+  private static final DomainText MESSAGE = DomainText.PROCEDURE_CODE_FORM;
 
   /** The form of all that the portal takes, those of local procedures included. */
   public static final IdentifierRules TAKEN =

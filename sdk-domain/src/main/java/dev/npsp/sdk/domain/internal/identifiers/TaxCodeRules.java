@@ -31,10 +31,7 @@ public final class TaxCodeRules {
               "checkDigit",
               DomainText.TAX_CODE_CHECK_DIGIT,
               text -> isPersonal(text) || hasCheckDigit(text))
-          .and(
-              "branch",
-              DomainText.TAX_CODE_BRANCH,
-              text -> !text.endsWith("-000"))
+          .and("branch", DomainText.TAX_CODE_BRANCH, text -> !text.endsWith("-000"))
           .and(
               "personalNumber",
               DomainText.TAX_CODE_PERSONAL_NUMBER,

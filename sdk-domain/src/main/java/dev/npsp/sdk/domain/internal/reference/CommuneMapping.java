@@ -112,9 +112,7 @@ final class CommuneMapping {
     return cells.value(
         column,
         text -> GsoCode.tryParse(text).filter(code -> code.value().length() == digits),
-        digits == 2
-            ? DomainText.WRITE_TWO_DIGITS.text()
-            : DomainText.WRITE_FIVE_DIGITS.text());
+        digits == 2 ? DomainText.WRITE_TWO_DIGITS.text() : DomainText.WRITE_FIVE_DIGITS.text());
   }
 
   private static CommuneName name(Cells cells, String column) {

@@ -99,10 +99,7 @@ final class CommuneTableBuilder {
     evidence = rows.stream().map(Placed::value).toArray(CommuneSource[]::new);
     for (int i = 0; i < evidence.length; i++) {
       if (i > Byte.MAX_VALUE || keys.putIfAbsent(evidence[i].key(), (byte) i) != null) {
-        report(
-            ReferenceData.COMMUNE_SOURCES,
-            rows.get(i).line(),
-            DomainText.SOURCE_TWICE.text());
+        report(ReferenceData.COMMUNE_SOURCES, rows.get(i).line(), DomainText.SOURCE_TWICE.text());
       }
     }
   }
@@ -129,9 +126,7 @@ final class CommuneTableBuilder {
         .ifPresent(
             other ->
                 report(
-                    unit.file,
-                    unit.line,
-                    DomainText.CODE_TWICE_IN.text(other.file, other.line)));
+                    unit.file, unit.line, DomainText.CODE_TWICE_IN.text(other.file, other.line)));
     same.add(unit);
   }
 
@@ -147,10 +142,7 @@ final class CommuneTableBuilder {
     int effective = CommuneTable.epochDay(merger.effective());
     Unit old = find(merger.oldCode(), effective - 1).orElseGet(() -> oldUnit(line, merger, source));
     if (old.successor != null) {
-      report(
-          ReferenceData.COMMUNE_MERGERS,
-          line,
-          DomainText.UNIT_GONE_TWICE.text(old.code));
+      report(ReferenceData.COMMUNE_MERGERS, line, DomainText.UNIT_GONE_TWICE.text(old.code));
     }
     if (old.to != effective - 1 || !old.name.equals(merger.oldName())) {
       report(
@@ -163,8 +155,7 @@ final class CommuneTableBuilder {
       report(
           ReferenceData.COMMUNE_MERGERS,
           line,
-          DomainText.NO_COMMUNE.text(
-              merger.newCode(), merger.effective(), ReferenceData.COMMUNES));
+          DomainText.NO_COMMUNE.text(merger.newCode(), merger.effective(), ReferenceData.COMMUNES));
     }
     old.mergerSource = source;
     old.successor = successor.orElse(null);
@@ -187,10 +178,7 @@ final class CommuneTableBuilder {
   private byte source(String file, long line, String key) {
     Byte known = keys.get(key);
     if (known == null) {
-      report(
-          file,
-          line,
-          DomainText.SOURCE_NOT_KNOWN.text(key, ReferenceData.COMMUNE_SOURCES));
+      report(file, line, DomainText.SOURCE_NOT_KNOWN.text(key, ReferenceData.COMMUNE_SOURCES));
       return 0;
     }
     return known;

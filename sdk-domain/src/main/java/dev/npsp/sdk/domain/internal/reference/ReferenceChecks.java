@@ -92,8 +92,7 @@ final class ReferenceChecks {
   }
 
   private void twice(String file, long line, long other) {
-    report(
-        file, line, DomainText.CODE_TWICE.text(other));
+    report(file, line, DomainText.CODE_TWICE.text(other));
   }
 
   private void mergersPartitionTheCountry() {
@@ -114,10 +113,7 @@ final class ReferenceChecks {
       names(after, merger.newCode(), merger.newNameVi(), row.line(), DomainText.THAT_DAY);
       Long earlier = went.putIfAbsent(merger.oldCode(), row.line());
       if (earlier != null) {
-        report(
-            ReferenceData.MERGERS,
-            row.line(),
-            DomainText.GONE_TWICE.text(earlier));
+        report(ReferenceData.MERGERS, row.line(), DomainText.GONE_TWICE.text(earlier));
       }
     }
     before.forEach(
@@ -144,7 +140,11 @@ final class ReferenceChecks {
   }
 
   private void names(
-      Map<GsoCode, Placed<Province>> standing, GsoCode code, String name, long line, DomainText when) {
+      Map<GsoCode, Placed<Province>> standing,
+      GsoCode code,
+      String name,
+      long line,
+      DomainText when) {
     Optional<String> known =
         Optional.ofNullable(standing.get(code)).map(province -> province.value().nameVi());
     if (known.isEmpty()) {
@@ -161,10 +161,7 @@ final class ReferenceChecks {
   }
 
   private void missing(Placed<Province> province, LocalizedText what) {
-    report(
-        ReferenceData.PROVINCES,
-        province.line(),
-        what);
+    report(ReferenceData.PROVINCES, province.line(), what);
   }
 
   private void successorsStand() {
@@ -175,19 +172,13 @@ final class ReferenceChecks {
       }
       Optional<LocalDate> last = row.value().validTo();
       if (last.isEmpty()) {
-        report(
-            ReferenceData.AGENCIES,
-            row.line(),
-            DomainText.SUCCESSOR_WITHOUT_END.text());
+        report(ReferenceData.AGENCIES, row.line(), DomainText.SUCCESSOR_WITHOUT_END.text());
       } else if (agencies.stream()
           .noneMatch(
               other ->
                   other.value().code().sameAgency(successor.get())
                       && other.value().isValidOn(last.get().plusDays(1)))) {
-        report(
-            ReferenceData.AGENCIES,
-            row.line(),
-            DomainText.SUCCESSOR_MISSING.text());
+        report(ReferenceData.AGENCIES, row.line(), DomainText.SUCCESSOR_MISSING.text());
       }
     }
   }

@@ -1,7 +1,5 @@
 package dev.npsp.sdk.domain.internal.text;
 
-import dev.npsp.sdk.domain.internal.text.TextBundles;
-import dev.npsp.sdk.domain.internal.text.TextKey;
 import java.util.ResourceBundle;
 
 /** What the errors of this module say, in two languages. */

@@ -31,8 +31,7 @@ class DomainTextTest {
   @Test
   void invalidIdentifier_explainsItselfInBoth_neverWithTheText() {
     InvalidIdentifier error =
-        Assertions.catchThrowableOfType(
-            InvalidIdentifier.class, () -> TaxCode.parse("0100109107"));
+        Assertions.catchThrowableOfType(InvalidIdentifier.class, () -> TaxCode.parse("0100109107"));
     assertThat(error).hasMessageContaining("The tenth digit");
     assertThat(error.explanation(VIETNAMESE))
         .contains("Chữ số thứ mười", "Cách xử lý: " + error.remedy(VIETNAMESE))

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 /**
  * A procedure that the sandbox knows from the start. Where the national code is unknown the sandbox
- * lends one that begins with {@code 9.9}, and {@code codeNote} says how sure the code is. {@code level} is
- * that which carries it out: 1 province, 3 commune.
+ * lends one that begins with {@code 9.9}, and {@code codeNote} says how sure the code is. {@code
+ * level} is that which carries it out: 1 province, 3 commune.
  */
 public record ProcedureSeed(
     int id,

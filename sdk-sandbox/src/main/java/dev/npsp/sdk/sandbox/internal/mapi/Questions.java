@@ -161,7 +161,8 @@ final class Questions {
   private static Map<String, Held> seeds(String root, String agency) {
     Map<String, Held> seeds = new LinkedHashMap<>();
     String field = root + "-XX01";
-    seeds.put("1", new Held("1", field, "Chứng thực bản sao từ bản chính cần những gì?", agency, null));
+    seeds.put(
+        "1", new Held("1", field, "Chứng thực bản sao từ bản chính cần những gì?", agency, null));
     seeds.put("2", new Held("2", field, "Nộp lệ phí trực tuyến bằng cách nào?", agency, null));
     seeds.put(
         "3", new Held("3", field, "Bao lâu thì có kết quả?", agency, "Trong 5 ngày làm việc."));

@@ -22,7 +22,8 @@ public final class PayPage {
     HeldPayment payment = register.findByToken(token);
     if (payment == null) {
       return page(
-          "Không tìm thấy giao dịch", "<p role=\"alert\">Đường dẫn thanh toán không hợp lệ hoặc đã hết hạn.</p>");
+          "Không tìm thấy giao dịch",
+          "<p role=\"alert\">Đường dẫn thanh toán không hợp lệ hoặc đã hết hạn.</p>");
     }
     return switch (payment.state()) {
       case PENDING -> page("Thanh toán trực tuyến", summary(payment) + form(token));

@@ -22,6 +22,7 @@ final class ReceiptPdf {
       DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT);
   private static final DateTimeFormatter PEOPLE =
       DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss", Locale.ROOT);
+
   /** The PDF library carries this one itself, and it knows the Vietnamese letters. */
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 

@@ -283,7 +283,8 @@ public final class EtaxMapping {
   }
 
   private static String required(@Nullable String text, String field) throws JsonUnreadable {
-    return WireText.optional(text).orElseThrow(() -> new JsonUnreadable(ServiceText.NO_FIELD.text(field)));
+    return WireText.optional(text)
+        .orElseThrow(() -> new JsonUnreadable(ServiceText.NO_FIELD.text(field)));
   }
 
   /** Missing, null and "" are one thing; whatever else stands there makes it another message. */

@@ -185,7 +185,8 @@ public final class PlatformMapping {
   /** The day file that is asked for. */
   public Day day(PlatformRequest request) throws JsonUnreadable {
     return new Day(
-        WireTime.day(request.day()).orElseThrow(() -> new JsonUnreadable(ServiceText.NO_DAY.text())),
+        WireTime.day(request.day())
+            .orElseThrow(() -> new JsonUnreadable(ServiceText.NO_DAY.text())),
         required(request.type()),
         required(request.service()),
         required(request.channel()));
@@ -426,6 +427,7 @@ public final class PlatformMapping {
   }
 
   private static String required(@Nullable String text) throws JsonUnreadable {
-    return WireText.optional(text).orElseThrow(() -> new JsonUnreadable(ServiceText.MEMBER_MISSING.text()));
+    return WireText.optional(text)
+        .orElseThrow(() -> new JsonUnreadable(ServiceText.MEMBER_MISSING.text()));
   }
 }

@@ -115,9 +115,7 @@ public final class HaGiangDossiers implements DossierProtocol {
   @Override
   public RecordedDossier get(DossierCode code) {
     throw notOffered(
-        "dossiers.get",
-        ServiceText.OF_DOSSIER_SEARCH.text(),
-        ServiceText.LOOK_IN_GATEWAY.remedy());
+        "dossiers.get", ServiceText.OF_DOSSIER_SEARCH.text(), ServiceText.LOOK_IN_GATEWAY.remedy());
   }
 
   private String progressPath() {

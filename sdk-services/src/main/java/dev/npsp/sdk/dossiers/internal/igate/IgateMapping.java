@@ -273,10 +273,7 @@ final class IgateMapping {
 
   private static AlreadyAtPortal exists(ReplyStatus status, Origin origin) {
     return new AlreadyAtPortal(
-        origin,
-        status.code(),
-        status.message(),
-        ServiceText.REPORT_WHAT_IS_NEW.remedy());
+        origin, status.code(), status.message(), ServiceText.REPORT_WHAT_IS_NEW.remedy());
   }
 
   private static String moment(Optional<Instant> moment, DateTimeFormatter form) {

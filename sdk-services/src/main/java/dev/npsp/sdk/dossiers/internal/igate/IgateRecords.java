@@ -98,10 +98,7 @@ final class IgateRecords {
       }
     }
     throw new NotFoundAtPortal(
-        answer.origin(),
-        answer.code(),
-        answer.message(),
-        ServiceText.DOSSIER_NOT_FOUND.remedy());
+        answer.origin(), answer.code(), answer.message(), ServiceText.DOSSIER_NOT_FOUND.remedy());
   }
 
   private static RecordedDossier recorded(JsonNode row, DossierCode code) {

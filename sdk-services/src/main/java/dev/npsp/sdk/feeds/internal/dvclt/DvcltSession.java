@@ -105,10 +105,7 @@ public final class DvcltSession implements SessionLayer {
 
   private static RefusedByPortal refusal(ReplyStatus status, Effect effect, Origin origin) {
     return new LoginRefused(
-        origin,
-        status.code(),
-        status.message(),
-        ServiceText.CHECK_FEED_PASSWORD.remedy());
+        origin, status.code(), status.message(), ServiceText.CHECK_FEED_PASSWORD.remedy());
   }
 
   private static Secret fromWire(Answer answer, CivilStatusSettings settings)

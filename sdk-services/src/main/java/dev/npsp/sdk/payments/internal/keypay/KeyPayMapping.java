@@ -82,7 +82,9 @@ final class KeyPayMapping {
   /** The pay page. */
   PaymentPage toPage(Answer answer, PaymentOrder order) throws JsonUnreadable {
     CreateReply reply =
-        answer.first(CreateReply.class).orElseThrow(() -> new JsonUnreadable(ServiceText.NO_PAY_PAGE.text()));
+        answer
+            .first(CreateReply.class)
+            .orElseThrow(() -> new JsonUnreadable(ServiceText.NO_PAY_PAGE.text()));
     return provider.page(reply.pageUri(), order, reply.more());
   }
 

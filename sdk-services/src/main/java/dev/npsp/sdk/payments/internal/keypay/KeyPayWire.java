@@ -67,10 +67,7 @@ public final class KeyPayWire implements Wire {
   static RefusedByPortal refusedLookUp(ReplyStatus status, Effect effect, Origin origin) {
     return RefusalPhrases.saysNotFound(status.message())
         ? new NotFoundAtPortal(
-            origin,
-            status.code(),
-            status.message(),
-            ServiceText.REFERENCE_NOT_FOUND.remedy())
+            origin, status.code(), status.message(), ServiceText.REFERENCE_NOT_FOUND.remedy())
         : EnvelopeRule.plain(status, effect, origin);
   }
 }

@@ -67,7 +67,9 @@ final class PayGovMapping {
   /** The pay page. */
   PaymentPage toPage(Answer answer, PaymentOrder order) throws JsonUnreadable {
     CreateReply reply =
-        answer.first(CreateReply.class).orElseThrow(() -> new JsonUnreadable(ServiceText.NO_PAY_PAGE.text()));
+        answer
+            .first(CreateReply.class)
+            .orElseThrow(() -> new JsonUnreadable(ServiceText.NO_PAY_PAGE.text()));
     return hub.page(reply.pageUri(), order, reply.more());
   }
 

@@ -90,7 +90,9 @@ public final class PayGovPayments implements PaymentProtocol {
 
   private NotOffered noReceipts() {
     return notOffered(
-        "payments.receipt (PayGov)", ServiceText.OF_RECEIPTS.text(), ServiceText.OWN_RECEIPT.remedy());
+        "payments.receipt (PayGov)",
+        ServiceText.OF_RECEIPTS.text(),
+        ServiceText.OWN_RECEIPT.remedy());
   }
 
   private NotOffered notOffered(String operation, LocalizedText what, LocalizedText remedy) {

@@ -112,7 +112,9 @@ final class PaymentMapping {
   /** The pay page of an answer to INIT; an answer about another payment is none. */
   PaymentPage toPage(Answer answer, PaymentOrder order) throws JsonUnreadable {
     InitReply reply =
-        answer.first(InitReply.class).orElseThrow(() -> new JsonUnreadable(ServiceText.NO_PAY_PAGE.text()));
+        answer
+            .first(InitReply.class)
+            .orElseThrow(() -> new JsonUnreadable(ServiceText.NO_PAY_PAGE.text()));
     requireSame(reply.partner(), settings.partner());
     requireSame(reply.reference(), order.reference().value());
     requireSame(reply.payeeAccount(), order.payee().account());
@@ -122,7 +124,9 @@ final class PaymentMapping {
   /** What an answer to QUERY says; an answer about another payment says nothing. */
   PaymentInquiryResult toStatus(Answer answer, Asked asked) throws JsonUnreadable {
     QueryReply reply =
-        answer.first(QueryReply.class).orElseThrow(() -> new JsonUnreadable(ServiceText.NO_PAYMENT_STATUS.text()));
+        answer
+            .first(QueryReply.class)
+            .orElseThrow(() -> new JsonUnreadable(ServiceText.NO_PAYMENT_STATUS.text()));
     requireSame(reply.partner(), settings.partner());
     requireSame(reply.reference(), asked.reference().value());
     requireSame(reply.currency(), VND);

@@ -133,10 +133,7 @@ public final class PaymentWire implements Wire {
             && PaymentPhrases.saysNotFound(status.code(), status.message());
     return isMissing
         ? new NotFoundAtPortal(
-            origin,
-            status.code(),
-            status.message(),
-            ServiceText.PAYMENT_NOT_FOUND.remedy())
+            origin, status.code(), status.message(), ServiceText.PAYMENT_NOT_FOUND.remedy())
         : refusal(status, effect, origin);
   }
 }

@@ -58,10 +58,6 @@ final class UnknownProcedure {
   }
 
   private static NotFoundAtPortal notFound(Origin origin, String code, String message) {
-    return new NotFoundAtPortal(
-        origin,
-        code,
-        message,
-        ServiceText.PROCEDURE_OF_TODAY.remedy());
+    return new NotFoundAtPortal(origin, code, message, ServiceText.PROCEDURE_OF_TODAY.remedy());
   }
 }

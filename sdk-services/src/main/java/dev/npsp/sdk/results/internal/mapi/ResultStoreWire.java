@@ -88,10 +88,7 @@ public final class ResultStoreWire implements Wire {
   private static RefusedByPortal refusal(ReplyStatus status, Effect effect, Origin origin) {
     return RefusalPhrases.saysNotFound(status.message())
         ? new NotFoundAtPortal(
-            origin,
-            status.code(),
-            status.message(),
-            ServiceText.RESULT_MOVED.remedy())
+            origin, status.code(), status.message(), ServiceText.RESULT_MOVED.remedy())
         : EnvelopeRule.plain(status, effect, origin);
   }
 }

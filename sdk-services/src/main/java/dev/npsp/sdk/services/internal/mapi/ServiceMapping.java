@@ -18,7 +18,6 @@ import dev.npsp.sdk.services.internal.mapi.ServiceSheet.PlaceRow;
 import dev.npsp.sdk.services.internal.mapi.ServiceSheet.ServiceRow;
 import dev.npsp.sdk.services.internal.mapi.ServiceSheet.TermsAudienceRow;
 import dev.npsp.sdk.services.internal.mapi.ServiceSheet.TermsFieldRow;
-import dev.npsp.sdk.services.internal.mapi.ServiceSheet.TermsLevelRow;
 import dev.npsp.sdk.services.internal.mapi.ServiceSheet.TermsRow;
 import dev.npsp.sdk.wire.ResultShape;
 import java.util.LinkedHashSet;
