@@ -33,6 +33,7 @@ final class Masks {
           fixed("Jetty\\([\\w.-]+\\)", "Jetty(VERSION)"),
           fixed("<\\d+ bytes:", "<bytes:"),
           // ids and checksums
+          fixed("(boundary=|--)[0-9a-z]{32}(?![0-9a-z])", "$1<boundary>"),
           fixed("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "<uuid>"),
           fixed("[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}", "<UUID>"),
           sized("\\b[0-9a-f]{32,}\\b", "hex"),
