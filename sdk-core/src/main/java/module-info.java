@@ -18,16 +18,27 @@ module dev.npsp.sdk.core {
   exports dev.npsp.sdk.core.observe;
   exports dev.npsp.sdk.core.internal.check to
       dev.npsp.sdk,
+      dev.npsp.sdk.reporting,
       org.hibernate.validator;
   exports dev.npsp.sdk.core.internal.digest to
       dev.npsp.sdk,
       dev.npsp.sdk.jdbc,
-      dev.npsp.sdk.reconciliation;
+      dev.npsp.sdk.reconciliation,
+      dev.npsp.sdk.reporting;
   exports dev.npsp.sdk.core.internal.exec to
-      dev.npsp.sdk;
+      dev.npsp.sdk,
+      dev.npsp.sdk.reporting;
   exports dev.npsp.sdk.core.internal.form to
-      dev.npsp.sdk;
+      dev.npsp.sdk,
+      dev.npsp.sdk.reporting;
   exports dev.npsp.sdk.core.internal.json to
       dev.npsp.sdk,
-      dev.npsp.sdk.reconciliation;
+      dev.npsp.sdk.reconciliation,
+      dev.npsp.sdk.reporting;
+  exports dev.npsp.sdk.core.internal.reference to
+      dev.npsp.sdk,
+      dev.npsp.sdk.reporting;
+
+  opens dev.npsp.sdk.core.internal.reference to
+      com.fasterxml.jackson.databind;
 }

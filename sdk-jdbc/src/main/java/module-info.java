@@ -2,6 +2,7 @@
 module dev.npsp.sdk.jdbc {
   requires transitive java.sql;
   requires transitive dev.npsp.sdk;
+  requires transitive dev.npsp.sdk.reporting;
   requires org.slf4j;
 
   exports dev.npsp.sdk.jdbc;

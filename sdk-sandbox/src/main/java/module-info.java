@@ -3,6 +3,7 @@ module dev.npsp.sdk.sandbox {
   requires transitive dev.npsp.sdk;
   requires com.fasterxml.jackson.core;
   requires info.picocli;
+  requires java.xml;
   requires org.apache.pdfbox;
   requires org.eclipse.jetty.http;
   requires org.eclipse.jetty.io;

@@ -11,6 +11,7 @@ module dev.npsp.sdk {
   requires static org.immutables.value.annotations;
 
   exports dev.npsp.sdk;
+  exports dev.npsp.sdk.applications;
   exports dev.npsp.sdk.banking;
   exports dev.npsp.sdk.banking.proposal;
   exports dev.npsp.sdk.catalogues;
@@ -21,12 +22,15 @@ module dev.npsp.sdk {
   exports dev.npsp.sdk.inbound;
   exports dev.npsp.sdk.inbound.server;
   exports dev.npsp.sdk.payments;
+  exports dev.npsp.sdk.petitions;
   exports dev.npsp.sdk.procedures;
   exports dev.npsp.sdk.procedures.open;
   exports dev.npsp.sdk.results;
   exports dev.npsp.sdk.services;
   exports dev.npsp.sdk.statistics;
 
+  opens dev.npsp.sdk.applications to
+      org.hibernate.validator;
   opens dev.npsp.sdk.banking.internal.etax to
       com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.banking.internal.paymentplatform to
@@ -37,6 +41,8 @@ module dev.npsp.sdk {
       com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.dossiers to
       org.hibernate.validator;
+  opens dev.npsp.sdk.dossiers.internal to
+      com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.dossiers.internal.hagiang to
       com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.dossiers.internal.igate to
@@ -77,6 +83,12 @@ module dev.npsp.sdk {
   opens dev.npsp.sdk.payments.internal.paymentplatform to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+  opens dev.npsp.sdk.petitions.internal.reference to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
+  opens dev.npsp.sdk.procedures.internal.apiv1 to
+      com.fasterxml.jackson.databind,
+      org.hibernate.validator;
   opens dev.npsp.sdk.procedures.internal.mapi to
       com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.procedures.internal.openportal to
@@ -95,6 +107,8 @@ module dev.npsp.sdk {
   opens dev.npsp.sdk.statistics.internal.mapi to
       com.fasterxml.jackson.databind,
       org.hibernate.validator;
+  opens dev.npsp.sdk.statistics.internal.reference to
+      com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.wire.igate to
       com.fasterxml.jackson.databind;
   opens dev.npsp.sdk.wire.lgsp to

@@ -36,6 +36,24 @@ abstract class Given {
 
   abstract void redirect(URI address);
 
+  // reports
+  ReportingClient reporting;
+  ReportingRegime regime;
+  ReportTemplate template;
+  Report report;
+  MonthlyReport counted;
+
+  // directions
+  DocumentAxis axis;
+  DirectionsClient directions;
+  DirectionKey key;
+  EDocument document;
+
+  // applications
+  Organisation trader;
+  PromotionProgramme programme;
+  PromotionNotice notice;
+
   // dossiers
   DossierCode code;
   Dossier dossier;
@@ -53,6 +71,7 @@ abstract class Given {
   PaymentOrders orders;
   PaymentStore store;
   PaymentTracker tracker;
+  String form;
   Outbox outbox;
 
   abstract void record(Verified<PaymentResult> result);
@@ -66,10 +85,15 @@ abstract class Given {
   // what the portal calls
   InboundOffice office;
   FileShare files;
+  FiledFiles portalFiles;
+  FiledDossier filedDossier;
+  JdbcStores stores;
   Promotions promotions;
 
   interface InboundOffice {
     Optional<StatusAnswer> statusOf(StatusQuestion question);
+
+    InboundResult takeFiled(FiledDossier filed);
 
     InboundResult takePromotion(PromotionDossier promotion);
 
@@ -83,6 +107,9 @@ abstract class Given {
   interface Promotions {
     boolean insertIfAbsent(String portalNumber, PromotionDossier promotion);
   }
+
+  // petitions
+  Petition petition;
 
   // feeds
   FeedInbox inbox;

@@ -16,7 +16,7 @@ final class NullForEachPackage {
   static void ofDomain() {
     dev.npsp.sdk.domain.AgencyCode.of(null);
     dev.npsp.sdk.domain.calendar.WorkingCalendar.standard().isWorkingDay(null);
-    NullForEachPackage.<dev.npsp.sdk.domain.constraints.IdentifierConstraint<?>>any().isValid("text", null);
+    NullForEachPackage.<dev.npsp.sdk.domain.constraints.Findings>any().require(true, null, "");
     dev.npsp.sdk.domain.reference.AgencyKind.of(null);
   }
 
@@ -39,14 +39,26 @@ final class NullForEachPackage {
     NullForEachPackage.<dev.npsp.sdk.feedback.FeedbackClient>any().answers(null);
     dev.npsp.sdk.feeds.CivilStatusState.of(null);
     dev.npsp.sdk.identity.BloodGroup.of(null);
+    dev.npsp.sdk.applications.ServiceTable.load(null);
     dev.npsp.sdk.inbound.FiledBy.of(null);
     new dev.npsp.sdk.inbound.server.JdkInboundHandler(null);
     dev.npsp.sdk.payments.FeeKind.of(null);
+    dev.npsp.sdk.petitions.PetitionCode.of(null);
     dev.npsp.sdk.procedures.ProcedureSnapshot.load(null);
     dev.npsp.sdk.procedures.open.OpenCatalogueClient.builder(null);
     dev.npsp.sdk.results.RequesterKind.of(null);
     dev.npsp.sdk.services.ServiceQuery.forAudience(null);
-    dev.npsp.sdk.statistics.Figure.of(null);
+    dev.npsp.sdk.statistics.ReportingAgency.of(null, "name");
+  }
+
+  static void ofReporting() {
+    dev.npsp.sdk.directions.DirectionEvent.builder(null, any());
+    dev.npsp.sdk.edocuments.BusinessKind.of(null);
+    dev.npsp.sdk.reporting.PeriodKind.of(null);
+  }
+
+  static void ofReportingXlsx() throws java.io.IOException {
+    dev.npsp.sdk.reporting.xlsx.ReportWorkbook.readTemplate(null);
   }
 
   static void ofReconciliation() {

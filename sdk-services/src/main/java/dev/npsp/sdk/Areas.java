@@ -15,11 +15,13 @@ import dev.npsp.sdk.identity.IdentityClient;
 import dev.npsp.sdk.payments.PaymentAccount;
 import dev.npsp.sdk.payments.PaymentsClient;
 import dev.npsp.sdk.payments.internal.PaymentClients;
+import dev.npsp.sdk.petitions.PetitionsClient;
 import dev.npsp.sdk.procedures.ProceduresClient;
 import dev.npsp.sdk.procedures.internal.DefaultProceduresClient;
 import dev.npsp.sdk.results.ResultsClient;
 import dev.npsp.sdk.services.ServicesClient;
 import dev.npsp.sdk.statistics.StatisticsClient;
+import dev.npsp.sdk.statistics.internal.FiguresProtocol;
 import dev.npsp.sdk.wire.ClientContext;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -36,6 +38,8 @@ record Areas(
     ServicesClient services,
     ResultsClient results,
     FeedbackClient feedback,
+    PetitionsClient petitions,
+    FiguresProtocol figures,
     IdentityClient identity,
     BankingClient banking,
     Optional<PaymentsClient> payments,
@@ -85,6 +89,10 @@ record Areas(
             .orElseGet(lacking.of(ResultsClient.class, "results", Capability.RESULTS)),
         wire.feedback(context)
             .orElseGet(lacking.of(FeedbackClient.class, "feedback", Capability.FEEDBACK)),
+        wire.petitions(context)
+            .orElseGet(lacking.of(PetitionsClient.class, "petitions", Capability.PETITIONS)),
+        wire.figures(context)
+            .orElseGet(lacking.of(FiguresProtocol.class, "portal", Capability.FIGURES)),
         wire.identity(context)
             .orElseGet(lacking.of(IdentityClient.class, "identity", Capability.IDENTITY)),
         environment.supports(Capability.BANKING)

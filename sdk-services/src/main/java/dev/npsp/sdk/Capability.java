@@ -1,6 +1,5 @@
 package dev.npsp.sdk;
 
-import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.wire.ServiceText;
 
 /**
@@ -23,14 +22,20 @@ public enum Capability {
   CODE_ALLOCATION(ServiceText.OF_CODE_ALLOCATION),
   /** The agency's dossiers that the portal has: {@code dossiers().list()}. */
   DOSSIER_LIST(ServiceText.OF_DOSSIER_LIST),
+  /** What was filled into the electronic form goes with a dossier: {@code Dossier.formData()}. */
+  FORM_DATA(ServiceText.OF_FORM_DATA),
   /** Steps of the processing: {@code dossiers().reportProgress(..)}. */
   PROGRESS(ServiceText.OF_PROGRESS),
   /** What became of a dossier born on the portal: {@code dossiers().updateStatus(..)}. */
   STATUS_UPDATES(ServiceText.OF_STATUS_UPDATES),
   /** Questions and answers: {@code feedback()}. */
   FEEDBACK(ServiceText.OF_FEEDBACK),
+  /** Petitions and complaints: {@code petitions()}. */
+  PETITIONS(ServiceText.OF_PETITIONS),
   /** The figures of a month: {@code statistics().send(..)}. */
   STATISTICS(ServiceText.OF_STATISTICS),
+  /** The portal's own figures: {@code figures(day)}. */
+  FIGURES(ServiceText.OF_FIGURES),
   /** Ratings by citizens: {@code statistics().sendRatings(..)}. */
   RATINGS(ServiceText.OF_RATINGS),
   /** Digitised results: {@code results()}. */
@@ -52,11 +57,11 @@ public enum Capability {
 
   /** What it is, in words, as {@link dev.npsp.sdk.core.error.NotOffered} names it. */
   public String words() {
-    return text().english();
+    return text.text().english();
   }
 
-  /** What it is, in both languages. */
-  LocalizedText text() {
-    return text.text();
+  /** What it is, in both languages; its remedy names the environments that offer it. */
+  ServiceText serviceText() {
+    return text;
   }
 }

@@ -1,5 +1,6 @@
 package dev.npsp.sdk;
 
+import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import dev.npsp.sdk.wire.CallableHost;
 import dev.npsp.sdk.wire.igate.IgateSettings;
@@ -52,10 +53,22 @@ public abstract class IgateEnvironment extends PortalEnvironment {
 
   /**
    * Where a dossier is tracked, relative to {@link #baseUri}; without it no dossier is looked up.
-   * {@code pa/dossier-search/dvc} at the one portal where it was seen. It is asked with the
-   * client's own token, which is a proposal of ours: that portal took one of its sign-on server.
+   * {@code pa/dossier-search/dvc} at the one portal where it was seen.
    */
   public abstract Optional<String> trackingPath();
+
+  /**
+   * Where a token for the tracking is obtained, absolute: the token endpoint of the sign-on server
+   * (at the one portal where it was seen a Keycloak realm, {@code digo}), with {@link
+   * #trackingClient}. Without it the tracking is asked with the client's own token, which is a
+   * proposal of ours.
+   */
+  public abstract Optional<URI> trackingTokenUri();
+
+  /** The program that the sign-on server of the tracking knows. */
+  @Value.Auxiliary
+  @Value.Redacted
+  public abstract Optional<Credentials.ClientCredentials> trackingClient();
 
   /**
    * Codes, dossiers, progress and status updates; lists and look-ups where their paths are given.
@@ -66,6 +79,7 @@ public abstract class IgateEnvironment extends PortalEnvironment {
         EnumSet.of(
             Capability.CODE_ALLOCATION,
             Capability.DOSSIERS,
+            Capability.FORM_DATA,
             Capability.PROGRESS,
             Capability.STATUS_UPDATES);
     listPath().ifPresent(path -> all.add(Capability.DOSSIER_LIST));
@@ -94,6 +108,11 @@ public abstract class IgateEnvironment extends PortalEnvironment {
     if (baseUri().getRawQuery() != null || baseUri().getRawFragment() != null) {
       throw new IllegalArgumentException("The ministry portal's address has no query.");
     }
+    trackingTokenUri().ifPresent(uri -> CallableHost.checked("trackingTokenUri", uri));
+    if (trackingTokenUri().isPresent() != trackingClient().isPresent()) {
+      throw new IllegalArgumentException(
+          "trackingTokenUri and trackingClient belong together: give both or neither.");
+    }
     if (tokenAge().isNegative() || tokenAge().isZero()) {
       throw new IllegalArgumentException("tokenAge is longer than nothing.");
     }
@@ -105,7 +124,14 @@ public abstract class IgateEnvironment extends PortalEnvironment {
   @Override
   final WireAreas areas() {
     return new IgateAreas(
-        new IgateSettings(baseUri(), tokenPath(), tokenAge(), listPath(), trackingPath()));
+        new IgateSettings(
+            baseUri(),
+            tokenPath(),
+            tokenAge(),
+            listPath(),
+            trackingPath(),
+            trackingTokenUri(),
+            trackingClient()));
   }
 
   @Override

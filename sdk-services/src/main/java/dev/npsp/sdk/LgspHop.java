@@ -58,8 +58,8 @@ public abstract class LgspHop {
   }
 
   /**
-   * How old a token may grow before a new one is obtained, if the hub's {@code expires_in} does not
-   * end it before. Default nine minutes, a proposal of ours.
+   * How old a token may grow before a new one is obtained, if nine tenths of the hub's {@code
+   * expires_in} are not over before. Default nine minutes, a proposal of ours.
    */
   @Value.Default
   public Duration tokenAge() {

@@ -1,6 +1,7 @@
 package dev.npsp.sdk;
 
 import dev.npsp.sdk.core.auth.SessionRule;
+import dev.npsp.sdk.core.internal.reference.ReferenceWire;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import dev.npsp.sdk.dossiers.DossierFormat;
 import dev.npsp.sdk.wire.CallableHost;
@@ -16,7 +17,8 @@ import org.immutables.value.Value;
 /**
  * A portal that speaks the {@code mapi} protocol, reached directly or through the security server's
  * adapter on the agency's own network. An immutable value; the {@code with} methods copy. It
- * supports every {@link Capability} but the allocation of codes and lists of dossiers.
+ * supports every {@link Capability} but the allocation of codes, lists of dossiers and the data of
+ * forms, and petitions and the portal's own figures where {@link #referenceUri} is named alone.
  */
 @PublicType
 @Value.Immutable
@@ -87,6 +89,21 @@ public abstract class MapiEnvironment extends PortalEnvironment {
     return "kho/taptin";
   }
 
+  /**
+   * The path to which results are pushed; default {@code kho/ketqua}. A proposal: no path was seen.
+   */
+  @Value.Default
+  public String resultPushPath() {
+    return "kho/ketqua";
+  }
+
+  /**
+   * The address of a portal that speaks our reference protocol for petitions and the portal's own
+   * figures, with a slash at its end. No protocol of either is public: without this they are not
+   * offered. Logins there take the account and password of the client.
+   */
+  public abstract Optional<URI> referenceUri();
+
   /** How many bytes a file of the store has at the most; default 20 MiB. */
   @Value.Default
   public long resultFileLimit() {
@@ -117,11 +134,19 @@ public abstract class MapiEnvironment extends PortalEnvironment {
     return SessionRule.standard();
   }
 
-  /** Everything but the allocation of codes and lists of dossiers. */
+  /**
+   * Everything but the allocation of codes, lists of dossiers and the data of forms; petitions and
+   * the portal's figures with {@link #referenceUri}.
+   */
   @Override
   public final Set<Capability> capabilities() {
-    return Set.copyOf(
-        EnumSet.complementOf(EnumSet.of(Capability.CODE_ALLOCATION, Capability.DOSSIER_LIST)));
+    EnumSet<Capability> lacking =
+        EnumSet.of(Capability.CODE_ALLOCATION, Capability.DOSSIER_LIST, Capability.FORM_DATA);
+    if (referenceUri().isEmpty()) {
+      lacking.add(Capability.PETITIONS);
+      lacking.add(Capability.FIGURES);
+    }
+    return Set.copyOf(EnumSet.complementOf(lacking));
   }
 
   /** With the code of the provider. */
@@ -144,6 +169,11 @@ public abstract class MapiEnvironment extends PortalEnvironment {
     return toBuilder().dossierFormat(format).build();
   }
 
+  /** With the address of the reference protocol for petitions and the portal's own figures. */
+  public MapiEnvironment withReference(URI address) {
+    return toBuilder().referenceUri(address).build();
+  }
+
   /** With another rule for answers that name the session. */
   public MapiEnvironment withSessionRule(SessionRule rule) {
     return toBuilder().sessionRule(rule).build();
@@ -162,10 +192,12 @@ public abstract class MapiEnvironment extends PortalEnvironment {
   @Value.Check
   MapiEnvironment checked() {
     CallableHost.checked("baseUri", baseUri());
+    referenceUri().ifPresent(ReferenceWire::checked);
     String scheme = baseUri().getScheme();
     if (baseUri().getHost() == null || !("http".equals(scheme) || "https".equals(scheme))) {
       throw new IllegalArgumentException(
-          "The portal's address is absolute, http or https: http://security-server:8080/VXPAdapter/RestService/forward/");
+          "The portal's address is absolute, http or https:"
+              + " http://security-server:8080/VXPAdapter/RestService/forward/");
     }
     if (baseUri().getRawQuery() != null || baseUri().getRawFragment() != null) {
       throw new IllegalArgumentException(
@@ -185,7 +217,7 @@ public abstract class MapiEnvironment extends PortalEnvironment {
 
   @Override
   final WireAreas areas() {
-    return new MapiAreas(settings(), dossierFormat());
+    return new MapiAreas(settings(), dossierFormat(), referenceUri());
   }
 
   final MapiSettings settings() {
@@ -198,6 +230,7 @@ public abstract class MapiEnvironment extends PortalEnvironment {
         integratedPath(),
         resultSearchPath(),
         resultFilePath(),
+        resultPushPath(),
         resultFileLimit(),
         sessionAge(),
         sessionRule());

@@ -2,6 +2,7 @@ package dev.npsp.sdk;
 
 import dev.npsp.sdk.core.error.NotOffered;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
+import dev.npsp.sdk.wire.Lacking;
 import dev.npsp.sdk.wire.ServiceText;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
@@ -36,9 +37,9 @@ record NotOfferedArea(String area, Capability capability, CallExecutor calls)
         default -> "an area without " + capability.words();
       };
     }
-    throw new NotOffered(
+    throw Lacking.notOffered(
         calls.origin(area + "." + method.getName()),
-        capability.text(),
-        ServiceText.AREA_NOT_OFFERED.remedy());
+        capability.serviceText(),
+        ServiceText.AREA_NOT_OFFERED);
   }
 }

@@ -12,10 +12,13 @@ import dev.npsp.sdk.feedback.FeedbackClient;
 import dev.npsp.sdk.feeds.FeedsClient;
 import dev.npsp.sdk.identity.IdentityClient;
 import dev.npsp.sdk.payments.PaymentsClient;
+import dev.npsp.sdk.petitions.PetitionsClient;
 import dev.npsp.sdk.procedures.ProceduresClient;
 import dev.npsp.sdk.results.ResultsClient;
 import dev.npsp.sdk.services.ServicesClient;
+import dev.npsp.sdk.statistics.PortalFigures;
 import dev.npsp.sdk.statistics.StatisticsClient;
+import java.time.LocalDate;
 import java.util.concurrent.Executor;
 
 /**
@@ -41,6 +44,13 @@ public interface Portal {
   /** The figures of a month: send them. Counting them needs no client. */
   StatisticsClient statistics();
 
+  /**
+   * The portal's own figures of a day, as it publishes them.
+   *
+   * @throws dev.npsp.sdk.core.error.NotFoundAtPortal when it has none of that day
+   */
+  PortalFigures figures(LocalDate day);
+
   /** What can be applied for online, and by whom. */
   ServicesClient services();
 
@@ -49,6 +59,9 @@ public interface Portal {
 
   /** Questions of citizens and enterprises, and their answers. */
   FeedbackClient feedback();
+
+  /** Petitions and complaints of citizens and enterprises (phản ánh, kiến nghị). */
+  PetitionsClient petitions();
 
   /** Accounts of the national sign-on. */
   IdentityClient identity();

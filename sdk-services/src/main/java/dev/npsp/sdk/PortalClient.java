@@ -13,11 +13,14 @@ import dev.npsp.sdk.feedback.FeedbackClient;
 import dev.npsp.sdk.feeds.FeedsClient;
 import dev.npsp.sdk.identity.IdentityClient;
 import dev.npsp.sdk.payments.PaymentsClient;
+import dev.npsp.sdk.petitions.PetitionsClient;
 import dev.npsp.sdk.procedures.ProceduresClient;
 import dev.npsp.sdk.results.ResultsClient;
 import dev.npsp.sdk.services.ServicesClient;
+import dev.npsp.sdk.statistics.PortalFigures;
 import dev.npsp.sdk.statistics.StatisticsClient;
 import dev.npsp.sdk.wire.ClientContext;
+import java.time.LocalDate;
 
 /**
  * The client of the National Public Service Portal for one agency. Immutable and safe for many
@@ -98,6 +101,16 @@ public final class PortalClient implements Portal, AutoCloseable {
   @Override
   public FeedbackClient feedback() {
     return areas.feedback();
+  }
+
+  @Override
+  public PetitionsClient petitions() {
+    return areas.petitions();
+  }
+
+  @Override
+  public PortalFigures figures(LocalDate day) {
+    return areas.figures().figures(day);
   }
 
   @Override

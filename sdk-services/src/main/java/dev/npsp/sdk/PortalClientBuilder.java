@@ -6,10 +6,8 @@ import dev.npsp.sdk.core.auth.SessionStore;
 import dev.npsp.sdk.core.http.Interceptor;
 import dev.npsp.sdk.core.http.RetryPolicy;
 import dev.npsp.sdk.core.http.Transport;
-import dev.npsp.sdk.core.internal.check.Checker;
-import dev.npsp.sdk.core.internal.exec.CallSettings;
-import dev.npsp.sdk.core.internal.exec.TimeSource;
-import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.core.internal.exec.ClientParts;
+import dev.npsp.sdk.core.internal.exec.ClientSetup;
 import dev.npsp.sdk.core.observe.CallListener;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.ProcedureStatusLookup;
@@ -27,8 +25,6 @@ import dev.npsp.sdk.wire.PortalConnection;
 import dev.npsp.sdk.wire.WireLimitMessages;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,23 +38,14 @@ public final class PortalClientBuilder {
   private final PortalEnvironment environment;
   private final AgencyCode agency;
   private final Credentials credentials;
-  private final List<Interceptor> interceptors = new ArrayList<>();
-  private final List<CallListener> listeners = new ArrayList<>();
-  private @Nullable Transport transport;
+  private final ClientSetup setup = new ClientSetup();
   private @Nullable SubmittedDossiers knownDossiers;
   private TransitionPolicy lifecycle = TransitionPolicy.warning();
   private @Nullable ProcedureStatusGuard watch;
   private @Nullable AcceptedStatusStore acceptedStatuses;
-  private @Nullable SessionStore sessions;
   private @Nullable FeedSettings feeds;
   private @Nullable PaymentAccount payments;
-  private RetryPolicy retry = RetryPolicy.standard();
-  private Duration attemptTimeout = CallSettings.standard().attemptTimeout();
-  private Duration deadline = CallSettings.standard().deadline();
-  private Locale language = Locale.ENGLISH;
   private boolean wholeCodesInLogs;
-  private Clock clock = Clock.systemUTC();
-  private Sleeper sleeper = Sleeper.real();
 
   PortalClientBuilder(PortalEnvironment environment, AgencyCode agency, Credentials credentials) {
     this.environment = environment;
@@ -71,19 +58,19 @@ public final class PortalClientBuilder {
    * yours to close.
    */
   public PortalClientBuilder transport(Transport yours) {
-    this.transport = yours;
+    setup.transport(yours);
     return this;
   }
 
   /** A step of your own around each attempt; several run in the order in which they were added. */
   public PortalClientBuilder addInterceptor(Interceptor interceptor) {
-    interceptors.add(interceptor);
+    setup.addInterceptor(interceptor);
     return this;
   }
 
   /** A listener that hears of the start and the end of every call and every attempt. */
   public PortalClientBuilder addListener(CallListener listener) {
-    listeners.add(listener);
+    setup.addListener(listener);
     return this;
   }
 
@@ -92,7 +79,7 @@ public final class PortalClientBuilder {
    * attempts, and a budget of retries for all agencies and views of this client.
    */
   public PortalClientBuilder retry(RetryPolicy policy) {
-    this.retry = policy;
+    setup.retry(policy);
     return this;
   }
 
@@ -100,13 +87,13 @@ public final class PortalClientBuilder {
    * How long one attempt may take, connecting and the whole answer included; default 30 seconds.
    */
   public PortalClientBuilder attemptTimeout(Duration timeout) {
-    this.attemptTimeout = positive(timeout, "attemptTimeout");
+    setup.attemptTimeout(timeout);
     return this;
   }
 
   /** How long a whole call may take, with all its attempts, logins and waits; default 2 minutes. */
   public PortalClientBuilder deadline(Duration whole) {
-    this.deadline = positive(whole, "deadline");
+    setup.deadline(whole);
     return this;
   }
 
@@ -160,7 +147,7 @@ public final class PortalClientBuilder {
    * client alone. Agencies made with {@link PortalClient#forAgency} use the same store.
    */
   public PortalClientBuilder sessions(SessionStore store) {
-    this.sessions = store;
+    setup.sessions(store);
     return this;
   }
 
@@ -192,19 +179,19 @@ public final class PortalClientBuilder {
    * be told in the other one too: {@link dev.npsp.sdk.domain.LocalizedError}.
    */
   public PortalClientBuilder language(Locale locale) {
-    this.language = locale;
+    setup.language(locale);
     return this;
   }
 
   /** The time of day; for tests. */
   public PortalClientBuilder clock(Clock yours) {
-    this.clock = yours;
+    setup.clock(yours);
     return this;
   }
 
   /** How to wait between attempts; for tests. */
   public PortalClientBuilder sleeper(Sleeper yours) {
-    this.sleeper = yours;
+    setup.sleeper(yours);
     return this;
   }
 
@@ -217,24 +204,18 @@ public final class PortalClientBuilder {
   public PortalClient build() {
     PortalConnection connection = environment.connection();
     connection.requireAccepted(credentials);
-    Transport line = transport == null ? Transport.builder().build() : transport;
-    boolean ours = transport == null;
-    Checker checker = new Checker(language);
+    Locale language = setup.language();
+    Clock clock = setup.clock();
+    ClientParts parts = setup.build();
     ClientContext.Shared shared =
         new ClientContext.Shared(
-            new Json(),
-            checker,
-            line,
-            new CallSettings(
-                    attemptTimeout,
-                    deadline,
-                    retry,
-                    List.copyOf(interceptors),
-                    List.copyOf(listeners))
-                .in(language),
-            TimeSource.of(clock, sleeper),
+            parts.json(),
+            parts.checker(),
+            parts.transport(),
+            parts.settings(),
+            parts.time(),
             WireLimitMessages.in(language),
-            Optional.ofNullable(sessions));
+            parts.sessions());
     Areas.Settings settings =
         new Areas.Settings(
             environment,
@@ -247,21 +228,6 @@ public final class PortalClientBuilder {
             Optional.ofNullable(payments),
             Optional.ofNullable(feeds));
     return new PortalClient(
-        new ClientContext(shared, connection, agency, credentials),
-        settings,
-        () -> {
-          checker.close();
-          if (ours) {
-            line.close();
-          }
-        });
-  }
-
-  private static Duration positive(Duration duration, String name) {
-    if (duration.isNegative() || duration.isZero()) {
-      throw new IllegalArgumentException(
-          name + " is longer than nothing: there is no call without a limit.");
-    }
-    return duration;
+        new ClientContext(shared, connection, agency, credentials), settings, parts::close);
   }
 }

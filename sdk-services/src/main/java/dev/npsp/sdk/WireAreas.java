@@ -5,10 +5,12 @@ import dev.npsp.sdk.dossiers.SubmittedDossiers;
 import dev.npsp.sdk.dossiers.internal.DossierProtocol;
 import dev.npsp.sdk.feedback.FeedbackClient;
 import dev.npsp.sdk.identity.IdentityClient;
+import dev.npsp.sdk.petitions.PetitionsClient;
 import dev.npsp.sdk.procedures.internal.ProcedureProtocol;
 import dev.npsp.sdk.results.ResultsClient;
 import dev.npsp.sdk.services.ServicesClient;
 import dev.npsp.sdk.statistics.StatisticsClient;
+import dev.npsp.sdk.statistics.internal.FiguresProtocol;
 import dev.npsp.sdk.wire.ClientContext;
 import dev.npsp.sdk.wire.PortalConnection;
 import java.util.Optional;
@@ -47,6 +49,14 @@ abstract class WireAreas {
   }
 
   Optional<FeedbackClient> feedback(ClientContext context) {
+    return Optional.empty();
+  }
+
+  Optional<PetitionsClient> petitions(ClientContext context) {
+    return Optional.empty();
+  }
+
+  Optional<FiguresProtocol> figures(ClientContext context) {
     return Optional.empty();
   }
 

@@ -23,7 +23,10 @@ class AcceptedCredentialsTest {
   void build_whenTheWireTakesPasswords_refusesClientCredentials() {
     for (PortalEnvironment environment :
         new PortalEnvironment[] {
-          PortalEnvironment.mapi(PORTAL), PortalEnvironment.gateway(Gateway.HA_GIANG, PORTAL)
+          PortalEnvironment.mapi(PORTAL),
+          PortalEnvironment.gateway(Gateway.HA_GIANG, PORTAL),
+          PortalEnvironment.gateway(Gateway.THANH_HOA, PORTAL),
+          PortalEnvironment.gateway(Gateway.DIEN_BIEN, PORTAL)
         }) {
       CredentialsNotAccepted refused = refused(environment, PROGRAM);
 

@@ -12,14 +12,12 @@ import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.dossiers.ProgressStep;
+import dev.npsp.sdk.testing.MovableClock;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -71,27 +69,8 @@ abstract class LgspBench {
     }
   }
 
-  static final class Moved extends Clock {
-    Instant now = NOW;
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-  }
-
   final Peer peer = new Peer();
-  final Moved clock = new Moved();
+  final MovableClock clock = new MovableClock(NOW);
   String life = "3600";
 
   PortalClient portal(PortalEnvironment environment) {

@@ -102,11 +102,17 @@ class NotOfferedAreasTest {
   }
 
   @Test
-  void environment_ofMapi_supportsAllButTwo() {
+  void environment_ofMapi_supportsAllButFive() {
     Set<Capability> lacking = EnumSet.allOf(Capability.class);
     lacking.removeAll(PortalEnvironment.mapi(NOWHERE).capabilities());
 
-    assertThat(lacking).containsExactly(Capability.CODE_ALLOCATION, Capability.DOSSIER_LIST);
+    assertThat(lacking)
+        .containsExactly(
+            Capability.CODE_ALLOCATION,
+            Capability.DOSSIER_LIST,
+            Capability.FORM_DATA,
+            Capability.PETITIONS,
+            Capability.FIGURES);
   }
 
   @Test

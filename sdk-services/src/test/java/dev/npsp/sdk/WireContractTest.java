@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.npsp.sdk.catalogues.Catalogue;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
+import dev.npsp.sdk.core.error.AnsweredByIntermediary;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.NotOffered;
@@ -20,6 +21,7 @@ import dev.npsp.sdk.core.http.Transport;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.FormData;
 import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.ProcedureCode;
@@ -98,6 +100,16 @@ class WireContractTest {
     REFUSED(
         "{\"error_code\":\"-3\",\"message\":\"Dữ liệu không hợp lệ\"}",
         "{\"code\":400,\"message\":\"Dữ liệu không hợp lệ\"}"),
+    /** A yes in other letters, after a byte order mark, with members that nobody knows. */
+    OK_ODDLY(
+        "\uFEFF {\"Error_Code\":\"00\",\"MESSAGE\":\"Đồng bộ thành công\",\"moi\":{\"a\":[1]}}",
+        "\uFEFF"
+            + " {\"Code\":\"200\",\"Message\":\"ok\",\"DATA\":{\"IDHOSO\":12,\"moi\":null},\"moi\":1}"),
+    /** Neither yes nor no. */
+    UNREADABLE("{\"error_code\":\"xong\"}", "{\"code\":\"xong\"}"),
+    /** Of a firewall or a proxy. */
+    PAGE(
+        "<html><body>Request Rejected</body></html>", "<html><body>Request Rejected</body></html>"),
     /** The request was read and its answer lost. */
     LOST(""),
     /** Nobody picks up. */
@@ -160,6 +172,13 @@ class WireContractTest {
   private static final IgateEnvironment IGATE =
       IgateEnvironment.builder(PORTAL).trackingPath("track").listPath("list").build();
 
+  private static final GatewayEnvironment THANH_HOA =
+      GatewayEnvironment.builder(Gateway.THANH_HOA, PORTAL)
+          .addPath("add")
+          .updatePath("update")
+          .progressPath("progress")
+          .build();
+
   /** Before a wire whose own session is its {@code Authorization}, too. */
   private static final LgspHop HOP =
       LgspHop.builder(PORTAL.resolve("lgsp/token"))
@@ -177,12 +196,16 @@ class WireContractTest {
               IGATE,
               Credentials.clientCredentials("he-thong", Secret.of("bi-mat")),
               false),
+          new Spoken("thanh-hoa", THANH_HOA, PASSWORD, true),
+          new Spoken(
+              "dien-bien", PortalEnvironment.gateway(Gateway.DIEN_BIEN, PORTAL), PASSWORD, true),
           new Spoken("lgsp: mapi", PortalEnvironment.mapi(PORTAL).through(HOP), PASSWORD, true),
           new Spoken(
               "lgsp: ha-giang",
               PortalEnvironment.gateway(Gateway.HA_GIANG, PORTAL).through(HOP),
               PASSWORD,
               true),
+          new Spoken("lgsp: thanh-hoa", THANH_HOA.through(HOP), PASSWORD, true),
           new Spoken(
               "lgsp: igate",
               IGATE.through(HOP),
@@ -191,6 +214,21 @@ class WireContractTest {
 
   private static final List<Case> CASES =
       List.of(
+          new Case(
+              "submit_withFormData_isTakenByEveryWire",
+              Capability.DOSSIERS,
+              List.of(Reply.OK),
+              portal ->
+                  portal
+                      .dossiers()
+                      .submit(
+                          dossier(1).toBuilder()
+                              .formData(FormData.builder().text("hoTen", "Ví Dụ").build())
+                              .build()),
+              outcome -> {
+                assertThat(((Submission) value(outcome)).created()).isTrue();
+                assertThat(outcome.calls()).isEqualTo(1);
+              }),
           new Case(
               "submit_whenThePortalTakesIt_isCreatedInOneCall",
               Capability.DOSSIERS,
@@ -335,6 +373,40 @@ class WireContractTest {
                 assertThat(outcome.calls()).isEqualTo(1);
               }),
           new Case(
+              "submit_whenTheAnswerIsWrittenOddly_isReadAllTheSame",
+              Capability.DOSSIERS,
+              List.of(Reply.OK_ODDLY),
+              portal -> portal.dossiers().submit(dossier(1)),
+              outcome -> {
+                assertThat(((Submission) value(outcome)).created()).isTrue();
+                assertThat(outcome.calls()).isEqualTo(1);
+              }),
+          new Case(
+              "submit_whenTheAnswerCannotBeRead_isUnknownAndNoYes",
+              Capability.DOSSIERS,
+              List.of(Reply.UNREADABLE),
+              portal -> portal.dossiers().submit(dossier(1)),
+              outcome -> assertThat(outcome.failure()).isInstanceOf(OutcomeUnknown.class)),
+          new Case(
+              "reportProgress_whenAPageAnswers_isUnknownAndSaysWhoAnswered",
+              Capability.PROGRESS,
+              List.of(Reply.PAGE),
+              portal -> {
+                portal
+                    .dossiers()
+                    .reportProgress(
+                        ProgressStep.builder(KNOWN.code(), DossierStatus.PROCESSING, "Trần Thị Thử")
+                            .at(NOW)
+                            .build());
+                return "reported";
+              },
+              outcome -> {
+                assertThat(outcome.failure())
+                    .isInstanceOf(OutcomeUnknown.class)
+                    .hasCauseInstanceOf(AnsweredByIntermediary.class);
+                assertThat(outcome.calls()).isEqualTo(1);
+              }),
+          new Case(
               "procedures_whenThePortalListsThem_areRead",
               Capability.PROCEDURES,
               List.of(Reply.PROCEDURES),
@@ -427,12 +499,14 @@ class WireContractTest {
 
     private final Deque<Reply> replies;
     private final boolean isIgate;
+    private final boolean wraps;
     private final boolean isBehindHop;
     private int calls;
 
     Peer(List<Reply> replies, String wire) {
       this.replies = new ArrayDeque<>(replies);
       this.isIgate = wire.endsWith("igate");
+      this.wraps = wire.endsWith("thanh-hoa") || wire.endsWith("dien-bien");
       this.isBehindHop = wire.startsWith("lgsp");
     }
 
@@ -456,8 +530,15 @@ class WireContractTest {
       return switch (reply) {
         case LOST -> throw new IOException("connection reset");
         case DOWN -> throw new NotConnectedException("connection refused", null);
-        default -> reply(isIgate ? reply.ofIgate : reply.body);
+        default -> reply(isIgate ? reply.ofIgate : wraps ? inMessage(reply) : reply.body);
       };
+    }
+
+    /** As the gateways below {@code KetNoiMotCuaQuocGia} answer: JSON text in JSON. */
+    private static String inMessage(Reply answer) {
+      return answer == Reply.PAGE
+          ? answer.body
+          : "{\"message\":\"" + answer.body.replace("\"", "\\\"") + "\"}";
     }
 
     private static HttpReply reply(String body) {

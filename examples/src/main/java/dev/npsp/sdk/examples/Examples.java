@@ -2,16 +2,20 @@ package dev.npsp.sdk.examples;
 
 import dev.npsp.sdk.examples.bank.BankExample;
 import dev.npsp.sdk.examples.catalogue.CatalogueExample;
+import dev.npsp.sdk.examples.directives.DirectivesExample;
 import dev.npsp.sdk.examples.duedate.DueDateExample;
 import dev.npsp.sdk.examples.feeds.FeedsExample;
 import dev.npsp.sdk.examples.inbound.InboundExample;
 import dev.npsp.sdk.examples.localoffice.LocalOfficeExample;
 import dev.npsp.sdk.examples.ministry.MinistryExample;
+import dev.npsp.sdk.examples.monthlyreport.MonthlyReportExample;
 import dev.npsp.sdk.examples.pay.PayExample;
+import dev.npsp.sdk.examples.petitions.PetitionsExample;
 import dev.npsp.sdk.examples.provincesync.ProvinceSyncExample;
 import dev.npsp.sdk.examples.reference.ReferenceExample;
 import dev.npsp.sdk.examples.sandbox.SandboxExample;
 import dev.npsp.sdk.examples.search.SearchExample;
+import dev.npsp.sdk.examples.services.ServicesExample;
 import dev.npsp.sdk.examples.statistics.StatisticsExample;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -23,9 +27,11 @@ import picocli.CommandLine.Command;
     name = "examples/run",
     mixinStandardHelpOptions = true,
     description =
-        "Programs that a ministry, a province and a bank would start from. Without --portal, each starts the sandbox itself.",
+        "Programs that a ministry, a province and a bank would start from. Without --portal, each"
+            + " starts the sandbox itself.",
     subcommands = {
       MinistryExample.class,
+      ServicesExample.class,
       ProvinceSyncExample.class,
       LocalOfficeExample.class,
       BankExample.class,
@@ -34,6 +40,9 @@ import picocli.CommandLine.Command;
       CatalogueExample.class,
       ReferenceExample.class,
       StatisticsExample.class,
+      MonthlyReportExample.class,
+      DirectivesExample.class,
+      PetitionsExample.class,
       SearchExample.class,
       InboundExample.class,
       FeedsExample.class,

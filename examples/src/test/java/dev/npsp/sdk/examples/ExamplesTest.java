@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.npsp.sdk.domain.reference.ReferenceData;
+import dev.npsp.sdk.sandbox.Fault;
+import dev.npsp.sdk.sandbox.PortalSandbox;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The examples as a person runs them, on the embedded sandbox. */
 class ExamplesTest {
@@ -37,8 +40,10 @@ class ExamplesTest {
   @ParameterizedTest
   @CsvSource({
     "mapi, ''",
+    "lgsp, ''",
     "igate, 'procedure,fee,result_document'",
-    "gateway-hagiang, 'procedure,fee,result_document'"
+    "gateway-hagiang, 'procedure,fee,result_document'",
+    "gateway-thanhhoa, 'fee'"
   })
   void ministry_overEachWire_tellsTheSameStoryAndNamesWhatIsSkipped(String wire, String skipped)
       throws IOException {
@@ -50,6 +55,71 @@ class ExamplesTest {
     List<String> names = new ArrayList<>();
     done.get("skipped").forEach(name -> names.add(name.asText()));
     assertThat(String.join(",", names)).isEqualTo(skipped);
+  }
+
+  @Test
+  void services_onTheSandbox_filesEachAndCountsWhatThePortalAnswers() throws IOException {
+    JsonNode done = lastLineOf(0, "services", "--json");
+
+    assertThat(done.fieldNames())
+        .toIterable()
+        .containsExactly("event", "services", "accepted", "paid", "applications", "amount");
+    assertThat(done.get("services").asInt()).isEqualTo(13);
+    assertThat(done.get("accepted").asInt()).isEqualTo(13);
+    assertThat(done.get("applications").asInt()).isEqualTo(15);
+    assertThat(done.get("paid").asInt()).isEqualTo(8);
+  }
+
+  @Test
+  void services_inProse_printsATableInBothLanguages() {
+    assertThat(told(0, "services", "--only", "promotion-notice", "--explain"))
+        .contains(
+            "Tên chương trình khuyến mại: Mua một tặng một",
+            "Name of the promotion: Mua một tặng một",
+            "Dịch vụ  ",
+            "Thông báo hoạt động khuyến mại  ",
+            "  Amendment of a notice of promotional activities",
+            "1/1 dịch vụ");
+    assertThat(told(1, "services", "--only", "no_service")).isEmpty();
+  }
+
+  @Test
+  void services_withTheFormOfAProcedure_filesAGenericApplication() throws IOException {
+    List<String> lines = told(0, "services", "--form", "2.000815", "--json").lines().toList();
+
+    assertThat(lines)
+        .anyMatch(line -> line.contains("\"fields\":3"))
+        .anyMatch(line -> line.contains("\"papers\":2,\"read_back\":true"));
+    JsonNode done = new ObjectMapper().readTree(lines.get(lines.size() - 1));
+    assertThat(done.get("accepted").asInt()).isEqualTo(1);
+    assertThat(done.get("amount").asInt()).isEqualTo(2000);
+  }
+
+  @Test
+  void services_whenAProcedureIsGone_orAFeeIsNotPaid_countsThemNot() throws IOException {
+    try (PortalSandbox sandbox = PortalSandbox.start()) {
+      String portal = sandbox.uri().toString();
+      sandbox.withdrawProcedure("2.001474");
+
+      JsonNode gone =
+          lastLineOf(1, "services", "--portal", portal, "--only", "promotion_notice", "--json");
+      JsonNode unpaid =
+          lastLineOf(
+              1,
+              "services",
+              "--portal",
+              portal,
+              "--only",
+              "car_registration_fee",
+              "--wait",
+              "0",
+              "--json");
+
+      assertThat(gone.get("applications").asInt()).isEqualTo(2);
+      assertThat(gone.get("accepted").asInt()).isZero();
+      assertThat(unpaid.get("accepted").asInt()).isZero();
+      assertThat(unpaid.get("paid").asInt()).isZero();
+    }
   }
 
   @Test
@@ -132,6 +202,10 @@ class ExamplesTest {
     assertThat(done.get("repeats").asInt()).isEqualTo(2);
     assertThat(done.get("foreign").asInt()).isEqualTo(1);
     assertThat(done.get("downloads").asInt()).isEqualTo(5);
+    for (String one : List.of("filed_online", "stored_online", "registered", "shown_online")) {
+      assertThat(done.get(one).asInt()).as(one).isEqualTo(1);
+    }
+    assertThat(done.get("files_fetched").asInt()).isEqualTo(2);
   }
 
   @Test
@@ -324,6 +398,37 @@ class ExamplesTest {
   }
 
   @Test
+  void catalogue_public_listsWhatIsPublished_andComparesTheIndex() throws IOException {
+    List<String> lines =
+        told(0, "catalogue", "public", "--index", "2026-10", "--json").lines().toList();
+    assertThat(lines)
+        .anyMatch(line -> line.startsWith("{\"event\":\"procedure\",\"code\":\"2.000815\""))
+        .anyMatch(line -> line.contains("\"code\":\"PUBLISH_ON_TIME\",\"applicable\":false"))
+        .anyMatch(line -> line.contains("\"metric\":\"ON_TIME_OF_ALL\",\"result\":\"DIFFERS\""))
+        .anyMatch(line -> line.contains("\"reason\":\"NOT_APPLICABLE\""));
+    JsonNode done = new ObjectMapper().readTree(lines.get(lines.size() - 1));
+    assertThat(done.get("procedures").asInt()).isEqualTo(18);
+    assertThat(done.get("differs").asInt()).isPositive();
+
+    JsonNode some =
+        lastLineOf(0, "catalogue", "public", "--words", "khuyến mại", "--agency", "G02", "--json");
+    assertThat(some.get("procedures").asInt()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 403})
+  void catalogue_public_whenAFirewallAnswers_endsWithATypedError(int status) {
+    try (PortalSandbox sandbox = PortalSandbox.start()) {
+      sandbox.nextCall(Fault.firewallPage(status));
+
+      assertThat(told(1, "catalogue", "public", "--portal", sandbox.uri().toString(), "--json"))
+          .isEmpty();
+
+      assertThat(sandbox.callsOf("list-all-public-formality-by-citizen")).isEqualTo(1);
+    }
+  }
+
+  @Test
   void catalogue_withADamagedFile_isNoSuccess(@TempDir Path folder) throws IOException {
     Path damaged = Files.writeString(folder.resolve("a.json"), "{");
     assertThat(told(1, "catalogue", "diff", damaged.toString(), damaged.toString())).isEmpty();
@@ -374,6 +479,58 @@ class ExamplesTest {
         .contains("handled late", "000.00.00.H56-26", "Sent revision 1.", "Revised: ");
     assertThat(told(0, "statistics", "--month", "2026-10", "--dossiers", "1")).isNotEmpty();
     assertThat(told(2, "statistics", "--month", "2026-13")).isEmpty();
+  }
+
+  @Test
+  void monthlyReport_tellsSentLateMissingAndRevised() throws IOException {
+    JsonNode done = lastLineOf(0, "monthly-report", "--json");
+    assertThat(done.path("sent").asInt()).isEqualTo(2);
+    assertThat(done.path("late").asInt()).isEqualTo(2);
+    assertThat(done.path("missing").asInt()).isEqualTo(1);
+    assertThat(done.path("revisions").asInt()).isEqualTo(1);
+    assertThat(told(0, "monthly-report")).contains("Not sent: values[I/total]");
+  }
+
+  @Test
+  void petitions_tellsAnsweredForwardedAndOverdue() throws IOException {
+    JsonNode done = lastLineOf(0, "petitions", "--json");
+    assertThat(done.path("answered").asInt()).isEqualTo(2);
+    assertThat(done.path("forwarded").asInt()).isEqualTo(1);
+    assertThat(done.path("overdue").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void petitions_againAtTheSamePortal_isConfirmedFromWhatIsThere() throws IOException {
+    try (PortalSandbox sandbox = PortalSandbox.start()) {
+      String portal = sandbox.uri().toString();
+      lastLineOf(0, "petitions", "--portal", portal, "--json");
+      JsonNode done = lastLineOf(0, "petitions", "--portal", portal, "--json");
+      assertThat(done.path("answered").asInt()).isEqualTo(sandbox.petitions().count("answered"));
+      assertThat(done.path("overdue").asInt()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void directives_tellsDoneInTimeAndOverdue() throws IOException {
+    JsonNode done = lastLineOf(0, "directives", "--json");
+    assertThat(done.path("confirmed").asBoolean()).isTrue();
+    assertThat(done.path("done").asInt()).isEqualTo(4);
+    assertThat(done.path("in_time").asInt()).isEqualTo(4);
+    assertThat(done.path("overdue").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void directives_twiceAtOneSandbox_areTwoStories() throws IOException {
+    try (PortalSandbox sandbox = PortalSandbox.start()) {
+      String address = sandbox.uri().toString();
+      for (int run = 0; run < 2; run++) {
+        JsonNode done = lastLineOf(0, "directives", "--json", "--portal", address);
+        assertThat(done.path("done").asInt()).isEqualTo(4);
+        assertThat(done.path("overdue").asInt()).isEqualTo(1);
+      }
+      assertThat(sandbox.directions().board()).hasSize(10);
+      assertThat(told(0, "directives", "--portal", address)).contains("issued it further to");
+    }
   }
 
   @Test

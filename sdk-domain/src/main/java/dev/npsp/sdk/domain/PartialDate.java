@@ -2,6 +2,8 @@ package dev.npsp.sdk.domain;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * A date of which only the year, or month and year, may be known, as with people born long ago.
  *
  * <p>Wire: {@code dd.MM.yyyy}, {@code MM.yyyy} or {@code yyyy}; also with slashes or dashes, year
- * first, or {@code yyyyMMdd}; a part of zeros is not known. Source: dots and parts are attested.
+ * first, or {@code yyyyMMdd}; a part of zeros is not known. A time of day behind a date is passed
+ * over, but where it names its zone the date is that of Vietnam. Source: dots and parts are
+ * attested.
  *
  * @param year four digits
  * @param month 1 to 12; 0 when not known
@@ -22,8 +26,11 @@ public record PartialDate(int year, int month, int day) {
 
   private static final Pattern DAY_FIRST =
       Pattern.compile("(?:(?:(\\d{1,2})[./-])?(\\d{1,2})[./-])?(\\d{4})");
+  private static final String TIME =
+      "([01]?\\d|2[0-3]):([0-5]\\d)(?::\\d{2}(?:[.,]\\d{1,9})?)?"
+          + "(?: ?(?:[AaPp][Mm]|(Z|[+-](?:0\\d|1[0-7]):?[0-5]\\d)))?";
   private static final Pattern YEAR_FIRST =
-      Pattern.compile("(\\d{4})[./-](\\d{1,2})(?:[./-](\\d{1,2}))?(?:[T ].*)?");
+      Pattern.compile("(\\d{4})[./-](\\d{1,2})(?:[./-](\\d{1,2})(?:[T ]" + TIME + ")?)?");
   private static final Pattern DIGITS = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
   public PartialDate {
@@ -66,7 +73,23 @@ public record PartialDate(int year, int month, int day) {
     Matcher yearFirst = YEAR_FIRST.matcher(date);
     return yearFirst.matches()
         ? date(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3))
+            .flatMap(written -> inVietnam(written, yearFirst))
         : Optional.empty();
+  }
+
+  /** Programs send midnight in Vietnam as 17:00 UTC of the day before. */
+  private static Optional<PartialDate> inVietnam(PartialDate written, Matcher moment) {
+    String zone = moment.group(6);
+    Optional<LocalDate> day = written.full();
+    if (zone == null || day.isEmpty()) {
+      return Optional.of(written);
+    }
+    LocalDateTime there = day.get().atTime(number(moment.group(4)), number(moment.group(5)));
+    LocalDate here = VietnamTime.local(there.toInstant(ZoneOffset.of(zone))).toLocalDate();
+    return date(
+        Integer.toString(here.getYear()),
+        Integer.toString(here.getMonthValue()),
+        Integer.toString(here.getDayOfMonth()));
   }
 
   private static Optional<PartialDate> date(String year, String month, String day) {

@@ -1,5 +1,7 @@
 package dev.npsp.sdk.domain;
 
+import java.math.BigInteger;
+import java.util.Collection;
 import java.util.Locale;
 
 /**
@@ -29,6 +31,14 @@ public record Vnd(long amount) implements Comparable<Vnd> {
   /** The sum of both amounts; more than a long can hold is refused. */
   public Vnd plus(Vnd other) {
     return new Vnd(Math.addExact(amount, other.amount));
+  }
+
+  /** Whether it is what the parts make together, however large they are. */
+  public boolean isSumOf(Collection<Vnd> parts) {
+    return parts.stream()
+        .map(part -> BigInteger.valueOf(part.amount()))
+        .reduce(BigInteger.ZERO, BigInteger::add)
+        .equals(BigInteger.valueOf(amount));
   }
 
   @Override

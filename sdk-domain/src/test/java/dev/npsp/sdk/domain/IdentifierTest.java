@@ -139,7 +139,8 @@ class IdentifierTest {
     "000.00.00.H56-261122-12345678901, form",
     "0X.1-261122-1, agency",
     "000.00.00.H56-261322-1, day",
-    "000.00.00.H56-250229-1, day"
+    "000.00.00.H56-250229-1, day",
+    "000.00.00.H56-00000101-1, day"
   })
   void dossierCode_whenRuleIsBroken_namesTheRule(String text, String rule) {
     refuses(DossierCode::parse, text, rule);
@@ -406,6 +407,8 @@ class IdentifierTest {
     "0849120000, 0849120000, true",
     "(024) 3800 0001, 02438000001, false",
     "+842438000001, 02438000001, false",
+    "+84 (0)24 3800 0001, 02438000001, false",
+    "(+84) 024 3800 0001, 02438000001, false",
     "069.234.5678, 0692345678, false",
     "+84 69 2345678, 0692345678, false"
   })

@@ -20,6 +20,16 @@ class VndTest {
   }
 
   @Test
+  void isSumOf_comparesWithAllPartsHoweverLarge() {
+    Vnd most = Vnd.of(Long.MAX_VALUE);
+
+    assertThat(Vnd.of(3).isSumOf(List.of(Vnd.of(1), Vnd.of(2)))).isTrue();
+    assertThat(Vnd.of(4).isSumOf(List.of(Vnd.of(1), Vnd.of(2)))).isFalse();
+    assertThat(Vnd.ZERO.isSumOf(List.of())).isTrue();
+    assertThat(Vnd.ZERO.isSumOf(List.of(most, most, Vnd.of(2)))).isFalse(); // a long would wrap
+  }
+
+  @Test
   void of_aNegativeAmount_refuses() {
     assertThatThrownBy(() -> Vnd.of(-1)).isInstanceOf(IllegalArgumentException.class);
     assertThat(Vnd.of(0)).isEqualTo(Vnd.ZERO);

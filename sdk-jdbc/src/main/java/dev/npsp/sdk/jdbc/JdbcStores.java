@@ -3,22 +3,27 @@ package dev.npsp.sdk.jdbc;
 import dev.npsp.sdk.banking.proposal.BankStore;
 import dev.npsp.sdk.core.auth.SessionStore;
 import dev.npsp.sdk.core.callback.CallbackLedger;
+import dev.npsp.sdk.directions.DirectionStore;
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.dossiers.AcceptedStatusStore;
 import dev.npsp.sdk.dossiers.LastStatusStore;
 import dev.npsp.sdk.dossiers.SubmittedDossiers;
 import dev.npsp.sdk.feeds.FeedCursor;
 import dev.npsp.sdk.feeds.FeedInbox;
+import dev.npsp.sdk.inbound.TicketedFileShare;
 import dev.npsp.sdk.jdbc.internal.DossierEraser;
+import dev.npsp.sdk.jdbc.internal.JdbcAcceptedStatusStore;
 import dev.npsp.sdk.jdbc.internal.JdbcBankStore;
 import dev.npsp.sdk.jdbc.internal.JdbcCallbackLedger;
+import dev.npsp.sdk.jdbc.internal.JdbcDirectionStore;
 import dev.npsp.sdk.jdbc.internal.JdbcFeedCursor;
 import dev.npsp.sdk.jdbc.internal.JdbcFeedInbox;
+import dev.npsp.sdk.jdbc.internal.JdbcFileShare;
 import dev.npsp.sdk.jdbc.internal.JdbcLastStatusStore;
 import dev.npsp.sdk.jdbc.internal.JdbcPaymentStore;
 import dev.npsp.sdk.jdbc.internal.JdbcSessionStore;
 import dev.npsp.sdk.jdbc.internal.JdbcSubmittedDossiers;
 import dev.npsp.sdk.jdbc.internal.Schema;
-import dev.npsp.sdk.jdbc.internal.SharedFileTable;
 import dev.npsp.sdk.jdbc.internal.Transactions;
 import dev.npsp.sdk.payments.PaymentStore;
 import java.time.Clock;
@@ -88,8 +93,11 @@ public final class JdbcStores {
   /**
    * Messages that were accepted, in {@code npsp_callback}: a repeat is known at every node. Take it
    * with {@link ConnectionSource#hostTransaction} where messages are received in a transaction of
-   * the host: rolled back with it, the message is not known, and its repeat is recorded. Nothing is
-   * ever deleted; a host deletes rows by their {@code recorded_at} when no sender repeats them.
+   * the host: rolled back with it, the message is not known, and its repeat is recorded. {@link
+   * CallbackLedger#handleOnce} runs the handler within the transaction that records the message,
+   * and again when the database asks for the transaction to be repeated: on connections of the
+   * stores' own one of them is taken as long as the handler takes. Nothing is ever deleted; a host
+   * deletes rows by their {@code recorded_at} when no sender repeats them.
    */
   public CallbackLedger callbackLedger() {
     return new JdbcCallbackLedger(transactions("jdbc.callbacks"), clock);
@@ -112,6 +120,17 @@ public final class JdbcStores {
   }
 
   /**
+   * The client's account of what the portal accepted, in {@code npsp_accepted_status}, for {@code
+   * PortalClient.builder(..).acceptedStatuses(..)}; moments to the millisecond. Best on connections
+   * of their own: the portal has accepted it whatever becomes of the host's transaction. Nothing is
+   * ever deleted; a host deletes rows by their {@code accepted_at} when no month that old is
+   * counted again.
+   */
+  public AcceptedStatusStore acceptedStatuses() {
+    return new JdbcAcceptedStatusStore(transactions("jdbc.accepted"));
+  }
+
+  /**
    * Dossiers that came by a feed, in {@code npsp_feed_entry} and {@code npsp_feed_reported}. A
    * local number is unique over all feeds.
    *
@@ -122,25 +141,37 @@ public final class JdbcStores {
     return new JdbcFeedInbox(transactions("jdbc.feeds"), numbers, forms);
   }
 
+  /**
+   * What happened to directions, in {@code npsp_direction_event}, for {@code
+   * DirectionsClient.over(..)}; moments to the millisecond. Best on connections of their own: a
+   * status that was told is told whatever becomes of the host's transaction. Subjects, units and
+   * notes are words of officers and may name persons. Nothing is ever deleted; a host deletes all
+   * rows of a direction together.
+   */
+  public DirectionStore directions() {
+    return new JdbcDirectionStore(transactions("jdbc.directions"));
+  }
+
   /** Up to when feeds were read, in {@code npsp_feed_cursor}. */
   public FeedCursor feedCursor() {
     return new JdbcFeedCursor(transactions("jdbc.cursor"));
   }
 
   /** Files that the portal may fetch, in {@code npsp_shared_file}. */
-  public JdbcFileShare fileShare() {
-    return new JdbcFileShare(new SharedFileTable(transactions("jdbc.files")), clock);
+  public TicketedFileShare fileShare() {
+    return new JdbcFileShare(transactions("jdbc.files"), clock);
   }
 
   /**
    * Erases what these tables keep of a dossier, in one transaction: that the portal has it and
-   * under which id, its last status, and its entry in the inbox of feeds, by the national or the
-   * agency's own number. Forms are the host's: take the stores {@linkplain
-   * ConnectionSource#hostTransaction in the host's transaction} and erase both or neither.
+   * under which id, its last status, what the portal accepted of it, and its entry in the inbox of
+   * feeds, by the national or the agency's own number. Forms are the host's: take the stores
+   * {@linkplain ConnectionSource#hostTransaction in the host's transaction} and erase both or
+   * neither.
    *
    * <p>Payments stay: they name no person, and accounting law keeps what they say of money. Shared
-   * files go by {@link JdbcFileShare#withdraw}, at the latest when their time is over. Submit or
-   * report it once more, and what was erased is known again.
+   * files go by {@link TicketedFileShare#withdraw}, at the latest when their time is over. Submit
+   * or report it once more, and what was erased is known again.
    *
    * @return how many dossiers, statuses and entries were erased
    */

@@ -2,6 +2,7 @@ package dev.npsp.sdk.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.npsp.sdk.domain.AcceptedStatus;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.dossiers.SubmittedDossier;
@@ -78,14 +79,29 @@ class ErasureTest {
     JdbcStores stores = host.stores();
     for (DossierCode erased : List.of(LOCAL, NATIONAL)) {
       host.inTransaction(() -> fill(stores));
-      assertThat(rowsWith(host, LOCAL)).isEqualTo(3);
+      assertThat(rowsWith(host, LOCAL)).isEqualTo(4);
       assertThat(rowsWith(host, NATIONAL)).isEqualTo(2);
       int rows = host.inTransaction(() -> stores.erase(erased) + stores.erase(LOCAL));
-      assertThat(rows).isEqualTo(3);
+      assertThat(rows).isEqualTo(4);
       assertThat(rowsWith(host, LOCAL)).isZero();
       assertThat(rowsWith(host, NATIONAL)).isZero();
-      assertThat(rowsWith(host, OTHER)).isEqualTo(2);
+      assertThat(rowsWith(host, OTHER)).isEqualTo(3);
       assertThat(host.<Integer>inTransaction(() -> stores.erase(LOCAL))).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("jdbc")
+  void erase_byOneNumber_takesWhatStandsUnderTheOther(Setting setting) throws Exception {
+    Setting.Host host = setting.host();
+    JdbcStores stores = host.stores();
+    for (DossierCode erased : List.of(LOCAL, NATIONAL)) {
+      host.inTransaction(() -> fill(stores) && fillUnder(NATIONAL, stores));
+      int rows = host.inTransaction(() -> stores.erase(erased));
+      assertThat(rows).isEqualTo(7);
+      assertThat(rowsWith(host, LOCAL)).isZero();
+      assertThat(rowsWith(host, NATIONAL)).isZero();
+      assertThat(rowsWith(host, OTHER)).isEqualTo(3);
     }
   }
 
@@ -93,11 +109,16 @@ class ErasureTest {
     FeedInbox inbox = stores.feedInbox(() -> LOCAL, (connection, dossier, local) -> {});
     boolean isNew = inbox.create(new Filed(NATIONAL, LOCAL));
     inbox.noteReported(FeedKind.CIVIL_STATUS, NATIONAL, "1");
-    for (DossierCode code : List.of(LOCAL, OTHER)) {
-      stores.submittedDossiers().add(SubmittedDossier.of(code));
-      stores.lastStatuses().confirmed(code, DossierStatus.RECEIVED);
-    }
-    return isNew;
+    return fillUnder(LOCAL, stores) && fillUnder(OTHER, stores) && isNew;
+  }
+
+  private static boolean fillUnder(DossierCode code, JdbcStores stores) {
+    stores.submittedDossiers().add(SubmittedDossier.of(code));
+    stores.lastStatuses().confirmed(code, DossierStatus.RECEIVED);
+    stores
+        .acceptedStatuses()
+        .accepted(AcceptedStatus.builder(code, DossierStatus.RECEIVED, Instant.EPOCH).build());
+    return true;
   }
 
   /** In every column of every table of ours that holds text. */

@@ -3,7 +3,10 @@ package dev.npsp.sdk.jdbc;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.zaxxer.hikari.HikariDataSource;
+import dev.npsp.sdk.domain.DossierCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Proxy;
@@ -24,11 +27,15 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tables come from one place, by Flyway or by the stores themselves, or by both. */
 class SchemaTest {
+
+  private static final List<String> FILES =
+      List.of("V1__stores.sql", "V2__accepted_statuses.sql", "V3__directions.sql");
 
   static List<TestDatabase> databases() {
     return TestDatabase.all();
@@ -63,6 +70,9 @@ class SchemaTest {
     assertThat(over(source).payments().add(PaymentSteps.begun("A", "ref-1"))).isTrue();
     assertThat(over(source).callbackLedger().recordIfAbsent("m", new byte[] {1})).isEmpty();
     assertThat(over(source).sessions(SessionCodec.inTheClear()).find("a")).isEmpty();
+    assertThat(over(source).acceptedStatuses().of(DossierCode.of("000.00.00.H56-261122-00017")))
+        .isEmpty();
+    assertThat(over(source).directions().keys()).isEmpty();
     assertThat(over(source).fileShare().find("0".repeat(64))).isEmpty();
   }
 
@@ -104,13 +114,38 @@ class SchemaTest {
     assertWorks(source);
   }
 
+  @Test
+  void createSchema_whenSomeTablesStandFurtherBackOnTheSearchPath_hidesNone() throws SQLException {
+    assumeTrue(TestDatabase.all().contains(TestDatabase.POSTGRESQL));
+    HikariDataSource back = (HikariDataSource) TestDatabase.POSTGRESQL.fresh();
+    over(back).createSchema();
+    assertThat(over(back).payments().add(PaymentSteps.begun("A", "ref-1"))).isTrue();
+    run(back, "DROP TABLE npsp_direction_event");
+    String path = schemaOf(TestDatabase.POSTGRESQL.fresh()) + "," + schemaOf(back);
+    try (HikariDataSource both = new HikariDataSource()) {
+      both.setJdbcUrl(back.getJdbcUrl());
+      both.addDataSourceProperty("currentSchema", path);
+
+      over(both).createSchema();
+
+      assertThat(over(both).payments().find("A")).isPresent();
+      assertThat(over(both).directions().keys()).isEmpty();
+    }
+  }
+
+  private static String schemaOf(DataSource source) throws SQLException {
+    try (Connection connection = source.getConnection()) {
+      return connection.getSchema();
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("databases")
   void flyway_besideTablesOfTheHost_makesTheTables_andBothMayRun(TestDatabase database)
       throws SQLException {
     DataSource source = database.fresh();
     run(source, "CREATE TABLE of_the_host (id INTEGER)");
-    assertThat(flyway(source, database).migrate().migrationsExecuted).isEqualTo(1);
+    assertThat(flyway(source, database).migrate().migrationsExecuted).isEqualTo(FILES.size());
     assertWorks(source);
     over(source).createSchema();
     assertThat(flyway(source, database).migrate().migrationsExecuted).isZero();
@@ -122,7 +157,7 @@ class SchemaTest {
   void flyway_afterCreateSchema_takesTheTables(TestDatabase database) {
     DataSource source = database.fresh();
     over(source).createSchema();
-    assertThat(flyway(source, database).migrate().migrationsExecuted).isEqualTo(1);
+    assertThat(flyway(source, database).migrate().migrationsExecuted).isEqualTo(FILES.size());
     assertWorks(source);
   }
 
@@ -173,16 +208,17 @@ class SchemaTest {
             });
   }
 
-  @Test
-  void files_ofBothDatabases_differInTheTypeOfBytesAlone() throws IOException {
-    assertThat(file("postgresql").replace("BYTEA", "BLOB").replace("PostgreSQL", "H2"))
-        .isEqualTo(file("h2").replace("npsp-sdk/h2", "npsp-sdk/postgresql"));
+  @ParameterizedTest
+  @FieldSource("FILES")
+  void files_ofBothDatabases_differInTheTypeOfBytesAlone(String name) throws IOException {
+    assertThat(file("postgresql", name).replace("BYTEA", "BLOB").replace("PostgreSQL", "H2"))
+        .isEqualTo(file("h2", name).replace("npsp-sdk/h2", "npsp-sdk/postgresql"));
   }
 
-  private static String file(String folder) throws IOException {
-    String name = "/db/npsp-sdk/" + folder + "/V1__stores.sql";
-    try (InputStream in = JdbcStores.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8);
+  private static String file(String folder, String name) throws IOException {
+    String path = "/db/npsp-sdk/" + folder + "/" + name;
+    try (InputStream in = JdbcStores.class.getResourceAsStream(path)) {
+      return new String(Objects.requireNonNull(in, path).readAllBytes(), UTF_8);
     }
   }
 }

@@ -7,14 +7,12 @@ import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.LoginLease;
 import dev.npsp.sdk.core.auth.Session;
 import dev.npsp.sdk.core.auth.SessionStore;
+import dev.npsp.sdk.testing.MovableClock;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,24 +32,7 @@ class SessionStoreTest {
 
   private static final Duration LEASE = Duration.ofSeconds(60);
 
-  private volatile Instant now = Instant.parse("2026-11-22T02:00:00Z");
-  private final Clock clock =
-      new Clock() {
-        @Override
-        public ZoneId getZone() {
-          return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-          return this;
-        }
-
-        @Override
-        public Instant instant() {
-          return now;
-        }
-      };
+  private final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T02:00:00Z"));
 
   static Stream<Setting> settings() {
     return Setting.all().stream()
@@ -66,7 +47,7 @@ class SessionStoreTest {
   }
 
   private Session session(String token) {
-    return new Session(Secret.of(token), now.plusSeconds(1_800));
+    return new Session(Secret.of(token), clock.instant().plusSeconds(1_800));
   }
 
   @ParameterizedTest
@@ -92,9 +73,9 @@ class SessionStoreTest {
   void lease_ofADeadNode_endsByItself_andWhatItStoresLaterIsRefused(Setting setting) {
     SessionStore store = store(setting);
     LoginLease dead = store.lease("a", LEASE).orElseThrow();
-    now = now.plus(LEASE).minusMillis(1);
+    clock.forward(LEASE.minusMillis(1));
     assertThat(store.lease("a", LEASE)).isEmpty();
-    now = now.plusMillis(1);
+    clock.forward(Duration.ofMillis(1));
     LoginLease alive = store.lease("a", LEASE).orElseThrow();
     store.release(dead);
     assertThat(store.lease("a", LEASE)).isEmpty(); // it was not the dead node's any more
@@ -111,7 +92,7 @@ class SessionStoreTest {
     assertThat(store.store(store.lease("a", LEASE).orElseThrow(), session("S1"))).isTrue();
     store.forget("a", session("S0"));
     assertThat(store.find("a")).contains(session("S1"));
-    store.forget("a", new Session(Secret.of("S1"), now));
+    store.forget("a", new Session(Secret.of("S1"), clock.instant()));
     assertThat(store.find("a")).isEmpty();
   }
 

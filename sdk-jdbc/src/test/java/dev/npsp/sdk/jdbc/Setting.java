@@ -161,9 +161,14 @@ record Setting(TestDatabase database, Kind kind) {
               type.getClassLoader(),
               new Class<?>[] {type},
               (self, method, args) ->
-                  method.isDefault()
+                  method.isDefault() && !isOwn(store, method)
                       ? java.lang.reflect.InvocationHandler.invokeDefault(self, method, args)
                       : inTransaction(() -> call(store, method, args))));
+    }
+
+    /** Whether the store has a method of its own in place of the interface's default. */
+    private static boolean isOwn(Object store, Method method) throws NoSuchMethodException {
+      return !store.getClass().getMethod(method.getName(), method.getParameterTypes()).isDefault();
     }
 
     private static Object call(Object store, Method method, Object[] args) throws Exception {

@@ -12,6 +12,7 @@ import dev.npsp.sdk.dossiers.SubmittedDossiers;
 import dev.npsp.sdk.feeds.FeedCursor;
 import dev.npsp.sdk.feeds.FeedKind;
 import dev.npsp.sdk.inbound.FileTicket;
+import dev.npsp.sdk.inbound.TicketedFileShare;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -82,6 +85,74 @@ class SmallStoresTest {
 
   @ParameterizedTest
   @MethodSource("settings")
+  void ledger_handlingOnce_remembersWhatWasAnsweredAndNothingElse(Setting setting) {
+    CallbackLedger ledger = ledger(setting);
+    AtomicInteger handled = new AtomicInteger();
+
+    assertThatThrownBy(
+            () ->
+                ledger.handleOnce(
+                    "m",
+                    () -> {
+                      throw new IllegalStateException("the host fails");
+                    }))
+        .hasMessage("the host fails");
+    assertThat(ledger.find("m")).isEmpty();
+    assertThat(ledger.handleOnce("m", () -> counted(handled, Optional.empty()))).isEmpty();
+    assertThat(ledger.find("m")).isEmpty();
+    assertThat(ledger.handleOnce("m", () -> counted(handled, Optional.of(new byte[] {1}))))
+        .isEmpty();
+    assertThat(ledger.handleOnce("m", () -> counted(handled, Optional.of(new byte[] {2}))))
+        .contains(new byte[] {1});
+    assertThat(ledger.find("m")).contains(new byte[] {1});
+    assertThat(handled).hasValue(2);
+  }
+
+  private static Optional<byte[]> counted(AtomicInteger handled, Optional<byte[]> answer) {
+    handled.incrementAndGet();
+    return answer;
+  }
+
+  private static List<CallbackLedger> nodes(Setting setting) {
+    if (setting.kind() == Setting.Kind.MEMORY) {
+      CallbackLedger only = CallbackLedger.inMemory();
+      return List.of(only, only);
+    }
+    Setting.Host host = setting.host();
+    return Stream.of(host, host.otherNode())
+        .map(
+            node ->
+                node.eachCallInATransaction(CallbackLedger.class, node.stores().callbackLedger()))
+        .toList();
+  }
+
+  /** Two nodes have a ledger each over one database; in memory there is one. */
+  @ParameterizedTest
+  @MethodSource("settings")
+  void ledger_handlingOnceAtTwoNodes_handlesOnce(Setting setting) throws Exception {
+    List<CallbackLedger> nodes = nodes(setting);
+    AtomicInteger handled = new AtomicInteger();
+    ExecutorService threads = Executors.newFixedThreadPool(4);
+    try {
+      List<Callable<Optional<byte[]>>> calls = new ArrayList<>();
+      for (int i = 0; i < 8; i++) {
+        CallbackLedger node = nodes.get(i % 2);
+        byte[] own = {(byte) i};
+        calls.add(() -> node.handleOnce("m", () -> counted(handled, Optional.of(own))));
+      }
+      int first = 0;
+      for (Future<Optional<byte[]>> one : threads.invokeAll(calls)) {
+        first += one.get().isEmpty() ? 1 : 0;
+      }
+      assertThat(first).isEqualTo(1);
+      assertThat(handled).hasValue(1);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("settings")
   void submittedDossiers_addedTwice_areThere(Setting setting) {
     SubmittedDossiers store =
         setting.store(
@@ -128,7 +199,7 @@ class SmallStoresTest {
   @MethodSource("jdbc")
   void fileShare_onItsTerms_isTakenOnceByOneNode(Setting setting) throws Exception {
     Setting.Host host = setting.host();
-    JdbcFileShare share = host.stores().fileShare();
+    TicketedFileShare share = host.stores().fileShare();
     FileTicket ticket =
         host.inTransaction(
             () ->
@@ -145,7 +216,7 @@ class SmallStoresTest {
               assertThat(file.onlyCaller()).contains("10.20.0.0/16");
             });
     Setting.Host node = host.otherNode();
-    JdbcFileShare other = node.stores().fileShare();
+    TicketedFileShare other = node.stores().fileShare();
     assertThat(node.inTransaction(() -> other.take(ticket.fingerprint()))).isTrue();
     assertThat(host.inTransaction(() -> share.take(ticket.fingerprint()))).isFalse();
     assertThat(host.inTransaction(() -> share.find(ticket.fingerprint()))).isEmpty();
@@ -184,14 +255,15 @@ class SmallStoresTest {
   void fileShare_givesWhatAnotherNodeShares_untilItsTimeIsOver(Setting setting) throws Exception {
     Setting.Host host = setting.host();
     Instant start = Instant.parse("2026-11-22T02:00:00Z");
-    JdbcFileShare share = host.stores().withClock(Clock.fixed(start, ZoneOffset.UTC)).fileShare();
+    TicketedFileShare share =
+        host.stores().withClock(Clock.fixed(start, ZoneOffset.UTC)).fileShare();
     byte[] content = new byte[2_000_000];
     content[1_999_999] = 7;
     FileTicket ticket =
         host.inTransaction(
             () -> share.share("đơn.pdf", "application/pdf", content, Duration.ofMinutes(1)));
     Setting.Host node = host.otherNode();
-    JdbcFileShare other =
+    TicketedFileShare other =
         node.stores().withClock(Clock.fixed(start.plusSeconds(60), ZoneOffset.UTC)).fileShare();
     assertThat(node.inTransaction(() -> other.find(ticket.fingerprint())))
         .hasValueSatisfying(

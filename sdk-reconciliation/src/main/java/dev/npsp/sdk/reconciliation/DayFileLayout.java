@@ -2,12 +2,8 @@ package dev.npsp.sdk.reconciliation;
 
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,9 +25,6 @@ public abstract class DayFileLayout {
 
   /** What stands between columns. Source: attested. */
   public static final char SEPARATOR = '|';
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
   private static final Pattern NAME =
       Pattern.compile("([0-9]{8})_([0-9A-Za-z]{1,20})_([0-9A-Za-z]{1,20})_([0-9A-Za-z]{1,20})");
@@ -99,7 +92,10 @@ public abstract class DayFileLayout {
    */
   public final String fileName(DayFileSubject subject) {
     return Stream.of(
-            DAY.format(subject.day()), subject.service(), subject.type().value(), subject.channel())
+            DayFileTime.day(subject.day()),
+            subject.service(),
+            subject.type().value(),
+            subject.channel())
         .collect(Collectors.joining("_", "", nameEnding()));
   }
 
@@ -122,7 +118,7 @@ public abstract class DayFileLayout {
     try {
       return Optional.of(
           new DayFileSubject(
-              LocalDate.parse(parts.group(1), DAY),
+              DayFileTime.day(parts.group(1)),
               parts.group(2),
               DayFileType.of(parts.group(3)),
               parts.group(4)));

@@ -1,18 +1,12 @@
 package dev.npsp.sdk.reconciliation;
 
 import dev.npsp.sdk.core.internal.json.WireAmount;
-import dev.npsp.sdk.domain.VietnamTime;
 import dev.npsp.sdk.domain.Vnd;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DayFileReader {
 
-  private static final DateTimeFormatter DAY = format("uuuuMMdd");
-  private static final DateTimeFormatter SECONDS = format("uuuuMMddHHmmss");
-
   private final DayFileLayout layout;
   private final @Nullable DayFileSubject subject;
 
@@ -62,11 +53,6 @@ public final class DayFileReader {
    */
   public DayFileReader expecting(DayFileSubject expected) {
     return new DayFileReader(layout, expected);
-  }
-
-  private static DateTimeFormatter format(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
-        .withResolverStyle(ResolverStyle.STRICT);
   }
 
   /** Why a line is no row. */
@@ -108,7 +94,7 @@ public final class DayFileReader {
 
   private static void requireSubject(Map<DayFileColumn, String> values, DayFileSubject subject)
       throws NoRow {
-    require(values, DayFileColumn.DAY, DAY.format(subject.day()), BadRow.OTHER_DAY);
+    require(values, DayFileColumn.DAY, DayFileTime.day(subject.day()), BadRow.OTHER_DAY);
     require(values, DayFileColumn.TYPE, subject.type().value(), BadRow.OTHER_TYPE);
     require(values, DayFileColumn.SERVICE, subject.service(), BadRow.OTHER_SERVICE);
     require(values, DayFileColumn.CHANNEL, subject.channel(), BadRow.OTHER_CHANNEL);
@@ -137,8 +123,8 @@ public final class DayFileReader {
               reference,
               amount(text(values, DayFileColumn.AMOUNT)),
               text(values, DayFileColumn.STATE),
-              VietnamTime.of(LocalDateTime.parse(text(values, DayFileColumn.TIME), SECONDS)),
-              LocalDate.parse(text(values, DayFileColumn.BOOKED_ON), DAY))
+              DayFileTime.moment(text(values, DayFileColumn.TIME)),
+              DayFileTime.day(text(values, DayFileColumn.BOOKED_ON)))
           .partner(said(values, DayFileColumn.PARTNER))
           .invoice(said(values, DayFileColumn.INVOICE))
           .bill(said(values, DayFileColumn.BILL))

@@ -1,15 +1,11 @@
 package dev.npsp.sdk.reconciliation;
 
-import dev.npsp.sdk.domain.VietnamTime;
 import dev.npsp.sdk.domain.Vnd;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +23,6 @@ import org.jspecify.annotations.Nullable;
  * <p>For one thread.
  */
 public final class DayFileWriter implements AutoCloseable {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
-  private static final DateTimeFormatter SECONDS =
-      DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT);
 
   private static final Vnd MOST = Vnd.of(999_999_999_999_999_999L);
 
@@ -128,7 +120,7 @@ public final class DayFileWriter implements AutoCloseable {
   private String value(DayFileColumn column, DayFileRow row) {
     return switch (column) {
       case ROW -> Long.toString(count + 1);
-      case DAY -> DAY.format(subject.day());
+      case DAY -> DayFileTime.day(subject.day());
       case TYPE -> subject.type().value();
       case SERVICE -> subject.service();
       case CHANNEL -> subject.channel();
@@ -145,8 +137,8 @@ public final class DayFileWriter implements AutoCloseable {
       case AMOUNT -> digits(column, row.amount());
       case CHARGE -> digits(column, row.charge());
       case CURRENCY -> "VND";
-      case TIME -> SECONDS.format(LocalDateTime.ofInstant(row.time(), VietnamTime.ZONE));
-      case BOOKED_ON -> DAY.format(row.bookedOn());
+      case TIME -> DayFileTime.seconds(row.time());
+      case BOOKED_ON -> DayFileTime.day(row.bookedOn());
       case STATE -> row.state();
       case NARRATION -> text(row.narration());
     };

@@ -3,33 +3,25 @@ package dev.npsp.sdk.reconciliation;
 /** In what a transaction differs. */
 public enum FindingKind {
   /** Only this side has it. */
-  ONLY_HERE("only here", "chỉ có ở bên này"),
+  ONLY_HERE,
   /** Only the other side has it. */
-  ONLY_THERE("only there", "chỉ có ở bên kia"),
+  ONLY_THERE,
   /** Both have it, with different amounts. */
-  AMOUNT_DIFFERS("the amount differs", "lệch số tiền"),
+  AMOUNT_DIFFERS,
   /** Both have it with the same amount, in different states. */
-  STATE_DIFFERS("the state differs", "lệch trạng thái"),
+  STATE_DIFFERS,
   /** One side has it more than once; told for each row beyond the first. */
-  DUPLICATE("a duplicate", "trùng lặp"),
+  DUPLICATE,
   /** A line that is no row. */
-  BAD_ROW("a bad row", "dòng lỗi");
-
-  private final String english;
-  private final String vietnamese;
-
-  FindingKind(String english, String vietnamese) {
-    this.english = english;
-    this.vietnamese = vietnamese;
-  }
+  BAD_ROW;
 
   /** In English. */
   public String english() {
-    return english;
+    return ReconciliationMessages.ENGLISH.text(this);
   }
 
   /** In Vietnamese. */
   public String vietnamese() {
-    return vietnamese;
+    return ReconciliationMessages.VIETNAMESE.text(this);
   }
 }

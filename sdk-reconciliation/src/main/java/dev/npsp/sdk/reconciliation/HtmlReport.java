@@ -12,7 +12,7 @@ final class HtmlReport {
   private static final String HEAD =
       """
       <!DOCTYPE html>
-      <html lang="vi"><head><meta charset="utf-8"><title>Báo cáo đối soát - Reconciliation</title>
+      <html lang="vi"><head><meta charset="utf-8"><title>%s</title>
       <style>body{font:14px sans-serif;margin:2em}table{border-collapse:collapse;margin:1em 0}
       td,th{border:1px solid #999;padding:.3em .6em;text-align:left;vertical-align:top}
       .n{text-align:right;white-space:nowrap}i{color:#555}.good{color:#060}.wrong{color:#a00}</style></head><body>
@@ -22,7 +22,7 @@ final class HtmlReport {
 
   static void write(Path file, ReconciliationReport report, HtmlRows rows) throws IOException {
     try (BufferedWriter out = OwnerOnly.newWriter(file)) {
-      out.write(HEAD);
+      out.write(HEAD.formatted(windowTitle()));
       title(out, report);
       sides(out, report);
       kinds(out, report);
@@ -31,43 +31,57 @@ final class HtmlReport {
     }
   }
 
+  private static String windowTitle() {
+    return ReconciliationMessages.VIETNAMESE.text("report.title")
+        + " - "
+        + ReconciliationMessages.ENGLISH.text("report.title");
+  }
+
   private static void title(Writer out, ReconciliationReport report) throws IOException {
-    out.write("<h1>Báo cáo đối soát <i>Reconciliation</i></h1>\n");
-    out.write("<p>Lần / <i>revision</i> " + report.revision() + ": ");
+    out.write("<h1>" + Html.beside("report.title") + "</h1>\n");
+    out.write("<p>" + Html.beside("report.revision") + " " + report.revision() + ": ");
     out.write(
         report.isClean()
-            ? "<b class=good>hai bên khớp nhau / both sides agree</b></p>\n"
-            : "<b class=wrong>có sai lệch / there are differences</b></p>\n");
+            ? "<b class=good>" + Html.beside("report.clean") + "</b></p>\n"
+            : "<b class=wrong>" + Html.beside("report.differences") + "</b></p>\n");
     if (report.changes().isPresent()) {
       RevisionChanges changes = report.changes().get();
-      out.write("<p>So với lần trước / <i>against the revision before</i>: ");
-      out.write(changes.resolved() + " đã giải quyết / <i>resolved</i>, ");
-      out.write(changes.arisen() + " phát sinh / <i>arisen</i></p>\n");
+      out.write("<p>" + Html.beside("report.changes") + ": ");
+      out.write(changes.resolved() + " " + Html.beside("report.resolved") + ", ");
+      out.write(changes.arisen() + " " + Html.beside("report.arisen") + "</p>\n");
     }
   }
 
   private static void sides(Writer out, ReconciliationReport report) throws IOException {
-    out.write("<table><tr><th></th><th>Số dòng<br><i>rows</i></th><th>Tổng tiền (đồng)<br>");
-    out.write("<i>sum</i></th><th>Dòng lỗi<br><i>bad rows</i></th>");
-    out.write("<th>Dòng tổng<br><i>last line</i></th></tr>\n");
-    side(out, "Bên này / here: ", report.here());
-    side(out, "Bên kia / there: ", report.there());
-    out.write("<tr><th>Khớp / <i>matched</i></th><td class=n>" + report.matched());
+    out.write("<table><tr><th></th>");
+    headers(out, "report.rows", "report.sum", "report.badRows", "report.lastLine");
+    out.write("</tr>\n");
+    side(out, "report.here", report.here());
+    side(out, "report.there", report.there());
+    out.write("<tr><th>" + Html.beside("report.matched") + "</th><td class=n>" + report.matched());
     out.write("</td><td class=n>" + Html.amount(report.matchedSum()) + "</td><td></td><td></td>");
     out.write("</tr></table>\n");
   }
 
+  private static void headers(Writer out, String... keys) throws IOException {
+    for (String key : keys) {
+      out.write("<th>" + Html.stacked(key) + "</th>");
+    }
+  }
+
   private static void side(Writer out, String which, SideTotals side) throws IOException {
-    out.write("<tr><th>" + which + Html.text(side.name()) + "</th><td class=n>" + side.rows());
+    out.write("<tr><th>" + Html.beside(which) + ": " + Html.text(side.name()));
+    out.write("</th><td class=n>" + side.rows());
     out.write("</td><td class=n>" + Html.amount(side.sum()) + "</td><td class=n>");
-    out.write(side.badRows() + "</td><td>" + side.control().vietnamese() + "<br><i>");
-    out.write(side.control().english() + "</i></td></tr>\n");
+    ControlSum control = side.control();
+    out.write(side.badRows() + "</td><td>" + Html.stacked(control.vietnamese(), control.english()));
+    out.write("</td></tr>\n");
   }
 
   private static void kinds(Writer out, ReconciliationReport report) throws IOException {
     out.write("<table>\n");
     for (FindingKind kind : FindingKind.values()) {
-      out.write("<tr><th>" + kind.vietnamese() + " / <i>" + kind.english() + "</i></th>");
+      out.write("<tr><th>" + Html.beside(kind.vietnamese(), kind.english()) + "</th>");
       out.write("<td class=n>" + report.count(kind) + "</td></tr>\n");
     }
     out.write("</table>\n");
@@ -77,18 +91,19 @@ final class HtmlReport {
     if (rows.count() == 0) {
       return;
     }
-    out.write("<table><tr><th>Sai lệch<br><i>finding</i></th><th>Mã tham chiếu<br>");
-    out.write("<i>reference</i></th>");
-    for (String side : new String[] {"Bên này / here", "Bên kia / there"}) {
-      out.write("<th>" + side + "<br><i>row</i></th><th>Số tiền<br><i>amount</i></th>");
-      out.write("<th>Trạng thái<br><i>state</i></th>");
+    out.write("<table><tr>");
+    headers(out, "report.finding", "report.reference");
+    for (String side : new String[] {"report.here", "report.there"}) {
+      out.write("<th>" + Html.beside(side) + "<br>" + Html.beside("report.row") + "</th>");
+      headers(out, "report.amount", "report.state");
     }
-    out.write("<th>Lý do<br><i>why</i></th></tr>\n");
+    headers(out, "report.why");
+    out.write("</tr>\n");
     rows.copyTo(out);
     out.write("</table>\n");
     if (rows.count() > HtmlRows.MOST) {
-      out.write("<p>" + (rows.count() - HtmlRows.MOST));
-      out.write(" sai lệch khác, xem tệp CSV / <i>more findings in the CSV file</i></p>\n");
+      out.write("<p>" + (rows.count() - HtmlRows.MOST) + " ");
+      out.write(Html.beside("report.more") + "</p>\n");
     }
   }
 }

@@ -28,15 +28,16 @@ final class HtmlRows implements AutoCloseable {
       return;
     }
     boolean bad = finding.badRow().isPresent();
-    out.write("<tr><td>" + finding.kind().english() + "<br><i>" + finding.kind().vietnamese());
-    out.write("</i></td><td>" + Html.text(finding.reference().orElse("")) + "</td>");
+    FindingKind kind = finding.kind();
+    out.write("<tr><td>" + Html.stacked(kind.vietnamese(), kind.english()));
+    out.write("</td><td>" + Html.text(finding.reference().orElse("")) + "</td>");
     side(finding.here(), bad);
     side(finding.there(), bad);
     out.write("<td>" + finding.badRow().map(HtmlRows::why).orElse("") + "</td></tr>\n");
   }
 
   private static String why(BadRow why) {
-    return why.english() + "<br><i>" + why.vietnamese() + "</i>";
+    return Html.stacked(why.vietnamese(), why.english());
   }
 
   private void side(Optional<Entry> entry, boolean bad) throws IOException {

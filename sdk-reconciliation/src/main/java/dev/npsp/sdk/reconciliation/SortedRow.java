@@ -14,7 +14,13 @@ record SortedRow(String reference, Entry entry) {
   private static final char TAB = '\t';
 
   static SortedRow of(long number, DayFileRow row) {
-    return new SortedRow(row.reference(), new Entry(number, row.amount(), row.state()));
+    Entry entry = new Entry(number, row.amount(), withoutBlanks(row.state()));
+    return new SortedRow(withoutBlanks(row.reference()), entry);
+  }
+
+  /** A store may fill a column up with blanks; in a file they are not part of a value. */
+  private static String withoutBlanks(String text) {
+    return RowText.canBeWritten(text) ? text.strip() : text; // a tab is no blank but nonsense
   }
 
   /** Whether the parts can stand in a line. */

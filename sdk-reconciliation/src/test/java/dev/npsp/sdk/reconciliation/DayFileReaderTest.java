@@ -217,6 +217,28 @@ class DayFileReaderTest {
     assertThat(summary.isClean()).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "|20261122093212|, |20261122093260|",
+    "|20261122093212|, |20260230093212|",
+    "|20261122093212|, |00001122093212|",
+    "|20261122|1|Lệ, |00001122|1|Lệ"
+  })
+  void read_whenATimeIsNone_isABadRow(String right, String wrong) throws IOException {
+    String content =
+        LAYOUT.header()
+            + "\n"
+            + line("A", 1).replace(right, wrong)
+            + "\n"
+            + line("B", 2)
+            + "\n2|3|x";
+
+    read(READER, content);
+
+    assertThat(kept.bad).containsExactly("2 TIME");
+    assertThat(kept.rows).extracting(DayFileRow::reference).containsExactly("B");
+  }
+
   @Test
   void read_withoutASubject_takesRowsOfAnyOne() throws IOException {
     String content =
@@ -327,6 +349,7 @@ class DayFileReaderTest {
         "20261122_DVC_THUHO_QR.csv",
         "20261322_DVC_THUHO_QR.txt",
         "20260230_DVC_THUHO_QR.txt",
+        "00000101_DVC_THUHO_QR.txt",
         "x20261122_DVC_THUHO_QR.txt",
         "20261122_DVC_THUHO_QR_2.txt",
         "20261122_D.C_THUHO_QR.txt"

@@ -86,6 +86,15 @@ class ReconciliationTest {
   }
 
   @Test
+  void compare_whenAStoreFillsUpWithBlanks_isClean() throws IOException {
+    DayFileRow padded = row("A   ", 1, "1 ");
+    assertThat(compare(here(padded), there(file(padded))).isClean()).isTrue();
+    assertThat(compare(here(padded), there(file(row("A", 1, "1")))).isClean()).isTrue();
+    assertThat(compare(here(padded), here(row("A", 2, "1"))).count(FindingKind.AMOUNT_DIFFERS))
+        .isEqualTo(1);
+  }
+
+  @Test
   void compare_findsEachKindOfDifference() throws IOException {
     ReconciliationReport report =
         compare(

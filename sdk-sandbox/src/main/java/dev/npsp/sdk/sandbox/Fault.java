@@ -19,6 +19,7 @@ public final class Fault {
     STALL_BODY,
     TRUNCATED_JSON,
     HTML_PAGE,
+    FIREWALL_PAGE,
     EXPIRED_SESSION,
     BARE_ERROR,
     SERVER_ERROR,
@@ -72,6 +73,22 @@ public final class Fault {
   /** The next call: not carried out; a proxy's HTML page comes with HTTP 200. */
   public static Fault htmlPage() {
     return new Fault(Kind.HTML_PAGE, Duration.ZERO, 200);
+  }
+
+  /**
+   * The next call: not carried out; the page of a web application firewall comes, "Request
+   * Rejected", with HTTP 200.
+   */
+  public static Fault firewallPage() {
+    return firewallPage(200);
+  }
+
+  /** The same page with HTTP 200 or 403. */
+  public static Fault firewallPage(int status) {
+    if (status != 200 && status != 403) {
+      throw new IllegalArgumentException("a firewall's page comes with 200 or 403, not " + status);
+    }
+    return new Fault(Kind.FIREWALL_PAGE, Duration.ZERO, status);
   }
 
   /** The next call: not carried out; its session ends, and the answer says so. */
@@ -138,7 +155,7 @@ public final class Fault {
     return duration;
   }
 
-  /** The HTTP status of a server error; 0 for other kinds. */
+  /** The HTTP status of a server error or a page; 0 for other kinds. */
   public int status() {
     return status;
   }

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,8 @@ public class PortalSandbox implements AutoCloseable {
 
   private final SandboxOptions options;
   private volatile @Nullable Running running;
-  private volatile @Nullable PortalClient client;
+  private final ReentrantLock clientLock = new ReentrantLock();
+  private @Nullable PortalClient client;
 
   /** What exists only while it runs. */
   private record Running(SandboxServer server, Rooms rooms, SandboxTimer timer) {}
@@ -89,18 +91,23 @@ public class PortalSandbox implements AutoCloseable {
    * sandbox.
    */
   public PortalClient client() {
-    PortalClient known = client;
-    if (known == null) {
-      known = clientBuilder().build();
-      client = known;
+    clientLock.lock();
+    try {
+      PortalClient known = client;
+      if (known == null) {
+        known = clientBuilder().build();
+        client = known;
+      }
+      return known;
+    } finally {
+      clientLock.unlock();
     }
-    return known;
   }
 
   /** A builder of a client of this sandbox; whoever builds it closes it. */
   public PortalClientBuilder clientBuilder() {
     return PortalClient.builder(
-            PortalEnvironment.mapi(uri()),
+            PortalEnvironment.mapi(uri()).withReference(uri().resolve("reference/")),
             AgencyCode.of(AGENCY),
             Credentials.password(AGENCY, Secret.of(options.password())))
         .payments(
@@ -118,10 +125,14 @@ public class PortalSandbox implements AutoCloseable {
   }
 
   private void dropClient() {
-    PortalClient known = client;
-    client = null;
-    if (known != null) {
-      known.close();
+    clientLock.lock();
+    try {
+      if (client != null) {
+        client.close();
+        client = null;
+      }
+    } finally {
+      clientLock.unlock();
     }
   }
 
@@ -160,6 +171,11 @@ public class PortalSandbox implements AutoCloseable {
     return rooms().citizens().file(dossierCode, agency, procedureCode, applicant);
   }
 
+  /** The results that agencies pushed about that dossier, oldest first, each as it came. */
+  public List<String> pushedResults(String dossierCode) {
+    return rooms().results().pushedAbout(dossierCode);
+  }
+
   /** The feeds of the national side, and the citizens who use them. */
   public SandboxFeeds feeds() {
     return rooms().feeds();
@@ -168,6 +184,21 @@ public class PortalSandbox implements AutoCloseable {
   /** The integration hub (LGSP) before the portal. */
   public SandboxLgsp lgsp() {
     return rooms().lgsp();
+  }
+
+  /** The office that receives reports, and its officer. */
+  public SandboxReporting reporting() {
+    return new OfficeDecisions(uri(), rooms().reporting());
+  }
+
+  /** The hub of electronic documents, and the Government Office that directs over it. */
+  public SandboxDirections directions() {
+    return new HubActions(uri(), rooms().hub());
+  }
+
+  /** The portal's side of petitions, and a citizen who complains. */
+  public SandboxPetitions petitions() {
+    return new CitizenPetitions(uri(), rooms().petitions());
   }
 
   /** All sessions end at once. */
@@ -212,6 +243,22 @@ public class PortalSandbox implements AutoCloseable {
   /** A trader changes that promotion ({@code nhanhsdvcqg}); the change gets a number of its own. */
   public AgencyCall amendPromotion(String portalNumber, String programme, String reason) {
     return rooms().agencyCaller().amendPromotion(portalNumber, programme, reason);
+  }
+
+  /**
+   * A citizen files on the portal for any procedure of the catalogue; the portal brings it to the
+   * agency ({@code nhanhsdvcqg}, service {@code NhanHoSoDVCQG}: the reference form of the SDK,
+   * since none of the portal's is public), hands its files out, and holds it as a dossier of its
+   * own: the agency tells its status with {@code DongBoTrangThaiHoSo}. Comes back with the agency's
+   * answer.
+   */
+  public AgencyCall fileDossier(SandboxFiling filing) {
+    return rooms().agencyCaller().fileDossier(filing);
+  }
+
+  /** The citizen supplements that dossier: the same number comes again with this content. */
+  public AgencyCall supplementDossier(String portalNumber, SandboxFiling filing) {
+    return rooms().agencyCaller().supplementDossier(portalNumber, filing);
   }
 
   /** The tax authority says what land tax a dossier owes ({@code nhantbthuedvcqg}). */

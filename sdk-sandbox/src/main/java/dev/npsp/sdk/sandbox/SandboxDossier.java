@@ -1,5 +1,6 @@
 package dev.npsp.sdk.sandbox;
 
+import dev.npsp.sdk.domain.FormData;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,12 @@ public interface SandboxDossier {
 
   /** The last full content as it was received; "" when it is no longer kept in full. */
   String json();
+
+  /**
+   * What was filled into its electronic form; empty when nothing was, or it came over a wire that
+   * has no place for it. Wire: {@code EformThongTinChiTiet} of a ministry's portal.
+   */
+  Optional<FormData> formData();
 
   /** Whether a citizen filed it on the portal itself. */
   boolean bornOnPortal();

@@ -2,6 +2,7 @@ package dev.npsp.sdk.sandbox;
 
 import dev.npsp.sdk.LgspHop;
 import dev.npsp.sdk.LgspKeys;
+import dev.npsp.sdk.sandbox.internal.lgsp.LgspRoom;
 import java.net.URI;
 
 /**
@@ -26,6 +27,11 @@ public interface SandboxLgsp {
 
   /** The keys that it knows. */
   LgspKeys keys();
+
+  /** The keys that it knows until they are rotated: those of a sandbox that runs elsewhere too. */
+  static LgspKeys firstKeys() {
+    return LgspRoom.firstKeys();
+  }
 
   /** A hop with these keys; operations by path. */
   default LgspHop hop() {

@@ -223,6 +223,14 @@ public abstract class SandboxOptions {
     if (existsCode() != 0 && existsCode() != 3 && existsCode() != -3) {
       throw new IllegalArgumentException("existsCode is 0, 3 or -3, not " + existsCode());
     }
+    requireTime("sessionLifetime", sessionLifetime());
+    requireTime("callbackTimeout", callbackTimeout());
+  }
+
+  private static void requireTime(String name, Duration time) {
+    if (time.isNegative() || time.isZero()) {
+      throw new IllegalArgumentException(name + " is longer than nothing, not " + time);
+    }
   }
 
   /** Collects what differs from the defaults. */

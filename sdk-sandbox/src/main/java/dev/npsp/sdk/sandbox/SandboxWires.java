@@ -14,7 +14,8 @@ public interface SandboxWires {
    * The address of a ministry's portal of the generation of 2025. {@code client_id} is an agency's
    * code, {@code client_secret} the sandbox's password. A dossier is taken as a new one or in place
    * of what is held. The paths {@code token} and {@code DanhSachHoSo} (listing) are proposals; the
-   * tracking stands at {@code pa/dossier-search/dvc}.
+   * tracking stands at {@code pa/dossier-search/dvc}, which takes the tokens of {@code
+   * realms/digo/protocol/openid-connect/token} (OAuth 2 client credentials), too.
    */
   URI igateUri();
 
@@ -25,9 +26,26 @@ public interface SandboxWires {
    */
   URI haGiangUri();
 
+  /**
+   * The address of the gateway of Thanh Hóa, for agencies of that province ({@code H56}). The paths
+   * of dossiers ({@code ThemMoiHoSo}, {@code CapNhatHoSo}), steps ({@code CapNhatTienDo}) and
+   * statuses ({@code CapNhatTrangThai}), below {@code KetNoiMotCuaQuocGia/}, are the sandbox's own:
+   * none is attested.
+   */
+  URI thanhHoaUri();
+
+  /** The address of the gateway of Điện Biên: the list of procedures, and accounts. */
+  URI dienBienUri();
+
   /** A builder of a client over a ministry's portal; whoever builds it closes it. */
   PortalClientBuilder igateClient();
 
   /** A builder of a client over the gateway of Hà Giang; whoever builds it closes it. */
   PortalClientBuilder haGiangClient();
+
+  /** A builder of a client over the gateway of Thanh Hóa; whoever builds it closes it. */
+  PortalClientBuilder thanhHoaClient();
+
+  /** A builder of a client over the gateway of Điện Biên; whoever builds it closes it. */
+  PortalClientBuilder dienBienClient();
 }

@@ -25,6 +25,16 @@ record WireClients(URI base, SandboxOptions options) implements SandboxWires {
   }
 
   @Override
+  public URI thanhHoaUri() {
+    return base.resolve("thanhhoa/");
+  }
+
+  @Override
+  public URI dienBienUri() {
+    return base.resolve("dienbien/");
+  }
+
+  @Override
   public PortalClientBuilder igateClient() {
     return client(
         IgateEnvironment.builder(igateUri())
@@ -41,7 +51,28 @@ record WireClients(URI base, SandboxOptions options) implements SandboxWires {
             .progressPath("api/SynsTTHCC/CapNhatTienDoHoSoMC")
             .statusPath("api/SynsTTHCC/DongBoTrangThaiHoSo")
             .build(),
-        Credentials.password(PortalSandbox.AGENCY, Secret.of(options.password())));
+        password());
+  }
+
+  @Override
+  public PortalClientBuilder thanhHoaClient() {
+    return client(
+        GatewayEnvironment.builder(Gateway.THANH_HOA, thanhHoaUri())
+            .addPath("KetNoiMotCuaQuocGia/ThemMoiHoSo")
+            .updatePath("KetNoiMotCuaQuocGia/CapNhatHoSo")
+            .progressPath("KetNoiMotCuaQuocGia/CapNhatTienDo")
+            .statusPath("KetNoiMotCuaQuocGia/CapNhatTrangThai")
+            .build(),
+        password());
+  }
+
+  @Override
+  public PortalClientBuilder dienBienClient() {
+    return client(PortalEnvironment.gateway(Gateway.DIEN_BIEN, dienBienUri()), password());
+  }
+
+  private Credentials password() {
+    return Credentials.password(PortalSandbox.AGENCY, Secret.of(options.password()));
   }
 
   private static PortalClientBuilder client(

@@ -10,12 +10,20 @@
  * error_code}.
  *
  * <p>Beside these it serves a small store of digitised results at {@code kho/tracuu} and {@code
- * kho/taptin}, which are our proposal, and the gateway of the portal's web pages at {@code
- * jsp/rest.jsp}, with scores that are invented.
+ * kho/taptin}, takes pushed ones at {@code kho/ketqua}, all of which are our proposal, and the
+ * gateway of the portal's web pages at {@code jsp/rest.jsp}, with scores that are invented. The
+ * rebuilt portal's pages read {@code api/v1/..}: the same procedures, and an index that is counted
+ * from the dossiers that the sandbox holds, or invented while it holds none; ids, forms and files
+ * there are invented.
  *
  * <p>Two further protocols stand over the same dossiers ({@link
  * dev.npsp.sdk.sandbox.SandboxWires}): a ministry's portal below {@code igate/}, with its HTTP
- * statuses, and the gateway of Hà Giang below {@code hagiang/}. Both prefixes are ours.
+ * statuses, and the gateways of Hà Giang, Thanh Hóa and Điện Biên below {@code hagiang/}, {@code
+ * thanhhoa/} and {@code dienbien/}. All prefixes are ours.
+ *
+ * <p>A hub of electronic documents stands below {@code edoc/} ({@link
+ * dev.npsp.sdk.sandbox.SandboxDirections}), in the REST form of a provincial hub; at {@code
+ * /directions} a person issues directions of the Government Office and sees the board.
  *
  * <p>Three ways to use it: a JUnit 5 extension ({@link
  * dev.npsp.sdk.sandbox.PortalSandbox#create()}), {@link
@@ -35,6 +43,14 @@
  * <tr><td>{@code POST /sandbox/fault?kind=..&count=..&seconds=..&status=..}</td><td>misbehave: kinds as in {@link
  * dev.npsp.sdk.sandbox.Fault.Kind}, any letter case</td></tr>
  * <tr><td>{@code POST /sandbox/expire-sessions}</td><td>all sessions end</td></tr>
+ * <tr><td>{@code POST /sandbox/reporting/approved?regime=..&agency=..&period=..&note=..}, {@code /sandbox/reporting/returned?..},
+ * {@code /sandbox/reporting/locked?..}</td><td>the officer of the reporting office decides on a report</td></tr>
+ * <tr><td>{@code POST /sandbox/directions/issue?subject=..&due=yyyy-MM-dd&receiver=A,B}, {@code /sandbox/directions/update?document=..&subject=..&due=..},
+ * {@code /sandbox/directions/replace?..}, {@code /sandbox/directions/recall?document=..&reason=..}</td><td>the Government Office issues, changes, replaces or recalls an
+ * instruction; the id of the document</td></tr>
+ * <tr><td>{@code POST /sandbox/directions/repeat?message=..}, {@code /sandbox/directions/lock?agency=..}, {@code
+ * /sandbox/directions/deliver?receiver=..&type=edoc}</td><td>a message comes once more; a receiver is locked; the body comes as a message, as it is</td></tr>
+ * <tr><td>{@code GET /sandbox/directions/board}</td><td>all directions, and the four outcomes of each agency</td></tr>
  * <tr><td>{@code POST /sandbox/reset}</td><td>forget everything but the sessions</td></tr>
  * <tr><td>{@code POST /sandbox/agency?url=..}</td><td>where the portal calls the agency</td></tr>
  * <tr><td>{@code POST /sandbox/file?agency=..&procedure=..&applicant=..&code=..}</td><td>a citizen files on the portal; {@code code} may
@@ -47,6 +63,9 @@
  * <tr><td>{@code POST /sandbox/promotion?trader=..&tax=..&programme=..}</td><td>a trader announces a promotion, and the portal
  * brings it to the agency</td></tr>
  * <tr><td>{@code POST /sandbox/amend?number=..&programme=..&reason=..}</td><td>a trader changes it</td></tr>
+ * <tr><td>{@code POST /sandbox/file-dossier?agency=..&procedure=..&applicant=..&files=..}, {@code
+ * /sandbox/supplement-dossier?number=..&..}</td><td>a citizen files for a procedure with that many files, and the portal brings it to the
+ * agency; or supplements it</td></tr>
  * <tr><td>{@code POST /sandbox/land-tax-notice?dossier=..&amount=..}, {@code /sandbox/land-tax-receipt?..}</td><td>land tax is owed,
  * or paid</td></tr>
  * <tr><td>{@code POST /sandbox/ask-status?dossier=..}</td><td>the portal searches for a dossier of the agency</td></tr>
@@ -58,6 +77,13 @@
  * <tr><td>{@code GET /sandbox/payment?reference=..}, {@code /sandbox/payments}</td><td>payments with their deliveries</td></tr>
  * <tr><td>{@code POST /sandbox/withdraw-procedure?code=..}, {@code /sandbox/change-fee?code=..&amount=..}</td><td>the portal publishes a
  * procedure no more, or with another fee online, until a reset</td></tr>
+ * <tr><td>{@code GET /sandbox/pushed-results?code=..}</td><td>the results that agencies pushed about that dossier</td></tr>
+ * <tr><td>{@code POST /sandbox/petitions/file?agency=..&name=..&phone=..&title=..&content=..&category=..&daysAgo=..}</td><td>a
+ * citizen complains, or did so that many days ago; the petition with its code</td></tr>
+ * <tr><td>{@code POST /sandbox/petitions/supplement?code=..&text=..}, {@code /sandbox/petitions/rate?code=..&rating=..}</td><td>the
+ * citizen gives more, or says how it was handled</td></tr>
+ * <tr><td>{@code GET /sandbox/petitions}, {@code /sandbox/petition?code=..}</td><td>how many were answered, forwarded, overdue; what
+ * happened to one</td></tr>
  * <tr><td>{@code GET /sandbox/summaries}</td><td>reports of months and ratings that agencies sent</td></tr>
  * <tr><td>{@code POST /sandbox/bank?url=..}</td><td>which bank collects bills; none when empty</td></tr>
  * <tr><td>{@code POST /sandbox/ask-bank?route=..&request=..}</td><td>sends the body to the bank, well signed; its answer as it

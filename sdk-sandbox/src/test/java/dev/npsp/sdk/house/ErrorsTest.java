@@ -72,9 +72,8 @@ class ErrorsTest {
 
   private static List<Path> sources() throws IOException {
     List<Path> found = new ArrayList<>();
-    for (String module :
-        List.of("sdk-domain", "sdk-core", "sdk-services", "sdk-reconciliation", "sdk-jdbc")) {
-      try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
+    for (String module : Modules.withoutSandbox()) {
+      try (Stream<Path> files = Files.walk(Modules.folder(module).resolve("src/main/java"))) {
         files.filter(file -> file.toString().endsWith(".java")).forEach(found::add);
       }
     }

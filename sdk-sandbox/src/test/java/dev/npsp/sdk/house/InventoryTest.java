@@ -35,16 +35,20 @@ class InventoryTest {
   /** Where the data of an area comes from and goes to. */
   private static final Map<String, String> WAYS =
       Map.ofEntries(
+          Map.entry("applications", "from the applicant to the agency; in a dossier to the portal"),
           Map.entry("banking", "between bank and tax authority"),
           Map.entry("banking.proposal", "between bank and payment platform; kept by the bank"),
           Map.entry("core.callback", "from callers of the agency"),
           Map.entry("domain", "part of other types"),
+          Map.entry("directions", "between agencies over the document axis; kept by the agency"),
           Map.entry("dossiers", "from the agency to the portal and back"),
+          Map.entry("edocuments", "between agencies over the document axis"),
           Map.entry("feedback", "between citizens and agency through the portal"),
           Map.entry("feeds", "from national systems to the agency; results back"),
           Map.entry("identity", "from the national sign-on and the portal to the agency"),
           Map.entry("inbound", "from the portal to the agency; answers back"),
           Map.entry("payments", "from the agency to the payment platform and back"),
+          Map.entry("petitions", "between citizens and agencies through the portal"),
           Map.entry("procedures.open", "from the agency to the portal"),
           Map.entry("reconciliation", "day files of banks and platform; kept by the agency"),
           Map.entry("results", "between agency and the portal's store of results"),

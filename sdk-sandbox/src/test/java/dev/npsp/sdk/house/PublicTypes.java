@@ -3,8 +3,10 @@ package dev.npsp.sdk.house;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.edocuments.EDocument;
 import dev.npsp.sdk.jdbc.JdbcStores;
 import dev.npsp.sdk.reconciliation.DayFileReader;
+import dev.npsp.sdk.reporting.xlsx.ReportWorkbook;
 import dev.npsp.sdk.sandbox.PortalSandbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,7 +66,13 @@ final class PublicTypes {
 
   private static List<Class<?>> read() {
     return Stream.of(
-            Vnd.class, Secret.class, PortalClient.class, DayFileReader.class, JdbcStores.class)
+            Vnd.class,
+            Secret.class,
+            PortalClient.class,
+            EDocument.class,
+            ReportWorkbook.class,
+            DayFileReader.class,
+            JdbcStores.class)
         .flatMap(one -> beside(one).stream())
         .<Class<?>>map(PublicTypes::load)
         .toList();

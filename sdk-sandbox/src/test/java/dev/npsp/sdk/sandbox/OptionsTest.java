@@ -3,16 +3,24 @@ package dev.npsp.sdk.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.sandbox.internal.json.JsonObject;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.net.MalformedURLException;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +55,52 @@ class OptionsTest {
 
       caller.create(second, Caller.dossier());
       assertThat(sandbox.dossierCount()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void agencyUri_whenNoCallCanGoThere_isRefusedAtTheStart() {
+    SandboxOptions options =
+        SandboxOptions.builder().agencyUri(URI.create("localhost:9000/agency")).build();
+    assertThatThrownBy(() -> PortalSandbox.start(options))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("http://localhost:9000/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, -5})
+  void time_whenThereIsNone_isRefused(long seconds) {
+    Duration none = Duration.ofSeconds(seconds);
+    assertThatThrownBy(() -> SandboxOptions.builder().sessionLifetime(none).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("sessionLifetime ");
+    assertThatThrownBy(() -> SandboxOptions.builder().callbackTimeout(none).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("callbackTimeout ");
+  }
+
+  @Test
+  void client_whenManyThreadsAskAtOnce_isOne() {
+    try (PortalSandbox sandbox = PortalSandbox.start()) {
+      CyclicBarrier together = new CyclicBarrier(4);
+      List<CompletableFuture<PortalClient>> asked =
+          Stream.generate(() -> ask(sandbox, together)).limit(4).toList();
+      assertThat(asked.stream().map(CompletableFuture::join).distinct()).hasSize(1);
+    }
+  }
+
+  private static CompletableFuture<PortalClient> ask(
+      PortalSandbox sandbox, CyclicBarrier together) {
+    return CompletableFuture.supplyAsync(
+        () -> client(sandbox, together), task -> new Thread(task).start());
+  }
+
+  private static PortalClient client(PortalSandbox sandbox, CyclicBarrier together) {
+    try {
+      together.await();
+      return sandbox.client();
+    } catch (InterruptedException | BrokenBarrierException e) {
+      throw new IllegalStateException(e);
     }
   }
 

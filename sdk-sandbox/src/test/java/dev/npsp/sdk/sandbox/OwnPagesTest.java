@@ -30,6 +30,9 @@ class OwnPagesTest {
           "POST /sandbox/expire-sessions",
           "POST /sandbox/agency?url=http://intranet/",
           "POST /sandbox/download?url=http://intranet/",
+          "GET /directions",
+          "POST /directions",
+          "GET /sandbox/directions/board",
           "GET /pay?token=x",
           "POST /pay?token=x",
           "GET /receipt?token=x");

@@ -6,11 +6,13 @@ import static org.awaitility.Awaitility.await;
 
 import dev.npsp.sdk.sandbox.internal.json.JsonObject;
 import dev.npsp.sdk.sandbox.internal.json.Wire;
+import dev.npsp.sdk.testing.MovableClock;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +27,7 @@ class PaymentTest {
   private static final String INIT = Caller.sample("pay-init-request.json");
 
   private final VirtualTimer timer = new VirtualTimer();
-  private final MovableClock clock = new MovableClock();
+  private final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T02:00:00Z"));
   private Agency agency;
   private PortalSandbox sandbox;
   private Caller caller;

@@ -3,7 +3,9 @@ package dev.npsp.sdk.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.npsp.sdk.sandbox.internal.json.JsonObject;
+import dev.npsp.sdk.testing.MovableClock;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -12,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionTest {
-  private static final MovableClock CLOCK = new MovableClock();
+  private static final MovableClock CLOCK = new MovableClock(Instant.parse("2026-11-22T02:00:00Z"));
 
   @RegisterExtension
   static final PortalSandboxExtension sandbox =
@@ -79,14 +81,14 @@ class SessionTest {
   @Test
   void write_whenSessionExpired_refusesAndNamesTheSession() throws Exception {
     String session = caller.login("000.00.00.G05");
-    CLOCK.advance(Duration.ofMinutes(10).minusSeconds(1));
+    CLOCK.forward(Duration.ofMinutes(10).minusSeconds(1));
     assertThat(
             caller
                 .call(session, "G05", "DongBoHoSoMC", Caller.write("False", Caller.dossier()))
                 .scalar("error_code"))
         .isEqualTo("0");
 
-    CLOCK.advance(Duration.ofSeconds(1));
+    CLOCK.forward(Duration.ofSeconds(1));
     JsonObject answer =
         caller.call(session, "G05", "DongBoHoSoMC", Caller.write("True", Caller.dossier()));
 

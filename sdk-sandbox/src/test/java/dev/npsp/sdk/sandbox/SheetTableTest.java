@@ -171,7 +171,8 @@ class SheetTableTest {
             .with("KenhThucHien", "\"2\"")
             .with(
                 "TaiLieuNop",
-                "[{\"TepDinhKemId\":\"1\",\"TenTepDinhKem\":\"Đơn đề nghị.pdf\",\"IsDeleted\":\"False\","
+                "[{\"TepDinhKemId\":\"1\",\"TenTepDinhKem\":\"Đơn đề"
+                    + " nghị.pdf\",\"IsDeleted\":\"False\","
                     + "\"DuongDanTaiTepTin\":\"https://files.example.vn/download.aspx?dv=Ab%2Fc3=&filename=Don+de+nghi.pdf\"}]");
     Members step =
         SheetExamples.STEP
@@ -217,10 +218,11 @@ class SheetTableTest {
 
   private static String report(String inTime, String late) {
     return """
-        "data":[{"Thang":"1","Nam":"2024","SoNhanTrongKy":"8","SoTonKyTruoc":"0","TongSoXuLy":"8","TongDaXuLy":"8",
-        "TongXuLyDungHan":"7","PhanTramXuLyDungHan":"%s","TongXuLyTreHan":"1","PhanTramXuLyTreHan":"%s",
-        "TongChuaXuLy":"0","TongChuaXuLyTrongHan":"0","PhanTramChuaXuLyTrongHan":"0","TongChuaXuLyTreHan":"0",
-        "PhanTramChuaXuLyTreHan":"0","GhiChu":"","Madonvi":"000.00.00.G05","TenDonVi":"Bộ Ví dụ","LoaiThongKe":"1"}]"""
+    "data":[{"Thang":"1","Nam":"2024","SoNhanTrongKy":"8","SoTonKyTruoc":"0","TongSoXuLy":"8","TongDaXuLy":"8",
+    "TongXuLyDungHan":"7","PhanTramXuLyDungHan":"%s","TongXuLyTreHan":"1","PhanTramXuLyTreHan":"%s",
+    "TongChuaXuLy":"0","TongChuaXuLyTrongHan":"0","PhanTramChuaXuLyTrongHan":"0","TongChuaXuLyTreHan":"0",
+    "PhanTramChuaXuLyTreHan":"0","GhiChu":"","Madonvi":"000.00.00.G05","TenDonVi":"Bộ Ví dụ","LoaiThongKe":"1"}]\
+    """
         .formatted(inTime, late);
   }
 
@@ -292,7 +294,8 @@ class SheetTableTest {
     String question =
         """
         {"SoDinhDanhChuSoHuu":"001000000000","HoTenNguoiYeuCau":"Nguyễn Văn Ví Dụ","KenhThucHien":"2",
-        "SoDinhDanhNguoiYeuCau":"001000000000","MaThuTuc":"2.000000","DanhSachDanhMucKetQua":%s}"""
+        "SoDinhDanhNguoiYeuCau":"001000000000","MaThuTuc":"2.000000","DanhSachDanhMucKetQua":%s}\
+        """
             .formatted(list);
     JsonObject answer = Caller.json(caller.post("kho/tracuu", question));
     assertThat(answer.scalar("errorCode")).isEqualTo(code);
@@ -308,6 +311,31 @@ class SheetTableTest {
     String asker = question.replaceFirst("(?s)(001000000000.*)001000000000", "$1" + person);
     assertThat(Caller.json(caller.post("kho/tracuu", asker)).text("message"))
         .contains("SoDinhDanhNguoiYeuCau");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"15/01/2026\"|\"15/01/2026\"|0",
+        "\"15/01/2026\"|\"\"|0",
+        "\"15/01/2026\"|\"31/02/2026\"|-1",
+        "\"15/01/2026\"|\"20260115\"|-1",
+        "\"HoSoCoThanhPhanSoHoa\": \"1\"|\"HoSoCoThanhPhanSoHoa\": 1|-1",
+        "\"HoSoCoThanhPhanSoHoa\": \"1\"|\"HoSoCoThanhPhanSoHoa\": \"2\"|-1",
+        "\"MaCSDLDaKetNoi\": \"\"|\"MaCSDLDaKetNoi\": []|-1",
+        "\"MaGiayToKetQua\": \"KQ.G05.000002\",||-1"
+      })
+  void store_takesAPushedResultAllInText(String part, String instead, String code)
+      throws Exception {
+    String pushed =
+        Caller.sample("store-KhoSoHoa-KetQua-request.json")
+            .replace(part, instead == null ? "" : instead);
+    JsonObject answer = Caller.json(caller.post("kho/ketqua", pushed));
+    assertThat(answer.scalar("errorCode")).isEqualTo(code);
+    assertThat(sandbox.pushedResults("000.00.00.G05-240105-00001"))
+        .hasSize(code.equals("0") ? 1 : 0);
   }
 
   // Dossiers born on the portal

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.npsp.sdk.sandbox.internal.json.JsonObject;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TestApiTest {
   private static final String REFERENCE = "dvc000000H0026010100120260115093045";
@@ -51,6 +54,23 @@ class TestApiTest {
     assertThat(caller.post("mapi/g", "{}").headers().firstValue("Retry-After")).contains("3");
     assertThat(caller.post("mapi/g", "{}").statusCode()).isEqualTo(200);
     assertThat(caller.post("sandbox/fault?kind=nonsense", "").statusCode()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "agency?url=localhost:9000",
+        "agency?url=ftp://localhost/",
+        "agency?url=",
+        "agency?url=http://own_agency:9000/",
+        "bank?url=localhost:9000",
+        "reporting/approved?regime=x&period=y",
+        "petitions/file?agency=H56&name=A&content=B&daysAgo=2147483647"
+      })
+  void whatCannotBeDone_isRefused(String what) throws Exception {
+    HttpResponse<String> answer = caller.post("sandbox/" + what, "");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("\"error\"");
   }
 
   @Test

@@ -6,9 +6,9 @@ import dev.npsp.sdk.core.callback.CallerGuard;
 import dev.npsp.sdk.core.callback.InboundOutcome;
 import dev.npsp.sdk.inbound.FileShare;
 import dev.npsp.sdk.inbound.FileTicket;
-import dev.npsp.sdk.inbound.InMemoryFileShare;
 import dev.npsp.sdk.inbound.InboundPortal;
 import dev.npsp.sdk.inbound.SharedFile;
+import dev.npsp.sdk.inbound.TicketedFileShare;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,7 +32,7 @@ class FileTicketsOverHttpTest {
 
   private static final byte[] PAPER = "%PDF-1.7 căn cước".getBytes(StandardCharsets.UTF_8);
 
-  private final InMemoryFileShare files = FileShare.inMemory(Clock.systemUTC());
+  private final TicketedFileShare files = FileShare.inMemory(Clock.systemUTC());
   private final List<InboundOutcome> outcomes = Collections.synchronizedList(new ArrayList<>());
   private final InboundPortal portal =
       InboundPortal.builder(CallerGuard.everybody())

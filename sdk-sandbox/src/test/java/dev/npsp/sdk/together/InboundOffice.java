@@ -10,7 +10,6 @@ import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcedureReference;
 import dev.npsp.sdk.inbound.AmendedPromotion;
 import dev.npsp.sdk.inbound.FileShare;
-import dev.npsp.sdk.inbound.InMemoryFileShare;
 import dev.npsp.sdk.inbound.InboundEvent;
 import dev.npsp.sdk.inbound.InboundPortal;
 import dev.npsp.sdk.inbound.InboundResult;
@@ -19,6 +18,7 @@ import dev.npsp.sdk.inbound.LandTaxReceipt;
 import dev.npsp.sdk.inbound.PromotionDossier;
 import dev.npsp.sdk.inbound.StatusAnswer;
 import dev.npsp.sdk.inbound.StatusQuestion;
+import dev.npsp.sdk.inbound.TicketedFileShare;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ final class InboundOffice {
   final Map<String, LandTaxNotice> notices = new ConcurrentHashMap<>();
   final Map<String, LandTaxReceipt> receipts = new ConcurrentHashMap<>();
   final List<InboundEvent> heard = new CopyOnWriteArrayList<>();
-  final InMemoryFileShare files = FileShare.inMemory(Clock.systemUTC());
+  final TicketedFileShare files = FileShare.inMemory(Clock.systemUTC());
   final InboundPortal inbound;
   volatile boolean closed;
 

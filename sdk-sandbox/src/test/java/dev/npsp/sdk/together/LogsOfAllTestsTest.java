@@ -25,7 +25,7 @@ class LogsOfAllTestsTest {
   private static final String NEVER_LOGGED = "/never-logged.txt";
   private static final Path OWN = Path.of("target/tests.log");
   private static final List<Path> OTHERS =
-      Stream.of("domain", "core", "services", "reconciliation")
+      Stream.of("domain", "core", "services", "reporting", "reporting-xlsx", "reconciliation")
           .map(module -> Path.of("../sdk-" + module + "/target/tests.log"))
           .toList();
 

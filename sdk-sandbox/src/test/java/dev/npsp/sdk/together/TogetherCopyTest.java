@@ -13,6 +13,7 @@ import dev.npsp.sdk.core.error.SnapshotUnreadable;
 import dev.npsp.sdk.sandbox.Fault;
 import dev.npsp.sdk.sandbox.PortalSandbox;
 import dev.npsp.sdk.sandbox.PortalSandboxExtension;
+import dev.npsp.sdk.testing.MovableClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ class TogetherCopyTest {
 
   @RegisterExtension static final PortalSandboxExtension sandbox = PortalSandbox.create();
 
-  private final MovedClock clock = new MovedClock();
+  private final MovableClock clock = new MovableClock(Cases.RECEIVED);
 
   private CachedCatalogues.Builder builder() {
     return CachedCatalogues.builder(sandbox.client().catalogues())

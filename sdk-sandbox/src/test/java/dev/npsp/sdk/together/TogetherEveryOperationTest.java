@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.catalogues.Catalogue;
 import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.ProcedureCode;
@@ -12,6 +13,7 @@ import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.feedback.PublishedQuestion;
 import dev.npsp.sdk.feedback.QuestionReply;
 import dev.npsp.sdk.results.DigitisedResult;
+import dev.npsp.sdk.results.IssuedResult;
 import dev.npsp.sdk.results.ResultQuery;
 import dev.npsp.sdk.sandbox.PortalSandbox;
 import dev.npsp.sdk.sandbox.PortalSandboxExtension;
@@ -90,6 +92,29 @@ class TogetherEveryOperationTest {
 
     assertThat(found).hasSize(2);
     assertThat(portal.results().download(found.get(0).files().get(0)).bytes()).startsWith('%', 'P');
+  }
+
+  @Test
+  void store_whenAResultIsPushed_keepsItAsText() {
+    String dossier = "000.00.00.H56-261122-00017";
+
+    sandbox
+        .client()
+        .results()
+        .push(
+            IssuedResult.builder(
+                    DossierCode.of(dossier),
+                    ProcedureCode.of("2.000815"),
+                    AgencyCode.of("000.00.00.H56"),
+                    "KQ.G05.000002",
+                    "Giấy phép ví dụ")
+                .issued(LocalDate.of(2026, 11, 22))
+                .build());
+
+    assertThat(sandbox.pushedResults(dossier))
+        .singleElement()
+        .asString()
+        .contains("\"NgayCap\":\"22/11/2026\"", "\"MaCSDLDaKetNoi\":\"\"");
   }
 
   private static Map<String, Consumer<PortalClient>> calls() {

@@ -3,6 +3,7 @@ package dev.npsp.sdk.together;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.npsp.sdk.IgateEnvironment;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
@@ -15,6 +16,7 @@ import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.Document;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.FormData;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.dossiers.Attachment;
 import dev.npsp.sdk.dossiers.Dossier;
@@ -27,6 +29,8 @@ import dev.npsp.sdk.sandbox.Fault;
 import dev.npsp.sdk.sandbox.PortalSandbox;
 import dev.npsp.sdk.sandbox.PortalSandboxExtension;
 import dev.npsp.sdk.sandbox.SandboxStep;
+import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -92,6 +96,32 @@ class TogetherIgateTest {
     assertThat(sandbox.dossier(dossier.code().value()).json()).contains("Đơn đề nghị.pdf", "TEP-");
   }
 
+  @Test
+  void submit_withFormData_isHeldAndListedAsItWasSent() {
+    FormData form =
+        FormData.builder()
+            .text("hoTen", "Nguyễn Văn Ví Dụ")
+            .number("soLuong", 2)
+            .number("dienTich", new BigDecimal("0.0000001"))
+            .flag("dongY", false)
+            .group("diaChi", FormData.builder().text("maXa", "14758").build())
+            .list("giai", List.of(FormData.builder().text("ten", "").build()))
+            .build();
+
+    portal.dossiers().submit(dossier.toBuilder().formData(form).build());
+
+    assertThat(sandbox.dossier(dossier.code().value()).formData()).contains(form);
+    assertThat(portal.dossiers().list().items().get(0).formData()).contains(form);
+  }
+
+  @Test
+  void submit_withoutFormData_holdsNone() {
+    portal.dossiers().submit(dossier);
+
+    assertThat(sandbox.dossier(dossier.code().value()).formData()).isEmpty();
+    assertThat(portal.dossiers().list().items().get(0).formData()).isEmpty();
+  }
+
   private static Attachment paper(String name, String content) {
     return Attachment.builder(Document.bytes(name, content.getBytes(StandardCharsets.UTF_8)))
         .build();
@@ -142,6 +172,49 @@ class TogetherIgateTest {
     assertThat(listed.get(0).received()).isEqualTo(dossier.received());
     assertThat(tracked.statusText()).contains("Được tiếp nhận");
     assertThat(portal.dossiers().find(Cases.code(2))).isEmpty();
+  }
+
+  @Test
+  void track_withATokenOfTheSignOnServer_obtainsItOnceAndFindsTheDossier() {
+    sandbox.client().dossiers().submit(Cases.dossier(1));
+    long before = sandbox.logins();
+    try (PortalClient tracking =
+        PortalClient.builder(
+                signOn("sandbox"),
+                AgencyCode.of(PortalSandbox.AGENCY),
+                Credentials.clientCredentials(PortalSandbox.AGENCY, Secret.of("never sent")))
+            .build()) {
+      assertThat(tracking.dossiers().get(Cases.code(1)).code()).isEqualTo(Cases.code(1));
+      assertThat(tracking.dossiers().find(Cases.code(2))).isEmpty();
+      assertThat(sandbox.logins() - before).isEqualTo(1);
+
+      sandbox.expireSessions();
+      assertThat(tracking.dossiers().find(Cases.code(1))).isPresent();
+      assertThat(sandbox.logins() - before).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void track_whenTheSignOnServerRefuses_saysWhatToCheck() {
+    try (PortalClient tracking =
+        PortalClient.builder(
+                signOn("wrong"),
+                AgencyCode.of(PortalSandbox.AGENCY),
+                Credentials.clientCredentials(PortalSandbox.AGENCY, Secret.of("never sent")))
+            .build()) {
+      assertThatThrownBy(() -> tracking.dossiers().find(Cases.code(1)))
+          .isInstanceOf(LoginRefused.class)
+          .hasMessageContaining("client id and secret");
+    }
+  }
+
+  private static IgateEnvironment signOn(String secret) {
+    URI igate = sandbox.wires().igateUri();
+    return IgateEnvironment.builder(igate)
+        .trackingPath("pa/dossier-search/dvc")
+        .trackingTokenUri(igate.resolve("realms/digo/protocol/openid-connect/token"))
+        .trackingClient(Credentials.clientCredentials(PortalSandbox.AGENCY, Secret.of(secret)))
+        .build();
   }
 
   @Test

@@ -22,6 +22,7 @@ import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.sandbox.PortalSandbox;
 import dev.npsp.sdk.sandbox.PortalSandboxExtension;
 import dev.npsp.sdk.sandbox.SandboxLgsp;
+import dev.npsp.sdk.testing.MovableClock;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
@@ -53,7 +54,7 @@ class TogetherLgspTest {
 
   @RegisterExtension static final PortalSandboxExtension sandbox = PortalSandbox.create();
 
-  private final MovedClock clock = new MovedClock();
+  private final MovableClock clock = new MovableClock(Cases.RECEIVED);
   private SandboxLgsp lgsp;
 
   @BeforeEach

@@ -205,7 +205,7 @@ class TogetherSearchTest {
   void openCatalogue_goesOverAllPages() {
     try (OpenCatalogueClient open = open()) {
       assertThat(open.search(OpenSearch.builder().rowsAPage(10).build()).stream())
-          .hasSize(13)
+          .hasSize(18)
           .doesNotHaveDuplicates();
       assertThat(open.newest(3).items()).hasSize(3);
       assertThat(open.agencies(0).items()).hasSizeGreaterThan(3);

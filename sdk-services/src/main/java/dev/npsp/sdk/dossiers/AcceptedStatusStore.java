@@ -16,7 +16,8 @@ public interface AcceptedStatusStore extends AcceptedStatusLookup {
 
   /**
    * The portal accepted it. The same status may be told more than once, as a dossier is submitted
-   * again. What it throws is logged: the portal has it anyway.
+   * again; {@link AcceptedStatus#repeats} says when it need not be kept. What it throws is logged:
+   * the portal has it anyway.
    */
   void accepted(AcceptedStatus status);
 
@@ -25,7 +26,8 @@ public interface AcceptedStatusStore extends AcceptedStatusLookup {
 
   /**
    * In memory, of the 20,000 newest dossiers. After a restart it knows nothing, so that all looks
-   * as if it had not been sent: a host that counts months keeps a table of its own.
+   * as if it had not been sent: a host that counts months keeps it in a table ({@code
+   * JdbcStores.acceptedStatuses()}).
    */
   static AcceptedStatusStore inMemory() {
     return new NewestAcceptances(20_000);

@@ -1,9 +1,11 @@
 package dev.npsp.sdk.dossiers;
 
 import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
 
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.FormData;
 import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.ProcedureReference;
 import dev.npsp.sdk.domain.constraints.CleanText;
@@ -118,6 +120,16 @@ public abstract class Dossier {
   @Valid public Digitisation digitisation() {
     return Digitisation.builder().build();
   }
+
+  /**
+   * What was filled into the electronic form of the service. It is sent where a wire has a place
+   * for it ({@code Capability.FORM_DATA}) and stays with the host everywhere else: the one member
+   * that is left out there, and not refused. Wire: {@code EformThongTinChiTiet} of a ministry's
+   * portal, an empty object when absent.
+   */
+  @PersonalData(SENSITIVE)
+  @Value.Redacted
+  public abstract Optional<@Valid FormData> formData();
 
   /** The files brought. Wire: {@code TaiLieuNop}. */
   public abstract List<@Valid Attachment> papers();

@@ -1,9 +1,11 @@
 package dev.npsp.sdk.dossiers;
 
 import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
+import static dev.npsp.sdk.domain.PersonalData.Kind.SENSITIVE;
 
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.FormData;
 import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
@@ -64,6 +66,14 @@ public abstract class RecordedDossier {
 
   /** How the result reaches the applicant, as it came. Wire: {@code HinhThucNhanKQ}. */
   public abstract Optional<String> returnMethod();
+
+  /**
+   * What was filled into the electronic form. Wire: {@code EformThongTinChiTiet}, where a row of a
+   * ministry's portal has it; attested in what is sent, inferred in what is listed.
+   */
+  @PersonalData(SENSITIVE)
+  @Value.Redacted
+  public abstract Optional<FormData> formData();
 
   /** What else stood in the row, under its wire name; structures as JSON text. */
   @PersonalData(BASIC)

@@ -1,15 +1,22 @@
 package dev.npsp.sdk.feeds;
 
+import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The tables of the feeds. Words that hold a "not yet" come before those that hold an "already":
- * "chưa cập nhật trạng thái đã ..." is not yet.
+ * "chưa cập nhật trạng thái đã ..." is not yet. What does not exist on the other side ("không tồn
+ * tại") was not taken: peers do not send it again, and here a person looks at it.
  */
 final class Phrases {
 
   private static final ResponseClassifier A_PERSON_MUST_LOOK =
       (code, text) -> ResponseClass.PERMANENT;
+
+  /** "Not with success", "not yet taken with success": a "not" before it in the same clause. */
+  private static final Pattern NO_SUCCESS =
+      Pattern.compile("\\b(?:khong|chua)\\b[^.,;:!?\\n]{0,200}?\\bthanh cong\\b");
 
   private static final PhraseClassifier.Rule TROUBLE =
       PhraseClassifier.Rule.of(
@@ -41,15 +48,16 @@ final class Phrases {
               TROUBLE,
               PhraseClassifier.Rule.of(
                   ResponseClass.FINAL,
-                  "thành công",
                   "đã từ chối",
                   "đã tồn tại",
-                  "không tồn tại",
                   "đã trả kết quả",
                   "đã có kết quả",
                   "đã hoàn thành đăng ký",
                   "đã đăng ký xong")),
-          A_PERSON_MUST_LOOK);
+          (code, text) ->
+              saysSuccess(VietnameseText.fold(text))
+                  ? ResponseClass.FINAL
+                  : ResponseClass.PERMANENT);
 
   static final ResponseClassifier JUDICIAL_RECORD =
       new PhraseClassifier(
@@ -68,4 +76,8 @@ final class Phrases {
           A_PERSON_MUST_LOOK);
 
   private Phrases() {}
+
+  private static boolean saysSuccess(String folded) {
+    return folded.contains("thanh cong") && !NO_SUCCESS.matcher(folded).find();
+  }
 }

@@ -29,7 +29,7 @@ public interface FileShare {
   }
 
   /** In memory, for the latest thousand files: for tests and small hosts. */
-  static InMemoryFileShare inMemory(Clock clock) {
+  static TicketedFileShare inMemory(Clock clock) {
     return new InMemoryFileShare(1_000, clock);
   }
 }

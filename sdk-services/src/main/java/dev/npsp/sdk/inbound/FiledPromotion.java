@@ -43,6 +43,11 @@ public abstract class FiledPromotion {
     return new Builder();
   }
 
+  /** A builder with these values. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
   /** Builds a {@link FiledPromotion}. */
   public static final class Builder extends ImmutableFiledPromotion.Builder {
     Builder() {}

@@ -9,7 +9,7 @@ public final class InboundPaths {
   /** A dossier about a promotion, filed on the portal. */
   public static final String PROMOTION = "addtthcKhuyenMai";
 
-  /** An amended promotion, or a receipt for land tax. */
+  /** An amended promotion, a receipt for land tax, or a dossier in the reference form. */
   public static final String AMENDMENT = "nhanhsdvcqg";
 
   /** A notice of land tax. */

@@ -112,7 +112,7 @@ public final class InboundPortal {
     LOG.debug("{}", event);
     try {
       listener.onEvent(event);
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) { // Kotlin throws what no signature names
       LOG.warn("{} of the host failed: {}", listener.getClass().getName(), HostFailure.kind(e));
     }
   }

@@ -7,6 +7,7 @@ import dev.npsp.sdk.core.callback.CallerGuard;
 import dev.npsp.sdk.core.callback.InboundEndpoint;
 import dev.npsp.sdk.core.callback.InboundRoute;
 import dev.npsp.sdk.core.internal.json.Json;
+import dev.npsp.sdk.inbound.internal.mapi.FiledIntake;
 import dev.npsp.sdk.inbound.internal.mapi.InboundHandlers;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -28,8 +29,10 @@ public final class InboundPortalBuilder {
 
   private final InboundHandlers intakes = new InboundHandlers(new Json());
   private final Map<String, CallbackHandler> handlers = new LinkedHashMap<>();
+  private @Nullable InboundHandler<PromotionDossier> promotions;
   private @Nullable InboundHandler<AmendedPromotion> amendments;
   private @Nullable InboundHandler<LandTaxReceipt> receipts;
+  private @Nullable FiledIntake filed;
   private @Nullable FileShare files;
   private final Map<String, CallerGuard> guards = new LinkedHashMap<>();
   private final Map<String, Integer> bodyLimits = new LinkedHashMap<>();
@@ -50,15 +53,33 @@ public final class InboundPortalBuilder {
     return on(InboundPaths.STATUS_SEARCH, intakes.statusSearch(search));
   }
 
+  /**
+   * Takes in every dossier that was filed on the portal, each once: promotions, their amendments,
+   * and any other procedure in the reference form of this library. A handler for one form alone,
+   * {@link #onPromotion} or {@link #onAmendedPromotion}, goes before this one. What comes by a feed
+   * reaches the same host through {@link FiledDossierHandler#ofFeeds}.
+   *
+   * <p>Wire: {@code addtthcKhuyenMai}; {@code nhanhsdvcqg}, with the service {@code NhanHoSoDVCQG}
+   * for the reference form, which is a proposal.
+   */
+  public InboundPortalBuilder onFiledDossier(FiledDossierHandler handler) {
+    this.filed = handler.intake();
+    if (promotions == null) {
+      on(InboundPaths.PROMOTION, intakes.filedPromotions(handler.intake()));
+    }
+    return onAmendment();
+  }
+
   /** Takes in promotions that were filed on the portal. Wire: {@code addtthcKhuyenMai}. */
   public InboundPortalBuilder onPromotion(InboundHandler<PromotionDossier> handler) {
+    this.promotions = handler;
     return on(InboundPaths.PROMOTION, intakes.promotions(handler));
   }
 
   /** Takes in amended promotions. Wire: {@code nhanhsdvcqg}. */
   public InboundPortalBuilder onAmendedPromotion(InboundHandler<AmendedPromotion> handler) {
     this.amendments = handler;
-    return on(InboundPaths.AMENDMENT, intakes.amendments(amendments, receipts));
+    return onAmendment();
   }
 
   /**
@@ -66,7 +87,11 @@ public final class InboundPortalBuilder {
    */
   public InboundPortalBuilder onLandTaxReceipt(InboundHandler<LandTaxReceipt> handler) {
     this.receipts = handler;
-    return on(InboundPaths.AMENDMENT, intakes.amendments(amendments, receipts));
+    return onAmendment();
+  }
+
+  private InboundPortalBuilder onAmendment() {
+    return on(InboundPaths.AMENDMENT, intakes.amendments(amendments, receipts, filed));
   }
 
   /** Takes in notices of land tax. Wire: {@code nhantbthuedvcqg}. */

@@ -39,6 +39,11 @@ public abstract class PromotionChanges {
     return new Builder();
   }
 
+  /** A builder with these values. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
   /** Builds a {@link PromotionChanges}. */
   public static final class Builder extends ImmutablePromotionChanges.Builder {
     Builder() {}

@@ -62,6 +62,11 @@ public abstract class PromotionProgramme {
     return new Builder().name(name);
   }
 
+  /** A builder with these values. */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
   /** Builds a {@link PromotionProgramme}. */
   public static final class Builder extends ImmutablePromotionProgramme.Builder {
     Builder() {}

@@ -31,6 +31,7 @@ final class PaymentCloser {
   /** Ends what is not a page for this order: two who replace at once must not end each other's. */
   void endOthers(String number, PaymentOrder order, String reason) {
     String why = required(reason);
+    policy.requireTime(number, order);
     String fingerprint = OrderFingerprint.of(order);
     if (entries.find(number).isPresent()) {
       TrackedPayment unused =

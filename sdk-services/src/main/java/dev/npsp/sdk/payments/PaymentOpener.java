@@ -76,6 +76,7 @@ final class PaymentOpener {
         continue;
       }
       free.ifPresent(payment -> requireFree(payment, wanted));
+      policy.requireTime(number, order);
       PaymentAttempt attempt = newAttempt(wanted);
       if (begin(free, wanted, attempt)) {
         return send(number, order, attempt);
@@ -231,7 +232,7 @@ final class PaymentOpener {
                   builder -> builder.page(page.uri()))
               .attempt(attempt.reference())
               .orElseThrow();
-    } catch (RuntimeException e) {
+    } catch (Throwable e) { // Kotlin throws what no signature names
       LOG.warn(
           "the page of the attempt that ends in {} is open, and could not be written down: {}",
           LastFour.of(attempt.reference().value()),
@@ -276,7 +277,7 @@ final class PaymentOpener {
       String number, PaymentAttempt attempt, PaymentState to, String note, E failure) {
     try {
       answered(number, attempt, to, note, builder -> builder);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
       failure.addSuppressed(e);
     }
     return failure;

@@ -14,11 +14,9 @@ import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -121,19 +119,14 @@ public abstract class PaymentOrder implements ExpectedPayment, SelfChecked {
     List<FeeLine> fees = purpose() instanceof ServiceFee service ? service.fees() : List.of();
     findings
         .require(amount().amount() > 0, "amount", POSITIVE)
-        .require(isSum(lines().stream().map(MoneyLine::amount)), "lines", AMOUNTS)
         .require(
-            fees.isEmpty() || isSum(fees.stream().map(fee -> fee.line().amount())),
+            amount().isSumOf(lines().stream().map(MoneyLine::amount).toList()), "lines", AMOUNTS)
+        .require(
+            fees.isEmpty()
+                || amount().isSumOf(fees.stream().map(fee -> fee.line().amount()).toList()),
             "purpose.fees",
             AMOUNTS)
         .require(!address.orElse("").isBlank(), "payer.address.detail", NOT_BLANK);
-  }
-
-  private boolean isSum(Stream<Vnd> parts) {
-    return parts
-        .map(part -> BigInteger.valueOf(part.amount()))
-        .reduce(BigInteger.ZERO, BigInteger::add)
-        .equals(BigInteger.valueOf(amount().amount()));
   }
 
   /** The fees of a dossier. */

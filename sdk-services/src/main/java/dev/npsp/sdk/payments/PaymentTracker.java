@@ -6,6 +6,7 @@ import dev.npsp.sdk.core.callback.InboundReply;
 import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.Verified;
 import dev.npsp.sdk.core.error.CallbackRejected;
+import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.Vnd;
@@ -215,6 +216,7 @@ public final class PaymentTracker {
    * @throws AmountNotDue when a part is paid and another amount is left than the order asks for
    * @throws OtherOrderOpen when a page is open for another order; see {@link #replace}
    * @throws PaymentNotSettled when the outcome of an earlier attempt is unknown
+   * @throws InvalidRequest when a page would be opened for an order whose time is over
    */
   public PaymentPage open(String number, PaymentOrder order) {
     return opening.open(number, order);

@@ -1,8 +1,13 @@
 package dev.npsp.sdk.payments;
 
+import dev.npsp.sdk.core.error.InvalidRequest;
+import dev.npsp.sdk.wire.WireLimit;
+import dev.npsp.sdk.wire.WireLimitMessages;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -19,6 +24,8 @@ record TrackerPolicy(
     Duration pageTime,
     boolean newPageAfterExpiry,
     Set<String> finalCodes) {
+
+  private static final WireLimitMessages WORDS = WireLimitMessages.in(Locale.ENGLISH);
 
   Instant now() {
     return clock.instant();
@@ -46,6 +53,18 @@ record TrackerPolicy(
   /** Whether its page may be given to a payer. */
   boolean isOffered(PaymentAttempt attempt) {
     return attempt.state() == PaymentState.PAGE_OPENED && !attempt.ended() && !isOver(attempt);
+  }
+
+  /**
+   * An order whose time is over opens no page: it would not be offered again, so that every call
+   * opened another one, and all of them could be paid.
+   */
+  void requireTime(String number, PaymentOrder order) {
+    if (order.expiresAt().filter(end -> !now().isBefore(end)).isPresent()) {
+      throw new InvalidRequest(
+          TrackedNumber.origin("payments.tracker.open", number),
+          List.of(WORDS.broken(WireLimit.TIME_OVER, "expiresAt")));
+    }
   }
 
   /** Whether it keeps another attempt from being made. */

@@ -8,6 +8,7 @@ import dev.npsp.sdk.wire.CachedCopies;
 import dev.npsp.sdk.wire.CachedCopies.Copy;
 import dev.npsp.sdk.wire.CachedCopies.Source;
 import dev.npsp.sdk.wire.CachedSnapshot;
+import dev.npsp.sdk.wire.HeldCopies;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -40,7 +41,7 @@ public final class CachedProcedures {
   private final Clock clock;
   private final @Nullable Path file;
   private final @Nullable Executor executor;
-  private final HeldProcedures held;
+  private final HeldCopies<ProcedureCode, Procedure> held;
   private final CachedSnapshot<ProcedureSnapshot> newest = new CachedSnapshot<>();
   private final CachedCopies<ProcedureCode, Procedure> copies;
 
@@ -49,7 +50,7 @@ public final class CachedProcedures {
     this.clock = builder.clock;
     this.file = builder.file;
     this.executor = builder.executor;
-    this.held = new HeldProcedures(builder.maximumSize);
+    this.held = new HeldCopies<>(builder.maximumSize);
     this.copies =
         new CachedCopies<>(
             new Procedures(), "procedures.get (LayThuTuc)", builder.maxAge, clock, executor, LOG);
@@ -124,7 +125,8 @@ public final class CachedProcedures {
   public CompletableFuture<ProcedureSnapshot> refreshAsync() {
     if (executor == null) {
       throw new IllegalStateException(
-          "Refreshing later runs on an executor of yours: give one with CachedProcedures.builder(..).refreshOn(..), or call refresh().");
+          "Refreshing later runs on an executor of yours: give one with"
+              + " CachedProcedures.builder(..).refreshOn(..), or call refresh().");
     }
     return new AsyncCalls(executor).call(this::refresh);
   }

@@ -32,8 +32,8 @@ public abstract class Fee {
 
   /**
    * The amount in dong: {@code 50000}, {@code 115.000} and {@code 115.000 đồng} are read, "không"
-   * and "miễn phí" are zero. Empty when the text is anything else, or {@link #unit} is no money in
-   * dong.
+   * and "miễn phí" are zero. Empty when the text is anything else, when {@link #unit} is no money
+   * in dong, or when a zero in digits stands beside a {@link #note} with a number, such as a price.
    */
   public abstract Optional<Vnd> amount();
 

@@ -6,6 +6,7 @@ import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -19,6 +20,8 @@ import org.immutables.value.Value;
 @PublicType
 @Value.Immutable
 public abstract class Procedure {
+
+  private static final Set<String> PUBLIC = Set.of("1", "ACTIVE", "UPDATED");
 
   Procedure() {}
 
@@ -121,9 +124,12 @@ public abstract class Procedure {
         field.map(ProcedureField::name).orElse(""));
   }
 
-  /** Whether the portal shows the procedure to everyone: state {@code 1}; any other is hidden. */
+  /**
+   * Whether the portal shows the procedure to everyone: state {@code 1}, in the catalogue of the
+   * rebuilt portal {@code ACTIVE} or {@code UPDATED}; any other is hidden.
+   */
   public boolean isPublic() {
-    return state().filter("1"::equals).isPresent();
+    return state().filter(PUBLIC::contains).isPresent();
   }
 
   /** The way to file of that kind, if the procedure offers it. */

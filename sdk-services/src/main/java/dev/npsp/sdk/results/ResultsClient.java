@@ -12,7 +12,7 @@ import dev.npsp.sdk.core.Page;
  * <p>Source: both messages are attested by one peer, who sends them to a provincial gateway,
  * without session and envelope; so they are sent here. At which paths a portal offers them is not
  * known: set yours with {@code
- * MapiEnvironment.builder(..).resultSearchPath(..).resultFilePath(..)}.
+ * MapiEnvironment.builder(..).resultSearchPath(..).resultFilePath(..).resultPushPath(..)}.
  */
 public interface ResultsClient {
 
@@ -29,4 +29,15 @@ public interface ResultsClient {
    * <p>Wire: {@code CoQuanChuQuan} and {@code DuongDan}, answered by a bare text in base64.
    */
   ResultDocument download(ResultFile file);
+
+  /**
+   * Pushes a result that the agency issued, flat and all in text. Whether a second push of the same
+   * result adds one more is not known, so it is never sent again by itself.
+   *
+   * <p>Wire: fourteen members at {@code MapiEnvironment.resultPushPath}. Source: one code base, the
+   * members alone; path and answer are our proposal, an answer is read as the store's others are.
+   *
+   * @throws dev.npsp.sdk.core.error.OutcomeUnknown when no answer came
+   */
+  void push(IssuedResult result);
 }

@@ -2,6 +2,7 @@ package dev.npsp.sdk.statistics;
 
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.Satisfaction;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.statistics;
 
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.Figure;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.List;
 import java.util.Set;

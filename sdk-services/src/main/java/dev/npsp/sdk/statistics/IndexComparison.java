@@ -111,7 +111,8 @@ public abstract class IndexComparison {
     if (theirs.isNotApplicable()) {
       return Optional.of(NotComparable.NOT_APPLICABLE);
     }
-    if (ours.count().isEmpty()) {
+    boolean isInPart = ours.reason().filter(NotComputed.NOT_TOLD_BY_ALL::equals).isPresent();
+    if (ours.count().isEmpty() || isInPart) {
       return Optional.of(NotComparable.NOT_COUNTED);
     }
     if (theirs.numerator().isEmpty() || theirs.denominator().isEmpty()) {

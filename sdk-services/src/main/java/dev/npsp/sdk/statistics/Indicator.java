@@ -1,6 +1,10 @@
 package dev.npsp.sdk.statistics;
 
+import dev.npsp.sdk.domain.Figure;
+import dev.npsp.sdk.domain.internal.text.Messages;
 import dev.npsp.sdk.domain.internal.type.PublicType;
+import dev.npsp.sdk.wire.ServiceMessages;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -72,95 +76,78 @@ public abstract class Indicator {
      * Of those received, with every status at the portal in time, by the account of a {@link
      * SyncWatch}. Asked of no dossier when none was given.
      */
-    SYNCHRONISED(Group.OPENNESS, "synchronised with the portal", "Đồng bộ đúng hạn với Cổng"),
+    SYNCHRONISED(Group.OPENNESS),
 
     /** Of those handled, on time: the end of processing is not after the due moment. */
-    HANDLED_ON_TIME(Group.PROGRESS, "handled on time", "Giải quyết đúng hạn"),
+    HANDLED_ON_TIME(Group.PROGRESS),
 
     /**
      * Of all that there was to handle, on time: handled on time, or open within their time. What
      * the ranking counts as progress (TDGQ).
      */
-    ON_TIME_OF_ALL(Group.PROGRESS, "on time of all", "Đúng hạn và trong hạn trên tổng số"),
+    ON_TIME_OF_ALL(Group.PROGRESS),
 
     /** Of those handled, early: on a day before the day that is due, in Vietnam. */
-    HANDLED_EARLY(Group.PROGRESS, "handled early", "Giải quyết trước hạn"),
+    HANDLED_EARLY(Group.PROGRESS),
 
     /** Of those open, overdue. */
-    OPEN_OVERDUE(Group.PROGRESS, "open and overdue", "Đang giải quyết quá hạn"),
+    OPEN_OVERDUE(Group.PROGRESS),
 
     /** Of those open, waiting for the applicant or stopped: status 5, 6 or 8. */
-    PAUSED(Group.PROGRESS, "paused", "Tạm dừng"),
+    PAUSED(Group.PROGRESS),
 
     /** Of those received, filed online: channel 2. */
-    FILED_ONLINE(Group.ONLINE_SERVICE, "filed online", "Tiếp nhận trực tuyến"),
+    FILED_ONLINE(Group.ONLINE_SERVICE),
 
     /** Of those received, filed at the counter: channel 1 or none. */
-    FILED_IN_PERSON(Group.ONLINE_SERVICE, "filed in person", "Tiếp nhận trực tiếp"),
+    FILED_IN_PERSON(Group.ONLINE_SERVICE),
 
     /** Of those received, filed by public post: channel 3. */
-    FILED_BY_POST(
-        Group.ONLINE_SERVICE, "filed by post", "Tiếp nhận qua dịch vụ bưu chính công ích"),
+    FILED_BY_POST(Group.ONLINE_SERVICE),
 
     /** Of those received whose procedure takes dossiers online, filed online. */
-    FILED_ONLINE_WHERE_OFFERED(
-        Group.ONLINE_SERVICE,
-        "filed online where that is offered",
-        "Tỷ lệ hồ sơ nộp trực tuyến (thủ tục có cung cấp DVCTT)"),
+    FILED_ONLINE_WHERE_OFFERED(Group.ONLINE_SERVICE),
 
     /**
      * Of those received, filed online (channel 2) and with an electronic result, unless the
      * procedure yields no paper: what the ranking counts as filed online.
      */
-    FILED_ONLINE_WITH_RESULT(
-        Group.ONLINE_SERVICE,
-        "filed online with an electronic result",
-        "Nộp trực tuyến và có kết quả điện tử"),
+    FILED_ONLINE_WITH_RESULT(Group.ONLINE_SERVICE),
 
     /** Of those received that cost something, with at least one fee paid online. */
-    PAID_ONLINE(Group.ONLINE_SERVICE, "paid online", "Thanh toán trực tuyến"),
+    PAID_ONLINE(Group.ONLINE_SERVICE),
 
     /** Of those paid online, with at least one fee paid on the national platform. */
-    PAID_ON_NATIONAL_PLATFORM(
-        Group.ONLINE_SERVICE, "paid on the national platform", "Thanh toán trên nền tảng quốc gia"),
+    PAID_ON_NATIONAL_PLATFORM(Group.ONLINE_SERVICE),
 
     /** Of those received, with at least one part that has a file. */
-    PARTS_DIGITISED(Group.DIGITISATION, "parts digitised", "Số hóa thành phần hồ sơ"),
+    PARTS_DIGITISED(Group.DIGITISATION),
 
     /** Of those handled, with a digitised result, or with none to expect: withdrawn, refused. */
-    RESULT_DIGITISED(Group.DIGITISATION, "result digitised", "Số hóa kết quả giải quyết"),
+    RESULT_DIGITISED(Group.DIGITISATION),
 
     /** Of those received whose procedure yields a paper, with its file and code. */
-    RESULT_ELECTRONIC(Group.DIGITISATION, "electronic result", "Có cấp kết quả giải quyết điện tử"),
+    RESULT_ELECTRONIC(Group.DIGITISATION),
 
     /**
      * Of those received, digitised: a part has a file, and the result has one, unless the procedure
      * yields no paper.
      */
-    DIGITISED_WITH_RESULT(
-        Group.DIGITISATION, "parts and result digitised", "Số hóa thành phần hồ sơ và kết quả"),
+    DIGITISED_WITH_RESULT(Group.DIGITISATION),
 
     /** Of those received that say it, with data of the national population database. */
-    POPULATION_DATA_USED(Group.DIGITISATION, "population data used", "Sử dụng dữ liệu dân cư"),
+    POPULATION_DATA_USED(Group.DIGITISATION),
 
     /** Of those received, with a part re-used from anywhere. */
-    PARTS_REUSED(
-        Group.DIGITISATION, "parts re-used", "Khai thác, sử dụng lại thông tin, dữ liệu số hóa"),
+    PARTS_REUSED(Group.DIGITISATION),
 
     /** Of those received, with a part taken from the national store. */
-    PARTS_FROM_NATIONAL_STORE(
-        Group.DIGITISATION,
-        "parts taken from the national store",
-        "Khai thác, sử dụng lại thông tin, dữ liệu số hóa từ Kho dữ liệu quốc gia");
+    PARTS_FROM_NATIONAL_STORE(Group.DIGITISATION);
 
     private final Group group;
-    private final String nameEn;
-    private final String nameVi;
 
-    Kind(Group group, String nameEn, String nameVi) {
+    Kind(Group group) {
       this.group = group;
-      this.nameEn = nameEn;
-      this.nameVi = nameVi;
     }
 
     /** The group of Decision 766 that it belongs to. */
@@ -170,12 +157,12 @@ public abstract class Indicator {
 
     /** The name in English. */
     public String nameEn() {
-      return nameEn;
+      return ServiceMessages.in(Locale.ENGLISH).text(this);
     }
 
     /** The name in Vietnamese. */
     public String nameVi() {
-      return nameVi;
+      return ServiceMessages.in(Messages.VIETNAMESE).text(this);
     }
   }
 }

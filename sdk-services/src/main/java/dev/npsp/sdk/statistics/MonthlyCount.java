@@ -1,6 +1,7 @@
 package dev.npsp.sdk.statistics;
 
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.Figure;
 import dev.npsp.sdk.domain.FilingChannel;
 import dev.npsp.sdk.domain.Timeliness;
 import dev.npsp.sdk.statistics.Indicator.Kind;

@@ -2,6 +2,7 @@ package dev.npsp.sdk.statistics;
 
 import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
 
+import dev.npsp.sdk.domain.Figure;
 import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;

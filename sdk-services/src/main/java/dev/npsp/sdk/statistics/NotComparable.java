@@ -1,41 +1,34 @@
 package dev.npsp.sdk.statistics;
 
+import dev.npsp.sdk.domain.internal.text.Messages;
+import dev.npsp.sdk.wire.ServiceMessages;
+import java.util.Locale;
+
 /** Why a metric of ours and one that the portal publishes cannot be compared. */
 public enum NotComparable {
 
   /** The portal publishes nothing of it. */
-  NOT_PUBLISHED("the portal publishes nothing of it", "Cổng không công bố"),
+  NOT_PUBLISHED,
 
   /** The portal says that it does not apply: null is not zero. */
-  NOT_APPLICABLE("the portal says that it does not apply", "Cổng cho biết chỉ tiêu không áp dụng"),
+  NOT_APPLICABLE,
 
   /** The portal publishes it without its two counts. */
-  WITHOUT_COUNTS(
-      "the portal publishes it without its counts", "Cổng công bố nhưng không có tử số, mẫu số"),
+  WITHOUT_COUNTS,
 
   /** The portal says that its whole comes from elsewhere. */
-  OTHER_WHOLE(
-      "the portal says that its whole comes from the national reporting system",
-      "Cổng cho biết mẫu số lấy từ Hệ thống báo cáo quốc gia"),
+  OTHER_WHOLE,
 
-  /** It could not be counted here, see {@link MetricEstimate#reason}. */
-  NOT_COUNTED("it could not be counted here", "không tính được từ dữ liệu của đơn vị");
-
-  private final String nameEn;
-  private final String nameVi;
-
-  NotComparable(String nameEn, String nameVi) {
-    this.nameEn = nameEn;
-    this.nameVi = nameVi;
-  }
+  /** It could not be counted here, or not of all dossiers, see {@link MetricEstimate#reason}. */
+  NOT_COUNTED;
 
   /** The reason in English. */
   public String nameEn() {
-    return nameEn;
+    return ServiceMessages.in(Locale.ENGLISH).text(this);
   }
 
   /** The reason in Vietnamese. */
   public String nameVi() {
-    return nameVi;
+    return ServiceMessages.in(Messages.VIETNAMESE).text(this);
   }
 }

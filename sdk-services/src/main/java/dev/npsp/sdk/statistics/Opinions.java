@@ -1,5 +1,7 @@
 package dev.npsp.sdk.statistics;
 
+import dev.npsp.sdk.domain.Figure;
+import dev.npsp.sdk.domain.Satisfaction;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.util.List;
 import org.immutables.value.Value;

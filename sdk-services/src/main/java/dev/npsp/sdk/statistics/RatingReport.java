@@ -3,8 +3,10 @@ package dev.npsp.sdk.statistics;
 import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
 
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.Figure;
 import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.Satisfaction;
 import dev.npsp.sdk.domain.constraints.CleanText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import jakarta.validation.Valid;

@@ -2,6 +2,7 @@ package dev.npsp.sdk.statistics;
 
 import static java.util.Map.entry;
 
+import dev.npsp.sdk.domain.Figure;
 import dev.npsp.sdk.statistics.Indicator.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;

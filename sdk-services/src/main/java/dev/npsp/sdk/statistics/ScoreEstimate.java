@@ -3,11 +3,14 @@ package dev.npsp.sdk.statistics;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
@@ -103,24 +106,26 @@ public abstract class ScoreEstimate {
       ReportingPeriod period,
       Stream<LocalDossier> dossiers,
       ScoreInputs inputs) {
-    SortedMap<String, MonthlyCount> counts = new TreeMap<>();
+    Map<String, String> named = new HashMap<>();
+    Map<String, MonthlyCount> counts = new HashMap<>();
     for (Iterator<LocalDossier> each = dossiers.iterator(); each.hasNext(); ) {
       LocalDossier dossier = each.next();
       grouping
           .key(dossier)
+          .map(key -> named.computeIfAbsent(key, grouping::named))
           .ifPresent(
-              key ->
+              name ->
                   counts
-                      .computeIfAbsent(key, none -> new MonthlyCount(period, inputs.syncWatch()))
+                      .computeIfAbsent(name, none -> new MonthlyCount(period, inputs.syncWatch()))
                       .add(dossier));
     }
     SortedMap<String, ScoreEstimate> estimates = new TreeMap<>();
-    counts.forEach(
-        (key, count) -> {
-          if (!count.isEmpty()) {
-            estimates.put(key, of(count.statistics(agency), ofAPart(grouping, key, inputs)));
-          }
-        });
+    for (String key : new TreeSet<>(named.keySet())) {
+      MonthlyCount count = counts.remove(named.get(key)); // another form of a key comes later
+      if (count != null && !count.isEmpty()) {
+        estimates.put(key, of(count.statistics(agency), ofAPart(grouping, key, inputs)));
+      }
+    }
     return Collections.unmodifiableSortedMap(estimates);
   }
 

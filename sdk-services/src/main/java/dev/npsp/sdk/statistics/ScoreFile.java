@@ -81,10 +81,7 @@ final class ScoreFile {
 
   private static ScoreMetric metric(Cells cells) {
     LocalDate from = cells.day("valid_from");
-    Optional<LocalDate> to = cells.optionalDay("valid_to");
-    if (to.filter(from::isAfter).isPresent()) {
-      throw new Cells.BadCell("valid_to", DomainText.VALID_TO.text());
-    }
+    Optional<LocalDate> to = cells.lastDay("valid_to", from);
     return new ScoreMetric.Builder()
         .key(cells.text("metric"))
         .group(cells.text("group"))

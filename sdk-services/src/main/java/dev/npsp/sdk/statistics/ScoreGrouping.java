@@ -9,7 +9,8 @@ public enum ScoreGrouping {
 
   /**
    * By the unit that handles them: {@link LocalDossier#unit}, else the agency in their number; ""
-   * where the number names none.
+   * where the number names none. A unit that is written in both forms of its code is one, under
+   * that which comes first in the alphabet.
    */
   UNIT,
 
@@ -18,6 +19,15 @@ public enum ScoreGrouping {
 
   /** By the day of intake in Vietnam, {@code 2026-10-05}. */
   DAY;
+
+  /** What a key names: an agency is the same in both forms of its code. */
+  String named(String key) {
+    return this != UNIT
+        ? key
+        : AgencyCode.tryParse(key)
+            .map(agency -> agency.root() + "." + String.join(".", agency.path()))
+            .orElse(key);
+  }
 
   /** What that dossier is put under; empty when it was never taken in, and so is not counted. */
   Optional<String> key(LocalDossier dossier) {

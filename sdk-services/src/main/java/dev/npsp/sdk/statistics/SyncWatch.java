@@ -4,6 +4,7 @@ import dev.npsp.sdk.domain.AcceptedStatus;
 import dev.npsp.sdk.domain.AcceptedStatusLookup;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.Figure;
 import dev.npsp.sdk.domain.Timeliness;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.statistics;
 
+import dev.npsp.sdk.domain.Figure;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import java.time.Duration;
 import java.time.Instant;

@@ -26,6 +26,7 @@ public final class ClientContext {
   private final Shared shared;
   private final PortalConnection portal;
   private final AgencyCode agency;
+  private final Credentials credentials;
   private final RequestOptions options;
   private final Map<String, CallExecutor> withSessions;
   private final SessionStore sessions;
@@ -70,6 +71,7 @@ public final class ClientContext {
     this.shared = shared;
     this.portal = portal;
     this.agency = agency;
+    this.credentials = credentials;
     this.options = RequestOptions.defaults();
     this.withSessions = new ConcurrentHashMap<>();
     Clock clock = shared.time().clock();
@@ -81,6 +83,7 @@ public final class ClientContext {
     this.shared = same.shared;
     this.portal = same.portal;
     this.agency = same.agency;
+    this.credentials = same.credentials;
     this.options = options;
     this.withSessions = same.withSessions;
     this.sessions = same.sessions;
@@ -105,6 +108,16 @@ public final class ClientContext {
   /** Calls to the portal's own address over another wire, which has no sessions. */
   public CallExecutor atPortal(Wire wire) {
     return atPortal(wire, List.of()).with(options);
+  }
+
+  /**
+   * Calls to the portal's own address over a wire that needs these sessions; they are kept under
+   * its name.
+   */
+  public CallExecutor atPortal(String name, Wire wire, SessionLayer... layers) {
+    return withSessions
+        .computeIfAbsent(name, first -> atPortal(wire, List.of(layers)))
+        .with(options);
   }
 
   private CallExecutor atPortal(Wire wire, List<SessionLayer> own) {
@@ -150,6 +163,11 @@ public final class ClientContext {
   /** Who calls. */
   public AgencyCode agency() {
     return agency;
+  }
+
+  /** The account with which it calls. */
+  public Credentials credentials() {
+    return credentials;
   }
 
   /** The JSON of all wires, for messages that arrive from outside. */

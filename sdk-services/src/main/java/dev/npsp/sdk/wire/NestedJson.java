@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** JSON that peers put as a text into JSON, once or several times. */
@@ -36,15 +35,19 @@ public final class NestedJson {
       if (depth == DEEPEST) {
         throw new JsonUnreadable(ServiceText.TEXT_IN_TEXT.text());
       }
-      node = json.tree(text.getBytes(StandardCharsets.UTF_8));
+      node = json.tree(text);
     }
     return node;
   }
 
   /** The same, and out of an array of one, as which some peers write an object. */
   public static JsonNode openedOnly(Json json, JsonNode value) throws JsonUnreadable {
-    JsonNode opened = opened(json, value);
-    return opened.isArray() && opened.size() == 1 ? opened(json, opened.get(0)) : opened;
+    return opened(json, onlyElement(opened(json, value)));
+  }
+
+  /** An array of one element is that element. */
+  public static JsonNode onlyElement(JsonNode value) {
+    return value.isArray() && value.size() == 1 ? value.get(0) : value;
   }
 
   /**

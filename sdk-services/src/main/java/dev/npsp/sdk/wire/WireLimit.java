@@ -12,6 +12,8 @@ public enum WireLimit {
   FIGURES_OF_OWN_AGENCY("OwnAgency"),
   /** A file that the portal could not fetch. */
   UNREACHABLE("WebAddress"),
+  /** A media type that no header of an upload can hold. */
+  MEDIA_TYPE("MediaType"),
   /** A payment's reference, for the national platform. */
   PLATFORM_REFERENCE("Pattern"),
   /** A payment's reference, for KeyPay. */
@@ -22,6 +24,8 @@ public enum WireLimit {
   PAY_GOV_ORDER("Pattern"),
   /** A number that a checksum will cover; the most characters are the argument. */
   SIGNED_NUMBER("SignedText"),
+  /** The end of an order's time, when it is over. */
+  TIME_OVER("Future"),
   /** A national number that the inbox does not hold. */
   NOT_HELD("Held"),
   /** Something of a kind that this wire has no place for. */

@@ -58,8 +58,8 @@ public final class WireTime {
    */
   public static String seconds(Instant moment) {
     LocalDateTime local = VietnamTime.local(moment);
-    if (local.getYear() < 0 || local.getYear() > 9999) {
-      throw new IllegalArgumentException("The wire writes years of four digits.");
+    if (!isWritable(local.getYear())) {
+      throw new IllegalArgumentException("The wire writes the years from 0001 to 9999.");
     }
     byte[] digits = new byte[14];
     put(digits, 0, local.getYear() / 100);
@@ -192,8 +192,12 @@ public final class WireTime {
   }
 
   private static Optional<Instant> ofFourDigits(Instant moment) {
-    int year = VietnamTime.local(moment).getYear();
-    return year >= 0 && year <= 9999 ? Optional.of(moment) : Optional.empty();
+    return Optional.of(moment).filter(at -> isWritable(VietnamTime.local(at).getYear()));
+  }
+
+  /** No calendar has a year 0000: who writes it has none to tell. */
+  private static boolean isWritable(int year) {
+    return year >= 1 && year <= 9999;
   }
 
   private static ZoneOffset offsetOf(String offset) {

@@ -13,6 +13,7 @@ import dev.npsp.sdk.domain.Document;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.FilingChannel;
+import dev.npsp.sdk.domain.FormData;
 import dev.npsp.sdk.domain.Organisation;
 import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -112,6 +114,14 @@ class DossierJsonTest {
                   .build())
           .onlinePayment(OnlinePayment.OWN_GATEWAY)
           .digitisation(Digitisation.builder().hasDigitisedParts(false).addDatabase("7").build())
+          .formData(
+              FormData.builder()
+                  .text("hoTen", "Nguyễn Văn Ví Dụ")
+                  .number("soLuong", 2)
+                  .number("dienTich", new BigDecimal("12.50"))
+                  .flag("dongY", true)
+                  .list("giaiThuong", List.of(FormData.builder().text("ten", "Giải nhất").build()))
+                  .build())
           .addPaper(PAPER)
           .addPaper(Attachment.builder(Document.bytes("anh.png", new byte[] {1, 2, 3})).build())
           .addOtherPaper(UnlistedDocument.builder("Giấy tờ khác", PaperForm.COPY).count(2).build())
@@ -255,6 +265,8 @@ class DossierJsonTest {
         Arguments.of("papers[0].reuse", "\"reuse\":\"2\"", "\"reuse\":2"),
         Arguments.of("otherPapers[0].count", "\"count\":2", "\"count\":2147483648"),
         Arguments.of("fees[0].line.amount", "\"amount\":115000}", "\"amount\":-1}"),
+        Arguments.of("formData", "\"formData\":{\"hoTen\":", "\"formData\":{\" \":"),
+        Arguments.of("formData", "\"formData\":{", "\"formData\":[1],\"form\":{"),
         Arguments.of("supplements[0].id", "\"id\":3,", "\"id\":\"3\","));
   }
 

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.npsp.sdk.OverMapi;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.testing.Undeclared;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -25,7 +27,11 @@ class HostFailuresTest {
 
   private static final int DOSSIERS = 30;
   private static final List<Throwable> FAILURES =
-      List.of(new IllegalStateException("disk"), new LinkageError("class"), new AssertionError());
+      List.of(
+          new IllegalStateException("disk"),
+          new LinkageError("class"),
+          new AssertionError(),
+          new SQLException("as Kotlin throws: no signature names it"));
 
   /**
    * One way for a run to be stopped by its host.
@@ -86,7 +92,7 @@ class HostFailuresTest {
                   outcome -> {
                     told.add(outcome.code());
                     if (told.size() == 1) {
-                      FailingStore.raise(failure);
+                      throw Undeclared.thrown(failure);
                     }
                   });
 
@@ -133,7 +139,10 @@ class HostFailuresTest {
       DossiersClient client =
           portal.client(
               TransitionPolicy.builder(TransitionPolicy.Reaction.WARN)
-                  .listener(move -> FailingStore.raise(failure))
+                  .listener(
+                      move -> {
+                        throw Undeclared.thrown(failure);
+                      })
                   .build());
       client.submit(Examples.dossier(1).toBuilder().status(DossierStatus.RESULT_RETURNED).build());
       client.submit(Examples.dossier(1).toBuilder().status(DossierStatus.PROCESSING).build());
@@ -191,8 +200,7 @@ class HostFailuresTest {
     @Override
     public Optional<DossierStatus> find(DossierCode code) {
       asked.incrementAndGet();
-      FailingStore.raise(failure);
-      return Optional.empty();
+      throw Undeclared.thrown(failure);
     }
 
     @Override
@@ -249,15 +257,8 @@ class HostFailuresTest {
 
     void failAt(String place) {
       if (place.equals(way.place) && calls.incrementAndGet() == way.nth) {
-        raise(way.failure);
+        throw Undeclared.thrown(way.failure);
       }
-    }
-
-    static void raise(Throwable failure) {
-      if (failure instanceof Error error) {
-        throw error;
-      }
-      throw (RuntimeException) failure;
     }
   }
 }

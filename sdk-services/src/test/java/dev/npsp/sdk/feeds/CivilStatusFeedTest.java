@@ -8,6 +8,7 @@ import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.domain.DossierCode;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,28 @@ class CivilStatusFeedTest {
     feed.answers(400, problem("lỗi insert"));
     assertThatThrownBy(() -> client.report(ask)).isInstanceOf(FeedRefused.class);
     assertThat(waits()).isTrue();
+  }
+
+  /** Text is composed before it is sent, as on every wire. */
+  @Test
+  void reports_areSentComposed() {
+    String words = Normalizer.normalize("Thiếu giấy tờ", Normalizer.Form.NFD);
+    feed.inbox.create(FeedSamples.birth(NUMBER.value(), "a"));
+    feed.inbox.noteReported(FeedKind.CIVIL_STATUS, NUMBER, "1");
+    feed.answers(TOKEN);
+    feed.answers("{\"status\":200,\"title\":\"ok\"}");
+
+    feed.client()
+        .civilStatus()
+        .report(
+            CivilStatusUpdate.supplement(NUMBER, words, ScriptedFeed.NOW, ScriptedFeed.NOW)
+                .officer(words)
+                .build());
+
+    assertThat(ScriptedFeed.body(feed.asked.get(1)))
+        .contains("\"ghiChu\":\"Thiếu giấy tờ\"")
+        .contains("\"nguoiXuLy\":\"Thiếu giấy tờ\"")
+        .doesNotContain(words);
   }
 
   private boolean waits() {

@@ -7,6 +7,8 @@ import dev.npsp.sdk.domain.PartialDate;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedWordsTest {
 
@@ -31,6 +33,28 @@ class FeedWordsTest {
   }
 
   @Test
+  void partialDate_ofAMoment_isTheDayInVietnam() {
+    PartialDate first = PartialDate.of(LocalDate.of(1990, 5, 1));
+    assertThat(PartialDate.parse("1990-04-30T17:00:00.000Z")).contains(first);
+    assertThat(PartialDate.parse("1990-04-30T16:59:59Z"))
+        .contains(PartialDate.of(LocalDate.of(1990, 4, 30)));
+    assertThat(PartialDate.parse("1990-05-01T00:00:00+07:00")).contains(first);
+    assertThat(PartialDate.parse("1990-05-01T00:00:00 +0700")).contains(first);
+    assertThat(PartialDate.parse("1990-05-01 00:00:00.0")).contains(first);
+    assertThat(PartialDate.parse("1990/5/1 12:00:00 AM")).contains(first);
+    assertThat(PartialDate.parse("1990-05-01 23:59")).contains(first);
+    assertThat(PartialDate.parse("1990-05-00T00:00:00Z")).contains(PartialDate.of(1990, 5));
+    assertThat(PartialDate.parse("9999-12-31T23:00:00Z")).isEmpty();
+  }
+
+  @Test
+  void partialDate_withOtherWordsBehind_isNone() {
+    assertThat(PartialDate.parse("1990-05-01 hoặc 1991-05-01")).isEmpty();
+    assertThat(PartialDate.parse("1990-05 không rõ")).isEmpty();
+    assertThat(PartialDate.parse("1990-05-01T25:00:00")).isEmpty();
+  }
+
+  @Test
   void answerTable_knowsMeaningsWhateverTheSpelling() {
     ResponseClassifier table = ResponseClassifier.civilStatus();
     assertThat(table.classify("400", "HỒ SƠ ĐÃ TỪ CHỐI")).isEqualTo(ResponseClass.FINAL);
@@ -45,6 +69,29 @@ class FeedWordsTest {
     assertThat(ResponseClassifier.judicialRecord().classify("03", ""))
         .isEqualTo(ResponseClass.RETRY);
     assertThat(ResponseClassifier.socialProtection().classify("1", "Hồ sơ đã tồn tại"))
+        .isEqualTo(ResponseClass.FINAL);
+  }
+
+  /** What was not taken is never told as taken. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Cập nhật không thành công",
+        "Hồ sơ chưa được tiếp nhận thành công",
+        "Cập nhật thành công 1 hồ sơ; 1 hồ sơ không cập nhật thành công",
+        "Hồ sơ không tồn tại",
+        "Mã kết quả không tồn tại"
+      })
+  void answerTable_neverTakesANoForAYes(String words) {
+    assertThat(ResponseClassifier.civilStatus().classify("400", words))
+        .isEqualTo(ResponseClass.PERMANENT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Hồ sơ đã cập nhật thành công", "Không có gì thay đổi, đã cập nhật thành công"})
+  void answerTable_whenItWasTakenBefore_isFinal(String words) {
+    assertThat(ResponseClassifier.civilStatus().classify("400", words))
         .isEqualTo(ResponseClass.FINAL);
   }
 

@@ -12,6 +12,7 @@ import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.Vnd;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +81,17 @@ class JudicialRecordFeedTest {
   void endpoint_whenItCannotBeRead_says01() {
     assertThat(text(push("{"))).contains("\"01\"").doesNotContain("MẪU");
     assertThat(text(push(sample().replace("/9j/", "???")))).contains("\"01\"").contains("base64");
+    assertThat(text(push("[]"))).contains("Không đọc được hồ sơ: không phải đối tượng JSON");
     assertThat(taken).isEmpty();
+  }
+
+  /** Whoever sent two would believe that both were taken. */
+  @Test
+  void endpoint_whenSeveralComeAtOnce_takesNone() {
+    assertThat(text(push("[" + sample() + "," + sample() + "]"))).contains("\"01\"");
+    assertThat(taken).isEmpty();
+    assertThat(text(push("[" + sample() + "]"))).contains("\"00\"");
+    assertThat(taken).hasSize(1);
   }
 
   @Test
@@ -123,7 +134,8 @@ class JudicialRecordFeedTest {
     feed.answers("{\"statusCode\":\"00\",\"data\":null,\"errorDetail\":null}");
     JudicialRecordFeed client = feed.client().judicialRecords();
 
-    client.report(JudicialRecordUpdate.supplement(NUMBER, "Thiếu ảnh").build());
+    String decomposed = Normalizer.normalize("Thiếu ảnh", Normalizer.Form.NFD);
+    client.report(JudicialRecordUpdate.supplement(NUMBER, decomposed).build());
     client.report(
         JudicialRecordUpdate.builder(NUMBER, DossierStatus.RESULT_RETURNED)
             .result(

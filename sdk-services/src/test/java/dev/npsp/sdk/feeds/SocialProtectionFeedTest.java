@@ -10,12 +10,15 @@ import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.VietnamTime;
 import java.net.URI;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SocialProtectionFeedTest {
 
@@ -95,7 +98,10 @@ class SocialProtectionFeedTest {
 
     client.report(
         SocialProtectionStep.builder(
-                NUMBER, DossierStatus.SUPPLEMENT_REQUESTED, "Cán bộ Mẫu", ScriptedFeed.NOW)
+                NUMBER,
+                DossierStatus.SUPPLEMENT_REQUESTED,
+                Normalizer.normalize("Cán bộ Mẫu", Normalizer.Form.NFD),
+                ScriptedFeed.NOW)
             .build());
     client.report(
         SocialProtectionResult.builder(
@@ -121,6 +127,47 @@ class SocialProtectionFeedTest {
     assertThat(
             feed.inbox.find(FeedKind.SOCIAL_PROTECTION, NUMBER).orElseThrow().waitsForSupplement())
         .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hktT_MaTinh\":\"99, hktT_MaTinh\":\"98",
+    "nohT_MaTinh\":\"99, nohT_MaTinh\":\"98",
+    "01/01/2022, 02/01/2022"
+  })
+  void pull_whenTheCitizenCorrectedAnyField_takesTheSupplement(String filed, String corrected) {
+    String first = FeedSamples.text("feed-btxh-pull.json");
+    feed.answers(first);
+    feed.answers("{\"error_code\":0,\"message\":\"\"}");
+    feed.answers(first.replace(filed, corrected));
+    SocialProtectionFeed client = feed.client().socialProtection();
+    client.pull();
+    client.report(
+        SocialProtectionStep.builder(
+                NUMBER, DossierStatus.SUPPLEMENT_REQUESTED, "Cán bộ Mẫu", ScriptedFeed.NOW)
+            .build());
+
+    assertThat(client.pull().supplemented()).isEqualTo(1);
+  }
+
+  /** Half a character in the channel does not end the pull either. */
+  @Test
+  void pull_whenAFileHasNoAddress_tellsOfIt() {
+    String odd =
+        FeedSamples.text("feed-btxh-pull.json")
+            .replace("https://example.invalid/don.pdf", "/tep/don.pdf")
+            .replace("https://example.invalid/hs/3", "hs/3")
+            .replace("\"kenhThucHien\":\"2\"", "\"kenhThucHien\":\"\\ud800\"");
+    feed.answers(odd);
+    List<FeedDelivery> taken = new ArrayList<>();
+
+    assertThat(feed.client().socialProtection().pull(taken::add).isComplete()).isTrue();
+
+    SocialProtectionDossier dossier = (SocialProtectionDossier) taken.get(0).dossier();
+    assertThat(dossier.papers()).isEmpty();
+    assertThat(dossier.additional())
+        .containsEntry("TaiLieuNop[0]", "don.pdf: /tep/don.pdf")
+        .containsEntry("UrlDetail", "hs/3");
   }
 
   @Test

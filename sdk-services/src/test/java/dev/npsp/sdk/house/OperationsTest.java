@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class OperationsTest {
 
-  /** The index, by name; the two of the store have no name on the wire. */
+  /** The index, by name; the three of the store have no name on the wire. */
   private static final List<String> INDEX =
       List.of(
           "LayDanhMucCoQuan",
@@ -69,7 +69,8 @@ class OperationsTest {
           "DongBoHoiDap",
           "DongBoKetQuaHoiDapGuiTuDVCQG",
           "KhoSoHoa",
-          "KhoSoHoa/TepTin");
+          "KhoSoHoa/TepTin",
+          "KhoSoHoa/KetQua");
 
   private static final Path PROTOCOL = Path.of("..", "docs", "PROTOCOL.md");
   private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -81,10 +81,13 @@ final class ReadSamples {
     all.put("mapi-login-response", new Reading(Dress.ANSWER, ReadSamples::askedAfterLogin));
     all.put("open-search-response", new Reading(Dress.OPEN, OpenReading::search));
     all.put("open-index-response", new Reading(Dress.OPEN, OpenReading::index));
+    all.put("g4-procedure-detail", new Reading(Dress.OPEN, OpenReading::procedure));
+    all.put("g4-evaluation", new Reading(Dress.OPEN, OpenReading::evaluation));
     for (String who : List.of("citizen", "enterprise", "vneid")) {
       all.put("sso-userinfo-" + who, new Reading(Dress.CLAIMS, ReadSamples::profile));
     }
     all.put("cb-addtthcKhuyenMai-request", new Reading(Dress.CALL, InboundReading::promotion));
+    all.put("cb-NhanHoSoDVCQG-request", new Reading(Dress.CALL, InboundReading::filed));
     all.put("cb-NhanChungTuThueDat-request", new Reading(Dress.CALL, InboundReading::receipt));
     all.put("cb-NhanThongBaoThueDat-request", new Reading(Dress.CALL, InboundReading::notice));
     all.put("cb-search-call-request", new Reading(Dress.CALL, InboundReading::question));

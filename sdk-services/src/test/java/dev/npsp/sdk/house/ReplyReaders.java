@@ -18,7 +18,9 @@ import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.house.ReadSamples.Dress;
 import dev.npsp.sdk.house.UnprovenReaders.OfJson;
 import dev.npsp.sdk.procedures.PortalOnPaper;
+import dev.npsp.sdk.procedures.open.CatalogueGeneration;
 import dev.npsp.sdk.procedures.open.IndexQuery;
+import dev.npsp.sdk.procedures.open.IndexTopic;
 import dev.npsp.sdk.procedures.open.OpenCatalogueClient;
 import dev.npsp.sdk.results.ResultQuery;
 import dev.npsp.sdk.testing.Growth.Reader;
@@ -80,6 +82,7 @@ final class ReplyReaders {
             });
     putWrites(all);
     putOpen(all);
+    putRebuilt(all);
     putBanks(all);
     all.put(
         "social protection",
@@ -96,7 +99,8 @@ final class ReplyReaders {
           "mapi-DongBoHoSoMC-request-2024",
           "mapi-CapNhatTienDoHoSoMC-request",
           "mapi-DongBoTrangThaiHoSo-request",
-          "store-KhoSoHoa-TepTin-request"
+          "store-KhoSoHoa-TepTin-request",
+          "store-KhoSoHoa-KetQua-request"
         }) {
       PortalOnPaper portal = PortalOnPaper.answering("{}");
       ClientContext context = portal.context();
@@ -139,6 +143,35 @@ final class ReplyReaders {
                         name.matches("scores|trend|counts")
                             ? "open-index-response"
                             : "open-search-response"),
+                    body -> {
+                      answer[0] = body;
+                      call.accept(client);
+                    })));
+  }
+
+  private static void putRebuilt(Map<String, OfJson> all) {
+    byte[][] answer = new byte[1][];
+    OpenCatalogueClient client =
+        OpenCatalogueClient.builder(UnprovenReaders.NOWHERE)
+            .generation(CatalogueGeneration.API_V1)
+            .withoutCache()
+            .transport(call -> new HttpReply(201, Headers.none(), answer[0]))
+            .retry(RetryPolicy.none())
+            .interval(Duration.ofNanos(1))
+            .sleeper(pause -> {})
+            .build();
+    Map<String, Consumer<OpenCatalogueClient>> calls =
+        Map.of(
+            "g4-procedure-detail",
+            each -> each.procedure("019a0000-1111-7222-8333-444455556666"),
+            "g4-evaluation",
+            each -> each.index(IndexTopic.OPENNESS, IndexQuery.ofYear(2026)));
+    calls.forEach(
+        (sample, call) ->
+            all.put(
+                sample,
+                new OfJson(
+                    UnprovenReaders.sample(sample),
                     body -> {
                       answer[0] = body;
                       call.accept(client);

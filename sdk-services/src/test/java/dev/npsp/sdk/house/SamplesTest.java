@@ -37,6 +37,10 @@ class SamplesTest {
           "cb-search-call-response", // InboundSamplesTest
           "feed-dvclt-acknowledge", // CivilStatusFeedTest
           "feed-dvclt-status", // CivilStatusMappingTest
+          "g4-evaluation-request", // RebuiltCatalogueRequestsTest
+          "g4-gateway-rejected.http", // RebuiltCatalogueRefusalsTest
+          "g4-satisfaction-request", // RebuiltCatalogueRequestsTest
+          "g4-search-request", // RebuiltCatalogueRequestsTest
           "open-search-request", // OpenCatalogueTest
           "open-index-request"); // OpenCatalogueTest
 
@@ -85,15 +89,18 @@ class SamplesTest {
   @CsvSource({
     "mapi-LayDanhMucCoQuan-response, result, catalogues.internal.mapi.CatalogueSheet$AgencyRow",
     "mapi-LayDanhMucLinhVuc-response, result, catalogues.internal.mapi.CatalogueSheet$FieldRow",
-    "mapi-LayDanhSachTTHC-response, result, procedures.internal.mapi.ProcedureSheet$ProcedureSummaryRow",
+    "mapi-LayDanhSachTTHC-response, result,"
+        + " procedures.internal.mapi.ProcedureSheet$ProcedureSummaryRow",
     "mapi-LayThuTuc-response, result, procedures.internal.mapi.ProcedureSheet$ProcedureRow",
     "mapi-LayDVC-response, result/data, services.internal.mapi.ServiceSheet$ServiceRow",
     "mapi-TraCuuHoSo-response-found, result, dossiers.internal.mapi.DossierSheet$RecordedRow",
     "mapi-TraCuuTechID-response, result, identity.internal.mapi.IdentitySheet$AccountRow",
     "mapi-HoiDap-response, result, feedback.internal.mapi.FeedbackSheet$QuestionRow",
-    "mapi-LayNoiDungTraLoiTheoCauHoi-response, result, feedback.internal.mapi.FeedbackSheet$AnswerRow",
+    "mapi-LayNoiDungTraLoiTheoCauHoi-response, result,"
+        + " feedback.internal.mapi.FeedbackSheet$AnswerRow",
     "store-KhoSoHoa-response, result, results.internal.mapi.ResultSheet$ResultsRow",
     "cb-addtthcKhuyenMai-request, '', inbound.internal.mapi.InboundSheet$PromotionMessage",
+    "cb-NhanHoSoDVCQG-request, data, inbound.internal.mapi.InboundSheet$FiledDossierMessage",
     "cb-NhanChungTuThueDat-request, data, inbound.internal.mapi.InboundSheet$TaxReceiptMessage",
     "cb-NhanThongBaoThueDat-request, Data, inbound.internal.mapi.InboundSheet$TaxNoticeMessage",
     "cb-search-call-request, '', inbound.internal.mapi.InboundSheet$StatusQuestionMessage"

@@ -7,6 +7,7 @@ import dev.npsp.sdk.PortalClientBuilder;
 import dev.npsp.sdk.PortalEnvironment;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
+import dev.npsp.sdk.core.callback.CallbackLedger;
 import dev.npsp.sdk.core.callback.CallerGuard;
 import dev.npsp.sdk.core.callback.InboundEndpoint;
 import dev.npsp.sdk.core.callback.InboundRequest;
@@ -28,6 +29,8 @@ import dev.npsp.sdk.feeds.FeedSettings;
 import dev.npsp.sdk.feeds.JudicialRecordFeed;
 import dev.npsp.sdk.feeds.JudicialRecordSettings;
 import dev.npsp.sdk.feeds.SocialProtectionSettings;
+import dev.npsp.sdk.inbound.FiledDossierHandler;
+import dev.npsp.sdk.inbound.FiledFiles;
 import dev.npsp.sdk.inbound.InboundPaths;
 import dev.npsp.sdk.inbound.InboundPortal;
 import dev.npsp.sdk.inbound.InboundResult;
@@ -244,6 +247,17 @@ final class UnprovenReaders {
     INBOUND.forEach(
         (name, sample) ->
             all.put("inbound " + name, new OfJson(sample(sample), post(inbound, name))));
+    InboundPortal filing =
+        InboundPortal.builder(CallerGuard.everybody())
+            .onFiledDossier(
+                FiledDossierHandler.of(
+                    CallbackLedger.inMemory(),
+                    FiledFiles.from(URI.create("https://portal.example.invalid/")),
+                    filed -> InboundResult.accepted()))
+            .build();
+    all.put(
+        "inbound filed dossier",
+        new OfJson(sample("cb-NhanHoSoDVCQG-request"), post(filing, InboundPaths.AMENDMENT)));
   }
 
   private static Reader<byte[]> post(InboundPortal inbound, String name) {

@@ -5,6 +5,7 @@ import dev.npsp.sdk.catalogues.Catalogue;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.Figure;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.TaxCode;
@@ -21,10 +22,10 @@ import dev.npsp.sdk.feedback.PublishedQuestion;
 import dev.npsp.sdk.feedback.QuestionReply;
 import dev.npsp.sdk.feedback.internal.FeedbackOverMapi;
 import dev.npsp.sdk.identity.internal.IdentityOverMapi;
+import dev.npsp.sdk.results.IssuedResult;
 import dev.npsp.sdk.results.ResultFile;
 import dev.npsp.sdk.results.ResultQuery;
 import dev.npsp.sdk.services.internal.ServicesOverMapi;
-import dev.npsp.sdk.statistics.Figure;
 import dev.npsp.sdk.statistics.MonthlyReport;
 import dev.npsp.sdk.statistics.Opinions;
 import dev.npsp.sdk.statistics.RatingReport;
@@ -124,6 +125,10 @@ final class WrittenSamples {
             OverMapi.results(context)
                 .download(
                     ResultFile.builder("/vidu/gp.pdf").agencyCodeText("000.00.00.G05").build()));
+    calls.put(
+        "store-KhoSoHoa-request-none",
+        context -> OverMapi.results(context).find(wanted().toBuilder().wanted(List.of()).build()));
+    calls.put("store-KhoSoHoa-KetQua-request", context -> OverMapi.results(context).push(issued()));
     calls.put(
         "mapi-LayDanhMucCoQuan-request",
         context -> OverMapi.catalogues(context).list(Catalogue.AGENCIES));
@@ -229,6 +234,24 @@ final class WrittenSamples {
     return ResultQuery.builder(
             PersonalId.of("001000000000"), "Nguyễn Văn Ví Dụ", ProcedureCode.of("2.000000"))
         .addWanted("KQ.G05.000002")
+        .build();
+  }
+
+  private static IssuedResult issued() {
+    return IssuedResult.builder(
+            DossierCode.of("000.00.00.G05-240105-00001"),
+            ProcedureCode.of("2.000000"),
+            AgencyCode.of("000.00.00.G05"),
+            "KQ.G05.000002",
+            "Giấy phép ví dụ")
+        .number("01/GP")
+        .summary("Cấp giấy phép ví dụ")
+        .issued(LocalDate.of(2026, 1, 15))
+        .validity("5 năm")
+        .scope("Toàn quốc")
+        .fileName("gp.pdf")
+        .hasDigitisedParts(true)
+        .onlinePaymentCode("1")
         .build();
   }
 }

@@ -26,7 +26,7 @@ class FileShareTest {
   private static final byte[] PDF = "%PDF-1.7 ví dụ".getBytes(StandardCharsets.UTF_8);
 
   private final Clock clock = Clock.fixed(Door.NOW, ZoneOffset.UTC);
-  private final InMemoryFileShare share = FileShare.inMemory(clock);
+  private final TicketedFileShare share = FileShare.inMemory(clock);
 
   @Test
   void download_withATicket_givesTheFileAndItsName() {
@@ -173,7 +173,7 @@ class FileShareTest {
 
   @Test
   void inMemory_whenFull_forgetsTheOldest() {
-    InMemoryFileShare small = new InMemoryFileShare(2, clock);
+    TicketedFileShare small = new InMemoryFileShare(2, clock);
     FileTicket first = small.share("1", "text/plain", PDF, Duration.ofMinutes(1));
     FileTicket second = small.share("2", "text/plain", PDF, Duration.ofMinutes(1));
     FileTicket third = small.share("3", "text/plain", PDF, Duration.ofMinutes(1));

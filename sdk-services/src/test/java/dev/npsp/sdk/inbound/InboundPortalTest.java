@@ -261,6 +261,18 @@ class InboundPortalTest {
   }
 
   @Test
+  void data_withSeveralReceipts_isRejectedAndNoneIsTaken() {
+    String one = new String(Door.sample("cb-NhanChungTuThueDat-request"), StandardCharsets.UTF_8);
+    String receipt = one.substring(one.indexOf("{", 1), one.lastIndexOf('}')).strip();
+    Door door = new Door();
+    door.post("nhanhsdvcqg", one.replace(receipt, "[" + receipt + "," + receipt + "]"));
+    assertThat(door.receipts).isEmpty();
+    assertThat(door.outcomes()).containsExactly(InboundOutcome.REJECTED);
+    door.post("nhanhsdvcqg", one.replace(receipt, "[" + receipt + "]"));
+    assertThat(door.receipts).hasSize(1);
+  }
+
+  @Test
   void promotion_thatCannotBeUsed_losesNothingTakenInBefore() {
     Door door = new Door();
     door.post(PROMOTION, SAMPLE);

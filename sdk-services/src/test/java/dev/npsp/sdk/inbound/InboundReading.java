@@ -2,6 +2,9 @@ package dev.npsp.sdk.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.npsp.sdk.core.callback.CallbackLedger;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +18,21 @@ public final class InboundReading {
     assertThat(door.post("addtthcKhuyenMai", body).body())
         .isEqualTo(Door.compact("cb-addtthcKhuyenMai-response-ok"));
     return door.promotions;
+  }
+
+  /** Without its hash, and without the form, whose names and types are kept as they came. */
+  public static List<?> filed(byte[] body) {
+    List<FiledDossier> filed = new ArrayList<>();
+    FiledDossierHandler handler =
+        FiledDossierHandler.of(
+            CallbackLedger.inMemory(),
+            FiledFiles.from(URI.create("https://portal.example.invalid/")),
+            dossier -> {
+              filed.add(dossier.toBuilder().fingerprint("").formData(Optional.empty()).build());
+              return InboundResult.accepted();
+            });
+    new Door(builder -> builder.onFiledDossier(handler)).post("nhanhsdvcqg", body);
+    return filed;
   }
 
   public static List<?> receipt(byte[] body) {

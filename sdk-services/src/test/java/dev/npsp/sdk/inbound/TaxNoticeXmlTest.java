@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +59,20 @@ class TaxNoticeXmlTest {
     assertThat(line.dossierNumber()).isEqualTo("H1");
     assertThat(line.amount()).isEmpty();
     assertThat(line.additional()).containsEntry("SO_TIEN", "mười").containsEntry("MOI", "x");
+  }
+
+  @Test
+  void notice_whoseLineSaysTwoAmounts_takesNeither() {
+    send(
+        "<DATA><BODY><ROW_LIST><MA_HSO>H1</MA_HSO><SO_TIEN>9</SO_TIEN>"
+            + "<LIST><SO_TIEN>1.000</SO_TIEN><SO_TIEN>2.000</SO_TIEN></LIST>"
+            + "<LIST><SO_TIEN>3.000</SO_TIEN><SO_TIEN>3.000</SO_TIEN></LIST>"
+            + "<LIST><TEN_TIEUMUC>a</TEN_TIEUMUC></LIST></ROW_LIST></BODY></DATA>");
+    List<LandTaxLine> lines = door.notices.get(0).lines();
+    assertThat(lines)
+        .extracting(line -> line.amount().map(Vnd::amount).orElse(-1L))
+        .containsExactly(-1L, 3000L, 9L);
+    assertThat(lines.get(0).additional()).containsEntry("SO_TIEN", "1.000; 2.000");
   }
 
   @Test

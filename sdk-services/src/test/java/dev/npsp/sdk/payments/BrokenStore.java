@@ -1,5 +1,6 @@
 package dev.npsp.sdk.payments;
 
+import dev.npsp.sdk.testing.Undeclared;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ final class BrokenStore implements PaymentStore {
 
   private final PaymentStore store;
   volatile boolean failing;
+  volatile Throwable failure = new IllegalStateException("the database is away");
 
   BrokenStore(PaymentStore store) {
     this.store = store;
@@ -16,7 +18,7 @@ final class BrokenStore implements PaymentStore {
 
   private void fail() {
     if (failing) {
-      throw new IllegalStateException("the database is away");
+      throw Undeclared.thrown(failure);
     }
   }
 

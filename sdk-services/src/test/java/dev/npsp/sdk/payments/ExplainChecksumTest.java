@@ -269,6 +269,23 @@ class ExplainChecksumTest extends ClientOfPlatform {
     }
   }
 
+  /** As the reading of results refuses it: which of the two was signed, nobody knows. */
+  @Test
+  void explain_whenAMemberStandsThereTwice_saysSo() {
+    String twice =
+        new String(Samples.compact("pay-confirm-request"), UTF_8)
+            .replace("{\"", "{\"sotien\":1,\"");
+    ChecksumReport report = payments.explainChecksum(InboundRequest.of(twice.getBytes(UTF_8)));
+    seen.add(report);
+    assertThat(report.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.cause()).isEqualTo(ChecksumCause.UNREADABLE);
+              assertThat(finding.explanation()).contains("twice");
+            });
+  }
+
   @Test
   void explain_ofKeyPay_knowsTheDirections() {
     PaymentsClient keyPay = platform.client(Samples.keyPay().build());

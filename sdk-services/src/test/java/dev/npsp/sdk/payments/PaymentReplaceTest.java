@@ -3,12 +3,14 @@ package dev.npsp.sdk.payments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.domain.MoneyLine;
 import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.payments.FakeProvider.Line;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -48,7 +50,7 @@ class PaymentReplaceTest extends TrackerTest {
   @Test
   void open_whenTheFeeWasCorrected_getsANewPageByTimeAlone() {
     PaymentReference old = open(100_000);
-    clock.pass(BEYOND_ANY_PAGE);
+    clock.forward(BEYOND_ANY_PAGE);
     assertThat(open(115_000)).isNotEqualTo(old);
   }
 
@@ -93,6 +95,15 @@ class PaymentReplaceTest extends TrackerTest {
   }
 
   @Test
+  void open_forTheSameOrderInDecomposedLetters_givesTheSamePage() {
+    Payee treasury = Payee.of("0000000000001", "00000000", "Kho bạc Nhà nước");
+    PaymentReference first = open(order(100_000).toBuilder().payee(treasury).build());
+    String holder = Normalizer.normalize(treasury.holder(), Normalizer.Form.NFD);
+    Payee same = Payee.of("0000000000001", "00000000", holder);
+    assertThat(open(order(100_000).toBuilder().payee(same).build())).isEqualTo(first);
+  }
+
+  @Test
   void replace_whenTheOldPageWasPaid_isRefusedAsPaid() {
     PaymentReference old = open(100_000);
     provider.states.put(old, ProviderStatusCode.PAID);
@@ -127,7 +138,7 @@ class PaymentReplaceTest extends TrackerTest {
         .isInstanceOf(OtherOrderOpen.class)
         .hasMessageContaining("giveUp");
     assertThatThrownBy(() -> tracker.endPage(NUMBER, "x")).isInstanceOf(PaymentNotSettled.class);
-    clock.pass(BEYOND_ANY_PAGE);
+    clock.forward(BEYOND_ANY_PAGE);
     assertThat(tracker.replace(NUMBER, order(115_000), "x")).isNotNull();
   }
 
@@ -148,7 +159,7 @@ class PaymentReplaceTest extends TrackerTest {
     provider.line = order -> Line.LOSES_REQUEST;
     assertThatThrownBy(() -> open(100_000)).isInstanceOf(RuntimeException.class);
     assertThatThrownBy(() -> tracker.endPage(NUMBER, "x")).isInstanceOf(PaymentNotSettled.class);
-    clock.pass(LONG);
+    clock.forward(LONG);
     assertThat(tracker.endPage(NUMBER, "x").state()).isEqualTo(PaymentState.FAILED);
   }
 
@@ -165,10 +176,24 @@ class PaymentReplaceTest extends TrackerTest {
     PaymentReference first =
         open(
             order(100_000).toBuilder().expiresAt(clock.instant().plus(Duration.ofDays(2))).build());
-    clock.pass(Duration.ofDays(1));
+    clock.forward(Duration.ofDays(1));
     assertThat(open(100_000)).isEqualTo(first);
-    clock.pass(Duration.ofDays(1));
+    clock.forward(Duration.ofDays(1));
     assertThat(open(100_000)).isNotEqualTo(first);
+  }
+
+  @Test
+  void open_ofAnOrderWhoseTimeIsOver_opensNothing() {
+    PaymentOrder over = order(100_000).toBuilder().expiresAt(clock.instant()).build();
+    assertThatThrownBy(() -> open(over))
+        .isInstanceOf(InvalidRequest.class)
+        .hasMessageContaining("expiresAt");
+    assertThat(tracker.find(NUMBER)).isEmpty();
+
+    PaymentReference page = open(115_000);
+    assertThatThrownBy(() -> tracker.replace(NUMBER, over, "x")).isInstanceOf(InvalidRequest.class);
+    assertThat(attempt(page).ended()).isFalse();
+    assertThat(provider.requests).hasValue(1);
   }
 
   private static AdministrativeFine fine(String agency, String number, LocalDate day) {

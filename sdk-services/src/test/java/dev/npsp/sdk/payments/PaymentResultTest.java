@@ -93,6 +93,16 @@ class PaymentResultTest extends ClientOfPlatform {
         .isEqualTo("NHTHU");
   }
 
+  /** It can be read in one way only; of two nobody would know which one was meant. */
+  @Test
+  void verify_whenTheMessageIsTheOnlyElementOfAnArray_readsIt() {
+    String sample = new String(Samples.bytes("pay-confirm-request"), UTF_8);
+    InboundRequest one = InboundRequest.of(("[" + sample + "]").getBytes(UTF_8));
+    InboundRequest two = InboundRequest.of(("[" + sample + "," + sample + "]").getBytes(UTF_8));
+    assertThat(payments.verify(one, ORDERS).value().bank()).isEqualTo("NHTHU");
+    assertThat(rejected(two).reason()).isEqualTo(Reason.MALFORMED);
+  }
+
   @Test
   void verify_whenTextIsDecomposed_takesItAsItWasSigned() {
     String decomposed = Normalizer.normalize("Nộp lệ phí", Normalizer.Form.NFD);

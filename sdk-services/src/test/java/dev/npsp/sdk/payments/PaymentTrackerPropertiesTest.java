@@ -7,6 +7,7 @@ import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.payments.FakeProvider.Line;
+import dev.npsp.sdk.testing.MovableClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -77,7 +78,7 @@ class PaymentTrackerPropertiesTest {
 
   /** A provider, two nodes over one store, and what was seen of them. */
   private static final class World {
-    private final TestClock clock = new TestClock();
+    private final MovableClock clock = new MovableClock(Samples.ORDERED_AT);
     private final BrokenStore store = new BrokenStore(PaymentStore.inMemory());
     private final FakeProvider provider;
     private final List<PaymentTracker> nodes = new ArrayList<>();
@@ -153,7 +154,7 @@ class PaymentTrackerPropertiesTest {
         case 7 -> tracker.resolveAll();
         case 8 -> tracker.refund(reference, "R" + refunds++, amount, "x");
         case 9 -> tracker.expect(NUMBER, amount);
-        case 10 -> clock.pass(Duration.ofMinutes(1L + 40L * step.trouble));
+        case 10 -> clock.forward(Duration.ofMinutes(1L + 40L * step.trouble));
         case 11 -> tracker.replace(NUMBER, order(amount), "corrected");
         default -> tracker.giveUp(NUMBER, "officer", "x");
       }
@@ -232,7 +233,7 @@ class PaymentTrackerPropertiesTest {
 
     /** In the end all is asked about, and what an officer gave up is told. */
     void end() {
-      clock.pass(Duration.ofDays(1));
+      clock.forward(Duration.ofDays(1));
       nodes.get(0).resolveAll();
       long came = 0;
       for (Map.Entry<PaymentReference, ProviderStatusCode> one : provider.states.entrySet()) {

@@ -15,6 +15,7 @@ import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.payments.FakeProvider.Line;
+import dev.npsp.sdk.testing.MovableClock;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -30,7 +31,7 @@ class PaymentTrackerTest extends ClientOfPlatform {
   private static final Vnd FEE = Vnd.of(150_000);
   private static final Duration LONG = Duration.ofMinutes(6);
 
-  private final TestClock clock = new TestClock();
+  private final MovableClock clock = new MovableClock(Samples.ORDERED_AT);
   private final PaymentStore store = PaymentStore.inMemory();
   private FakeProvider provider;
   private PaymentTracker tracker;
@@ -107,7 +108,7 @@ class PaymentTrackerTest extends ClientOfPlatform {
     provider.line = order -> Line.LOSES_ANSWER;
     assertThatThrownBy(this::open).isInstanceOf(OutcomeUnknown.class);
     assertThat(state()).isEqualTo(PaymentState.UNKNOWN);
-    clock.pass(LONG);
+    clock.forward(LONG);
     assertThatThrownBy(this::open).isInstanceOf(PaymentNotSettled.class);
     assertThat(provider.requests).hasValue(1);
     provider.states.replaceAll((reference, state) -> ProviderStatusCode.FAILED);
@@ -132,7 +133,7 @@ class PaymentTrackerTest extends ClientOfPlatform {
     assertThatThrownBy(this::open).isInstanceOf(OutcomeUnknown.class);
     provider.line = order -> Line.GOOD;
     assertThatThrownBy(this::open).isInstanceOf(PaymentNotSettled.class);
-    clock.pass(LONG);
+    clock.forward(LONG);
     assertThat(open()).isNotNull();
     assertThat(tracker.get(NUMBER).attempts())
         .extracting(PaymentAttempt::state)
@@ -145,7 +146,7 @@ class PaymentTrackerTest extends ClientOfPlatform {
     assertThatThrownBy(this::open).isInstanceOf(RefusedByPortal.class);
     assertThat(state()).isEqualTo(PaymentState.UNKNOWN);
     provider.line = order -> Line.GOOD;
-    clock.pass(LONG);
+    clock.forward(LONG);
     assertThatThrownBy(this::open).isInstanceOf(PaymentNotSettled.class);
     assertThat(provider.requests).hasValue(1);
     provider.states.replaceAll((reference, state) -> ProviderStatusCode.PAID);
@@ -222,7 +223,7 @@ class PaymentTrackerTest extends ClientOfPlatform {
                 "begun",
                 clock.instant()));
     assertThatThrownBy(this::open).isInstanceOf(PaymentNotSettled.class);
-    clock.pass(LONG);
+    clock.forward(LONG);
     assertThat(open()).isNotEqualTo(Samples.REFERENCE);
   }
 
@@ -320,7 +321,7 @@ class PaymentTrackerTest extends ClientOfPlatform {
     provider.line = order -> Line.LOSES_ANSWER;
     provider.answersQueries = false;
     assertThatThrownBy(this::open).isInstanceOf(OutcomeUnknown.class);
-    clock.pass(LONG);
+    clock.forward(LONG);
     assertThatThrownBy(this::open).isInstanceOf(PaymentNotSettled.class);
     assertThat(provider.requests).hasValue(1);
   }
@@ -337,7 +338,7 @@ class PaymentTrackerTest extends ClientOfPlatform {
   void resolve_whenAPageWasGivenAndTheProviderForgotIt_isUnknown() {
     PaymentReference reference = open();
     provider.opened.remove(reference);
-    clock.pass(LONG);
+    clock.forward(LONG);
     assertThat(tracker.resolve(NUMBER).state()).isEqualTo(PaymentState.UNKNOWN);
   }
 

@@ -6,6 +6,7 @@ import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.payments.FakeProvider.Line;
+import dev.npsp.sdk.testing.MovableClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +24,7 @@ class PaymentTrackerThousandTest extends ClientOfPlatform {
   private static final Vnd FEE = Vnd.of(150_000);
   private static final Duration LONG = Duration.ofMinutes(6);
 
-  private final TestClock clock = new TestClock();
+  private final MovableClock clock = new MovableClock(Samples.ORDERED_AT);
   private final PaymentStore store = PaymentStore.inMemory();
   private FakeProvider provider;
   private PaymentTracker tracker;
@@ -70,7 +71,7 @@ class PaymentTrackerThousandTest extends ClientOfPlatform {
     } finally {
       threads.shutdownNow();
     }
-    clock.pass(LONG);
+    clock.forward(LONG);
     ResolveReport report = tracker.resolveAll();
     assertThat(report.failures()).isEmpty();
     long paid = tracker.total(PaymentState.PAID).payments();

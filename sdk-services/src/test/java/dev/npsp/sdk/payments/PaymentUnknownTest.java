@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.payments.FakeProvider.Line;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Unknown is not failed, and not known to be failed is not free: nor does it last for ever. */
@@ -64,7 +67,7 @@ class PaymentUnknownTest extends TrackerTest {
   void told_aFailureOfAnAttemptThatWasThoughtNeverToHaveArrived_isUnknownOnce() {
     provider.line = order -> Line.LOSES_REQUEST;
     assertThatThrownBy(() -> open(FEE)).isInstanceOf(OutcomeUnknown.class);
-    clock.pass(LONG);
+    clock.forward(LONG);
     assertThat(tracker.resolve(NUMBER).state()).isEqualTo(PaymentState.FAILED);
     PaymentReference reference = tracker.get(NUMBER).last().orElseThrow().reference();
     assertThat(told(reference, FEE, "99").payment().state()).isEqualTo(PaymentState.UNKNOWN);
@@ -79,7 +82,7 @@ class PaymentUnknownTest extends TrackerTest {
   @Test
   void open_whenThePageExpiredAndIsPending_givesANewOneAndGoesOnAskingAboutTheOld() {
     PaymentReference old = open(FEE);
-    clock.pass(BEYOND_ANY_PAGE);
+    clock.forward(BEYOND_ANY_PAGE);
     PaymentReference fresh = open(FEE);
     assertThat(fresh).isNotEqualTo(old);
     assertThat(attempt(old).state()).isEqualTo(PaymentState.UNKNOWN);
@@ -94,7 +97,7 @@ class PaymentUnknownTest extends TrackerTest {
   @Test
   void open_whenThePageExpiredAndWasPaid_isRefusedAsPaid() {
     provider.states.put(open(FEE), ProviderStatusCode.PAID);
-    clock.pass(BEYOND_ANY_PAGE);
+    clock.forward(BEYOND_ANY_PAGE);
     assertThatThrownBy(() -> open(FEE)).isInstanceOf(AlreadyPaid.class);
     assertThat(provider.requests).hasValue(1);
   }
@@ -103,7 +106,7 @@ class PaymentUnknownTest extends TrackerTest {
   @ValueSource(strings = {"0", "2", "x"})
   void open_whenThePageExpiredAndItsStateIsNotUnderstood_opensNothing(String state) {
     provider.states.put(open(FEE), ProviderStatusCode.of(state));
-    clock.pass(BEYOND_ANY_PAGE);
+    clock.forward(BEYOND_ANY_PAGE);
     assertThatThrownBy(() -> open(FEE)).isInstanceOf(PaymentNotSettled.class);
     assertThat(provider.requests).hasValue(1);
   }
@@ -111,7 +114,7 @@ class PaymentUnknownTest extends TrackerTest {
   @Test
   void open_whenThePageExpiredAndItsStateIsNotTold_opensNothing() {
     provider.states.remove(open(FEE));
-    clock.pass(BEYOND_ANY_PAGE);
+    clock.forward(BEYOND_ANY_PAGE);
     assertThatThrownBy(() -> open(FEE)).isInstanceOf(PaymentNotSettled.class);
     assertThat(provider.requests).hasValue(1);
   }
@@ -121,14 +124,14 @@ class PaymentUnknownTest extends TrackerTest {
     PaymentReference reference = open(FEE);
     provider.opened.put(reference, Vnd.of(1));
     provider.states.put(reference, ProviderStatusCode.PAID);
-    clock.pass(BEYOND_ANY_PAGE);
+    clock.forward(BEYOND_ANY_PAGE);
     assertThatThrownBy(() -> open(FEE)).isInstanceOf(PaymentNotSettled.class);
   }
 
   @Test
   void open_whenWhatWasEndedIsInDoubtAgain_opensNothing() {
     PaymentReference reference = open(FEE);
-    clock.pass(BEYOND_ANY_PAGE);
+    clock.forward(BEYOND_ANY_PAGE);
     tracker.resolve(NUMBER);
     assertThat(attempt(reference).ended()).isTrue();
     provider.states.put(reference, ProviderStatusCode.PAID);
@@ -156,7 +159,7 @@ class PaymentUnknownTest extends TrackerTest {
   void open_whenThePageExpiredAndItWasToldAsPaidWithoutProof_opensNothing() {
     PaymentReference reference = open(FEE);
     told(reference, FEE, "0");
-    clock.pass(BEYOND_ANY_PAGE);
+    clock.forward(BEYOND_ANY_PAGE);
     assertThatThrownBy(() -> open(FEE)).isInstanceOf(PaymentNotSettled.class);
     tracker.endPage(NUMBER, "asked by telephone: nothing came in");
     assertThat(open(FEE)).isNotEqualTo(reference);
@@ -166,7 +169,7 @@ class PaymentUnknownTest extends TrackerTest {
   void open_whenTheHostWantsNoNewPageByTime_asksForAnOfficer() {
     tracker = builder(store).newPageAfterExpiry(false).build();
     open(FEE);
-    clock.pass(BEYOND_ANY_PAGE);
+    clock.forward(BEYOND_ANY_PAGE);
     assertThatThrownBy(() -> open(FEE)).isInstanceOf(PaymentNotSettled.class);
     tracker.giveUp(NUMBER, "Lê Thị Mẫu", "asked by telephone");
     assertThat(open(FEE)).isNotNull();
@@ -181,12 +184,12 @@ class PaymentUnknownTest extends TrackerTest {
     provider.line = order -> Line.LOSES_ANSWER;
     assertThatThrownBy(() -> open(FEE)).isInstanceOf(OutcomeUnknown.class);
     provider.line = order -> Line.GOOD;
-    clock.pass(Duration.ofHours(1));
+    clock.forward(Duration.ofHours(1));
     assertThatThrownBy(() -> open(FEE))
         .isInstanceOfSatisfying(
             PaymentNotSettled.class,
             e -> assertThat(e.until()).isEqualTo(Samples.ORDERED_AT.plus(Duration.ofHours(2))));
-    clock.pass(Duration.ofHours(1));
+    clock.forward(Duration.ofHours(1));
     assertThat(open(FEE)).isNotNull();
     assertThat(provider.requests).hasValue(2);
   }
@@ -204,9 +207,9 @@ class PaymentUnknownTest extends TrackerTest {
                 clock.instant()));
     provider.opened.put(Samples.REFERENCE, Vnd.of(FEE));
     provider.states.put(Samples.REFERENCE, ProviderStatusCode.PENDING);
-    clock.pass(LONG);
+    clock.forward(LONG);
     assertThatThrownBy(() -> open(FEE)).isInstanceOf(PaymentNotSettled.class);
-    clock.pass(BEYOND_ANY_PAGE);
+    clock.forward(BEYOND_ANY_PAGE);
     PaymentReference fresh = open(FEE);
     assertThat(fresh).isNotEqualTo(Samples.REFERENCE);
     told(fresh, FEE, "00");
@@ -221,10 +224,10 @@ class PaymentUnknownTest extends TrackerTest {
     told(first, FEE, "01");
     assertThat(tracker.resolve(NUMBER).state()).isEqualTo(PaymentState.UNKNOWN);
     assertThatThrownBy(() -> open(FEE)).isInstanceOf(PaymentNotSettled.class);
-    clock.pass(BEYOND_ANY_PAGE);
+    clock.forward(BEYOND_ANY_PAGE);
     PaymentReference second = open(FEE);
     assertThat(attempt(first).state()).isEqualTo(PaymentState.FAILED);
-    clock.pass(BEYOND_ANY_PAGE);
+    clock.forward(BEYOND_ANY_PAGE);
     assertThat(tracker.resolve(NUMBER).state()).isEqualTo(PaymentState.FAILED);
     told(second, FEE, "00");
     assertThat(state()).isEqualTo(PaymentState.PAID);
@@ -234,7 +237,7 @@ class PaymentUnknownTest extends TrackerTest {
   void withoutALookUp_whatWasToldAsPaidWithoutProofNeverFailsByTime() {
     provider.answersQueries = false;
     told(open(FEE), FEE, "0");
-    clock.pass(BEYOND_ANY_PAGE);
+    clock.forward(BEYOND_ANY_PAGE);
     assertThat(tracker.resolve(NUMBER).state()).isEqualTo(PaymentState.UNKNOWN);
   }
 
@@ -246,9 +249,17 @@ class PaymentUnknownTest extends TrackerTest {
     assertThat(open(FEE)).isNotEqualTo(first);
   }
 
-  @Test
-  void open_whenTheStoreFailsAfterThePageOpened_givesThePageAllTheSame() {
+  static Stream<Throwable> storeFailures() {
+    return Stream.of(
+        new IllegalStateException("the database is away"),
+        new SQLException("as Kotlin throws: no signature names it"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("storeFailures")
+  void open_whenTheStoreFailsAfterThePageOpened_givesThePageAllTheSame(Throwable failure) {
     BrokenStore broken = new BrokenStore(store);
+    broken.failure = failure;
     tracker = builder(broken).build();
     provider.line =
         order -> {
@@ -275,7 +286,7 @@ class PaymentUnknownTest extends TrackerTest {
   void open_whenThePageComesAfterItsAttemptWasEnded_isNotGiven() {
     provider.line =
         order -> {
-          clock.pass(BEYOND_ANY_PAGE); // a call that hung
+          clock.forward(BEYOND_ANY_PAGE); // a call that hung
           provider.opened.put(order.reference(), order.amount());
           provider.states.put(order.reference(), ProviderStatusCode.PENDING);
           assertThat(tracker.endPage(NUMBER, "it hangs").open().orElseThrow().ended()).isTrue();

@@ -336,6 +336,23 @@ class PaymentsClientTest extends ClientOfPlatform {
   }
 
   @Test
+  void answerInquiry_whenItNamesTwoDossiers_namesNone() {
+    String twice =
+        new String(Samples.compact("pay-inquiry-request"), UTF_8)
+            .replace("{\"", "{\"mahoso\":\"000.00.00.H00-260101-0009\",\"");
+    List<DossierCode> asked = new ArrayList<>();
+    byte[] answer =
+        payments.answerInquiry(
+            InboundRequest.of(twice.getBytes(UTF_8)),
+            dossier -> {
+              asked.add(dossier);
+              return BillAnswer.nothingDue();
+            });
+    assertThat(asked).isEmpty();
+    assertThat(answer).isEqualTo(Samples.compact("pay-inquiry-response-notfound"));
+  }
+
+  @Test
   void answerInquiry_whenNothingIsDue_answersZeroAndAnEmptyArray() {
     assertThat(
             payments.answerInquiry(

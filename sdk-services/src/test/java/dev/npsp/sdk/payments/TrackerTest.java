@@ -1,6 +1,7 @@
 package dev.npsp.sdk.payments;
 
 import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.testing.MovableClock;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -13,7 +14,7 @@ abstract class TrackerTest extends ClientOfPlatform {
   static final Duration LONG = Duration.ofMinutes(6);
   static final Duration BEYOND_ANY_PAGE = Duration.ofHours(3);
 
-  final TestClock clock = new TestClock();
+  final MovableClock clock = new MovableClock(Samples.ORDERED_AT);
   final PaymentStore store = PaymentStore.inMemory();
   FakeProvider provider;
   PaymentTracker tracker;

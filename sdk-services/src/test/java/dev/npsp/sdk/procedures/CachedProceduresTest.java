@@ -8,14 +8,12 @@ import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.SnapshotUnreadable;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcedureStatus;
+import dev.npsp.sdk.testing.MovableClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
@@ -26,31 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CachedProceduresTest {
 
   private final FakePortal portal = new FakePortal().with(Licence.procedure().build());
-  private final Hands hands = new Hands();
-
-  /** A clock that a test moves. */
-  private static final class Hands extends Clock {
-    private Instant now = Instant.parse("2026-11-22T01:00:00Z");
-
-    void forward(Duration duration) {
-      now = now.plus(duration);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-  }
+  private final MovableClock hands = new MovableClock(Instant.parse("2026-11-22T01:00:00Z"));
 
   private CachedProcedures.Builder builder() {
     return CachedProcedures.builder(portal).clock(hands).maxAge(Duration.ofHours(1));

@@ -7,11 +7,9 @@ import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.testing.Asker;
-import java.time.Clock;
+import dev.npsp.sdk.testing.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
@@ -27,35 +25,10 @@ class CachedProceduresThreadsTest {
   private final AtomicBoolean stalled = new AtomicBoolean();
   private final CountDownLatch arrived = new CountDownLatch(1);
   private final CountDownLatch answer = new CountDownLatch(1);
-  private volatile Clock time = Clock.fixed(NOW, ZoneOffset.UTC);
-
-  /** The time that a test sets. */
-  private final class SetClock extends Clock {
-    @Override
-    public Instant instant() {
-      return time.instant();
-    }
-
-    @Override
-    public ZoneOffset getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-  }
+  private final MovableClock clock = new MovableClock(NOW);
 
   private CachedProcedures catalogue() {
-    return CachedProcedures.builder(portal)
-        .clock(new SetClock())
-        .maxAge(Duration.ofHours(1))
-        .build();
-  }
-
-  private void setTime(Instant now) {
-    time = Clock.fixed(now, ZoneOffset.UTC);
+    return CachedProcedures.builder(portal).clock(clock).maxAge(Duration.ofHours(1)).build();
   }
 
   /** The first who asks for the licence; the portal has not answered yet. */
@@ -148,7 +121,7 @@ class CachedProceduresThreadsTest {
   void get_whenInterruptedWhileWaiting_givesAnOldCopyWhereThereIsOne() throws Exception {
     CachedProcedures catalogue = catalogue();
     Procedure copy = catalogue.get(Licence.CODE);
-    setTime(NOW.plus(Duration.ofHours(2)));
+    clock.set(NOW.plus(Duration.ofHours(2)));
     Asker<Procedure> first = first(catalogue);
     Asker<Procedure> second = Asker.of(() -> catalogue.get(Licence.CODE)).untilItWaits();
     second.interrupt();
@@ -163,7 +136,7 @@ class CachedProceduresThreadsTest {
   void get_whenRefreshedDuringTheCall_givesWhatTheRefreshBroughtFromThenOn() throws Exception {
     CachedProcedures catalogue = catalogue();
     Asker<Procedure> first = first(catalogue);
-    setTime(NOW.plus(Duration.ofMinutes(30)));
+    clock.set(NOW.plus(Duration.ofMinutes(30)));
     portal.with(Licence.procedure().conditions("Có").build());
     catalogue.refresh();
     portal.with(Licence.procedure().build()); // the answer on its way is older than the snapshot
@@ -178,7 +151,7 @@ class CachedProceduresThreadsTest {
   void get_whenRefreshedDuringACallThatFails_doesNotBringBackTheOldCopy() throws Exception {
     CachedProcedures catalogue = catalogue();
     Procedure old = catalogue.get(Licence.CODE);
-    setTime(NOW.plus(Duration.ofHours(2)));
+    clock.set(NOW.plus(Duration.ofHours(2)));
     Asker<Procedure> first = first(catalogue);
     portal.with(Licence.procedure().conditions("Có").build());
     catalogue.refresh();
@@ -195,13 +168,13 @@ class CachedProceduresThreadsTest {
     portal.beforeAnswer = this::stallOnce;
     Asker<ProcedureSnapshot> first = Asker.of(catalogue::refresh);
     arrived.await();
-    setTime(NOW.plus(Duration.ofMinutes(30)));
+    clock.set(NOW.plus(Duration.ofMinutes(30)));
 
     ProcedureSnapshot later = catalogue.refresh();
     answer.countDown();
 
     assertThat(first.value()).isSameAs(later);
     assertThat(catalogue.snapshot()).containsSame(later);
-    assertThat(later.takenAt()).isEqualTo(time.instant());
+    assertThat(later.takenAt()).isEqualTo(clock.instant());
   }
 }

@@ -10,6 +10,8 @@ import dev.npsp.sdk.core.error.AnsweredByIntermediary;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.RefusedByPortal;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.procedures.PortalOnPaper;
@@ -119,7 +121,18 @@ class ResultsClientTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\"\"", "không có", "[]", "{\"a\":1}"})
+  @ValueSource(
+      strings = {
+        "",
+        "\"\"",
+        "không có",
+        "[]",
+        "{\"a\":1}",
+        "null",
+        "NotFound",
+        "\"Khong co\"",
+        "{\"errorCode\":0,\"message\":\"Success\",\"result\":null}"
+      })
   void download_whenTheAnswerIsNoFile_isNotUnderstood(String answer) {
     assertThatThrownBy(() -> answering(answer).download(FILE))
         .isInstanceOf(AnswerNotUnderstood.class);
@@ -157,6 +170,68 @@ class ResultsClientTest {
                     .resultFileLimit(0)
                     .build())
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void find_whenTheListIsAnEmptyText_isNothing() {
+    for (String answer :
+        new String[] {
+          "{\"errorCode\":0,\"result\":\"\"}",
+          "{\"errorCode\":0,\"result\":{\"DanhSachGiayToKetQua\":\"\"}}"
+        }) {
+      assertThat(answering(answer).find(query()).items()).as(answer).isEmpty();
+    }
+  }
+
+  @Test
+  void push_ofTheLeast_sendsATextForEveryMember_once() {
+    PortalOnPaper portal = PortalOnPaper.answering("{\"errorCode\":0}");
+
+    OverMapi.results(portal.context()).push(issued().build());
+
+    assertThat(portal.asked())
+        .singleElement()
+        .satisfies(
+            asked -> {
+              assertThat(asked.path()).isEqualTo("/kho/ketqua");
+              assertThat(asked.body())
+                  .contains("\"SoKyHieu\":\"\"", "\"NgayCap\":\"\"", "\"MaCSDLDaKetNoi\":\"\"")
+                  .contains("\"HoSoCoThanhPhanSoHoa\":\"0\"", "\"DuocThanhToanTrucTuyen\":\"0\"")
+                  .doesNotContain("null", "session");
+            });
+  }
+
+  @Test
+  void push_whenRefused_saysWhy() {
+    assertThatThrownBy(
+            () -> answering("{\"errorCode\":-1,\"message\":\"Sai mã\"}").push(issued().build()))
+        .isInstanceOf(RefusedByPortal.class);
+  }
+
+  @Test
+  void push_ofANameThatIsTooLong_neverLeaves() {
+    PortalOnPaper portal = PortalOnPaper.answering("{\"errorCode\":0}");
+    IssuedResult tooLong = issued().name("x".repeat(5001)).number("y".repeat(101)).build();
+
+    assertThatThrownBy(() -> OverMapi.results(portal.context()).push(tooLong))
+        .isInstanceOfSatisfying(
+            InvalidRequest.class, invalid -> assertThat(invalid.violations()).hasSize(2));
+    assertThat(portal.asked()).isEmpty();
+  }
+
+  @Test
+  void toString_ofAnIssuedResult_showsNoPaper() {
+    assertThat(issued().number("01/GP").fileName("an.pdf").build().toString())
+        .doesNotContain("Giấy", "01/GP", "an.pdf");
+  }
+
+  private static IssuedResult.Builder issued() {
+    return IssuedResult.builder(
+        DossierCode.of("000.00.00.G05-240105-00001"),
+        ProcedureCode.of("2.000000"),
+        AgencyCode.of("000.00.00.G05"),
+        "KQ.G05.000002",
+        "Giấy phép");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.Figure;
 import dev.npsp.sdk.statistics.Indicator.Kind;
 import java.time.Duration;
 import java.time.Instant;

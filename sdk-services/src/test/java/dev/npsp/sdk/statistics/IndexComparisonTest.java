@@ -111,6 +111,20 @@ class IndexComparisonTest {
     assertThat(row.partDifference()).isEmpty();
   }
 
+  /** One of two dossiers says it: that the portal counts one of one as well is chance. */
+  @Test
+  void of_whatWasCountedInPart_isNotCompared() {
+    ScoreEstimate half =
+        ScoreEstimate.of(
+            October.count(in(1, 9).usesPopulationData(true), in(2, 9)), ScoreInputs.none());
+    String key = "CITIZEN_DATA_CONNECTED_DOSSIER";
+
+    assertThat(IndexComparison.of(half, List.of(published(key, 1, 1, "2"))).metrics())
+        .filteredOn(row -> row.ours().metric().key().equals(key))
+        .singleElement()
+        .satisfies(row -> assertThat(row.reason()).contains(NotComparable.NOT_COUNTED));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "TEMP_NATIONAL_REPORT_DENOMINATOR, NOT_COMPARABLE",

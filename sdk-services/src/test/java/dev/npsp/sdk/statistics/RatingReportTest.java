@@ -5,6 +5,7 @@ import static dev.npsp.sdk.statistics.October.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.Satisfaction;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;

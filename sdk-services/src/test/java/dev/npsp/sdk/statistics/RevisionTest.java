@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.Figure;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;

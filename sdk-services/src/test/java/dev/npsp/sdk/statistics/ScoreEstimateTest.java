@@ -11,6 +11,7 @@ import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.FilingChannel;
 import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.Satisfaction;
 import dev.npsp.sdk.domain.Vnd;
 import java.io.StringReader;
 import java.time.Instant;
@@ -321,6 +322,20 @@ class ScoreEstimateTest {
     assertThat(by(ScoreGrouping.PROCEDURE, dossiers)).containsExactly("1.002809 10", "2.000033 20");
     assertThat(by(ScoreGrouping.DAY, dossiers))
         .containsExactly("2026-09-30 20", "2026-10-05 6.67", "2026-10-06 20");
+  }
+
+  /** Units write their codes in the form of 2019 and in the newer one. */
+  @Test
+  void computeBy_aUnitInBothFormsOfItsCode_isOne() {
+    LocalDossier.Builder[] dossiers = {
+      october(1).unit(AgencyCode.of("H56.14")).addChange(DossierStatus.COMPLETED, DUE),
+      october(2).unit(AgencyCode.of("000.00.14.H56")),
+      october(3).unit(AgencyCode.of("000.00.14.H56")),
+      october(4).unit(AgencyCode.of("H56.15")),
+      october(5).unit(AgencyCode.of("H56"))
+    };
+    assertThat(by(ScoreGrouping.UNIT, dossiers))
+        .containsExactly("000.00.14.H56 6.67", "H56 0", "H56.15 0");
   }
 
   private static List<String> by(ScoreGrouping grouping, LocalDossier.Builder... dossiers) {

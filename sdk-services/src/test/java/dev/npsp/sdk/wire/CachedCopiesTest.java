@@ -10,13 +10,11 @@ import dev.npsp.sdk.core.error.PortalException;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.testing.Asker;
+import dev.npsp.sdk.testing.MovableClock;
 import dev.npsp.sdk.wire.CachedCopies.Copy;
 import dev.npsp.sdk.wire.CachedCopies.Source;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,7 +39,7 @@ class CachedCopiesTest {
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Origin ORIGIN = new Origin("some.call (Goi)", "r-1");
 
-  private final SetClock clock = new SetClock();
+  private final MovableClock clock = new MovableClock(START);
   private final Portal portal = new Portal();
   private final CountDownLatch answered = new CountDownLatch(1);
   private final Deque<Runnable> background = new ArrayDeque<>();
@@ -56,9 +54,9 @@ class CachedCopiesTest {
   @Test
   void get_asksOnceAnHour() {
     assertThat(copies.get("a")).contains("a1");
-    clock.pass(HOUR.minusNanos(1));
+    clock.forward(HOUR.minusNanos(1));
     assertThat(copies.get("a")).contains("a1");
-    clock.pass(Duration.ofNanos(1));
+    clock.forward(Duration.ofNanos(1));
     assertThat(copies.get("a")).contains("a2");
     assertThat(portal.asked).containsExactly("a", "a");
   }
@@ -85,13 +83,13 @@ class CachedCopiesTest {
   void get_whenThePortalCannotBeReached_givesTheCopyAndAsksAgainAfterAMinute() {
     copies.get("a");
     portal.fail(noAnswer());
-    clock.pass(HOUR);
+    clock.forward(HOUR);
     assertThat(copies.get("a")).contains("a1");
-    clock.pass(Duration.ofSeconds(59));
+    clock.forward(Duration.ofSeconds(59));
     assertThat(copies.get("a")).contains("a1");
     assertThat(portal.asked).hasSize(2);
 
-    clock.pass(Duration.ofSeconds(1));
+    clock.forward(Duration.ofSeconds(1));
     assertThat(copies.get("a")).contains("a1");
     assertThat(portal.asked).hasSize(3);
   }
@@ -100,13 +98,13 @@ class CachedCopiesTest {
   void get_whenThePortalAnswersAgain_givesWhatIsNewForAnHour() {
     copies.get("a");
     portal.fail(noAnswer());
-    clock.pass(HOUR);
+    clock.forward(HOUR);
     copies.get("a");
     portal.recover();
-    clock.pass(Duration.ofMinutes(1));
+    clock.forward(Duration.ofMinutes(1));
 
     assertThat(copies.get("a")).contains("a3");
-    clock.pass(HOUR.minusNanos(1));
+    clock.forward(HOUR.minusNanos(1));
     assertThat(copies.get("a")).contains("a3");
   }
 
@@ -115,7 +113,7 @@ class CachedCopiesTest {
   void get_whenAnotherOldCopyCameMeanwhile_asksInSpiteOfThePause() {
     copies.get("a");
     portal.fail(noAnswer());
-    clock.pass(HOUR);
+    clock.forward(HOUR);
     copies.get("a");
     portal.held.put("a", new Copy<>("of a file", START.minus(HOUR)));
     portal.recover();
@@ -127,7 +125,7 @@ class CachedCopiesTest {
   void get_whenAskingAgainCannotHelp_failsInSpiteOfTheCopy() {
     copies.get("a");
     portal.fail(refused());
-    clock.pass(HOUR);
+    clock.forward(HOUR);
     assertThatThrownBy(() -> copies.get("a")).isInstanceOf(RefusedByPortal.class);
   }
 
@@ -135,7 +133,7 @@ class CachedCopiesTest {
   void get_withAnExecutor_givesTheOldCopyAndRenewsItThereOnce() {
     CachedCopies<String, String> renewed = copies(background::add);
     assertThat(renewed.get("a")).contains("a1");
-    clock.pass(HOUR);
+    clock.forward(HOUR);
 
     assertThat(renewed.get("a")).contains("a1");
     assertThat(renewed.get("a")).contains("a1");
@@ -144,7 +142,7 @@ class CachedCopiesTest {
 
     assertThat(renewed.get("a")).contains("a2");
     assertThat(portal.asked).hasSize(2);
-    clock.pass(HOUR);
+    clock.forward(HOUR);
     renewed.get("a");
     assertThat(background).hasSize(1);
   }
@@ -153,7 +151,7 @@ class CachedCopiesTest {
   void get_whenTheRenewalOnTheExecutorFails_givesTheCopyAndTriesAgain() {
     CachedCopies<String, String> renewed = copies(background::add);
     renewed.get("a");
-    clock.pass(HOUR);
+    clock.forward(HOUR);
     portal.fail(refused());
     renewed.get("a");
     background.remove().run();
@@ -170,7 +168,7 @@ class CachedCopiesTest {
               throw new RejectedExecutionException("closed");
             });
     renewed.get("a");
-    clock.pass(HOUR);
+    clock.forward(HOUR);
     assertThat(renewed.get("a")).contains("a1");
     assertThat(renewed.get("a")).contains("a1");
     assertThat(portal.asked).hasSize(1);
@@ -190,7 +188,7 @@ class CachedCopiesTest {
   @Test
   void get_whenInterruptedWhileItWaits_givesTheCopy() throws Exception {
     copies.get("a");
-    clock.pass(HOUR);
+    clock.forward(HOUR);
     Asker<Optional<String>> first = stalled();
     Asker<Optional<String>> second = Asker.of(() -> copies.get("a")).untilItWaits();
     second.interrupt();
@@ -283,30 +281,6 @@ class CachedCopiesTest {
     @Override
     public String name(String key) {
       return "Thing " + key;
-    }
-  }
-
-  private static final class SetClock extends Clock {
-
-    private Instant now = START;
-
-    void pass(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
     }
   }
 }

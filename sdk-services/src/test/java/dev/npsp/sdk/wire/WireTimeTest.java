@@ -1,7 +1,9 @@
 package dev.npsp.sdk.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.npsp.sdk.domain.VietnamTime;
 import java.time.Instant;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
@@ -35,6 +37,34 @@ class WireTimeTest {
       })
   void moment_thatIsNone_isEmpty(String text) {
     assertThat(WireTime.moment(text)).isEmpty();
+  }
+
+  /** No calendar has a year 0000; a system that writes it has no moment to tell. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "00000101000000",
+        "00001231235959",
+        "00000101",
+        "00000101T000000Z",
+        "0000-01-01",
+        "0000-01-01T00:00:00.000Z",
+        "01/01/0000 10:00:00",
+        "10:00:00 01/01/0000",
+        "0001-01-01T00:00:00+14:00"
+      })
+  void momentAndDay_inTheYear0000_areEmpty(String text) {
+    assertThat(WireTime.moment(text)).isEmpty();
+    assertThat(WireTime.day(text)).isEmpty();
+  }
+
+  @Test
+  void seconds_outsideTheYearsOfFourDigits_areRefused() {
+    Instant first = VietnamTime.of(1, 1, 1, 0, 0);
+    assertThat(WireTime.moment(WireTime.seconds(first))).contains(first);
+    assertThatThrownBy(() -> WireTime.seconds(first.minusSeconds(1)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("0001");
   }
 
   /** A letter between day and time takes the long way. */

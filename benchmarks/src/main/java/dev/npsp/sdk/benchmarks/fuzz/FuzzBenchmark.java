@@ -84,6 +84,8 @@ public final class FuzzBenchmark implements Callable<Integer> {
     targets.addAll(InboundTargets.all());
     targets.addAll(FileTargets.all());
     targets.addAll(TextTargets.all());
+    targets.addAll(FormTargets.all());
+    targets.addAll(DocumentTargets.all());
     return targets.stream()
         .filter(target -> target.name().contains(reader))
         .map(Trial::new)

@@ -4,9 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.core.Secret;
+import dev.npsp.sdk.core.callback.CallbackLedger;
 import dev.npsp.sdk.core.callback.CallerGuard;
 import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
+import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.ProcedureReference;
+import dev.npsp.sdk.dossiers.Dossier;
+import dev.npsp.sdk.dossiers.StatusUpdate;
+import dev.npsp.sdk.inbound.FiledDossier;
+import dev.npsp.sdk.inbound.FiledDossierHandler;
+import dev.npsp.sdk.inbound.FiledFiles;
 import dev.npsp.sdk.inbound.InboundEvent;
 import dev.npsp.sdk.inbound.InboundPaths;
 import dev.npsp.sdk.inbound.InboundPortal;
@@ -32,6 +41,9 @@ final class InboundTargets {
           InboundPaths.LAND_TAX_NOTICE,
           InboundPaths.BILL_INQUIRY,
           InboundPaths.PAYMENT_RESULT);
+
+  private static final ProcedureReference PROCEDURE =
+      ProcedureReference.of(ProcedureCode.of("2.000000"), "Ví dụ", "G05-XX01", "Ví dụ");
 
   private InboundTargets() {}
 
@@ -65,6 +77,11 @@ final class InboundTargets {
             input -> keyed.post(InboundPaths.STATUS_SEARCH, input),
             "cb-search-call-request"));
     all.add(Target.of("inbound path and headers", inbound::anywhere, "text-"));
+    all.add(
+        Target.of(
+            "inbound filed dossier",
+            input -> inbound.post(InboundPaths.AMENDMENT, input),
+            "cb-NhanHoSoDVCQG"));
     return all;
   }
 
@@ -105,11 +122,24 @@ final class InboundTargets {
                     return InboundResult.accepted();
                   })
               .onLandTaxNotice(brought -> InboundResult.accepted())
+              .onFiledDossier(
+                  FiledDossierHandler.of(
+                      CallbackLedger.inMemory(1),
+                      FiledFiles.from(URI.create("https://portal.example.invalid/")),
+                      Inbound::registered))
               .onBillInquiry(payments.inquiryHandler(code -> BillAnswer.nothingDue()))
               .onPaymentResult(payments.resultHandler(Orders.ANY, verified -> {}))
               .listener(heard::add)
               .clock(Portals.CLOCK)
               .build();
+    }
+
+    /** What a host makes of it next. */
+    private static InboundResult registered(FiledDossier filed) {
+      Dossier unused = filed.toDossier(Messages.DOSSIER, PROCEDURE, Portals.CLOCK.instant());
+      StatusUpdate unusedToo =
+          filed.statusUpdate(DossierStatus.RECEIVED, Portals.CLOCK.instant()).build();
+      return InboundResult.accepted();
     }
 
     void post(String name, byte[] input) throws Escaped {

@@ -65,9 +65,19 @@ final class Line implements Transport {
     if (call.method().equals("GET") && file != null) {
       return reply(200, file);
     }
+    if (!login && call.uri().getPath().endsWith("v1/token")) {
+      String token =
+          "{\"code\":\"OK\",\"message\":\"\",\"data\":{\"accessToken\":\"t\",\"expiresIn\":60}}";
+      return reply(200, token.getBytes(UTF_8));
+    }
     if (!login && call.uri().getPath().endsWith("token")) {
       return reply(200, "{\"code\":200,\"data\":{\"access_token\":\"t-1\"}}".getBytes(UTF_8));
     }
+    return answer();
+  }
+
+  /** The next of the first answers, then the input. */
+  HttpReply answer() {
     calls++;
     return calls <= first.size() ? reply(200, first.get(calls - 1)) : reply(status(), input);
   }

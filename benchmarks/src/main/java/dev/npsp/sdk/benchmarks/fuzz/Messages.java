@@ -4,6 +4,7 @@ import dev.npsp.sdk.benchmarks.SampleDossiers;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.Figure;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.TaxCode;
@@ -13,10 +14,10 @@ import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.dossiers.SyncOptions;
 import dev.npsp.sdk.feedback.PublishedQuestion;
 import dev.npsp.sdk.feedback.QuestionReply;
+import dev.npsp.sdk.results.IssuedResult;
 import dev.npsp.sdk.results.ResultFile;
 import dev.npsp.sdk.results.ResultQuery;
 import dev.npsp.sdk.services.ServiceQuery;
-import dev.npsp.sdk.statistics.Figure;
 import dev.npsp.sdk.statistics.MonthlyReport;
 import dev.npsp.sdk.statistics.Opinions;
 import dev.npsp.sdk.statistics.RatingReport;
@@ -60,6 +61,8 @@ final class Messages {
             .on(LocalDate.of(2024, 1, 5))
             .build(),
         ResultQuery.builder(PERSON, "Nguyễn Văn Ví Dụ", PROCEDURE).build(),
+        IssuedResult.builder(Orders.DOSSIER, PROCEDURE, AGENCY, "KQ.G05.000002", "Giấy phép")
+            .build(),
         ResultFile.builder("/vidu/gp.pdf").agencyCodeText(AGENCY.value()).build(),
         ServiceQuery.builder().words("giấy phép").build(),
         monthly(),

@@ -27,6 +27,7 @@ final class Operations {
           "answerInquiry", "PaymentTargets",
           "newReference", "reads nothing",
           "endpoint", "FeedTargets",
+          "generation", "reads nothing",
           "close", "reads nothing");
 
   private Operations() {}

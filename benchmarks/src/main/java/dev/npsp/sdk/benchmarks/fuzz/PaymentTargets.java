@@ -7,6 +7,7 @@ import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.KeyRing;
 import dev.npsp.sdk.payments.BillAnswer;
+import dev.npsp.sdk.payments.BrowserReturn;
 import dev.npsp.sdk.payments.KeyPaySettings;
 import dev.npsp.sdk.payments.PayGovSettings;
 import dev.npsp.sdk.payments.PaymentAccount;
@@ -19,6 +20,7 @@ import dev.npsp.sdk.payments.PaymentTracker;
 import dev.npsp.sdk.payments.PaymentsClient;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +117,21 @@ final class PaymentTargets {
   static List<Target> all() {
     List<Target> all = new ArrayList<>();
     accounts().forEach((wire, account) -> add(all, wire, account));
+    all.add(
+        Target.of(
+            "browser return",
+            input -> {
+              BrowserReturn unused = BrowserReturn.parse(Texts.of(input));
+            },
+            "browser-return"));
+    all.add(
+        Target.of(
+            "browser return, its field",
+            input -> {
+              String value = Base64.getEncoder().encodeToString(input);
+              BrowserReturn unused = BrowserReturn.parseData(value);
+            },
+            "pay-confirm-request"));
     return all;
   }
 

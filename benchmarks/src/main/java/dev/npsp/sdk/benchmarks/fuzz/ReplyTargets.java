@@ -13,18 +13,26 @@ import dev.npsp.sdk.feedback.FeedbackClient;
 import dev.npsp.sdk.feeds.FeedsClient;
 import dev.npsp.sdk.identity.IdentityClient;
 import dev.npsp.sdk.procedures.ProceduresClient;
+import dev.npsp.sdk.procedures.open.CatalogueGeneration;
 import dev.npsp.sdk.procedures.open.IndexQuery;
+import dev.npsp.sdk.procedures.open.IndexTopic;
+import dev.npsp.sdk.procedures.open.OpenAgency;
 import dev.npsp.sdk.procedures.open.OpenCatalogueClient;
 import dev.npsp.sdk.procedures.open.OpenSearch;
+import dev.npsp.sdk.procedures.open.OpenServiceQuery;
 import dev.npsp.sdk.results.ResultsClient;
 import dev.npsp.sdk.services.ServicesClient;
 import dev.npsp.sdk.statistics.StatisticsClient;
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Replies of every peer to every operation of every client. */
 final class ReplyTargets {
@@ -37,15 +45,20 @@ final class ReplyTargets {
   static List<Target> all() {
     List<Area> areas = new ArrayList<>(portal());
     areas.add(open());
+    areas.add(rebuilt());
     areas.addAll(PaymentTargets.areas());
     areas.addAll(FeedTargets.areas());
     areas.addAll(BankTargets.areas());
     areas.addAll(WireTargets.areas());
+    areas.addAll(DocumentTargets.areas());
+    areas.add(ReferenceTargets.petitions());
     Operations.requireAll(areas, PortalClient.class, FeedsClient.class);
     List<Target> all = new ArrayList<>();
     areas.forEach(area -> all.addAll(Operations.of(area)));
     all.add(login());
+    all.add(ReferenceTargets.figures());
     all.add(WireTargets.token());
+    all.add(WireTargets.hubToken());
     return all;
   }
 
@@ -169,18 +182,50 @@ final class ReplyTargets {
         "http-");
   }
 
+  /** What the older gateway has. */
+  private static final Set<String> OLDER =
+      Set.of("search", "newest", "agencies", "fields", "audiences", "scores", "trend", "counts");
+
   private static Area open() {
     return new Area(
         "open",
         OpenCatalogueClient.class,
         Line::ofCalls,
-        ReplyTargets::openClient,
+        line -> openClient(line, CatalogueGeneration.REST_JSP),
         Arguments.of(IndexQuery.ofYear(2025), OpenSearch.builder().words("giấy phép").build()),
-        List.of("open-", "http-"));
+        List.of("open-", "http-"),
+        OLDER,
+        false);
   }
 
-  private static OpenCatalogueClient openClient(Line line) {
+  /** All of the rebuilt portal's, so that what is new is tried by itself. */
+  private static Area rebuilt() {
+    Set<String> methods =
+        Stream.of(OpenCatalogueClient.class.getMethods())
+            .map(Method::getName)
+            .filter(name -> name.equals("search") || !OLDER.contains(name))
+            .collect(Collectors.toSet());
+    return new Area(
+        "rebuilt",
+        OpenCatalogueClient.class,
+        Line::ofCalls,
+        line -> openClient(line, CatalogueGeneration.API_V1),
+        Arguments.of(
+            IndexQuery.ofYear(2026),
+            IndexTopic.OPENNESS,
+            OpenSearch.builder().words("giấy phép").build(),
+            OpenServiceQuery.builder().build(),
+            OpenAgency.Level.PROVINCE,
+            "019a0000-1111-7222-8333-444455556666"),
+        List.of("g4-", "http-"),
+        methods,
+        false);
+  }
+
+  private static OpenCatalogueClient openClient(Line line, CatalogueGeneration generation) {
     return OpenCatalogueClient.builder(Portals.NOWHERE)
+        .generation(generation)
+        .withoutCache()
         .transport(line)
         .retry(RetryPolicy.none())
         .interval(Duration.ofNanos(1))

@@ -2,9 +2,11 @@ package dev.npsp.sdk.benchmarks.fuzz;
 
 import dev.npsp.sdk.core.error.NotOffered;
 import dev.npsp.sdk.core.error.PortalException;
+import dev.npsp.sdk.core.json.JsonFormRejected;
 import dev.npsp.sdk.domain.DataFileRejected;
 import dev.npsp.sdk.domain.InvalidIdentifier;
 import dev.npsp.sdk.domain.calendar.CalendarException;
+import dev.npsp.sdk.edocuments.EdxmlUnreadable;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,8 @@ final class Trial {
     return thrown instanceof PortalException
         || thrown instanceof InvalidIdentifier
         || thrown instanceof DataFileRejected
+        || thrown instanceof JsonFormRejected
+        || thrown instanceof EdxmlUnreadable
         || thrown instanceof CalendarException;
   }
 

@@ -1,13 +1,21 @@
 package dev.npsp.sdk.benchmarks.fuzz;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.npsp.sdk.Gateway;
 import dev.npsp.sdk.GatewayEnvironment;
 import dev.npsp.sdk.IgateEnvironment;
+import dev.npsp.sdk.LgspHop;
+import dev.npsp.sdk.LgspKeys;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.PortalEnvironment;
+import dev.npsp.sdk.catalogues.Catalogue;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
+import dev.npsp.sdk.core.http.Headers;
+import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.http.RetryPolicy;
+import dev.npsp.sdk.core.http.Transport;
 import dev.npsp.sdk.domain.Document;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
@@ -24,6 +32,8 @@ import dev.npsp.sdk.dossiers.ProgressStep;
 import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.dossiers.SubmittedDossier;
 import dev.npsp.sdk.dossiers.SubmittedDossiers;
+import dev.npsp.sdk.procedures.ProceduresClient;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +46,13 @@ final class WireTargets {
       IgateEnvironment.builder(Portals.NOWHERE).listPath("list").trackingPath("track").build();
   private static final GatewayEnvironment HA_GIANG =
       GatewayEnvironment.builder(Gateway.HA_GIANG, Portals.NOWHERE)
+          .progressPath("progress")
+          .statusPath("status")
+          .build();
+  private static final GatewayEnvironment THANH_HOA =
+      GatewayEnvironment.builder(Gateway.THANH_HOA, Portals.NOWHERE)
+          .addPath("add")
+          .updatePath("update")
           .progressPath("progress")
           .statusPath("status")
           .build();
@@ -55,7 +72,15 @@ final class WireTargets {
             "submit",
             "submitAll"),
         igate.variant("whose file goes", Line::ofCalls, arguments(withFile()), "submit"),
-        area("ha-giang", HA_GIANG, plain(), "mapi-write"));
+        area("ha-giang", HA_GIANG, plain(), "mapi-write"),
+        area("thanh-hoa", THANH_HOA, plain(), "gateway-write"),
+        new Area(
+            "procedures over thanh-hoa",
+            ProceduresClient.class,
+            Line::ofCalls,
+            line -> client(THANH_HOA, line).procedures(),
+            Messages.all(),
+            List.of("gateway-procedures")));
   }
 
   /** The login of a ministry's portal. */
@@ -73,6 +98,30 @@ final class WireTargets {
         "http-");
   }
 
+  /** What a hub answers to who asks for a token; what comes behind it is sound. */
+  static Target hubToken() {
+    URI tokens = Portals.NOWHERE.resolve("hub/tokens");
+    PortalEnvironment environment =
+        PortalEnvironment.mapi(Portals.NOWHERE)
+            .through(LgspHop.of(tokens, LgspKeys.of("ak", Secret.of("sk"), "APP", "H99")));
+    return Target.of(
+        "reply lgsp token",
+        input -> {
+          Line portal = Line.ofCalls();
+          portal.answers("{\"error_code\":0,\"result\":[]}".getBytes(UTF_8));
+          Transport hub =
+              call ->
+                  call.uri().getPath().equals(tokens.getPath())
+                      ? new HttpReply(200, Headers.none(), input)
+                      : portal.send(call);
+          try (PortalClient client = client(environment, hub)) {
+            client.catalogues().list(Catalogue.AGENCIES);
+          }
+        },
+        "lgsp-token",
+        "http-");
+  }
+
   private static Area area(
       String name, PortalEnvironment environment, Dossier dossier, String seeds) {
     return new Area(
@@ -84,7 +133,7 @@ final class WireTargets {
         List.of(seeds));
   }
 
-  private static PortalClient client(PortalEnvironment environment, Line line) {
+  private static PortalClient client(PortalEnvironment environment, Transport line) {
     Credentials credentials =
         environment instanceof IgateEnvironment
             ? Credentials.clientCredentials("client", Secret.of("secret"))

@@ -1,24 +1,31 @@
 package dev.npsp.sdk.examples.catalogue;
 
+import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.examples.support.ConnectionOptions;
 import dev.npsp.sdk.examples.support.ExampleEnvironment;
 import dev.npsp.sdk.examples.support.ScenarioOutput;
 import dev.npsp.sdk.procedures.ProcedureChange;
 import dev.npsp.sdk.procedures.ProcedureSnapshot;
 import dev.npsp.sdk.sandbox.PortalSandbox;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The procedures of an agency, kept in files and compared. */
+/** The procedures of an agency, kept in files and compared; and what the public portal shows. */
 @Command(
     name = "catalogue",
     mixinStandardHelpOptions = true,
-    description = "Keeps the procedures in a file, and tells what changed between two of them.",
+    description =
+        "Keeps the procedures in a file, tells what changed between two of them, and lists what the"
+            + " public portal shows.",
     synopsisSubcommandLabel = "COMMAND")
 public final class CatalogueExample {
 
@@ -102,6 +109,38 @@ public final class CatalogueExample {
         "withdrawn",
         after.withdrawn().size());
     return 0;
+  }
+
+  @Command(
+      name = "public",
+      mixinStandardHelpOptions = true,
+      description =
+          "Lists what the rebuilt public portal publishes, without an account; with --index, the"
+              + " published index beside figures of invented dossiers.")
+  int walk(
+      @Option(
+              names = "--portal",
+              paramLabel = "URI",
+              description = "The portal; without it the sandbox is started.")
+          @Nullable URI portal,
+      @Option(names = "--words", paramLabel = "W", description = "Words of the names.")
+          @Nullable String words,
+      @Option(names = "--agency", paramLabel = "CODE", description = "Whose procedures and index.")
+          @Nullable String agency,
+      @Option(
+              names = "--index",
+              paramLabel = "MONTH",
+              description = "Compares the published index of that month, 2026-10.")
+          @Nullable YearMonth month,
+      @Option(
+              names = "--json",
+              description = "One JSON object a line instead of prose; the last is done.")
+          boolean json) {
+    PublicCatalogueWalk walk =
+        new PublicCatalogueWalk(
+            Optional.ofNullable(words), Optional.ofNullable(agency).map(AgencyCode::parse));
+    return walk.run(
+        Optional.ofNullable(portal), Optional.ofNullable(month), new ScenarioOutput(json));
   }
 
   /** As decisions do: a fee falls, a paper more is asked for, a procedure goes. */

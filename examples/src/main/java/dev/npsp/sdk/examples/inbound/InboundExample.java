@@ -14,13 +14,14 @@ import picocli.CommandLine.Option;
 
 /**
  * What the portal calls on the agency's side, and back: promotions filed on the portal, their
- * status reported and shown there, land tax, searches, files.
+ * status reported and shown there, a dossier of another procedure, land tax, searches, files.
  */
 @Command(
     name = "inbound",
     mixinStandardHelpOptions = true,
     description =
-        "A small agency server that the portal calls: stores each thing once, answers, and tells what becomes of it.")
+        "A small agency server that the portal calls: stores each thing once, answers, and tells"
+            + " what becomes of it.")
 public final class InboundExample implements Callable<Integer> {
 
   private static final String SANDBOX_KEY = "sandbox-agency-key";
@@ -52,14 +53,21 @@ public final class InboundExample implements Callable<Integer> {
     }
     ScenarioOutput output = connection.output();
     Secret key = keyEnv == null ? Secret.of(SANDBOX_KEY) : Secret.ofEnv(keyEnv);
-    PromotionStore store = new PromotionStore(key, connection.agency());
-    try (ExampleEnvironment environment = ExampleEnvironment.open(connection);
-        AgencyServer server = AgencyServer.listen(listen == null ? 0 : listen, store.inbound())) {
+    try (ExampleEnvironment environment = ExampleEnvironment.open(connection)) {
+      PromotionStore store = new PromotionStore(key, connection.agency(), environment.address());
+      return run(environment, store, output);
+    }
+  }
+
+  private int run(ExampleEnvironment environment, PromotionStore store, ScenarioOutput output)
+      throws Exception {
+    try (AgencyServer server = AgencyServer.listen(listen == null ? 0 : listen, store.inbound())) {
       SandboxControl sandbox = new SandboxControl(environment.address());
       if (listen == null || connection.portal().isEmpty()) {
         sandbox.agencyAt(server.uri());
       }
-      return new InboundScenario(environment.portal(), store, sandbox, server.uri(), output)
+      return new InboundScenario(
+              environment.portal(), connection.agency(), store, sandbox, server.uri(), output)
           .run(count);
     }
   }

@@ -3,17 +3,26 @@ package dev.npsp.sdk.examples.inbound;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.core.callback.InboundOutcome;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.VietnamTime;
 import dev.npsp.sdk.dossiers.Attachment;
+import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.examples.support.SandboxControl;
 import dev.npsp.sdk.examples.support.ScenarioOutput;
 import dev.npsp.sdk.inbound.FileTicket;
+import dev.npsp.sdk.inbound.FiledDossier;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * The steps of {@link InboundExample}: the portal calls, the agency answers and reports, the portal
@@ -27,8 +36,11 @@ final class InboundScenario {
   private static final byte[] LETTER =
       "%PDF-1.4 (letter of the agency)\n".getBytes(StandardCharsets.US_ASCII);
   private static final long TAX = 1_500_000;
+  private static final ProcedureCode OTHER = ProcedureCode.of("2.000815");
+  private static final int ONLINE_FILES = 2;
 
   private final PortalClient portal;
+  private final AgencyCode agency;
   private final PromotionStore store;
   private final SandboxControl sandbox;
   private final URI ownAddress;
@@ -39,11 +51,13 @@ final class InboundScenario {
 
   InboundScenario(
       PortalClient portal,
+      AgencyCode agency,
       PromotionStore store,
       SandboxControl sandbox,
       URI ownAddress,
       ScenarioOutput output) {
     this.portal = portal;
+    this.agency = agency;
     this.store = store;
     this.sandbox = sandbox;
     this.ownAddress = ownAddress;
@@ -58,6 +72,7 @@ final class InboundScenario {
       decide(last);
     }
     boolean amended = amend(last);
+    FiledOnline online = fileOther();
     boolean taxed = landTax(last);
     boolean searched = search(last);
     boolean confirmed =
@@ -65,6 +80,7 @@ final class InboundScenario {
             && shown == count
             && downloads == count
             && amended
+            && online.isWhole()
             && taxed
             && searched;
     output.done(
@@ -87,6 +103,16 @@ final class InboundScenario {
         store.heard(InboundOutcome.FOREIGN_CALLER),
         "amended",
         amended,
+        "filed_online",
+        online.filed(),
+        "stored_online",
+        store.others().size(),
+        "files_fetched",
+        online.files(),
+        "registered",
+        online.registered(),
+        "shown_online",
+        online.shown(),
         "land_tax",
         taxed,
         "searched",
@@ -167,6 +193,70 @@ final class InboundScenario {
         isShown,
         "fetched",
         isFetched);
+  }
+
+  /** What came of a dossier of another procedure, as the sandbox shows it. */
+  private record FiledOnline(int filed, int files, int registered, int shown) {
+    boolean isWhole() {
+      return filed == 1 && files == ONLINE_FILES && registered == 1 && shown == 1;
+    }
+  }
+
+  /**
+   * A citizen files for another procedure, which comes in the reference form; the agency fetches
+   * the files, registers the dossier and reports it.
+   */
+  private FiledOnline fileOther() throws IOException, InterruptedException {
+    JsonNode call =
+        sandbox.fileDossier(agency.value(), OTHER.value(), "Nguyễn Văn Ví Dụ", ONLINE_FILES);
+    String number = call.path("reference").asText();
+    FiledDossier filed = store.others().get(number);
+    if (filed == null) {
+      output.tell("filed_online", "The agency did not take " + number + ".", "number", number);
+      return new FiledOnline(0, 0, 0, 0);
+    }
+    int files = 0;
+    for (Attachment paper : filed.papers()) {
+      files += store.portalFiles().fetch(paper).bytes().isPresent() ? 1 : 0;
+    }
+    Dossier dossier = register(filed);
+    boolean isShown =
+        sandbox.dossier(number).path("localCode").asText().equals(dossier.code().value());
+    boolean isRegistered =
+        sandbox.dossier(dossier.code().value()).path("json").asText().contains(OTHER.value());
+    output.tell(
+        "filed_online",
+        "A citizen filed " + number + "; registered as " + dossier.code() + ".",
+        "number",
+        number,
+        "code",
+        dossier.code().value(),
+        "files",
+        files);
+    return new FiledOnline(1, files, isRegistered ? 1 : 0, isShown ? 1 : 0);
+  }
+
+  private Dossier register(FiledDossier filed) {
+    ZonedDateTime now = clock.instant().atZone(VietnamTime.ZONE);
+    DossierCode code =
+        DossierCode.of(
+            agency.value()
+                + now.format(DateTimeFormatter.ofPattern("-yyMMdd-HHmmss", Locale.ROOT)));
+    Dossier dossier =
+        filed
+            .toDossier(code, portal.procedures().get(OTHER).reference(), clock.instant())
+            .toBuilder()
+            .processingUnit("Bộ phận một cửa")
+            .build();
+    portal.dossiers().submit(dossier);
+    portal
+        .dossiers()
+        .updateStatus(
+            filed
+                .statusUpdate(DossierStatus.RECEIVED, clock.instant())
+                .localNumber(code.value())
+                .build());
+    return dossier;
   }
 
   private boolean amend(String number) throws IOException, InterruptedException {

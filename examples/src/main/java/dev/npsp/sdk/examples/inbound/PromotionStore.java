@@ -1,6 +1,7 @@
 package dev.npsp.sdk.examples.inbound;
 
 import dev.npsp.sdk.core.Secret;
+import dev.npsp.sdk.core.callback.CallbackLedger;
 import dev.npsp.sdk.core.callback.CallerGuard;
 import dev.npsp.sdk.core.callback.InboundOutcome;
 import dev.npsp.sdk.core.callback.KeyRing;
@@ -11,7 +12,9 @@ import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.ProcedureReference;
 import dev.npsp.sdk.inbound.AmendedPromotion;
 import dev.npsp.sdk.inbound.FileShare;
-import dev.npsp.sdk.inbound.InMemoryFileShare;
+import dev.npsp.sdk.inbound.FiledDossier;
+import dev.npsp.sdk.inbound.FiledDossierHandler;
+import dev.npsp.sdk.inbound.FiledFiles;
 import dev.npsp.sdk.inbound.InboundPortal;
 import dev.npsp.sdk.inbound.InboundResult;
 import dev.npsp.sdk.inbound.LandTaxNotice;
@@ -19,6 +22,8 @@ import dev.npsp.sdk.inbound.LandTaxReceipt;
 import dev.npsp.sdk.inbound.PromotionDossier;
 import dev.npsp.sdk.inbound.StatusAnswer;
 import dev.npsp.sdk.inbound.StatusQuestion;
+import dev.npsp.sdk.inbound.TicketedFileShare;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -38,18 +43,26 @@ final class PromotionStore {
           "G15-XT01",
           "Xúc tiến thương mại");
 
+  private final FiledFiles portalFiles;
+  private final Map<String, FiledDossier> others = new ConcurrentHashMap<>();
   private final Secret key;
   private final AgencyCode agency;
-  private final InMemoryFileShare files = FileShare.inMemory(Clock.systemUTC());
+  private final TicketedFileShare files = FileShare.inMemory(Clock.systemUTC());
   private final Map<String, PromotionDossier> promotions = new ConcurrentHashMap<>();
   private final Map<String, AmendedPromotion> amendments = new ConcurrentHashMap<>();
   private final Map<String, LandTaxNotice> notices = new ConcurrentHashMap<>();
   private final Map<String, LandTaxReceipt> receipts = new ConcurrentHashMap<>();
   private final Map<InboundOutcome, AtomicInteger> heard = new ConcurrentHashMap<>();
 
-  PromotionStore(Secret key, AgencyCode agency) {
+  /**
+   * A store.
+   *
+   * @param portal where the files lie of what is filed there
+   */
+  PromotionStore(Secret key, AgencyCode agency, URI portal) {
     this.key = key;
     this.agency = agency;
+    this.portalFiles = FiledFiles.from(portal);
   }
 
   /** What the portal may call here, and who may. */
@@ -58,8 +71,7 @@ final class PromotionStore {
             CallerGuard.addresses("127.0.0.0/8")
                 .and(CallerGuard.sharedKey(InboundPortal.SECURITY_KEY, KeyRing.of(key))))
         .onStatusSearch(this::statusOf)
-        .onPromotion(promotion -> once(promotions, promotion.portalNumber(), promotion))
-        .onAmendedPromotion(this::amend)
+        .onFiledDossier(FiledDossierHandler.of(CallbackLedger.inMemory(), portalFiles, this::take))
         .onLandTaxNotice(notice -> once(notices, notice.dossierNumber(), notice))
         .onLandTaxReceipt(this::settle)
         .files(files)
@@ -67,12 +79,22 @@ final class PromotionStore {
         .build();
   }
 
-  InMemoryFileShare files() {
+  TicketedFileShare files() {
     return files;
   }
 
   Map<String, PromotionDossier> promotions() {
     return promotions;
+  }
+
+  /** What was filed for other procedures. */
+  Map<String, FiledDossier> others() {
+    return others;
+  }
+
+  /** Where the files lie of what is filed on the portal. */
+  FiledFiles portalFiles() {
+    return portalFiles;
   }
 
   boolean hasAmendment(String number) {
@@ -94,6 +116,16 @@ final class PromotionStore {
 
   private AtomicInteger counter(InboundOutcome kind) {
     return heard.computeIfAbsent(kind, fresh -> new AtomicInteger());
+  }
+
+  /** Everything that is filed on the portal, each once. */
+  private InboundResult take(FiledDossier filed) {
+    if (filed.promotion().isPresent()) {
+      return once(promotions, filed.portalNumber(), filed.promotion().get());
+    }
+    return filed.amendedPromotion().isPresent()
+        ? amend(filed.amendedPromotion().get())
+        : once(others, filed.portalNumber(), filed);
   }
 
   private InboundResult amend(AmendedPromotion amended) {

@@ -32,7 +32,7 @@ public final class MinistryExample implements Callable<Integer> {
 
   @Option(
       names = "--wire",
-      paramLabel = "mapi|igate|gateway-hagiang",
+      paramLabel = "mapi|lgsp|igate|gateway-hagiang|gateway-thanhhoa",
       converter = MinistryWire.Named.class,
       description =
           "The protocol that the dossier goes over; default mapi. What it does not offer is skipped"

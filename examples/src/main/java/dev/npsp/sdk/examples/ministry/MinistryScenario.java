@@ -315,13 +315,13 @@ final class MinistryScenario {
     if (portal.environment().supports(Capability.PROGRESS)) {
       step(dossier.code(), DossierStatus.COMPLETED, "Đã có kết quả");
     }
-    switch (story.wire()) {
-      case MAPI -> portal.dossiers().submit(withResult(dossier));
-      case GATEWAY_HAGIANG -> {
-        story.skip("result_document");
+    if (story.wire().takesResults()) {
+      portal.dossiers().submit(withResult(dossier));
+    } else {
+      story.skip("result_document");
+      if (story.wire().takesLaterStatuses()) {
         portal.dossiers().submit(dossier.toBuilder().status(DossierStatus.RESULT_RETURNED).build());
       }
-      case IGATE -> story.skip("result_document");
     }
     if (portal.environment().supports(Capability.PROGRESS)) {
       step(dossier.code(), DossierStatus.RESULT_RETURNED, "Trả kết quả");

@@ -3,6 +3,7 @@ package dev.npsp.sdk.examples.ministry;
 import dev.npsp.sdk.Gateway;
 import dev.npsp.sdk.GatewayEnvironment;
 import dev.npsp.sdk.IgateEnvironment;
+import dev.npsp.sdk.LgspHop;
 import dev.npsp.sdk.PortalEnvironment;
 import dev.npsp.sdk.domain.Document;
 import dev.npsp.sdk.domain.DossierCode;
@@ -14,6 +15,7 @@ import dev.npsp.sdk.dossiers.Applicant;
 import dev.npsp.sdk.dossiers.Attachment;
 import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.Filing;
+import dev.npsp.sdk.sandbox.SandboxLgsp;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -40,6 +42,30 @@ enum MinistryWire {
           .filing(Filing.online(received))
           .build();
     }
+
+    @Override
+    boolean takesResults() {
+      return true;
+    }
+  },
+
+  /** The national portal's, behind the hub of a ministry or a province. */
+  LGSP {
+    @Override
+    PortalEnvironment environment(URI portal) {
+      return PortalEnvironment.mapi(portal.resolve("lgsp/api/"))
+          .through(LgspHop.of(portal.resolve("lgsp/token"), SandboxLgsp.firstKeys()));
+    }
+
+    @Override
+    Dossier dossier(DossierCode code, ProcedureReference procedure, Instant received, Instant due) {
+      return MAPI.dossier(code, procedure, received, due);
+    }
+
+    @Override
+    boolean takesResults() {
+      return true;
+    }
   },
 
   /** A ministry's portal: files go with the dossier, and it has no place for day and unit. */
@@ -59,6 +85,11 @@ enum MinistryWire {
           .addPapers(uploaded("ban-chinh.pdf"), uploaded("ban-sao.pdf"))
           .build();
     }
+
+    @Override
+    boolean takesLaterStatuses() {
+      return false;
+    }
   },
 
   /** The gateway of Hà Giang: sixteen members, among them no contact data. */
@@ -75,6 +106,28 @@ enum MinistryWire {
       return withLinks(code, procedure, Person.of(NAME, ID), received, due)
           .filing(Filing.builder(FilingChannel.ONLINE).build())
           .build();
+    }
+  },
+
+  /** The gateway of Thanh Hóa: mapi in another shell, dossiers at addresses of the sandbox's. */
+  GATEWAY_THANHHOA {
+    @Override
+    PortalEnvironment environment(URI portal) {
+      return GatewayEnvironment.builder(Gateway.THANH_HOA, portal.resolve("thanhhoa/"))
+          .addPath("KetNoiMotCuaQuocGia/ThemMoiHoSo")
+          .updatePath("KetNoiMotCuaQuocGia/CapNhatHoSo")
+          .progressPath("KetNoiMotCuaQuocGia/CapNhatTienDo")
+          .build();
+    }
+
+    @Override
+    Dossier dossier(DossierCode code, ProcedureReference procedure, Instant received, Instant due) {
+      return MAPI.dossier(code, procedure, received, due);
+    }
+
+    @Override
+    boolean takesResults() {
+      return true;
     }
   };
 
@@ -107,6 +160,16 @@ enum MinistryWire {
   /** The citizen's dossier, without what this protocol has no place for. */
   abstract Dossier dossier(
       DossierCode code, ProcedureReference procedure, Instant received, Instant due);
+
+  /** Whether a dossier has a place for its results. */
+  boolean takesResults() {
+    return false;
+  }
+
+  /** Whether a dossier that was received may be submitted again with the status it has now. */
+  boolean takesLaterStatuses() {
+    return true;
+  }
 
   /** Where the portal fetches a paper back, where files travel by address. */
   static URI file(String name) {

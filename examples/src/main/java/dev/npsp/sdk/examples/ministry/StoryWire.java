@@ -4,6 +4,7 @@ import dev.npsp.sdk.Capability;
 import dev.npsp.sdk.PortalClient;
 import dev.npsp.sdk.examples.support.ConnectionOptions;
 import dev.npsp.sdk.examples.support.ExampleEnvironment;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,14 @@ final class StoryWire implements AutoCloseable {
     return wire == MinistryWire.MAPI
         ? new StoryWire(wire, environment.portal(), false)
         : new StoryWire(
-            wire, connection.client(wire.environment(environment.address())).build(), true);
+            wire,
+            connection.client(wire.environment(withSlash(environment.address()))).build(),
+            true);
+  }
+
+  /** Protocols stand below the portal's address, which may have been given without its slash. */
+  private static URI withSlash(URI portal) {
+    return portal.getPath().endsWith("/") ? portal : URI.create(portal + "/");
   }
 
   MinistryWire wire() {

@@ -1,10 +1,11 @@
 package dev.npsp.sdk.examples.statistics;
 
 import dev.npsp.sdk.domain.DossierCode;
+import dev.npsp.sdk.domain.Figure;
 import dev.npsp.sdk.examples.support.ConnectionOptions;
 import dev.npsp.sdk.examples.support.ExampleEnvironment;
+import dev.npsp.sdk.examples.support.MonthlyDossierGenerator;
 import dev.npsp.sdk.examples.support.ScenarioOutput;
-import dev.npsp.sdk.statistics.Figure;
 import dev.npsp.sdk.statistics.FigureChange;
 import dev.npsp.sdk.statistics.Indicator;
 import dev.npsp.sdk.statistics.Measure;

@@ -110,7 +110,12 @@ public final class AgencyServer implements AutoCloseable {
       }
       InputStream body = Content.Source.asInputStream(request);
       if (channel.isEmpty() || !request.getMethod().equals("POST")) {
-        send(answers.answer(request(request, body)), response, callback);
+        InboundRequest call = request(request, body);
+        InboundReply reply = answers.answer(call);
+        send(
+            call.hasUnreadBody() ? reply.withHeader("Connection", "close") : reply,
+            response,
+            callback);
         return true;
       }
       byte[] whole = body.readNBytes(LONGEST_CARRIED + 1);

@@ -131,6 +131,12 @@ public final class ConnectionOptions {
     return dstcode == null ? environment : environment.withDestination(dstcode, dstcodeIn);
   }
 
+  /** The account of the agency's program at platforms that want client credentials. */
+  public Credentials.ClientCredentials program() {
+    Credentials.Password account = credentials();
+    return Credentials.clientCredentials(account.username(), account.password());
+  }
+
   private Credentials.Password credentials() {
     return Credentials.password(
         username == null ? agency : username, secret(passwordEnv, SANDBOX_PASSWORD));

@@ -67,6 +67,14 @@ public final class SandboxControl {
         encoded(number), encoded(programme), encoded(reason));
   }
 
+  /** A citizen files on the portal, with that many files; how the agency answered. */
+  public JsonNode fileDossier(String agency, String procedure, String applicant, int files)
+      throws IOException, InterruptedException {
+    return act(
+        "file-dossier?agency=%s&procedure=%s&applicant=%s&files=%s",
+        encoded(agency), encoded(procedure), encoded(applicant), Integer.toString(files));
+  }
+
   /** Brings the latest message about that number once more; how the agency answered. */
   public JsonNode bringAgain(String number) throws IOException, InterruptedException {
     return act("bring-again?reference=%s", encoded(number));

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.core.callback;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Remembers which messages were accepted and how they were answered, so that a repeat is known. Its
@@ -24,6 +25,27 @@ public interface CallbackLedger {
    * @return the answer recorded earlier; empty when this one was recorded now
    */
   Optional<byte[]> recordIfAbsent(String identity, byte[] acknowledgement);
+
+  /**
+   * Handles a message unless it was recorded, and records how it was answered. What the handling
+   * throws passes through, and nothing is recorded then.
+   *
+   * <p>This default handles first and records afterwards, so that two nodes that get one message at
+   * the same time may both handle it. The ledgers of this library do better: in memory, a message
+   * is handled once at a time; over a database, recording and handling are one transaction, in
+   * which a second node waits and then finds the answer of the first.
+   *
+   * @param handling gives the answer to record; empty when the message is not to be remembered
+   * @return the answer recorded earlier; empty when the message was handled now
+   */
+  default Optional<byte[]> handleOnce(String identity, Supplier<Optional<byte[]>> handling) {
+    Optional<byte[]> earlier = find(identity);
+    if (earlier.isPresent()) {
+      return earlier;
+    }
+    handling.get().ifPresent(answer -> recordIfAbsent(identity, answer));
+    return Optional.empty();
+  }
 
   /** In memory, for the latest ten thousand messages. */
   static CallbackLedger inMemory() {

@@ -4,11 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /** The ledger of a host that brings none: bounded, oldest first out. */
 final class InMemoryCallbackLedger implements CallbackLedger {
 
+  private static final int LOCKS = 64;
+
   private final ReentrantLock reading = new ReentrantLock();
+  private final ReentrantLock[] handling = new ReentrantLock[LOCKS];
   private final Map<String, byte[]> answers;
 
   InMemoryCallbackLedger(int capacity) {
@@ -16,6 +20,9 @@ final class InMemoryCallbackLedger implements CallbackLedger {
       throw new IllegalArgumentException("A ledger remembers at least one message.");
     }
     this.answers = new Latest(capacity);
+    for (int i = 0; i < LOCKS; i++) {
+      handling[i] = new ReentrantLock();
+    }
   }
 
   @Override
@@ -36,6 +43,17 @@ final class InMemoryCallbackLedger implements CallbackLedger {
           .map(byte[]::clone);
     } finally {
       reading.unlock();
+    }
+  }
+
+  @Override
+  public Optional<byte[]> handleOnce(String identity, Supplier<Optional<byte[]>> handler) {
+    ReentrantLock lock = handling[Math.floorMod(identity.hashCode(), LOCKS)];
+    lock.lock();
+    try {
+      return CallbackLedger.super.handleOnce(identity, handler);
+    } finally {
+      lock.unlock();
     }
   }
 

@@ -55,6 +55,12 @@ final class InboundBody {
     return ByteBuffer.wrap(read()).asReadOnlyBuffer();
   }
 
+  /** Whether the connection may still hold some of it. */
+  boolean isUnread() {
+    byte[] known = held;
+    return source != null && (known == null || known.length > limit);
+  }
+
   /** The array itself, for this package alone; as {@link #view}, which nobody can write to. */
   byte[] read() {
     byte[] bytes = bytes();

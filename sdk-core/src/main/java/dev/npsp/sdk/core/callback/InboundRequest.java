@@ -177,6 +177,17 @@ public final class InboundRequest {
     return copy;
   }
 
+  /**
+   * Whether the caller announced a body that was not read to its end, since the call was turned
+   * away. A server then has to close the connection: say so in the answer ({@code Connection:
+   * close}, over HTTP/1.1), or the caller sends its next call into a connection that is going away.
+   */
+  public boolean hasUnreadBody() {
+    boolean announcesOne =
+        announced(headers).orElse(0) > 0 || headers.first("Transfer-Encoding").isPresent();
+    return announcesOne && body.isUnread();
+  }
+
   /** The request with a body of at most so many bytes: asking for a longer one fails. */
   InboundRequest limitedTo(int bytes) {
     body.limitTo(bytes);

@@ -85,7 +85,7 @@ public abstract class InboundRoute {
       return refusals().answer(InboundOutcome.INCOMPLETE, 400);
     } catch (CallbackRejected e) {
       return InboundReply.rejected(e);
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) { // Kotlin throws what no signature names
       return refusals().answer(InboundOutcome.HOST_FAILED, 500).because(e);
     }
   }

@@ -20,6 +20,7 @@ public final class AnsweredByIntermediary extends NoAnswer {
 
   private final Intermediary answeredBy;
   private final int status;
+  private final boolean isNo;
 
   /** Made while a call is carried out. */
   public AnsweredByIntermediary(
@@ -29,9 +30,22 @@ public final class AnsweredByIntermediary extends NoAnswer {
       LocalizedText what,
       LocalizedText remedy,
       @Nullable Throwable cause) {
+    this(origin, answeredBy, status, what, remedy, false, cause);
+  }
+
+  /** The same, with whether it is a no: where one reads as a guest, a firewall's page is one. */
+  public AnsweredByIntermediary(
+      Origin origin,
+      Intermediary answeredBy,
+      int status,
+      LocalizedText what,
+      LocalizedText remedy,
+      boolean isNo,
+      @Nullable Throwable cause) {
     super(origin, what, remedy, cause);
     this.answeredBy = answeredBy;
     this.status = status;
+    this.isNo = isNo;
   }
 
   /** Who answered, as far as its answer tells. */
@@ -46,10 +60,10 @@ public final class AnsweredByIntermediary extends NoAnswer {
 
   /**
    * Whether the same call may succeed once the other side is in order; false when the method or the
-   * size of the request was refused.
+   * size of the request was refused, and when the answer is taken as a no.
    */
   @Override
   public boolean retryCanHelp() {
-    return !ABOUT_THE_REQUEST.contains(status);
+    return !isNo && !ABOUT_THE_REQUEST.contains(status);
   }
 }

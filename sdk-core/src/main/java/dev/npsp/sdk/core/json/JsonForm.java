@@ -1,9 +1,11 @@
 package dev.npsp.sdk.core.json;
 
+import dev.npsp.sdk.core.internal.form.FormDataForms;
 import dev.npsp.sdk.core.internal.form.PartyForms;
 import dev.npsp.sdk.core.internal.form.ThingForms;
 import dev.npsp.sdk.core.internal.form.VersionedForm;
 import dev.npsp.sdk.domain.Document;
+import dev.npsp.sdk.domain.FormData;
 import dev.npsp.sdk.domain.MoneyLine;
 import dev.npsp.sdk.domain.Organisation;
 import dev.npsp.sdk.domain.Party;
@@ -50,6 +52,10 @@ public interface JsonForm<T> {
 
   /** {@code "type":"moneyLine"}. */
   JsonForm<MoneyLine> MONEY_LINE = new VersionedForm<>(ThingForms::written, ThingForms::moneyLine);
+
+  /** {@code "type":"formData"}, the fields in {@code "values"} in their order. */
+  JsonForm<FormData> FORM_DATA =
+      new VersionedForm<>(FormDataForms::written, FormDataForms::formData);
 
   /**
    * The value as one line of JSON, {@code "v"} first.

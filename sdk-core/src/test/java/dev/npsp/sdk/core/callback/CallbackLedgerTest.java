@@ -50,6 +50,33 @@ class CallbackLedgerTest {
   }
 
   @Test
+  void handleOnce_ofAHostsOwnLedger_handlesThenRecords() {
+    CallbackLedger plain =
+        new CallbackLedger() {
+          @Override
+          public Optional<byte[]> find(String identity) {
+            return ledger.find(identity);
+          }
+
+          @Override
+          public Optional<byte[]> recordIfAbsent(String identity, byte[] acknowledgement) {
+            return ledger.recordIfAbsent(identity, acknowledgement);
+          }
+        };
+
+    assertThat(plain.handleOnce("a", Optional::empty)).isEmpty();
+    assertThat(plain.find("a")).isEmpty();
+    assertThat(plain.handleOnce("a", () -> Optional.of(bytes("yes")))).isEmpty();
+    assertThat(
+            plain.handleOnce(
+                "a",
+                () -> {
+                  throw new AssertionError("handled twice");
+                }))
+        .contains(bytes("yes"));
+  }
+
+  @Test
   void answers_areCopies() {
     byte[] given = bytes("yes");
     ledger.recordIfAbsent("a", given);

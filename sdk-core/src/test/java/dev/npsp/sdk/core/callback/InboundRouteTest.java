@@ -3,12 +3,17 @@ package dev.npsp.sdk.core.callback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.npsp.sdk.testing.Undeclared;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class InboundRouteTest {
 
@@ -60,6 +65,40 @@ class InboundRouteTest {
     assertThat(order).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "POST, Content-Length, 10, 10, false",
+    "POST, Content-Length, 0, 0, false",
+    "POST, Content-Length, 11, 11, true",
+    "POST, Content-Length, 10, 11, true",
+    "POST, Transfer-Encoding, chunked, 10, false",
+    "POST, Transfer-Encoding, chunked, 11, true",
+    "PUT, Content-Length, 10, 10, true",
+    "PUT, Transfer-Encoding, chunked, 10, true",
+    "PUT, Content-Length, 0, 0, false",
+    "PUT, X-Other, 10, 0, false"
+  })
+  void hasUnreadBody_isWhatWasAnnouncedAndNotReadToItsEnd(
+      String method, String field, String value, int length, boolean unread) {
+    InboundRequest request =
+        InboundRequest.of(
+            method,
+            "/a/call",
+            Map.of(field, List.of(value)),
+            new ByteArrayInputStream(new byte[length]));
+    assertThat(route.answer(request).outcome() == InboundOutcome.ACCEPTED)
+        .isEqualTo(method.equals("POST") && !unread);
+    assertThat(request.hasUnreadBody()).isEqualTo(unread);
+  }
+
+  @Test
+  void hasUnreadBody_ofBytesThatAreHeld_isNever() {
+    InboundRequest request =
+        InboundRequest.of(Map.of("Content-Length", List.of("11")), new byte[11]);
+    assertThat(route.answer(request).outcome()).isEqualTo(InboundOutcome.TOO_LARGE);
+    assertThat(request.hasUnreadBody()).isFalse();
+  }
+
   @Test
   void answer_toALongBody_isTooLargeAnnouncedOrNot() {
     assertThat(route.answer(post("x", Map.of("Content-Length", List.of("11")))).outcome())
@@ -85,6 +124,21 @@ class InboundRouteTest {
     assertThat(reply.failure()).containsSame(thrown);
     assertThat(new String(reply.body(), StandardCharsets.UTF_8)).doesNotContain("secret");
     assertThat(reply.toString()).doesNotContain("secret");
+  }
+
+  @Test
+  void answer_whenTheHandlerThrowsWhatNoSignatureNames_carriesIt() {
+    IOException thrown = new IOException("as Kotlin throws");
+    InboundRoute failing =
+        InboundRoute.builder(
+                "x",
+                request -> {
+                  throw Undeclared.thrown(thrown);
+                })
+            .build();
+    InboundReply reply = failing.answer(post("", Map.of()));
+    assertThat(reply.outcome()).isEqualTo(InboundOutcome.HOST_FAILED);
+    assertThat(reply.failure()).containsSame(thrown);
   }
 
   @Test

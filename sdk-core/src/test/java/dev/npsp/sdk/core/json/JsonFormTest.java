@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.npsp.sdk.domain.Document;
+import dev.npsp.sdk.domain.FormData;
+import dev.npsp.sdk.domain.FormValue;
 import dev.npsp.sdk.domain.MoneyLine;
 import dev.npsp.sdk.domain.Organisation;
 import dev.npsp.sdk.domain.PartialDate;
@@ -15,10 +17,13 @@ import dev.npsp.sdk.domain.TaxCode;
 import dev.npsp.sdk.domain.Vnd;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -72,6 +77,21 @@ class JsonFormTest {
           .contact(Person.builder("Lê Văn Mẫu").phone("0900000001").build())
           .build();
 
+  private static final FormData FORM_DATA =
+      FormData.builder()
+          .text("hoTen", "Nguyễn Văn Ví Dụ")
+          .number("soLuong", 2)
+          .number("dienTich", new BigDecimal("12.50"))
+          .flag("dongY", true)
+          .group("diaChi", FormData.builder().text("maXa", "14758").text("ghiChu", "").build())
+          .list(
+              "giaiThuong",
+              List.of(
+                  FormData.builder().text("ten", "Giải nhất").number("tri_gia", 1_000_000).build(),
+                  new FormValue.Text("khác"),
+                  new FormValue.Items(List.of(new FormValue.Decimal(BigDecimal.ONE)))))
+          .build();
+
   static Stream<Arguments> golden() {
     byte[] content = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     Document.Content file = new Document.StoredFile(Path.of("don.pdf"), 5);
@@ -94,7 +114,8 @@ class JsonFormTest {
         Arguments.of("bytes", JsonForm.DOCUMENT, Document.bytes("don.pdf", content)),
         Arguments.of("file", JsonForm.DOCUMENT, Document.builder("don.pdf", file).build()),
         Arguments.of("portal-file", JsonForm.DOCUMENT, Document.atPortal("don.pdf", "F-1")),
-        Arguments.of("money-line", JsonForm.MONEY_LINE, MoneyLine.of("Lệ phí", Vnd.of(115_000))));
+        Arguments.of("money-line", JsonForm.MONEY_LINE, MoneyLine.of("Lệ phí", Vnd.of(115_000))),
+        Arguments.of("form-data", JsonForm.FORM_DATA, FORM_DATA));
   }
 
   /** What release 1 wrote is written and read so for ever: these files do not change. */
@@ -179,6 +200,96 @@ class JsonFormTest {
     assertThatThrownBy(() -> JsonForm.MONEY_LINE.read(json))
         .isInstanceOf(JsonFormRejected.class)
         .hasMessageContaining("amount");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null",
+        "[]",
+        "{\" \":1}",
+        "{\"a\":1e1000000000}",
+        "{\"a\":1e36}",
+        "{\"a\":1e-37}",
+        "{\"a\":[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]}"
+      })
+  void read_ofWhatIsNoFormData_isRefusedWithoutItsNames(String values) {
+    String json = "{\"v\":1,\"type\":\"formData\",\"values\":" + values + "}";
+
+    assertThatThrownBy(() -> JsonForm.FORM_DATA.read(json))
+        .isInstanceOf(JsonFormRejected.class)
+        .hasMessageContaining("values")
+        .hasNoCause();
+  }
+
+  @Test
+  void read_whenAFieldIsNull_takesItForLeftOut() {
+    String json =
+        "{\"v\":1,\"type\":\"formData\",\"values\":{\"a\":null,\"b\":[null,1e2,2.0],\"c\":1e35}}";
+
+    assertThat(JsonForm.FORM_DATA.read(json))
+        .isEqualTo(
+            FormData.builder()
+                .list(
+                    "b",
+                    List.of(
+                        new FormValue.Decimal(new BigDecimal("100")),
+                        new FormValue.Decimal(new BigDecimal("2"))))
+                .number("c", new BigDecimal("1e35"))
+                .build());
+  }
+
+  @Provide
+  Arbitrary<FormData> forms() {
+    return form(3);
+  }
+
+  private static Arbitrary<FormData> form(int levels) {
+    return Arbitraries.maps(Arbitraries.strings().alpha().ofLength(3), value(levels))
+        .ofMaxSize(4)
+        .map(
+            fields -> {
+              FormData.Builder form = FormData.builder();
+              fields.forEach((name, value) -> form.put(name.toLowerCase(Locale.ROOT), value));
+              return form.build();
+            });
+  }
+
+  private static Arbitrary<FormValue> value(int levels) {
+    Arbitrary<FormValue> plain =
+        Arbitraries.oneOf(
+            Arbitraries.strings()
+                .ofMaxLength(9)
+                .filter(text -> text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF))
+                .map(FormValue.Text::new),
+            Arbitraries.bigDecimals()
+                .between(new BigDecimal("-1e20"), new BigDecimal("1e20"))
+                .ofScale(6)
+                .map(FormValue.Decimal::new),
+            Arbitraries.of(true, false).map(FormValue.Flag::new));
+    return levels == 0
+        ? plain
+        : Arbitraries.oneOf(
+            plain,
+            form(levels - 1).map(group -> group),
+            value(levels - 1).list().ofMaxSize(3).map(FormValue.Items::new));
+  }
+
+  @Property(tries = 200)
+  void read_ofAnyFormDataThatWasWritten_givesItBack(@ForAll("forms") FormData form) {
+    String text = JsonForm.FORM_DATA.write(form);
+
+    assertThat(JsonForm.FORM_DATA.read(text)).isEqualTo(form);
+    assertThat(JsonForm.FORM_DATA.write(JsonForm.FORM_DATA.read(text))).isEqualTo(text);
+  }
+
+  @Test
+  void write_whenANameHoldsHalfACharacter_isRefused() {
+    FormData form = FormData.builder().text("\uD83D", "Mật").build();
+
+    assertThatThrownBy(() -> JsonForm.FORM_DATA.write(form))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("Mật");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
@@ -59,16 +60,12 @@ public abstract class Pause {
    *     out
    */
   public static List<Pause> of(List<Timeliness.Step> steps, Instant asOf) {
-    List<Timeliness.Step> history = history(steps, asOf);
+    List<Timeliness.Step> history = changes(steps, asOf);
     List<Pause> pauses = new ArrayList<>();
     for (int i = 0; i < history.size(); i++) {
       DossierStatus status = history.get(i).status();
-      boolean repeated = i > 0 && history.get(i - 1).status().equals(status);
-      if (!repeated && stopsTheClock(status)) {
-        int next = i;
-        while (next < history.size() && history.get(next).status().equals(status)) {
-          next++;
-        }
+      if (stopsTheClock(status)) {
+        int next = i + 1;
         boolean open = next == history.size();
         if (!open || !status.equals(DossierStatus.STOPPED)) {
           pauses.add(
@@ -84,10 +81,16 @@ public abstract class Pause {
     return List.copyOf(pauses);
   }
 
-  static List<Timeliness.Step> history(List<Timeliness.Step> steps, Instant asOf) {
-    return steps.stream()
-        .filter(step -> !step.at().isAfter(asOf))
-        .sorted(Comparator.comparing(Timeliness.Step::at))
+  /** The steps until then in their order, without those that repeat the status before them. */
+  static List<Timeliness.Step> changes(List<Timeliness.Step> steps, Instant asOf) {
+    List<Timeliness.Step> history =
+        steps.stream()
+            .filter(step -> !step.at().isAfter(asOf))
+            .sorted(Comparator.comparing(Timeliness.Step::at))
+            .toList();
+    return IntStream.range(0, history.size())
+        .filter(i -> i == 0 || !history.get(i).status().equals(history.get(i - 1).status()))
+        .mapToObj(history::get)
         .toList();
   }
 

@@ -133,14 +133,15 @@ public final class WorkingCalendar {
 
   /**
    * The due date of a dossier with that history: received with its last status 2, since a dossier
-   * whose papers were completed may begin again, and paused as {@link Pause#of} finds. Empty when
-   * it was not received by then.
+   * whose papers were completed may begin again, and paused as {@link Pause#of} finds. A status
+   * that is told again with no other between is the same one, since the first time. Empty when it
+   * was not received by then.
    *
    * @param asOf the moment of asking; steps after it are left out
    */
   public Optional<DueDate> explain(
       List<Timeliness.Step> history, ProcessingTime time, Instant asOf) {
-    return Pause.history(history, asOf).stream()
+    return Pause.changes(history, asOf).stream()
         .filter(step -> step.status().equals(DossierStatus.RECEIVED))
         .reduce((first, second) -> second)
         .map(received -> explain(received.at(), time, Pause.of(history, asOf)));

@@ -2,7 +2,7 @@ package dev.npsp.sdk.domain.reference;
 
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.PersonalId;
-import dev.npsp.sdk.domain.internal.text.VietnameseText;
+import dev.npsp.sdk.domain.internal.reference.PlaceNames;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -40,12 +40,12 @@ public final class ReferenceDay {
 
   /** The province of that name, with or without kind, in any letter case and spelling of tones. */
   public Optional<Province> province(String name) {
-    String asked = plain(name);
+    String asked = PlaceNames.key(name);
     return provinces().stream()
         .filter(
             province ->
-                asked.equals(plain(province.nameVi()))
-                    || asked.equals(plain(province.fullNameVi())))
+                asked.equals(PlaceNames.key(province.nameVi()))
+                    || asked.equals(PlaceNames.key(province.fullNameVi())))
         .findFirst();
   }
 
@@ -148,9 +148,5 @@ public final class ReferenceDay {
       reached = next.get();
     }
     return Optional.of(reached);
-  }
-
-  private static String plain(String name) {
-    return VietnameseText.fold(name).replaceAll("[\\s-]+", " ").strip();
   }
 }

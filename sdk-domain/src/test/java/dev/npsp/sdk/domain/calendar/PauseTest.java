@@ -142,6 +142,21 @@ class PauseTest {
   }
 
   @Test
+  void explain_ofAHistory_isNotMovedByAReceiptThatIsToldAgain() {
+    List<Timeliness.Step> history =
+        List.of(
+            step("2", "2026-11-02T09:00"),
+            step("2", "2026-11-05T10:00"),
+            step("4", "2026-11-05T11:00"));
+    DueDate due =
+        calendar
+            .explain(history, ProcessingTime.workingDays(2), at("2026-11-06T09:00"))
+            .orElseThrow();
+    assertThat(due.received()).isEqualTo(at("2026-11-02T09:00"));
+    assertThat(due.due()).as("Tue 3, Wed 4").isEqualTo(at("2026-11-04T17:00"));
+  }
+
+  @Test
   void between_whenItEndsBeforeItBegins_isRefused() {
     assertThatThrownBy(() -> Pause.between(at("2026-11-05T10:00"), at("2026-11-05T09:00")))
         .isInstanceOf(IllegalArgumentException.class)

@@ -193,6 +193,7 @@ class ReferenceDataTest {
     "Hòa Bình, 17",
     "Bà Rịa-Vũng Tàu, 77",
     "ba ria - vung tau, 77",
+    "Bà Rịa – Vũng Tàu, 77",
     "Thành phố Hồ Chí Minh, 79",
     "Đắk Lắk, 66"
   })

@@ -7,12 +7,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Accepted messages in one table, under the hash of what tells them apart: it is as long as a
  * sender makes it, and may hold anything.
  */
 public final class JdbcCallbackLedger implements CallbackLedger {
+
+  private static final String INSERT =
+      "INSERT INTO npsp_callback (identity_sha256, recorded_at, answer) VALUES (?, ?, ?)";
+
+  private static final byte[] NONE = {};
 
   private final Transactions transactions;
   private final Clock clock;
@@ -34,13 +40,36 @@ public final class JdbcCallbackLedger implements CallbackLedger {
         connection -> {
           boolean isFirst =
               Sql.insertUnlessTaken(
-                  connection,
-                  "INSERT INTO npsp_callback (identity_sha256, recorded_at, answer)"
-                      + " VALUES (?, ?, ?)",
-                  hash,
-                  clock.instant().toEpochMilli(),
-                  acknowledgement);
+                  connection, INSERT, hash, clock.instant().toEpochMilli(), acknowledgement);
           return isFirst ? Optional.empty() : Optional.of(earlier(connection, hash));
+        });
+  }
+
+  /**
+   * The row is there before the message is handled, so that another node waits at its key; it is
+   * committed with what the handling did in the same transaction, or not at all.
+   */
+  @Override
+  public Optional<byte[]> handleOnce(String identity, Supplier<Optional<byte[]>> handling) {
+    String hash = hash(identity);
+    return transactions.run(
+        connection -> {
+          boolean isFirst =
+              Sql.insertUnlessTaken(connection, INSERT, hash, clock.instant().toEpochMilli(), NONE);
+          if (!isFirst) {
+            return Optional.of(earlier(connection, hash));
+          }
+          Optional<byte[]> answer = handling.get();
+          int unusedOne =
+              answer.isPresent()
+                  ? Sql.run(
+                      connection,
+                      "UPDATE npsp_callback SET answer = ? WHERE identity_sha256 = ?",
+                      answer.get(),
+                      hash)
+                  : Sql.run(
+                      connection, "DELETE FROM npsp_callback WHERE identity_sha256 = ?", hash);
+          return Optional.empty();
         });
   }
 

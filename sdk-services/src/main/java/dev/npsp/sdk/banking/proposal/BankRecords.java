@@ -104,6 +104,11 @@ final class BankRecords {
     return store.find(DISBURSEMENT, id).map(record -> codec.disbursement(record.body()));
   }
 
+  /** A disbursement as the store gives it back, with texts in NFC: a repeat is compared as that. */
+  Disbursement asKept(Disbursement asked) {
+    return codec.disbursement(codec.body(asked));
+  }
+
   /** Adds a disbursement, or gives the one that is there. */
   Disbursement insertOrFind(Disbursement asked) {
     return store.insert(record(asked, 1)) ? asked : disbursement(asked.id()).orElse(asked);

@@ -24,6 +24,9 @@ final class BillBinding {
       attempt = records.nextAttempt(bill, attempt);
       first = fresh(bill, attempt, terms);
     }
+    // What is refused must leave no number behind: money would be looked up and given back by it.
+    Optional<BankPayment> unusedSinceAskedForItsRefusals =
+        records.payment(first.number()).map(payment -> rebound(payment, terms));
     claim(first);
     records.insert(first);
     return records.change(first.number(), "bind", payment -> rebound(payment, terms));

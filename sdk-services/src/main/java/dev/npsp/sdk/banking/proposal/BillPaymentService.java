@@ -221,11 +221,12 @@ public final class BillPaymentService {
     require(
         "disburse", SignableText.all(SignableText.brokenNumber(Optional.of(wanted.id()), "id")));
     Disbursement asked =
-        wanted.toBuilder()
-            .state(DisbursementState.PENDING)
-            .askedAt(now())
-            .transaction(Optional.empty())
-            .build();
+        records.asKept(
+            wanted.toBuilder()
+                .state(DisbursementState.PENDING)
+                .askedAt(now())
+                .transaction(Optional.empty())
+                .build());
     Disbursement known = records.insertOrFind(asked);
     if (!known.asksTheSameAs(asked)) {
       throw new BankRefused("disburse", Reason.DUPLICATE);

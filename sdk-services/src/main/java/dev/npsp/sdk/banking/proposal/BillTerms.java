@@ -6,6 +6,7 @@ import dev.npsp.sdk.banking.DueBill;
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import dev.npsp.sdk.wire.SignableText;
 import java.util.List;
@@ -100,7 +101,12 @@ public abstract class BillTerms {
 
   /** Whether a payer who agreed to these terms pays into the same account as with those. */
   final boolean paysTheSameAs(BillTerms other) {
-    return payeeAccount().equals(other.payeeAccount()) && payeeBank().equals(other.payeeBank());
+    return isSame(payeeAccount(), other.payeeAccount()) && isSame(payeeBank(), other.payeeBank());
+  }
+
+  /** What was kept comes back in NFC. */
+  private static boolean isSame(Optional<String> one, Optional<String> other) {
+    return one.map(VietnameseText::nfc).equals(other.map(VietnameseText::nfc));
   }
 
   @Value.Check

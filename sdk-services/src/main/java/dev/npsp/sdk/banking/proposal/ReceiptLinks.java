@@ -26,9 +26,16 @@ public final class ReceiptLinks {
 
   private ReceiptLinks(BankStore store, URI base, Duration validity, Clock clock) {
     this.store = store;
-    this.base = base;
+    this.base = folder(base);
     this.validity = validity;
     this.clock = clock;
+  }
+
+  /** Without the slash at its end, a token would take the place of the last part of the path. */
+  private static URI folder(URI base) {
+    String path = base.getRawPath();
+    boolean isFolder = path == null || path.endsWith("/") || base.getRawQuery() != null;
+    return isFolder ? base : URI.create(base + "/");
   }
 
   /** Links below that address, each valid that long. */

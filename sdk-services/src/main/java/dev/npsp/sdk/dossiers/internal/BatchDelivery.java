@@ -63,7 +63,7 @@ final class BatchDelivery {
     } catch (PortalException e) {
       ledger.unknown(part.dossiers, e);
       return;
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       run.stop(e);
       ledger.unknown(part.dossiers, null);
       return;
@@ -105,7 +105,7 @@ final class BatchDelivery {
       for (Dossier dossier : taken) {
         known.add(upsert.remembered(dossier.code()));
       }
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       run.stop(e); // the host's own store failed, after the portal took them
     }
   }

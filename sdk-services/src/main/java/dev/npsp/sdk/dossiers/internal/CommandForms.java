@@ -2,6 +2,7 @@ package dev.npsp.sdk.dossiers.internal;
 
 import static dev.npsp.sdk.core.internal.form.ThingForms.put;
 
+import dev.npsp.sdk.core.internal.form.FormDataForms;
 import dev.npsp.sdk.core.internal.form.FormMembers;
 import dev.npsp.sdk.core.internal.form.PartyForms;
 import dev.npsp.sdk.core.internal.form.VersionedForm;
@@ -69,6 +70,7 @@ public final class CommandForms {
         members,
         "digitisation",
         Optional.of(written(dossier.digitisation())).filter(some -> !some.isEmpty()));
+    put(members, "formData", dossier.formData().map(FormDataForms::plain));
     PaperForms.putEach(members, "papers", dossier.papers(), PaperForms::written);
     PaperForms.putEach(members, "otherPapers", dossier.otherPapers(), PaperForms::written);
     PaperForms.putEach(members, "fees", dossier.fees(), PaperForms::written);
@@ -93,6 +95,7 @@ public final class CommandForms {
             .completed(members.moment("completed"))
             .rejected(members.moment("rejected"))
             .processingUnit(members.text("processingUnit"))
+            .formData(members.formData("formData"))
             .papers(members.each("papers", PaperForms::attachment))
             .otherPapers(members.each("otherPapers", PaperForms::unlisted))
             .fees(members.each("fees", PaperForms::fee))

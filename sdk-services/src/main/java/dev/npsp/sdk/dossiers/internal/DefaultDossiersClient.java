@@ -49,6 +49,7 @@ public final class DefaultDossiersClient implements DossiersClient {
   @Override
   public Submission submit(Dossier dossier) {
     DossierCode code = dossier.code();
+    protocol.requireDossiers();
     checkProcedure(dossier);
     List<Violation> found = calls.check(dossier);
     boolean likelyUpdating = rules.known().contains(code);
@@ -64,6 +65,7 @@ public final class DefaultDossiersClient implements DossiersClient {
 
   @Override
   public SyncReport submitAll(Iterable<Dossier> dossiers, SyncOptions sync) {
+    protocol.requireDossiers();
     Origin origin = protocol.originOfRun();
     SyncLedger ledger = new SyncLedger(sync, origin);
     DossierCalls heard =
@@ -161,7 +163,7 @@ public final class DefaultDossiersClient implements DossiersClient {
     List<Stand> stands = steps.stream().map(Stand::of).toList();
     try {
       protocol.reportProgress(steps, found);
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       transitions.failed(stands, e);
       throw e;
     }

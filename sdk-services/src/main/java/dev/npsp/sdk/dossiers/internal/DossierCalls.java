@@ -35,7 +35,7 @@ record DossierCalls(
     SubmitReply reply;
     try {
       reply = protocol.submit(dossiers, updating, found);
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       transitions.failed(stands, e);
       throw e;
     }

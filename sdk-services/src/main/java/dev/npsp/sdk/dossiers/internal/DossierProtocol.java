@@ -2,7 +2,6 @@ package dev.npsp.sdk.dossiers.internal;
 
 import dev.npsp.sdk.core.Page;
 import dev.npsp.sdk.core.Violation;
-import dev.npsp.sdk.core.error.NotOffered;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.observe.CallListener;
 import dev.npsp.sdk.domain.DossierCode;
@@ -11,6 +10,7 @@ import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.ProgressStep;
 import dev.npsp.sdk.dossiers.RecordedDossier;
 import dev.npsp.sdk.dossiers.StatusUpdate;
+import dev.npsp.sdk.wire.Lacking;
 import dev.npsp.sdk.wire.ServiceText;
 import java.util.List;
 
@@ -41,6 +41,9 @@ public interface DossierProtocol {
     return false;
   }
 
+  /** Fails when this wire takes no dossiers, before anything is looked at or asked. */
+  default void requireDossiers() {}
+
   /** How many dossiers one call takes at the most. */
   default int mostInACall() {
     return Integer.MAX_VALUE;
@@ -70,18 +73,16 @@ public interface DossierProtocol {
 
   /** The next code, of an agency or of a procedure. */
   default DossierCode allocateCode(String agencyOrProcedure) {
-    throw new NotOffered(
+    throw Lacking.notOffered(
         origin("dossiers.allocateCode"),
-        ServiceText.OF_CODE_ALLOCATION.text(),
-        ServiceText.NUMBER_YOURSELF.remedy());
+        ServiceText.OF_CODE_ALLOCATION,
+        ServiceText.NUMBER_YOURSELF);
   }
 
   /** What the portal has of the agency. */
   default Page<RecordedDossier> list() {
-    throw new NotOffered(
-        origin("dossiers.list"),
-        ServiceText.OF_DOSSIER_LIST.text(),
-        ServiceText.LOOK_EACH_UP.remedy());
+    throw Lacking.notOffered(
+        origin("dossiers.list"), ServiceText.OF_DOSSIER_LIST, ServiceText.LOOK_EACH_UP);
   }
 
   /**

@@ -5,17 +5,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Tells stores and listeners of the host what became of a call that is over. */
-final class HostStore {
+public final class HostStore {
 
   private static final Logger LOG = LoggerFactory.getLogger("dev.npsp.sdk.dossiers");
 
   private HostStore() {}
 
   /** One that fails now must not make the call look failed: that would be sent again. */
-  static void tell(Object store, Runnable news) {
+  public static void tell(Object store, Runnable news) {
     try {
       news.run();
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) { // Kotlin throws what no signature names
       LOG.warn(
           "{} of the host failed; the call that it was told of stands: {}",
           store.getClass().getName(),

@@ -41,7 +41,7 @@ public final class ProcedureStatusGuard {
       if (status == ProcedureStatus.WITHDRAWN) {
         warn(new ProcedureWarning(dossier.code(), procedure, status));
       }
-    } catch (RuntimeException | LinkageError e) {
+    } catch (Throwable e) { // Kotlin throws what no signature names
       LOG.warn(
           "What watches withdrawn procedures failed; the dossier is sent all the same: {}",
           HostFailure.kind(e));

@@ -17,7 +17,8 @@ public record SubmitReply(String message, Map<DossierCode, String> portalIds) {
     return new SubmitReply(message, Map.of());
   }
 
-  Optional<String> portalId(DossierCode code) {
+  /** The id that it gave to that dossier. */
+  public Optional<String> portalId(DossierCode code) {
     return Optional.ofNullable(portalIds.get(code));
   }
 

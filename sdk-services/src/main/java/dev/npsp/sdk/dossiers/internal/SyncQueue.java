@@ -147,7 +147,7 @@ final class SyncQueue implements Runnable {
       Batch batch = known.contains(dossier.code()) ? updates : creates;
       batch.add(dossier);
       return batch;
-    } catch (RuntimeException | Error e) { // of the host's store or of a rule of its own
+    } catch (Throwable e) { // of the host's store or of a rule of its own
       run.stop(e);
       ledger.notSent(List.of(dossier), null);
       return null;
@@ -161,7 +161,7 @@ final class SyncQueue implements Runnable {
     }
     try {
       delivery.deliver(batch.takeAll(), batch.updating);
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       run.stop(e);
     }
   }

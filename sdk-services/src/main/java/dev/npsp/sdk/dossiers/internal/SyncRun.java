@@ -55,7 +55,7 @@ final class SyncRun {
     } catch (InterruptedException e) {
       interrupted = true;
       interrupt(e);
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       stop(e); // of the host's source: what was sent until then is told all the same
     } finally {
       for (SyncQueue queue : queues) {
@@ -88,7 +88,7 @@ final class SyncRun {
   void tell() {
     try {
       ledger.tell();
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       stop(e);
     }
   }

@@ -25,6 +25,9 @@ public final class InboundServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final String CERTIFICATES = "jakarta.servlet.request.X509Certificate";
 
+  /** HTTP/2 has no such field: there each call is a stream of its own. */
+  private static final String HTTP_1 = "HTTP/1.";
+
   private final transient InboundPortal portal;
 
   public InboundServlet(InboundPortal portal) {
@@ -46,9 +49,13 @@ public final class InboundServlet extends HttpServlet {
   public static void answer(
       InboundPortal portal, String path, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    InboundReply reply = portal.answer(request(path, request));
+    InboundRequest call = request(path, request);
+    InboundReply reply = portal.answer(call);
     response.setStatus(reply.status());
     reply.headers().forEach(response::setHeader);
+    if (call.hasUnreadBody() && request.getProtocol().startsWith(HTTP_1)) {
+      response.setHeader("Connection", "close");
+    }
     if (reply.length() > 0) {
       response.setContentLength(reply.length());
       reply.writeTo(response.getOutputStream());

@@ -30,8 +30,12 @@ public final class JdkInboundHandler implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      InboundReply reply = portal.answer(request(exchange));
+      InboundRequest request = request(exchange);
+      InboundReply reply = portal.answer(request);
       reply.headers().forEach(exchange.getResponseHeaders()::set);
+      if (request.hasUnreadBody()) {
+        exchange.getResponseHeaders().set("Connection", "close");
+      }
       exchange.sendResponseHeaders(reply.status(), reply.length() == 0 ? NO_BODY : reply.length());
       reply.writeTo(exchange.getResponseBody());
     }

@@ -10,6 +10,7 @@ import dev.npsp.sdk.payments.ChecksumCause;
 import dev.npsp.sdk.payments.ChecksumFinding;
 import dev.npsp.sdk.payments.ChecksumReport;
 import dev.npsp.sdk.wire.ChecksumScheme;
+import dev.npsp.sdk.wire.InboundJson;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -58,10 +59,8 @@ public final class ChecksumDiagnostics {
       return unreadable("Longer than any message of payments");
     }
     try {
-      JsonNode object = json.tree(body);
-      return object.isObject()
-          ? new ChecksumDiagnostics(reading.of(object)).report()
-          : unreadable("No JSON object");
+      JsonNode object = InboundJson.unambiguousObject(json, body);
+      return new ChecksumDiagnostics(reading.of(object)).report();
     } catch (JsonUnreadable e) {
       return unreadable(String.valueOf(e.getMessage()));
     }

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.payments.internal;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.callback.CallbackVerifier;
 import dev.npsp.sdk.core.callback.InboundRequest;
 import dev.npsp.sdk.core.callback.Verified;
@@ -20,6 +21,7 @@ import dev.npsp.sdk.payments.PaymentResult;
 import dev.npsp.sdk.payments.PaymentsClient;
 import dev.npsp.sdk.payments.Receipt;
 import dev.npsp.sdk.wire.ClientContext;
+import dev.npsp.sdk.wire.InboundJson;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -86,7 +88,8 @@ final class DefaultPaymentsClient implements PaymentsClient {
   /** By the Payment Platform's name on every wire; for PayGov that is a proposal of ours. */
   private Optional<DossierCode> dossier(InboundRequest request) {
     try {
-      return Optional.of(DossierCode.of(Json.text(json.tree(request.body()), "MaHoSo")));
+      JsonNode inquiry = InboundJson.unambiguousObject(json, request.body());
+      return Optional.of(DossierCode.of(Json.text(inquiry, "MaHoSo")));
     } catch (JsonUnreadable | IllegalArgumentException e) {
       return Optional.empty(); // what names no dossier names one that is not found
     }

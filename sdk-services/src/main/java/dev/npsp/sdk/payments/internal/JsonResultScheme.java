@@ -9,7 +9,7 @@ import dev.npsp.sdk.core.callback.MalformedCallback;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.payments.PaymentResult;
-import dev.npsp.sdk.wire.ServiceText;
+import dev.npsp.sdk.wire.InboundJson;
 
 /**
  * How a result is read that is one JSON object. Whatever could be read in two ways is malformed.
@@ -38,10 +38,7 @@ public abstract class JsonResultScheme implements CallbackScheme<PaymentResult> 
   public final CallbackClaim<PaymentResult> read(InboundRequest request) throws MalformedCallback {
     JsonNode object = MissingNode.getInstance();
     try {
-      object = json.unambiguousTree(request.body());
-      if (!object.isObject()) {
-        throw new JsonUnreadable(ServiceText.NO_OBJECT.text());
-      }
+      object = InboundJson.unambiguousObject(json, request.body());
       return claim(object);
     } catch (JsonUnreadable e) {
       throw new MalformedCallback(e.what(), refusal(object));
@@ -54,7 +51,7 @@ public abstract class JsonResultScheme implements CallbackScheme<PaymentResult> 
   /**
    * What a message is answered that cannot be read.
    *
-   * @param read as far as it was read: any JSON, or a missing node
+   * @param read as far as it was read: the object, or a missing node
    */
   protected abstract byte[] refusal(JsonNode read);
 }

@@ -1,4 +1,4 @@
-/** The client for procedures. */
+/** The client for procedures, and what the wires of the public catalogue share. */
 @NullMarked
 package dev.npsp.sdk.procedures.internal;
 

@@ -3,21 +3,20 @@ package dev.npsp.sdk.procedures.open;
 import dev.npsp.sdk.core.Sleeper;
 import dev.npsp.sdk.core.http.RetryPolicy;
 import dev.npsp.sdk.core.http.Transport;
-import dev.npsp.sdk.core.internal.check.Checker;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
-import dev.npsp.sdk.core.internal.exec.CallSettings;
+import dev.npsp.sdk.core.internal.exec.ClientParts;
+import dev.npsp.sdk.core.internal.exec.ClientSetup;
 import dev.npsp.sdk.core.internal.exec.TimeSource;
-import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.observe.CallListener;
+import dev.npsp.sdk.procedures.internal.PublicPortal;
+import dev.npsp.sdk.procedures.internal.RateLimiter;
+import dev.npsp.sdk.procedures.internal.apiv1.ApiV1Wire;
+import dev.npsp.sdk.procedures.internal.apiv1.OpenCatalogueOverApiV1;
 import dev.npsp.sdk.procedures.internal.openportal.OpenCatalogueOverRest;
 import dev.npsp.sdk.procedures.internal.openportal.OpenPortalWire;
-import dev.npsp.sdk.procedures.internal.openportal.RateLimiter;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +24,42 @@ import org.jspecify.annotations.Nullable;
 public final class OpenCatalogueBuilder {
 
   private static final Duration SLOW = Duration.ofSeconds(1);
+  private static final Duration AN_HOUR = Duration.ofHours(1);
 
   private final URI portal;
-  private final List<CallListener> listeners = new ArrayList<>();
-  private @Nullable Transport transport;
+  private final ClientSetup setup = new ClientSetup();
   private @Nullable String contact;
-  private @Nullable TimeSource time;
+  private CatalogueGeneration generation = CatalogueGeneration.REST_JSP;
+  private @Nullable Duration maxAge = AN_HOUR;
   private Duration interval = SLOW;
-  private RetryPolicy retry = RetryPolicy.standard();
-  private Duration attemptTimeout = CallSettings.standard().attemptTimeout();
-  private Duration deadline = CallSettings.standard().deadline();
-  private Clock clock = Clock.systemUTC();
-  private Sleeper sleeper = Sleeper.real();
 
   OpenCatalogueBuilder(URI portal) {
-    this.portal = OpenPortalWire.checked(portal);
+    this.portal = PublicPortal.checked(portal);
+  }
+
+  /**
+   * Which generation of the interface this portal has; {@link CatalogueGeneration#REST_JSP} unless
+   * said otherwise.
+   */
+  public OpenCatalogueBuilder generation(CatalogueGeneration ofThePortal) {
+    this.generation = ofThePortal;
+    return this;
+  }
+
+  /**
+   * How long an answer of the rebuilt portal is kept and given again; default an hour. Files are
+   * not kept. When an answer is older and the portal cannot be reached, it is given all the same,
+   * and the portal left alone for a minute; a no of its firewall is always told.
+   */
+  public OpenCatalogueBuilder keepAnswers(Duration atMost) {
+    this.maxAge = positive(atMost, "keepAnswers");
+    return this;
+  }
+
+  /** Every question is sent. */
+  public OpenCatalogueBuilder withoutCache() {
+    this.maxAge = null;
+    return this;
   }
 
   /**
@@ -48,11 +68,14 @@ public final class OpenCatalogueBuilder {
    * library.
    */
   public OpenCatalogueBuilder contact(String whereToWrite) {
-    this.contact = OpenPortalWire.checkedContact(whereToWrite);
+    this.contact = PublicPortal.checkedContact(whereToWrite);
     return this;
   }
 
-  /** The least time between two requests, over all threads; default one second. */
+  /**
+   * The least time from the end of one request to the beginning of the next, over all threads;
+   * default one second.
+   */
   public OpenCatalogueBuilder interval(Duration betweenRequests) {
     this.interval = positive(betweenRequests, "interval");
     return this;
@@ -63,83 +86,63 @@ public final class OpenCatalogueBuilder {
    * yours to close.
    */
   public OpenCatalogueBuilder transport(Transport yours) {
-    this.transport = yours;
+    setup.transport(yours);
     return this;
   }
 
   /** A listener that hears of the start and the end of every call and every attempt. */
   public OpenCatalogueBuilder addListener(CallListener listener) {
-    listeners.add(listener);
+    setup.addListener(listener);
     return this;
   }
 
   /** How often and after which pauses a call is sent again; default three attempts. */
   public OpenCatalogueBuilder retry(RetryPolicy policy) {
-    this.retry = policy;
+    setup.retry(policy);
     return this;
   }
 
   /** How long one attempt may take, waiting for the rate limit included; default 30 seconds. */
   public OpenCatalogueBuilder attemptTimeout(Duration timeout) {
-    this.attemptTimeout = positive(timeout, "attemptTimeout");
+    setup.attemptTimeout(timeout);
     return this;
   }
 
   /** How long a whole call may take; default 2 minutes. */
   public OpenCatalogueBuilder deadline(Duration whole) {
-    this.deadline = positive(whole, "deadline");
+    setup.deadline(whole);
     return this;
   }
 
   /** The time of day; for tests. */
   public OpenCatalogueBuilder clock(Clock yours) {
-    this.clock = yours;
+    setup.clock(yours);
     return this;
   }
 
   /** How to wait for the rate limit and between attempts; for tests. */
   public OpenCatalogueBuilder sleeper(Sleeper yours) {
-    this.sleeper = yours;
+    setup.sleeper(yours);
     return this;
   }
 
   /** All of time at once, for our own tests. */
   OpenCatalogueBuilder time(TimeSource yours) {
-    this.time = yours;
+    setup.time(yours);
     return this;
   }
 
   /** The client. */
   public OpenCatalogueClient build() {
-    Transport line = transport == null ? Transport.builder().build() : transport;
-    boolean ours = transport == null;
-    Checker checker = new Checker(Locale.ENGLISH);
-    Json json = new Json();
-    TimeSource source = time == null ? TimeSource.of(clock, sleeper) : time;
-    CallSettings settings =
-        new CallSettings(
-            attemptTimeout,
-            deadline,
-            retry,
-            List.of(new RateLimiter(interval, source)),
-            List.copyOf(listeners));
+    boolean isRebuilt = generation == CatalogueGeneration.API_V1;
+    PublicPortal place = new PublicPortal(portal, Optional.ofNullable(contact));
+    ClientParts parts = setup.build(new RateLimiter(interval, setup.time()));
     CallExecutor executor =
-        new CallExecutor(
-            json,
-            checker,
-            line,
-            new OpenPortalWire(portal, Optional.ofNullable(contact)),
-            settings,
-            source,
-            List.of());
-    return new OpenCatalogueOverRest(
-        executor,
-        () -> {
-          checker.close();
-          if (ours) {
-            line.close();
-          }
-        });
+        parts.executor(isRebuilt ? new ApiV1Wire(place) : new OpenPortalWire(place));
+    return isRebuilt
+        ? new OpenCatalogueOverApiV1(
+            executor, Optional.ofNullable(maxAge), parts.time().clock(), parts::close)
+        : new OpenCatalogueOverRest(executor, parts::close);
   }
 
   private static Duration positive(Duration duration, String name) {

@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A procedure in the open catalogue. Wire: a row of {@code procedure_advanced_search_service_v2},
- * all of whose values are texts.
+ * A procedure in the public catalogue. Wire: a row of {@code procedure_advanced_search_service_v2},
+ * all of whose values are texts; at the rebuilt portal an element of {@code items} of {@code
+ * submitting/formality/list-all-public-formality-by-citizen}.
  */
 @PublicType
 @Value.Immutable
@@ -16,23 +17,28 @@ public abstract class OpenProcedure {
 
   OpenProcedure() {}
 
-  /** The gateway's own id. Wire: {@code ID}. */
+  /** The portal's own id. Wire: {@code ID}, {@code id}. */
   public abstract Optional<String> id();
 
-  /** The code as the gateway wrote it. Wire: {@code PROCEDURE_CODE}. */
+  /** The code as the gateway wrote it. Wire: {@code PROCEDURE_CODE}, {@code code}. */
   public abstract String codeText();
 
-  /** The name. Wire: {@code PROCEDURE_NAME}. */
+  /** The name. Wire: {@code PROCEDURE_NAME}, {@code name}. */
   public abstract String name();
 
   /** Who announced it, by name. Wire: {@code PUBLISHED_AGENCY}. */
   public abstract Optional<String> announcedBy();
 
-  /** Who carries it out, by name. Wire: {@code IMPLEMENTATION_AGENCY}. */
+  /**
+   * Who carries it out, by name. Wire: {@code IMPLEMENTATION_AGENCY}, {@code handleDepartmentName}.
+   */
   public abstract Optional<String> carriedOutBy();
 
-  /** The field of administration, by name. Wire: {@code FIELD_NAME}. */
+  /** The field of administration, by name. Wire: {@code FIELD_NAME}, {@code categoryName}. */
   public abstract Optional<String> fieldName();
+
+  /** Whether it is in force; of the rebuilt portal alone. Wire: {@code state}. */
+  public abstract Optional<PublicationStatus> status();
 
   /**
    * The id of the announcing decision. There is no "changed since": a new decision is how a changed

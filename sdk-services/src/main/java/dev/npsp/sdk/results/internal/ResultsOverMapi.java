@@ -6,6 +6,7 @@ import dev.npsp.sdk.core.internal.exec.Checks;
 import dev.npsp.sdk.core.internal.exec.Mapped;
 import dev.npsp.sdk.core.internal.exec.Operation;
 import dev.npsp.sdk.results.DigitisedResult;
+import dev.npsp.sdk.results.IssuedResult;
 import dev.npsp.sdk.results.ResultDocument;
 import dev.npsp.sdk.results.ResultFile;
 import dev.npsp.sdk.results.ResultQuery;
@@ -37,6 +38,11 @@ public final class ResultsOverMapi implements ResultsClient {
   @Override
   public ResultDocument download(ResultFile file) {
     return call(ResultOperations.DOWNLOAD, file);
+  }
+
+  @Override
+  public void push(IssuedResult result) {
+    String unusedWords = call(ResultOperations.PUSH, result);
   }
 
   private <I, O> O call(Operation<Mapped<MapiSettings, I>, O> operation, I input) {

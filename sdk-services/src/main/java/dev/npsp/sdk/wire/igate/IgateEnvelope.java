@@ -8,7 +8,9 @@ import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.json.ReplyCode;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
+import dev.npsp.sdk.wire.NestedJson;
 import dev.npsp.sdk.wire.ServiceText;
+import dev.npsp.sdk.wire.TokenRefusal;
 
 /**
  * Opens an answer: {@code code}, {@code message}, {@code data}. That 200 alone says yes is
@@ -18,29 +20,56 @@ public final class IgateEnvelope {
 
   private static final int YES = 200;
   private static final int FIRST_NO = 300;
+  private static final Json JSON = new Json();
 
   private IgateEnvelope() {}
 
   /** What an answer says; its value is what {@code data} carries. */
   public static ReplyStatus status(HttpReply reply, Json json) throws JsonUnreadable {
-    return status(object(json.tree(reply.body())));
+    return inside(status(object(json.tree(reply.body()))));
   }
 
   /**
-   * What the answer to an upload says: it has no code, only {@code data}, which one gateway nests
-   * once more as {@code data[0].response.data}. A code that is told counts all the same.
+   * Whether a token has ended, by an answer that has no envelope: in front of the portal frameworks
+   * and gateways refuse in words of their own. Where there is an envelope, its code is asked.
+   */
+  static boolean refusesToken(HttpReply reply) {
+    return TokenRefusal.isOfAnInterface(reply) && hasNone(reply);
+  }
+
+  private static boolean hasNone(HttpReply reply) {
+    try {
+      status(reply, JSON);
+      return false;
+    } catch (JsonUnreadable e) {
+      return true; // which is the question
+    }
+  }
+
+  /**
+   * What the answer to an upload says: it has no code, only {@code data}. A code that is told
+   * counts all the same.
    */
   public static ReplyStatus uploaded(HttpReply reply, Json json) throws JsonUnreadable {
     JsonNode answer = object(json.tree(reply.body()));
-    ReplyStatus outer = uploaded(answer, reply);
-    JsonNode nested = Json.member(outer.result().path(0), "response");
-    return nested.isObject() ? uploaded(nested, reply) : outer;
-  }
-
-  private static ReplyStatus uploaded(JsonNode answer, HttpReply reply) throws JsonUnreadable {
     JsonNode data = Json.member(answer, "data");
     boolean bare = ReplyCode.in(answer, "code").isMissing() && data.isArray() && !data.isEmpty();
-    return bare && reply.status() < FIRST_NO ? ReplyStatus.accepted("", "", data) : status(answer);
+    return inside(
+        bare && reply.status() < FIRST_NO ? ReplyStatus.accepted("", "", data) : status(answer));
+  }
+
+  /**
+   * One gateway nests what an upload answers once more, as {@code data[0].response}. Whatever is
+   * nested so has to say yes as well, where it has a code.
+   */
+  private static ReplyStatus inside(ReplyStatus outer) throws JsonUnreadable {
+    JsonNode nested = Json.member(NestedJson.onlyElement(outer.result()), "response");
+    if (!nested.isObject()) {
+      return outer;
+    }
+    return ReplyCode.in(nested, "code").isMissing()
+        ? ReplyStatus.accepted(outer.code(), outer.message(), Json.member(nested, "data"))
+        : status(nested);
   }
 
   /**
@@ -57,7 +86,7 @@ public final class IgateEnvelope {
         ReplyCode.in(answer, "code").isMissing() && !Json.member(answer, member).isMissingNode();
     return isBare && reply.status() < FIRST_NO
         ? ReplyStatus.accepted("", "", answer)
-        : status(answer);
+        : inside(status(answer));
   }
 
   private static JsonNode object(JsonNode answer) throws JsonUnreadable {

@@ -7,25 +7,24 @@ import dev.npsp.sdk.core.auth.Session;
 import dev.npsp.sdk.core.error.LoginRefused;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.RefusedByPortal;
-import dev.npsp.sdk.core.http.Headers;
 import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.EnvelopeRule;
+import dev.npsp.sdk.core.internal.exec.IssuedToken;
 import dev.npsp.sdk.core.internal.exec.LoginCalls;
 import dev.npsp.sdk.core.internal.exec.Operation;
 import dev.npsp.sdk.core.internal.exec.Payload;
 import dev.npsp.sdk.core.internal.exec.ReplyStatus;
 import dev.npsp.sdk.core.internal.exec.SessionLayer;
+import dev.npsp.sdk.core.internal.exec.TokenHeader;
 import dev.npsp.sdk.core.internal.exec.WireRequest;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.wire.ServiceText;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IgateSession implements SessionLayer {
 
-  private static final Operation<Login, Token> LOG_IN =
+  private static final Operation<Login, IssuedToken> LOG_IN =
       new Operation<>(
           "session.logIn",
           "token",
@@ -43,11 +42,7 @@ public final class IgateSession implements SessionLayer {
           EnvelopeRule.ofTheWire().refusing(IgateSession::refusal),
           IgateSession::fromWire);
 
-  private static final String AUTHORIZATION = "Authorization";
   private static final int UNAUTHORIZED = 401;
-
-  /** Up to some thirty years. */
-  private static final Pattern SECONDS = Pattern.compile("[1-9]\\d{0,8}");
 
   private final IgateSettings settings;
   private final Credentials.ClientCredentials credentials;
@@ -69,24 +64,18 @@ public final class IgateSession implements SessionLayer {
   @Override
   public Session logIn(LoginCalls calls) {
     Instant before = clock.instant();
-    Token token = calls.call(LOG_IN, new Login(settings, credentials));
-    return new Session(token.secret(), before.plus(token.age(settings.tokenAge())));
+    IssuedToken token = calls.call(LOG_IN, new Login(settings, credentials));
+    return token.session(before, settings.tokenAge());
   }
 
   @Override
   public HttpCall put(HttpCall framed, Session session) {
-    return framed.withHeader(AUTHORIZATION, bearer(session.token()));
+    return TokenHeader.BEARER.put(framed, session.token());
   }
 
-  private static String bearer(Secret token) {
-    return "Bearer " + token.reveal();
-  }
-
-  /** A status without an envelope; with one, its code is asked. */
   @Override
   public boolean isEnded(HttpReply reply) {
-    return reply.status() == UNAUTHORIZED
-        && (reply.body().length == 0 || reply.headers().first("WWW-Authenticate").isPresent());
+    return IgateEnvelope.refusesToken(reply);
   }
 
   @Override
@@ -106,31 +95,15 @@ public final class IgateSession implements SessionLayer {
         origin, status.code(), status.message(), ServiceText.CHECK_CLIENT_SECRET.remedy());
   }
 
-  private static Token fromWire(Answer answer, Login login) throws JsonUnreadable {
+  private static IssuedToken fromWire(Answer answer, Login login) throws JsonUnreadable {
     Optional<TokenRow> row = answer.first(TokenRow.class);
     Secret secret =
         row.map(TokenRow::token)
             .filter(text -> !text.isBlank())
             .map(text -> Secret.of(text.strip()))
             .orElseThrow(() -> new JsonUnreadable(ServiceText.LOGIN_WITHOUT_TOKEN.text()));
-    requireHeader(secret);
-    return new Token(secret, row.map(TokenRow::expiresIn).flatMap(IgateSession::seconds));
-  }
-
-  /** A length of time that cannot be read, or is none, is as good as none told. */
-  private static Optional<Duration> seconds(String text) {
-    return SECONDS.matcher(text.strip()).matches()
-        ? Optional.of(Duration.ofSeconds(Long.parseLong(text.strip())))
-        : Optional.empty();
-  }
-
-  /** Tried here, where it is the peer's fault: later it would look like a mistake of the host. */
-  private static void requireHeader(Secret token) throws JsonUnreadable {
-    try {
-      Headers unused = Headers.none().with(AUTHORIZATION, bearer(token));
-    } catch (IllegalArgumentException e) {
-      throw new JsonUnreadable(ServiceText.TOKEN_NOT_FIT.text());
-    }
+    return IssuedToken.of(
+        TokenHeader.BEARER.checked(secret), row.map(TokenRow::expiresIn).orElse(""));
   }
 
   /**
@@ -140,21 +113,6 @@ public final class IgateSession implements SessionLayer {
    * @param credentials whose it is
    */
   private record Login(IgateSettings settings, Credentials.ClientCredentials credentials) {}
-
-  /**
-   * What a login gives.
-   *
-   * @param secret the token
-   * @param lifetime how long it is good, as told
-   */
-  private record Token(Secret secret, Optional<Duration> lifetime) {
-
-    /** When it is renewed: some time before it ends, so that a call on its way still arrives. */
-    Duration age(Duration atMost) {
-      Duration told = lifetime.map(all -> all.multipliedBy(9).dividedBy(10)).orElse(atMost);
-      return told.compareTo(atMost) < 0 ? told : atMost;
-    }
-  }
 
   /** What is sent. {@code toString} would show the secret, so it shows nothing. */
   record TokenParameters(

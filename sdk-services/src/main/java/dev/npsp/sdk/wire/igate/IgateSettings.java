@@ -21,18 +21,29 @@ import java.util.Optional;
  * @param tokenAge after which age a token is renewed at the latest
  * @param listPath the path of the listing
  * @param trackingPath the path of the tracking
+ * @param trackingTokenUri where the tracking's own token is obtained
+ * @param trackingClient whose token that is
  */
 public record IgateSettings(
     URI baseUri,
     String tokenPath,
     Duration tokenAge,
     Optional<String> listPath,
-    Optional<String> trackingPath)
+    Optional<String> trackingPath,
+    Optional<URI> trackingTokenUri,
+    Optional<Credentials.ClientCredentials> trackingClient)
     implements PortalConnection {
 
   @Override
   public Endpoint endpoint() {
     return Endpoint.direct(baseUri);
+  }
+
+  /** The session of the tracking, where it has one of its own. */
+  public Optional<SessionLayer> trackingSession(Clock clock) {
+    return trackingTokenUri.flatMap(
+        uri ->
+            trackingClient.map(client -> new IgateTrackingSession(uri, client, tokenAge, clock)));
   }
 
   @Override

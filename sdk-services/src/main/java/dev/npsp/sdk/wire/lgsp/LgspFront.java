@@ -9,6 +9,7 @@ import dev.npsp.sdk.core.internal.exec.SessionLayer;
 import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.wire.PortalFront;
+import dev.npsp.sdk.wire.TokenRefusal;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -32,10 +33,14 @@ public final class LgspFront implements PortalFront {
     return List.of(new LgspSession(settings, behind.rule(), json, clock));
   }
 
-  /** The hop may say in XML that its token has ended; a page for people is somebody else's. */
+  /**
+   * The hop may say in XML, or in the words of its framework, that its token has ended; a page for
+   * people is somebody else's.
+   */
   private static boolean isFault(HttpReply reply) {
-    return reply.status() == LgspSession.UNAUTHORIZED
-        && ReplyForm.of(reply).kind() == ReplyForm.Kind.XML;
+    return TokenRefusal.isOfAnInterface(reply)
+        || (reply.status() == LgspSession.UNAUTHORIZED
+            && ReplyForm.of(reply).kind() == ReplyForm.Kind.XML);
   }
 
   /**

@@ -1,15 +1,14 @@
 package dev.npsp.sdk.wire.lgsp;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.auth.Session;
-import dev.npsp.sdk.core.http.Headers;
 import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.EnvelopeRule;
+import dev.npsp.sdk.core.internal.exec.IssuedToken;
 import dev.npsp.sdk.core.internal.exec.LoginCalls;
 import dev.npsp.sdk.core.internal.exec.Operation;
 import dev.npsp.sdk.core.internal.exec.Payload;
@@ -19,9 +18,9 @@ import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.wire.ServiceText;
+import dev.npsp.sdk.wire.TokenWire;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
@@ -42,7 +41,7 @@ final class LgspSession implements SessionLayer {
   private static final String GRANT = "grant_type";
   private static final String CLIENT_CREDENTIALS = "client_credentials";
 
-  private static final Operation<TokenRequest, Token> OBTAIN =
+  private static final Operation<TokenRequest, IssuedToken> OBTAIN =
       new Operation<>(
           "lgsp.obtainToken", "token", Effect.READ, LgspSession::toWire, LgspSession::fromWire);
 
@@ -50,7 +49,7 @@ final class LgspSession implements SessionLayer {
   private final EnvelopeRule behind;
   private final Json json;
   private final Clock clock;
-  private final LgspTokenWire wire;
+  private final TokenWire wire;
   private volatile @Nullable Known known;
 
   /**
@@ -64,7 +63,7 @@ final class LgspSession implements SessionLayer {
     this.behind = behind;
     this.json = json;
     this.clock = clock;
-    this.wire = new LgspTokenWire(settings.tokenUri());
+    this.wire = new TokenWire("lgsp", settings.tokenUri(), ServiceText.CHECK_HUB_KEYS);
   }
 
   @Override
@@ -82,21 +81,15 @@ final class LgspSession implements SessionLayer {
   public Session logIn(LoginCalls calls) {
     Instant start = clock.instant();
     Optional<Secret> accessToken = settings.accessToken().map(Supplier::get);
-    Token token = calls.over(wire).call(OBTAIN, new TokenRequest(settings, accessToken));
-    known = new Known(token.value(), accessToken);
-    Duration age =
-        token
-            .lifetime()
-            .filter(told -> told.compareTo(settings.tokenAge()) < 0)
-            .orElse(settings.tokenAge());
-    return new Session(token.value(), start.plus(age));
+    IssuedToken token = calls.over(wire).call(OBTAIN, new TokenRequest(settings, accessToken));
+    known = new Known(token.secret(), accessToken);
+    return token.session(start, settings.tokenAge());
   }
 
   @Override
   public HttpCall put(HttpCall framed, Session session) {
     Secret token = session.token();
-    HttpCall ready =
-        settings.route().of(framed).withHeader(settings.tokenHeader(), settings.tokenValue(token));
+    HttpCall ready = settings.tokenHeader().put(settings.route().of(framed), token);
     Optional<Secret> accessToken = accessTokenOf(token);
     return accessToken.isPresent()
         ? ready.withHeader(ACCESS_TOKEN, accessToken.get().reveal())
@@ -145,27 +138,11 @@ final class LgspSession implements SessionLayer {
     return "Basic " + Base64.getEncoder().encodeToString(pair);
   }
 
-  private static Token fromWire(Answer answer, TokenRequest request) throws JsonUnreadable {
+  private static IssuedToken fromWire(Answer answer, TokenRequest request) throws JsonUnreadable {
     Secret token = Secret.of(Json.text(answer.result(), "access_token").strip());
-    requireHeader(request.settings(), token);
-    return new Token(token, lifetime(Json.member(answer.result(), "expires_in")));
-  }
-
-  /** Tried here, where it is the peer's fault: later it would look like a mistake of the host. */
-  private static void requireHeader(LgspSettings settings, Secret token) throws JsonUnreadable {
-    try {
-      Headers unused = Headers.none().with(settings.tokenHeader(), settings.tokenValue(token));
-    } catch (IllegalArgumentException e) {
-      throw new JsonUnreadable(ServiceText.TOKEN_NOT_FIT.text());
-    }
-  }
-
-  /** Seconds; what is no positive number bounds nothing. */
-  private static Optional<Duration> lifetime(JsonNode told) {
-    String text = told.asText("").strip();
-    return text.matches("[1-9]\\d{0,9}")
-        ? Optional.of(Duration.ofSeconds(Long.parseLong(text)))
-        : Optional.empty();
+    return IssuedToken.of(
+        request.settings().tokenHeader().checked(token),
+        Json.member(answer.result(), "expires_in").asText(""));
   }
 
   /**
@@ -175,14 +152,6 @@ final class LgspSession implements SessionLayer {
    * @param accessToken the access token of this moment
    */
   private record TokenRequest(LgspSettings settings, Optional<Secret> accessToken) {}
-
-  /**
-   * What a login gives.
-   *
-   * @param value the token
-   * @param lifetime for how long it is good, where that is said
-   */
-  private record Token(Secret value, Optional<Duration> lifetime) {}
 
   /**
    * The access token that goes with a token.

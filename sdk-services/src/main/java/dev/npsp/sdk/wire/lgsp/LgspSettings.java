@@ -2,6 +2,7 @@ package dev.npsp.sdk.wire.lgsp;
 
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
+import dev.npsp.sdk.core.internal.exec.TokenHeader;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -27,13 +28,8 @@ public record LgspSettings(
     Duration tokenAge,
     LgspRoute route) {
 
-  /** The token as it stands in a request. */
-  String tokenHeader() {
-    return bearer ? "Authorization" : "X-Authentication-Token";
-  }
-
-  /** The value of that header. */
-  String tokenValue(Secret token) {
-    return bearer ? "Bearer " + token.reveal() : token.reveal();
+  /** Where the token stands in a request. */
+  TokenHeader tokenHeader() {
+    return bearer ? TokenHeader.BEARER : new TokenHeader("X-Authentication-Token", "");
   }
 }

@@ -39,7 +39,11 @@ public final class MapiEnvelope {
 
   /** What an answer says; its value is what {@code result} carries. */
   public static ReplyStatus status(HttpReply reply, Json json) throws JsonUnreadable {
-    Content content = new MapiEnvelope(json).open(reply.body());
+    return status(new MapiEnvelope(json).open(reply.body()));
+  }
+
+  /** What an envelope says; its value is what {@code result} carries. */
+  public static ReplyStatus status(Content content) {
     return content.saysYes()
         ? ReplyStatus.accepted(content.code(), content.message(), content.result())
         : ReplyStatus.refused(content.code(), content.message());
@@ -54,7 +58,11 @@ public final class MapiEnvelope {
   }
 
   public Content open(byte[] body) throws JsonUnreadable {
-    return open(json.tree(body), true);
+    return open(json.tree(body));
+  }
+
+  public Content open(JsonNode answer) throws JsonUnreadable {
+    return open(answer, true);
   }
 
   private Content open(JsonNode answer, boolean mayBeWrapped) throws JsonUnreadable {

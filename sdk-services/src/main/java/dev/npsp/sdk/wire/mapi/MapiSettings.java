@@ -24,6 +24,7 @@ import java.util.List;
  * @param integratedPath the path of everything else
  * @param resultSearchPath the path of look-ups in the store of results
  * @param resultFilePath the path of files in the store of results
+ * @param resultPushPath the path to which results are pushed
  * @param resultFileLimit how many bytes a file of the store has at the most
  * @param sessionAge after which age a session is renewed
  * @param sessionRule how an answer is recognised that says the session is not good
@@ -36,6 +37,7 @@ public record MapiSettings(
     String integratedPath,
     String resultSearchPath,
     String resultFilePath,
+    String resultPushPath,
     long resultFileLimit,
     Duration sessionAge,
     SessionRule sessionRule)

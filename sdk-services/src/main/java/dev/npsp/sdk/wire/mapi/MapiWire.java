@@ -88,7 +88,8 @@ public final class MapiWire implements Wire {
     return RULE;
   }
 
-  private static RefusedByPortal refusal(ReplyStatus status, Effect effect, Origin origin) {
+  /** The error of an answer that says no: to a question it may say that there is no such thing. */
+  public static RefusedByPortal refusal(ReplyStatus status, Effect effect, Origin origin) {
     return effect == Effect.READ && RefusalPhrases.saysNotFound(status.message())
         ? new NotFoundAtPortal(
             origin, status.code(), status.message(), ServiceText.CODE_OF_TODAY.remedy())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.npsp.sdk.banking.proposal.BankRefused.Reason;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.Vnd;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
@@ -63,6 +64,16 @@ class AgreedTermsTest {
     assertThat(reason(() -> service.authorise(number, "payer", without)))
         .isEqualTo(Reason.PAYEE_DIFFERS);
     assertThat(core.orders()).isEmpty();
+  }
+
+  @Test
+  void authorise_withTheTermsAsTheyWereBound_isAgreedInDecomposedLettersToo() {
+    String bank = Normalizer.normalize("Kho bạc", Normalizer.Form.NFD);
+    BillTerms bound = terms(100_000, "3713", bank);
+    String number = service.bind(BILL, bound).number();
+    assertThat(service.authorise(number, "payer", bound).state())
+        .isEqualTo(BankPaymentState.AUTHORISED);
+    assertThat(service.bind(BILL, bound).number()).isEqualTo(number);
   }
 
   @Test

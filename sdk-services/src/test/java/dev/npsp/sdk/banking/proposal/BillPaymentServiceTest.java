@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.npsp.sdk.banking.proposal.BankRefused.Reason;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.Vnd;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -241,6 +242,15 @@ class BillPaymentServiceTest {
     assertThat(core.balance("3713")).isEqualTo(50_000);
     assertThat(service.disbursement("C2")).isPresent();
     assertThat(service.disbursement("C3")).isEmpty();
+  }
+
+  @Test
+  void disburse_repeatedInDecomposedLetters_isTheSameOne() {
+    String name = Normalizer.normalize("Nguyễn Văn Thử", Normalizer.Form.NFD);
+    Disbursement wanted = disbursement("C1", "q1", "3713").toBuilder().payeeName(name).build();
+    core.next(ShakyCore.Trouble.PENDING);
+    assertThat(service.disburse(wanted).state()).isEqualTo(DisbursementState.PENDING);
+    assertThat(service.disburse(wanted).state()).isEqualTo(DisbursementState.SUCCESS);
   }
 
   @Test

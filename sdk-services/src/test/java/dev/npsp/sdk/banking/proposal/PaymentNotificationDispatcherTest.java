@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.testing.MovableClock;
 import java.io.UncheckedIOException;
 import java.nio.channels.ClosedByInterruptException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +26,9 @@ class PaymentNotificationDispatcherTest {
   private static final NoticePolicy POLICY =
       new NoticePolicy(Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofMinutes(1));
 
-  private final HandClock clock = new HandClock();
+  private static final Instant START = Instant.parse("2026-11-22T02:00:00Z");
+
+  private final MovableClock clock = new MovableClock(START);
   private final BankStore store = BankStore.inMemory();
   private final BillPaymentService service = BillPaymentService.over(store, new ShakyCore(), clock);
   private final List<Duration> told = new ArrayList<>();
@@ -41,7 +41,7 @@ class PaymentNotificationDispatcherTest {
   void runDue_whileNotAcknowledged_pausesTwiceAsLongUpToACapAndStopsAtTheDeadline() {
     for (int second = 0; second < 100; second++) {
       dispatcher.runDue();
-      clock.now = clock.now.plusSeconds(1);
+      clock.forward(Duration.ofSeconds(1));
     }
     assertThat(told)
         .extracting(Duration::toSeconds)
@@ -53,7 +53,7 @@ class PaymentNotificationDispatcherTest {
 
   @Test
   void reset_bySomebodyInCharge_beginsAnew() {
-    clock.now = clock.now.plusSeconds(100);
+    clock.forward(Duration.ofSeconds(100));
     dispatcher.runDue();
     assertThat(notice().state()).isEqualTo(NoticeState.GIVEN_UP);
     deaf = false;
@@ -97,7 +97,7 @@ class PaymentNotificationDispatcherTest {
     assertThatThrownBy(stopped::runDue).isInstanceOf(IllegalStateException.class);
     deaf = false;
     assertThat(dispatcher.runDue()).isZero();
-    clock.now = clock.now.plus(POLICY.longest());
+    clock.forward(POLICY.longest());
     assertThat(dispatcher.runDue()).isEqualTo(1);
   }
 
@@ -125,7 +125,7 @@ class PaymentNotificationDispatcherTest {
     assertThat(notice().state()).isEqualTo(NoticeState.WAITING);
     assertThat(notice().attempts()).isEqualTo(1);
     assertThat(notice().lastError().orElseThrow()).startsWith(thrown.getClass().getSimpleName());
-    clock.now = clock.now.plusSeconds(2);
+    clock.forward(Duration.ofSeconds(2));
     deaf = false;
     assertThat(dispatcher.runDue()).isEqualTo(1);
   }
@@ -232,7 +232,7 @@ class PaymentNotificationDispatcherTest {
   }
 
   private void hear(BankPayment payment) {
-    told.add(Duration.between(HandClock.START, clock.now));
+    told.add(Duration.between(START, clock.instant()));
     if (deaf) {
       throw new IllegalStateException("nobody answers " + payment.number());
     }
@@ -319,27 +319,6 @@ class PaymentNotificationDispatcherTest {
         Runnable task, long initial, long pause, TimeUnit unit) {
       run = task;
       return super.scheduleWithFixedDelay(() -> {}, 1, 1, TimeUnit.DAYS);
-    }
-  }
-
-  /** A clock that somebody turns. */
-  private static final class HandClock extends Clock {
-    private static final Instant START = Instant.parse("2026-11-22T02:00:00Z");
-    private Instant now = START;
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
     }
   }
 }

@@ -99,6 +99,16 @@ class PlatformEndpointTest {
     assertThat(links.redeem(token)).contains("NB1");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/", "/get-receipt", "/get-receipt/"})
+  void receiptLink_isBelowItsAddress_withASlashAtTheEndOrWithout(String path) {
+    URI base = URI.create("https://bank.example.test" + path);
+    String link = ReceiptLinks.below(base, store, CLOCK).issue("NB1").toString();
+    String folder = path.endsWith("/") ? base.toString() : base + "/";
+    assertThat(link).startsWith(folder);
+    assertThat(links.redeem(link.substring(folder.length()))).contains("NB1");
+  }
+
   @Test
   void create_repeatedWithTheSameId_getsTheSameBytes_andAnotherContentIsRefused() {
     InboundReply first = endpoint.answer("bank/create", signed("bank/create", "q1", CREATE, "new"));
@@ -122,6 +132,7 @@ class PlatformEndpointTest {
             CREATE.replace("000.00.00.H56", "??"),
             CREATE.replace("\"MaTienTe\"", "\"ThoiGianHieuLuc\":\"20261122085959\",\"MaTienTe\""),
             "[]",
+            "[" + CREATE + "," + CREATE + "]",
             "not json")) {
       assertThat(text(ask("bank/create", "w" + wrong.hashCode(), wrong), "MaLoi")).isEqualTo("02");
     }
@@ -173,6 +184,31 @@ class PlatformEndpointTest {
     assertThat(text(ask("bank/refund", "q4", refund("R2", 100_001)), "MaLoi")).isEqualTo("184");
     assertThat(text(ask("bank/refund", "q5", refund("R3", 100_000)), "MaLoi")).isEqualTo("00");
     assertThat(core.balance("platform")).isZero();
+  }
+
+  @Test
+  void refund_inAnotherCurrency_isNoRefundInDong() {
+    Agreeing.pay(service, text(ask("bank/create", "q1", CREATE), "MaThanhToan"), "payer");
+    String dong = refund("R1", 1_000).replace("}", ",\"MaTienTe\":\"VND\"}");
+
+    assertThat(text(ask("bank/refund", "q2", dong.replace("VND", "USD")), "MaLoi")).isEqualTo("02");
+    assertThat(core.balance("platform")).isEqualTo(115_000);
+    assertThat(text(ask("bank/refund", "q3", dong), "MaLoi")).isEqualTo("00");
+  }
+
+  @Test
+  void create_whenRefused_leavesNothingUnderItsNumber() {
+    ask("bank/create", "q1", CREATE);
+    String second = CREATE.replace("HD1", "HD2");
+    assertThat(text(ask("bank/create", "q2", second), "MaLoi")).isEqualTo("116");
+    Agreeing.pay(service, service.find("HD1").orElseThrow().number(), "payer");
+    assertThat(text(ask("bank/create", "q3", second), "MaLoi")).isEqualTo("116");
+
+    String refund = refund("R1", 1_000).replace("HD1", "HD2");
+    assertThat(text(ask("bank/refund", "q4", refund), "MaLoi")).isEqualTo("118");
+    assertThat(core.balance("platform")).isEqualTo(115_000);
+    String other = second.replace("00017", "00018");
+    assertThat(text(ask("bank/create", "q5", other), "MaHoaDon")).isEqualTo("HD2");
   }
 
   @Test

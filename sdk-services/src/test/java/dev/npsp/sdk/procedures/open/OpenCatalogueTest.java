@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.npsp.sdk.core.Page;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
 import dev.npsp.sdk.core.error.AnsweredByIntermediary;
 import dev.npsp.sdk.core.error.InvalidRequest;
@@ -188,6 +189,22 @@ class OpenCatalogueTest {
     assertThat(gateway.asked()).contains("\"pageIndex\":2");
   }
 
+  /** A full page is full of rows, also of such as say nothing; another stands behind it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "{\"ID\":\"\",\"PROCEDURE_CODE\":\" \"}"})
+  void search_whenARowOfAFullPageSaysNothing_goesOn(String nothing) {
+    GatewayOnPaper gateway =
+        GatewayOnPaper.answering(
+            IntStream.range(1, 10)
+                .mapToObj("{\"PROCEDURE_CODE\":\"1.00000%d\"}"::formatted)
+                .collect(Collectors.joining(",", "[", "," + nothing + "]")));
+
+    Page<OpenProcedure> first = gateway.client().search(OpenSearch.builder().rowsAPage(10).build());
+
+    assertThat(first.items()).hasSize(9);
+    assertThat(first.hasNext()).isTrue();
+  }
+
   @Test
   void scores_ofTheSample_areNumbersAndTheConflictIsNotHidden() throws IOException {
     GatewayOnPaper gateway = new GatewayOnPaper(Sample.bytes("/samples/open-index-response.json"));
@@ -228,7 +245,7 @@ class OpenCatalogueTest {
   void counts_andTrend_readWhatTheyKnow() {
     GatewayOnPaper gateway =
         GatewayOnPaper.answering(
-            "[{\"MONTH\":\"3\",\"TB_SCORE\":\"81.5\",\"HS_TOTAL\":\"1200\",\"HTDH\":\"97.5\",\"HTQH_TOTAL\":\"x\"}]");
+            "[{\"MONTH\":\"3\",\"TB_SCORE\":\"81.5\",\"HS_TOTAL\":\"1200\",\"HTDH\":\"97.5\",\"HTQH_TOTAL\":\"x\",\"DB_TOTAL\":\"1.000\"}]");
     IndexQuery march = IndexQuery.builder(2026).month(3).provinceId("11358").build();
 
     DossierCounts counts = gateway.client().counts(march).items().get(0);
@@ -236,6 +253,7 @@ class OpenCatalogueTest {
     assertThat(gateway.asked()).contains("\"p_thang\":\"3\"", "\"p_tinh_id\":\"11358\"");
     assertThat(counts.total()).hasValue(1200);
     assertThat(counts.returnedLate()).isEmpty();
+    assertThat(counts.synchronised()).as("one, or a thousand").isEmpty();
     assertThat(counts.columns()).containsEntry("HTDH", "97.5").containsEntry("HTQH_TOTAL", "x");
     MonthScore month = gateway.client().trend(march).items().get(0);
     assertThat(month.month()).isEqualTo("3");

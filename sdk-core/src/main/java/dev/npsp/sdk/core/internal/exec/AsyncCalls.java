@@ -42,7 +42,7 @@ public final class AsyncCalls {
       }
       try {
         complete(blocking.get());
-      } catch (RuntimeException | Error e) {
+      } catch (Throwable e) { // Kotlin throws what no signature names
         completeExceptionally(e);
       } finally {
         stop();

@@ -136,7 +136,7 @@ final class CallEvents {
     for (CallListener listener : listeners) {
       try {
         news.accept(listener);
-      } catch (RuntimeException | Error e) {
+      } catch (Throwable e) { // Kotlin throws what no signature names
         LOG.warn("{} of the host failed: {}", listener.getClass().getName(), FailureKind.of(e));
       }
     }

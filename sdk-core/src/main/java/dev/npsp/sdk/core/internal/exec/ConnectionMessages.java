@@ -40,7 +40,9 @@ final class ConnectionMessages {
         by,
         other.status(),
         CoreText.SENTENCE.text(what(other)),
-        call.remedy(CoreText.SENTENCE.text(remedy(other))),
+        call.remedy(
+            other.isNo() ? CoreText.TAKEN_AS_NO.remedy() : CoreText.SENTENCE.text(remedy(other))),
+        other.isNo(),
         failure);
   }
 

@@ -32,17 +32,22 @@ public final class EnvelopeRule {
     RefusedByPortal of(ReplyStatus status, Effect effect, Origin origin);
   }
 
-  private static final EnvelopeRule OF_THE_WIRE = new EnvelopeRule(null, null, null);
+  private static final EnvelopeRule OF_THE_WIRE = new EnvelopeRule(null, null, null, false);
 
   private final @Nullable Reader reader;
   private final @Nullable Refusal refusal;
   private final @Nullable Predicate<HttpReply> pages;
+  private final boolean othersAreNo;
 
   private EnvelopeRule(
-      @Nullable Reader reader, @Nullable Refusal refusal, @Nullable Predicate<HttpReply> pages) {
+      @Nullable Reader reader,
+      @Nullable Refusal refusal,
+      @Nullable Predicate<HttpReply> pages,
+      boolean othersAreNo) {
     this.reader = reader;
     this.refusal = refusal;
     this.pages = pages;
+    this.othersAreNo = othersAreNo;
   }
 
   /** All as the wire does it. */
@@ -52,12 +57,12 @@ public final class EnvelopeRule {
 
   /** Envelopes of this form. */
   public static EnvelopeRule reading(Reader reader) {
-    return new EnvelopeRule(reader, null, null);
+    return new EnvelopeRule(reader, null, null, false);
   }
 
   /** With these errors for a no. */
   public EnvelopeRule refusing(Refusal other) {
-    return new EnvelopeRule(reader, other, pages);
+    return new EnvelopeRule(reader, other, pages, othersAreNo);
   }
 
   /**
@@ -65,7 +70,15 @@ public final class EnvelopeRule {
    * attested that a page stands for an answer. Said twice, both count.
    */
   public EnvelopeRule owningPages(Predicate<HttpReply> own) {
-    return new EnvelopeRule(reader, refusal, pages == null ? own : pages.or(own));
+    return new EnvelopeRule(reader, refusal, pages == null ? own : pages.or(own), othersAreNo);
+  }
+
+  /**
+   * With what somebody in between answers taken as a no: a firewall's page, whatever its status,
+   * and HTTP 429 are told at once and never sent again by themselves. For what is read as a guest.
+   */
+  public EnvelopeRule takingOthersAsNo() {
+    return new EnvelopeRule(reader, refusal, pages, true);
   }
 
   /** The refusal that needs no words of the wire. */
@@ -80,7 +93,8 @@ public final class EnvelopeRule {
         : new EnvelopeRule(
             reader == null ? wires.reader : reader,
             refusal == null ? wires.refusal : refusal,
-            pages == null ? wires.pages : pages);
+            pages == null ? wires.pages : pages,
+            othersAreNo || wires.othersAreNo);
   }
 
   /** What an answer says; {@link JsonUnreadable} when it has no envelope of this kind. */
@@ -93,6 +107,10 @@ public final class EnvelopeRule {
 
   RefusedByPortal refusal(ReplyStatus status, Effect effect, Origin origin) {
     return refusal == null ? plain(status, effect, origin) : refusal.of(status, effect, origin);
+  }
+
+  boolean takesOthersAsNo() {
+    return othersAreNo;
   }
 
   boolean ownsPage(HttpReply reply) {

@@ -41,8 +41,13 @@ public final class FormPart {
     return new FormPart(name, Optional.of(fileName), Optional.of(checked(mediaType)), file.body());
   }
 
+  /** Whether a part can be of that media type. */
+  public static boolean isMediaType(String text) {
+    return MEDIA_TYPE.matcher(text).matches();
+  }
+
   private static String checked(String mediaType) {
-    if (!MEDIA_TYPE.matcher(mediaType).matches()) {
+    if (!isMediaType(mediaType)) {
       throw new IllegalArgumentException("This is not a media type such as application/pdf.");
     }
     return mediaType;

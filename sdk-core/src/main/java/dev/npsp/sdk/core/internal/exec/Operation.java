@@ -33,6 +33,11 @@ public record Operation<I, O>(
     this(name, service, effect, request, EnvelopeRule.ofTheWire(), reader);
   }
 
+  /** The same operation, sent in another way: answers, effect and errors stay as they are. */
+  public Operation<I, O> sentAs(Function<I, WireRequest> other) {
+    return new Operation<>(name, service, effect, other, rule, reader);
+  }
+
   /** For people: {@code dossiers.find (TraCuuHoSo)}. */
   public String label() {
     return name + " (" + service + ")";

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 public final class PathTemplate {
 
   private static final Pattern EXPRESSION = Pattern.compile("\\{([?&]?)([A-Za-z0-9_,]+)}");
-  private static final Pattern NAMES = Pattern.compile("[A-Za-z0-9_]+(?:,[A-Za-z0-9_]+)*");
+  private static final Pattern NAMES = Pattern.compile("[A-Za-z0-9_]++(?:,[A-Za-z0-9_]++)*+");
   private static final Pattern LEAVES_ITS_SEGMENT =
       Pattern.compile("[/\\\\]|%(?:25)*(?:2f|5c|2e|00)|\\p{Cntrl}");
   private static final String UNRESERVED = "-._~";

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class ReplyReader {
 
   private static final int NONE = -1;
+  private static final int SERVER_ERROR = 500;
 
   private final Wire wire;
   private final Json json;
@@ -30,16 +31,16 @@ final class ReplyReader {
   Attempt.JudgedReply read(Operation<?, ?> operation, List<Attempt.Kept> sessions, HttpReply reply)
       throws JsonUnreadable, NotThePortal {
     EnvelopeRule rule = operation.rule().over(wire.rule());
-    orNotThePortal(reply, WhoAnswered.atFirstSight(reply, rule.ownsPage(reply)));
+    orNotThePortal(rule, reply, WhoAnswered.atFirstSight(reply, rule.ownsPage(reply)));
     Attempt.JudgedReply judged;
     try {
       judged = judge(operation.effect(), rule, sessions, reply);
     } catch (JsonUnreadable e) {
-      orNotThePortal(reply, WhoAnswered.withoutEnvelope(reply));
+      orNotThePortal(rule, reply, WhoAnswered.withoutEnvelope(reply));
       throw e;
     }
     ReplyStatus verdict = judged.verdict();
-    orNotThePortal(reply, WhoAnswered.inAnEnvelope(reply, verdict));
+    orNotThePortal(rule, reply, WhoAnswered.inAnEnvelope(reply, verdict));
     boolean isYes = verdict.kind() == ReplyStatus.Kind.ACCEPTED;
     if (isYes && reply.status() >= 400 && operation.effect() != Effect.READ) {
       throw new JsonUnreadable(CoreText.YES_UNDER_HTTP.text(reply.status()));
@@ -69,10 +70,12 @@ final class ReplyReader {
     return new Attempt.JudgedReply(status, NONE, reply);
   }
 
-  private void orNotThePortal(HttpReply reply, Optional<WhoAnswered.Other> other)
+  /** A server in trouble says no to nobody. */
+  private void orNotThePortal(EnvelopeRule rule, HttpReply reply, Optional<WhoAnswered.Other> other)
       throws NotThePortal {
     if (other.isPresent()) {
-      throw new NotThePortal(other.get(), retryAfter(reply));
+      boolean isNo = rule.takesOthersAsNo() && reply.status() < SERVER_ERROR;
+      throw new NotThePortal(isNo ? other.get().asNo() : other.get(), retryAfter(reply));
     }
   }
 

@@ -164,7 +164,7 @@ final class Retry {
         ? new AnswerNotUnderstood(
             call.origin(),
             CoreText.SENTENCE.text(describe(failure)),
-            call.remedy(CoreText.SENTENCE.text(CoreText.ANSWER_IS.remedy())),
+            call.remedy(CoreText.ANSWER_IS.remedy()),
             failure)
         : new NoAnswer(
             call.origin(),

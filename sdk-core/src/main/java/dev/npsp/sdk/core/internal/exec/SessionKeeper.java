@@ -123,7 +123,7 @@ final class SessionKeeper {
       finish(null);
       mine.cancel(false); // it waited for another node, and gave up
       throw e;
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) { // Kotlin throws what no signature names
       finish(null);
       mine.cancel(false); // the host's own code failed: the others see it by themselves
       throw e;
@@ -172,7 +172,7 @@ final class SessionKeeper {
       }
       Session fresh = login.apply(deadline);
       return store.store(lease, fresh) ? Optional.of(fresh) : Optional.empty();
-    } catch (RuntimeException | Error e) {
+    } catch (Throwable e) {
       release(lease, e);
       throw e;
     }
@@ -181,8 +181,10 @@ final class SessionKeeper {
   private void release(LoginLease lease, Throwable first) {
     try {
       store.release(lease);
-    } catch (RuntimeException e) {
-      first.addSuppressed(e); // the lease ends by itself
+    } catch (Throwable e) { // the lease ends by itself
+      if (e != first) {
+        first.addSuppressed(e);
+      }
     }
   }
 

@@ -46,9 +46,25 @@ final class WhoAnswered {
    * @param unread whether the portal cannot have read the call
    * @param again whether the same call may fare better a moment later
    * @param words what the adapter said, masked; empty for all others
+   * @param isNo whether this wire takes it as a no, which is neither repeated nor got around
    */
   record Other(
-      Optional<Intermediary> by, int status, boolean unread, boolean again, String words) {}
+      Optional<Intermediary> by,
+      int status,
+      boolean unread,
+      boolean again,
+      String words,
+      boolean isNo) {
+
+    Other(Optional<Intermediary> by, int status, boolean unread, boolean again, String words) {
+      this(by, status, unread, again, words, false);
+    }
+
+    /** The same, taken as a no. */
+    Other asNo() {
+      return new Other(by, status, unread, false, words, true);
+    }
+  }
 
   /** Decides what needs no envelope; empty when the wire is to be asked. */
   static Optional<Other> atFirstSight(HttpReply reply, boolean ownPage) {

@@ -5,6 +5,7 @@ import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.text.CoreText;
 import dev.npsp.sdk.core.json.JsonFormRejected;
+import dev.npsp.sdk.domain.FormData;
 import dev.npsp.sdk.domain.LocalizedText;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +57,8 @@ public final class FormMembers {
       return text.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
     }
     if (value instanceof Map<?, ?> members) {
-      return members.values().stream().allMatch(FormMembers::isWhole);
+      return members.keySet().stream().allMatch(FormMembers::isWhole)
+          && members.values().stream().allMatch(FormMembers::isWhole);
     }
     return !(value instanceof List<?> list) || list.stream().allMatch(FormMembers::isWhole);
   }
@@ -93,6 +95,18 @@ public final class FormMembers {
 
   /** What each text of a list means; the list may be left out. */
   public <T> List<T> eachMeant(String member, Function<String, T> reader) {
+    List<T> read = new ArrayList<>();
+    for (JsonNode value : list(member)) {
+      if (!value.isTextual()) {
+        throw rejected(member, CoreText.JSON_HOLDS_NO_TEXT.text());
+      }
+      read.add(meaning(member, value.textValue(), reader));
+    }
+    return read;
+  }
+
+  /** The elements of a list, which may be left out. */
+  private Iterable<JsonNode> list(String member) {
     JsonNode values = object.get(member);
     if (values == null) {
       return List.of();
@@ -100,14 +114,7 @@ public final class FormMembers {
     if (!values.isArray()) {
       throw rejected(member, CoreText.JSON_NO_LIST.text());
     }
-    List<T> read = new ArrayList<>(values.size());
-    for (JsonNode value : values) {
-      if (!value.isTextual()) {
-        throw rejected(member, CoreText.JSON_HOLDS_NO_TEXT.text());
-      }
-      read.add(meaning(member, value.textValue(), reader));
-    }
-    return read;
+    return values;
   }
 
   /** A moment, in ISO 8601. */
@@ -168,15 +175,8 @@ public final class FormMembers {
 
   /** Each object of a list, which may be left out. */
   public <T> List<T> each(String member, Function<FormMembers, T> reader) {
-    JsonNode values = object.get(member);
-    if (values == null) {
-      return List.of();
-    }
-    if (!values.isArray()) {
-      throw rejected(member, CoreText.JSON_NO_LIST.text());
-    }
-    List<T> read = new ArrayList<>(values.size());
-    for (JsonNode value : values) {
+    List<T> read = new ArrayList<>();
+    for (JsonNode value : list(member)) {
       String place = member + "[" + read.size() + "]";
       if (!value.isObject()) {
         throw rejected(place, CoreText.JSON_NO_MEMBERS.text());
@@ -206,6 +206,24 @@ public final class FormMembers {
       throw rejected(member, CoreText.JSON_NO_MEMBERS.text());
     }
     return Optional.of(new FormMembers(value, path + member + "."));
+  }
+
+  /** The fields of an electronic form, which may be left out. */
+  public Optional<FormData> formData(String member) {
+    JsonNode value = object.get(member);
+    if (value == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(FormDataForms.read(value));
+    } catch (IllegalArgumentException e) {
+      throw rejected(member, CoreText.JSON_OTHER_FORM.text()); // the cause may hold a name
+    }
+  }
+
+  /** The fields of an electronic form that have to be there. */
+  public FormData requiredFormData(String member) {
+    return formData(member).orElseThrow(() -> rejected(member, CoreText.JSON_MISSING.text()));
   }
 
   /** Refuses an object of another type. */

@@ -69,7 +69,7 @@ public final class ClientTls implements TlsSource {
   private static List<Certificate> chain(KeyStore store) throws KeyStoreException {
     List<Certificate> all = new ArrayList<>();
     for (String alias : Collections.list(store.aliases())) {
-      if (store.isKeyEntry(alias)) {
+      if (store.entryInstanceOf(alias, KeyStore.PrivateKeyEntry.class)) {
         all.addAll(List.of(store.getCertificateChain(alias)));
       }
     }

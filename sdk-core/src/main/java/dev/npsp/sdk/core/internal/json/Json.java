@@ -137,6 +137,15 @@ public final class Json {
     }
   }
 
+  /** {@link #tree(byte[])} of a text, which has no byte order mark. */
+  public JsonNode tree(String text) throws JsonUnreadable {
+    try {
+      return mapper.readTree(text);
+    } catch (JsonProcessingException | NumberFormatException e) {
+      throw new JsonUnreadable(CoreText.NOT_JSON.text());
+    }
+  }
+
   /**
    * JSON that can be read in one way only, for what is signed: a member that stands there twice, in
    * whatever letter case, could be the first one to who signed it and the last one to us.
@@ -199,8 +208,8 @@ public final class Json {
       return null;
     }
     try {
-      return mapper.readTree(trimmed);
-    } catch (JsonProcessingException | NumberFormatException e) {
+      return tree(trimmed);
+    } catch (JsonUnreadable e) {
       return null;
     }
   }

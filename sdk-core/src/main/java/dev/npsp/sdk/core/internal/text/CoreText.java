@@ -61,6 +61,7 @@ public enum CoreText implements TextKey {
   AT_THE_LOGIN_THERE_WAS,
   LOGIN_TURNED_AWAY,
   LOGIN_FAILED,
+  TOKEN_NOT_FIT,
 
   // Somebody else answered.
   IN_TROUBLE,
@@ -78,6 +79,7 @@ public enum CoreText implements TextKey {
   HTTPS_WANTED,
   REDIRECT,
   ASK_BETWEEN,
+  TAKEN_AS_NO,
 
   // The connection.
   NO_CONNECTION,
@@ -133,6 +135,14 @@ public enum CoreText implements TextKey {
   JSON_ONE_CONTENT,
   JSON_NEGATIVE,
   JSON_VERSION,
+
+  // Reference protocols.
+  REFERENCE_ACCOUNT,
+  REFERENCE_NO_TOKEN,
+  REFERENCE_NO_CODE,
+  REFERENCE_OTHER_CODE,
+  REFERENCE_WITHOUT,
+  REFERENCE_ODD,
 
   // Credentials.
   CREDENTIALS;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.internal.exec.TestThreads.Gate;
+import dev.npsp.sdk.testing.Undeclared;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -62,6 +63,20 @@ class AsyncCallsTest {
                         })
                     .join())
         .hasCause(error);
+  }
+
+  @Test
+  void call_whenItThrowsWhatNoSignatureNames_fails() {
+    Exception undeclared = new Exception("as Kotlin throws");
+
+    CompletableFuture<Object> call =
+        new AsyncCalls(Runnable::run)
+            .call(
+                () -> {
+                  throw Undeclared.thrown(undeclared);
+                });
+
+    assertThatThrownBy(call::join).hasCause(undeclared);
   }
 
   @Test

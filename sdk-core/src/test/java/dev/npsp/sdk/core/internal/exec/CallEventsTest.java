@@ -21,6 +21,7 @@ import dev.npsp.sdk.core.observe.CallContext;
 import dev.npsp.sdk.core.observe.CallEnded;
 import dev.npsp.sdk.core.observe.CallListener;
 import dev.npsp.sdk.core.observe.CallStarted;
+import dev.npsp.sdk.testing.Undeclared;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -142,6 +143,22 @@ class CallEventsTest {
     assertThat(bench.call(Bench.READ)).isEqualTo("ok");
     assertThat(heard.attempts).hasSize(2);
     assertThat(heard.calls).hasSize(1);
+  }
+
+  @Test
+  void listener_thatThrowsWhatNoSignatureNames_makesNoWriteGoOutTwice() {
+    CallListener broken =
+        new CallListener() {
+          @Override
+          public void onAttemptEnd(AttemptEnded event) {
+            throw Undeclared.thrown(new IOException("metrics are down"));
+          }
+        };
+    Bench bench = Bench.withoutSessions().listener(broken).listener(heard);
+
+    assertThat(bench.call(Bench.UPSERT)).isEqualTo("ok");
+    assertThat(bench.portal.calls()).hasSize(1);
+    assertThat(heard.attempts).hasSize(1);
   }
 
   @Test

@@ -23,6 +23,7 @@ import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.error.SessionRefused;
 import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.internal.exec.TestThreads.Gate;
+import dev.npsp.sdk.testing.Undeclared;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -53,6 +54,19 @@ class SessionTest {
 
     assertThat(bench.portal.logins()).hasSize(1);
     assertThat(sessionsSent()).containsExactly("S1", "S1");
+  }
+
+  @Test
+  void login_brokenOffByWhatNoSignatureNames_isMadeAgainByTheNextCall() {
+    Exception vault = new Exception("the vault of the host is sealed");
+    bench.portal.answersLogin(
+        login -> {
+          throw Undeclared.thrown(vault);
+        });
+
+    assertThat(catchThrowable(() -> call(READ))).isSameAs(vault);
+    assertThat(call(READ)).isEqualTo("ok");
+    assertThat(bench.portal.logins()).hasSize(2);
   }
 
   @Test

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import javax.crypto.spec.SecretKeySpec;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -173,6 +174,30 @@ class ClientCertificateTest {
     try (Transport transport = transport(Credentials.certificate(portal::trust, PASSWORD))) {
       assertUnusable(transport);
     }
+  }
+
+  @Test
+  void send_whenTheKeyStoreHoldsASecretKey_usesThePrivateKeyBesideIt() throws Exception {
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    store.load(null, null);
+    addSecretKey(store);
+    try (Transport transport = transport(Credentials.certificate(() -> store, PASSWORD))) {
+      assertUnusable(transport);
+    }
+
+    KeyStore both = first.readAgain();
+    addSecretKey(both);
+    server.enqueue(new MockResponse.Builder().code(200).build());
+    try (Transport transport = transport(Credentials.certificate(() -> both, PASSWORD))) {
+      assertThat(transport.send(call()).status()).isEqualTo(200);
+    }
+  }
+
+  private static void addSecretKey(KeyStore store) throws Exception {
+    store.setEntry(
+        "sealing",
+        new KeyStore.SecretKeyEntry(new SecretKeySpec(new byte[16], "AES")),
+        new KeyStore.PasswordProtection(TestTls.PASSWORD.toCharArray()));
   }
 
   private void assertUnusable(Transport transport) {

@@ -68,6 +68,15 @@ public final class Cells {
     return optional(column).map(text -> day(column, text));
   }
 
+  /** The last day on which a row holds, if it has one: not before its first. */
+  public Optional<LocalDate> lastDay(String column, LocalDate first) {
+    Optional<LocalDate> last = optionalDay(column);
+    if (last.filter(first::isAfter).isPresent()) {
+      throw new BadCell(column, DomainText.VALID_TO.text());
+    }
+    return last;
+  }
+
   private static LocalDate day(String column, String text) {
     try {
       return LocalDate.parse(text);

@@ -41,9 +41,10 @@ public final class DossierCodeRules {
   public static Optional<LocalDate> day(String text) {
     String digits = part(text, 2);
     try {
-      return Optional.of(
+      LocalDate day =
           LocalDate.parse(
-              digits.length() == 6 ? "20" + digits : digits, DateTimeFormatter.BASIC_ISO_DATE));
+              digits.length() == 6 ? "20" + digits : digits, DateTimeFormatter.BASIC_ISO_DATE);
+      return Optional.of(day).filter(known -> known.getYear() > 0); // no calendar has a year 0000
     } catch (DateTimeException e) {
       return Optional.empty(); // 32nd of May
     }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Vietnamese telephone numbers, as dialled inside the country. */
 public final class TelephoneRules {
 
-  private static final Pattern INTERNATIONAL = Pattern.compile("^(?:\\+|00)?84(?=\\d{9,10}$)0?");
+  private static final Pattern INTERNATIONAL = Pattern.compile("^(?:\\+|00)?84(?=0?\\d{9,10}$)0?");
   private static final Pattern FORM =
       Pattern.compile("0[35789]\\d{8}|02\\d{9}|069\\d{7}|1[89]00\\d{4}(\\d{2})?");
 

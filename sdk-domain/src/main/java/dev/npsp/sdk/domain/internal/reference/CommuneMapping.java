@@ -63,10 +63,7 @@ final class CommuneMapping {
 
   private static CommuneRow commune(Cells cells) {
     LocalDate from = cells.day("valid_from");
-    Optional<LocalDate> to = cells.optionalDay("valid_to");
-    if (to.filter(from::isAfter).isPresent()) {
-      throw new Cells.BadCell("valid_to", DomainText.VALID_TO.text());
-    }
+    Optional<LocalDate> to = cells.lastDay("valid_to", from);
     return new CommuneRow(
         code(cells, "gso_code", 5),
         name(cells, "name_vi"),

@@ -168,11 +168,7 @@ final class ReferenceMapping {
   }
 
   private static Optional<LocalDate> lastDay(Cells cells) {
-    Optional<LocalDate> last = cells.optionalDay("valid_to");
-    if (last.isPresent() && last.get().isBefore(cells.day("valid_from"))) {
-      throw new Cells.BadCell("valid_to", DomainText.VALID_TO.text());
-    }
-    return last;
+    return cells.lastDay("valid_to", cells.day("valid_from"));
   }
 
   private static Evidence evidence(Cells cells) {

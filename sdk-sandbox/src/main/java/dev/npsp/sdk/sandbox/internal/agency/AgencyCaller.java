@@ -3,20 +3,25 @@ package dev.npsp.sdk.sandbox.internal.agency;
 import dev.npsp.sdk.sandbox.AgencyCall;
 import dev.npsp.sdk.sandbox.AgencyFile;
 import dev.npsp.sdk.sandbox.Fault;
+import dev.npsp.sdk.sandbox.SandboxFiling;
 import dev.npsp.sdk.sandbox.SandboxOptions;
+import dev.npsp.sdk.sandbox.internal.check.AgencyCodes;
 import dev.npsp.sdk.sandbox.internal.check.WireDates;
 import dev.npsp.sdk.sandbox.internal.json.JsonObject;
 import dev.npsp.sdk.sandbox.internal.json.Wire;
 import dev.npsp.sdk.sandbox.internal.store.DossierStore;
 import dev.npsp.sdk.sandbox.internal.store.FaultQueue;
+import dev.npsp.sdk.sandbox.internal.store.ProcedureShelf;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the agency, and notes how it was answered. */
@@ -42,13 +47,28 @@ public final class AgencyCaller {
   private final FaultQueue faults;
   private final SandboxOptions options;
   private final AgencyTransport line;
+  private final ProcedureShelf procedures;
+  private final Supplier<URI> base;
+  private final FiledPapers papers = new FiledPapers();
   private final CallRegister register = new CallRegister();
   private final AtomicInteger serial = new AtomicInteger();
 
-  public AgencyCaller(SandboxOptions options, DossierStore dossiers, FaultQueue faults) {
+  /**
+   * A caller.
+   *
+   * @param base the portal's own address, below which it hands out what citizens filed
+   */
+  public AgencyCaller(
+      SandboxOptions options,
+      DossierStore dossiers,
+      ProcedureShelf procedures,
+      FaultQueue faults,
+      Supplier<URI> base) {
     this.options = options;
     this.dossiers = dossiers;
+    this.procedures = procedures;
     this.faults = faults;
+    this.base = base;
     this.line = new AgencyTransport(options.agencyUri(), options.callbackTimeout());
   }
 
@@ -72,6 +92,46 @@ public final class AgencyCaller {
     String json = Letters.amendment(number, original, programme, reason, now());
     hold(number, json);
     return bring(new Message(AMENDMENT, number, key -> json));
+  }
+
+  /** The reference form of the SDK; the form of the number is our proposal too. */
+  public AgencyCall fileDossier(SandboxFiling filing) {
+    if (!AgencyCodes.isAgency(filing.agency())) {
+      throw new IllegalArgumentException("no agency code: " + filing.agency());
+    }
+    if (procedures.find(filing.procedure()).isEmpty()) {
+      throw new NoSuchElementException("the portal publishes no procedure " + filing.procedure());
+    }
+    String number = newNumber("DVC");
+    String json = Letters.filed(number, filing, addresses(number, filing), false, now());
+    hold(number, Letters.filedData(number, filing, addresses(number, filing), now()));
+    return bring(new Message(AMENDMENT, number, key -> json));
+  }
+
+  /** The citizen supplements: the same number comes again, with these files in place of the old. */
+  public AgencyCall supplementDossier(String number, SandboxFiling filing) {
+    if (dossiers.find(number).isEmpty()) {
+      throw new NoSuchElementException("the portal holds no dossier " + number);
+    }
+    String json = Letters.filed(number, filing, addresses(number, filing), true, now());
+    return bring(new Message(AMENDMENT, number, key -> json));
+  }
+
+  /** What citizens filed. */
+  public FiledPapers papers() {
+    return papers;
+  }
+
+  private List<URI> addresses(String number, SandboxFiling filing) {
+    List<URI> addresses = new ArrayList<>();
+    for (SandboxFiling.File file : filing.files()) {
+      String path = number + "/" + (addresses.size() + 1) + ".pdf";
+      papers.put(path, file.bytes());
+      addresses.add(
+          file.elsewhere()
+              .orElseGet(() -> base.get().resolve(FiledPapers.FOLDER.substring(1) + path)));
+    }
+    return addresses;
   }
 
   public AgencyCall sendLandTaxNotice(String dossier, long amount) {
@@ -122,6 +182,7 @@ public final class AgencyCaller {
 
   public void clear() {
     register.clear();
+    papers.clear();
   }
 
   private AgencyCall bring(Message message) {

@@ -18,12 +18,12 @@ final class AgencyTransport {
   private volatile Optional<URI> address;
 
   AgencyTransport(Optional<URI> address, Duration timeout) {
-    this.address = address.map(AgencyTransport::asFolder);
+    this.address = address.map(OutgoingHttp::folder);
     this.timeout = timeout;
   }
 
   void leadsTo(URI agency) {
-    address = Optional.of(asFolder(agency));
+    address = Optional.of(OutgoingHttp.folder(agency));
   }
 
   HttpResponse<byte[]> post(String path, String json, String key)
@@ -56,9 +56,5 @@ final class AgencyTransport {
 
   private URI agency() {
     return address.orElseThrow(() -> new IllegalStateException("no agency address is set"));
-  }
-
-  private static URI asFolder(URI uri) {
-    return uri.toString().endsWith("/") ? uri : URI.create(uri + "/");
   }
 }

@@ -1,8 +1,13 @@
 package dev.npsp.sdk.sandbox.internal.agency;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.npsp.sdk.sandbox.SandboxFiling;
 import dev.npsp.sdk.sandbox.internal.json.Wire;
+import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 
 /** The messages that the portal brings to an agency, as the sheet has them. */
 final class Letters {
@@ -103,6 +108,60 @@ final class Letters {
           json.writeStringField("URLTepDangKy", "");
           json.writeEndObject();
         });
+  }
+
+  /** The service and the form are ours: none of the portal's is public. */
+  static String filed(
+      String number, SandboxFiling filing, List<URI> addresses, boolean updating, String now) {
+    return object(
+        json -> {
+          json.writeStringField("service", "NhanHoSoDVCQG");
+          json.writeStringField("isUpdating", updating ? "True" : "False");
+          json.writeObjectFieldStart("data");
+          filedMembers(json, number, filing, addresses, now);
+          json.writeEndObject();
+        });
+  }
+
+  /** The same without what is around it, as the portal holds it. */
+  static String filedData(String number, SandboxFiling filing, List<URI> addresses, String now) {
+    return object(json -> filedMembers(json, number, filing, addresses, now));
+  }
+
+  private static void filedMembers(
+      JsonGenerator json, String number, SandboxFiling filing, List<URI> addresses, String now)
+      throws IOException {
+    json.writeStringField("MaHoSo", number);
+    json.writeStringField("MaTTHC", filing.procedure());
+    json.writeStringField("MaDonViXuLy", filing.agency());
+    json.writeStringField("NgayNopHoSo", now);
+    json.writeStringField("ChuHoSo", filing.applicant());
+    json.writeStringField("LoaiDoiTuong", "1");
+    json.writeStringField("MaDoiTuong", "TECH-" + number);
+    json.writeStringField("SoGiayToChuHoSo", "001099000017");
+    json.writeStringField("NgaySinh", "02/01/1999");
+    json.writeObjectFieldStart("DiaChi");
+    json.writeStringField("MaTinh", "01");
+    json.writeStringField("MaXa", "00001");
+    json.writeStringField("DiaChiChiTiet", "Số 1 đường Ví Dụ");
+    json.writeEndObject();
+    json.writeStringField("SoDienThoai", "0900000001");
+    json.writeStringField("Email", "congdan@example.invalid");
+    json.writeStringField("TaiKhoanDuocXacThucVoiVNeID", "1");
+    json.writeObjectFieldStart("EformThongTinChiTiet");
+    json.writeStringField("citizenNDK_HoVaTen__1700000000001", filing.applicant());
+    json.writeNumberField("soBan", 2);
+    json.writeEndObject();
+    json.writeArrayFieldStart("TaiLieuNop");
+    for (int i = 0; i < addresses.size(); i++) {
+      json.writeStartObject();
+      json.writeStringField("TepDinhKemId", number + "-" + (i + 1));
+      json.writeStringField("TenTepDinhKem", filing.files().get(i).name());
+      json.writeStringField("MaThanhPhanHoSo", "");
+      json.writeStringField("DuongDanTaiTepTin", addresses.get(i).toString());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   static String taxReceipt(String dossier, long amount, String now, String key) {

@@ -33,12 +33,7 @@ final class BankChannel {
 
   /** An empty address: there is no bank any more. */
   void leadsTo(URI bank) {
-    String text = bank.toString();
-    if (text.isEmpty()) {
-      address = Optional.empty();
-      return;
-    }
-    address = Optional.of(text.endsWith("/") ? bank : URI.create(text + "/"));
+    address = bank.toString().isEmpty() ? Optional.empty() : Optional.of(OutgoingHttp.folder(bank));
   }
 
   boolean isKnown() {

@@ -1,7 +1,6 @@
 package dev.npsp.sdk.sandbox.internal.data;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -111,6 +110,11 @@ public final class Seeds {
     return List.copyOf(procedures);
   }
 
+  /** Separated by bars; who pays a bill brings none. */
+  private static List<String> papers(String listed) {
+    return listed.isEmpty() ? List.of() : List.of(listed.split("\\|", -1));
+  }
+
   private static ProcedureSeed procedure(int id, CsvRow row, CsvRow service, Agency agency) {
     String code = row.text("wire_code");
     return new ProcedureSeed(
@@ -130,7 +134,7 @@ public final class Seeds {
         row.text("fee_counter"),
         row.text("fee_online"),
         row.text("fee_kind"),
-        Arrays.asList(row.text("papers").split("\\|", -1)),
+        papers(row.text("papers")),
         row.text("result"),
         row.text("quirk"));
   }

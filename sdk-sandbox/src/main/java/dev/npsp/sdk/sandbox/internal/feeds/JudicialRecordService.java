@@ -34,8 +34,7 @@ final class JudicialRecordService {
   }
 
   void agencyAt(URI address, String code) {
-    String text = address.toString();
-    agency = new Agency(URI.create(text.endsWith("/") ? text : text + "/"), code);
+    agency = new Agency(OutgoingHttp.folder(address), code);
   }
 
   /** Asks for a number and hands a new dossier over under it. */

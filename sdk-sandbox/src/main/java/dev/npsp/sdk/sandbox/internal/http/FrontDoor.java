@@ -2,6 +2,7 @@ package dev.npsp.sdk.sandbox.internal.http;
 
 import dev.npsp.sdk.sandbox.Fault;
 import dev.npsp.sdk.sandbox.SandboxOptions;
+import dev.npsp.sdk.sandbox.internal.agency.FiledPapers;
 import dev.npsp.sdk.sandbox.internal.feeds.FeedReply;
 import dev.npsp.sdk.sandbox.internal.feeds.FeedRoom;
 import dev.npsp.sdk.sandbox.internal.lgsp.LgspRoom;
@@ -13,6 +14,7 @@ import dev.npsp.sdk.sandbox.internal.web.OpenGateway;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -35,6 +37,7 @@ public final class FrontDoor extends Handler.Abstract {
   private final OwnCallers ownCallers;
   private final TestApi testApi;
   private final OtherWires otherWires;
+  private final BoardPage boardPage;
 
   public FrontDoor(Rooms rooms, SandboxOptions options) {
     this.rooms = rooms;
@@ -42,6 +45,7 @@ public final class FrontDoor extends Handler.Abstract {
     this.ownCallers = new OwnCallers(options);
     this.testApi = new TestApi(rooms);
     this.otherWires = new OtherWires(rooms, rules);
+    this.boardPage = new BoardPage(rooms.hub());
   }
 
   @Override
@@ -122,6 +126,7 @@ public final class FrontDoor extends Handler.Abstract {
       case "/pp/query" -> platform(exchange, throughAdapter, platform::query);
       case "/pp/bill" -> platform(exchange, throughAdapter, platform::bill);
       case "/kho/tracuu" -> store(exchange, throughAdapter, rooms.results()::search);
+      case "/kho/ketqua" -> store(exchange, throughAdapter, rooms.results()::push);
       case "/kho/taptin" -> store(exchange, throughAdapter, rooms.results()::file);
       case "/jsp/rest.jsp" -> openGateway(exchange);
       case "/pp/bank-result" -> platform(exchange, throughAdapter, rooms.bank()::result);
@@ -135,6 +140,7 @@ public final class FrontDoor extends Handler.Abstract {
           platform(exchange, throughAdapter, rooms.payments().payGov()::create);
       case "/pay" -> own(exchange, this::payPage);
       case "/receipt" -> own(exchange, this::receipt);
+      case "/directions" -> own(exchange, boardPage::answer);
       default -> other(exchange, path);
     }
   }
@@ -142,7 +148,9 @@ public final class FrontDoor extends Handler.Abstract {
   private void other(Exchange exchange, String path) throws IOException {
     if (path.startsWith("/sandbox/")) {
       own(exchange, asked -> testApi.answer(asked, path.substring("/sandbox/".length())));
-    } else if (OtherWires.serve(path)) {
+    } else if (path.startsWith(FiledPapers.FOLDER)) {
+      paper(exchange, path);
+    } else if (otherWires.serve(path)) {
       otherWires.answer(exchange, path);
     } else if (FeedRoom.serves(path)) {
       feed(exchange, path);
@@ -286,6 +294,16 @@ public final class FrontDoor extends Handler.Abstract {
       exchange.turnAway(404, PLAIN, bytes("Not found"));
     } else {
       exchange.send(200, pdf.contentType(), pdf.body());
+    }
+  }
+
+  /** Whoever has the address has the file, as the reference form says. */
+  private void paper(Exchange exchange, String path) throws IOException {
+    Optional<byte[]> paper = rooms.agencyCaller().papers().at(path);
+    if (paper.isPresent()) {
+      exchange.send(200, "application/pdf", paper.get());
+    } else {
+      exchange.turnAway(404, PLAIN, bytes("Not found"));
     }
   }
 

@@ -14,6 +14,12 @@ final class Misbehaviour {
       "<html><head><title>Thông báo</title></head><body><h1>Hệ thống đang bảo trì</h1></body></html>"
           .getBytes(StandardCharsets.UTF_8);
 
+  private static final byte[] FIREWALL_PAGE =
+      ("<html><head><title>Request Rejected</title></head><body>The requested URL was rejected."
+              + " Please consult with your administrator.<br><br>Your support ID is:"
+              + " 1234567890123456789</body></html>")
+          .getBytes(StandardCharsets.UTF_8);
+
   private final Exchange exchange;
   private final Fault fault;
 
@@ -48,6 +54,7 @@ final class Misbehaviour {
   private void refuseToHandle(Conversation conversation) {
     switch (fault.kind()) {
       case HTML_PAGE -> exchange.send(200, HTML, PROXY_PAGE);
+      case FIREWALL_PAGE -> exchange.send(fault.status(), HTML, FIREWALL_PAGE);
       case BARE_ERROR -> send(conversation.bareError());
       case SERVER_ERROR -> serverError();
       default -> exchange.reset();

@@ -6,13 +6,17 @@ import dev.npsp.sdk.sandbox.SandboxTimer;
 import dev.npsp.sdk.sandbox.internal.agency.AgencyCaller;
 import dev.npsp.sdk.sandbox.internal.bank.BankRoom;
 import dev.npsp.sdk.sandbox.internal.data.Seeds;
+import dev.npsp.sdk.sandbox.internal.directions.DocumentHub;
 import dev.npsp.sdk.sandbox.internal.feeds.FeedRoom;
 import dev.npsp.sdk.sandbox.internal.hagiang.HaGiangGateway;
 import dev.npsp.sdk.sandbox.internal.igate.IgateEndpoint;
 import dev.npsp.sdk.sandbox.internal.lgsp.LgspRoom;
 import dev.npsp.sdk.sandbox.internal.mapi.CitizenFiling;
 import dev.npsp.sdk.sandbox.internal.mapi.MapiEndpoint;
+import dev.npsp.sdk.sandbox.internal.onestop.OneStopGateway;
 import dev.npsp.sdk.sandbox.internal.pay.PaymentRoom;
+import dev.npsp.sdk.sandbox.internal.petitions.PetitionOffice;
+import dev.npsp.sdk.sandbox.internal.reporting.ReportingOffice;
 import dev.npsp.sdk.sandbox.internal.results.ResultStore;
 import dev.npsp.sdk.sandbox.internal.store.CallCounts;
 import dev.npsp.sdk.sandbox.internal.store.DossierStore;
@@ -21,6 +25,7 @@ import dev.npsp.sdk.sandbox.internal.store.ProcedureShelf;
 import dev.npsp.sdk.sandbox.internal.store.Sessions;
 import dev.npsp.sdk.sandbox.internal.store.SummaryStore;
 import dev.npsp.sdk.sandbox.internal.web.OpenGateway;
+import dev.npsp.sdk.sandbox.internal.web.PublicApi;
 import java.net.URI;
 import java.util.function.Supplier;
 
@@ -35,13 +40,19 @@ public record Rooms(
     MapiEndpoint mapi,
     IgateEndpoint igate,
     HaGiangGateway haGiang,
+    OneStopGateway thanhHoa,
+    OneStopGateway dienBien,
     CitizenFiling citizens,
     PaymentRoom payments,
     ResultStore results,
     OpenGateway openGateway,
+    PublicApi publicApi,
     AgencyCaller agencyCaller,
     FeedRoom feeds,
     LgspRoom lgsp,
+    ReportingOffice reporting,
+    DocumentHub hub,
+    PetitionOffice petitions,
     BankRoom bank,
     FaultQueue faults) {
 
@@ -58,6 +69,8 @@ public record Rooms(
     PaymentRoom payments =
         new PaymentRoom(options, timer, faults, base, bank.ledger(), bank::hasBank);
     bank.knows(payments.settler());
+    MapiEndpoint mapi =
+        new MapiEndpoint(seeds, procedures, dossiers, months, sessions, counts, options);
     return new Rooms(
         dossiers,
         months,
@@ -65,16 +78,22 @@ public record Rooms(
         sessions,
         tokens,
         counts,
-        new MapiEndpoint(seeds, procedures, dossiers, months, sessions, counts, options),
+        mapi,
         new IgateEndpoint(dossiers, tokens, counts, options),
         new HaGiangGateway(dossiers, counts),
+        OneStopGateway.thanhHoa(mapi, counts),
+        OneStopGateway.dienBien(mapi, counts),
         new CitizenFiling(dossiers, options.clock()),
         payments,
         new ResultStore(),
         new OpenGateway(seeds),
-        new AgencyCaller(options, dossiers, faults),
+        new PublicApi(seeds, procedures, dossiers, counts),
+        new AgencyCaller(options, dossiers, procedures, faults, base),
         new FeedRoom(options),
         new LgspRoom(options, base),
+        new ReportingOffice(sessions(options), counts, options),
+        new DocumentHub(seeds.agencies(), counts, options),
+        new PetitionOffice(sessions(options), counts, options),
         bank,
         faults);
   }
@@ -87,6 +106,8 @@ public record Rooms(
   public void endSessions() {
     sessions.endAll();
     tokens.endAll();
+    reporting.endSessions();
+    petitions.endSessions();
   }
 
   /** Where the portal calls the agency from now on. */
@@ -110,7 +131,11 @@ public record Rooms(
     procedures.reset();
     agencyCaller.clear();
     feeds.clear();
+    results.clear();
     lgsp.forget();
+    reporting.clear();
+    hub.clear();
+    petitions.clear();
     bank.clear();
     mapi.forget();
     igate.forget();

@@ -6,6 +6,7 @@ import dev.npsp.sdk.sandbox.SandboxDossier;
 import dev.npsp.sdk.sandbox.SandboxPayment;
 import dev.npsp.sdk.sandbox.internal.json.JsonObject;
 import dev.npsp.sdk.sandbox.internal.json.Wire;
+import dev.npsp.sdk.sandbox.internal.petitions.PetitionOffice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 
@@ -24,13 +26,18 @@ final class TestApi {
   private static final String JSON = "application/json;charset=UTF-8";
 
   private static final String FEEDS = "feeds/";
+  private static final String REPORTING = "reporting/";
+  private static final String DIRECTIONS = "directions/";
+  private static final String PETITIONS = "petitions/";
 
   private final Rooms rooms;
   private final FeedTestApi feeds;
+  private final DirectionTestApi directions;
 
   TestApi(Rooms rooms) {
     this.rooms = rooms;
     this.feeds = new FeedTestApi(rooms.feeds());
+    this.directions = new DirectionTestApi(rooms.hub());
   }
 
   void answer(Exchange exchange, String what) throws IOException {
@@ -50,6 +57,15 @@ final class TestApi {
     if (what.startsWith(FEEDS)) {
       return feeds.act(exchange, what.substring(FEEDS.length()));
     }
+    if (what.startsWith(REPORTING)) {
+      return decide(exchange, what.substring(REPORTING.length()));
+    }
+    if (what.startsWith(DIRECTIONS)) {
+      return directions.act(exchange, what.substring(DIRECTIONS.length()));
+    }
+    if (what.startsWith(PETITIONS)) {
+      return petition(exchange, what.substring(PETITIONS.length()));
+    }
     switch (what) {
       case "fault" -> rooms.misbehave(count(exchange), fault(exchange));
       case "expire-sessions" -> rooms.endSessions();
@@ -68,6 +84,45 @@ final class TestApi {
       }
     }
     return TestApiJson.done();
+  }
+
+  /** The officer of the reporting office decides on a report. */
+  private byte[] decide(Exchange exchange, String status) {
+    if (!Set.of("approved", "returned", "locked").contains(status)) {
+      throw new NoSuchElementException("no such decision: " + status);
+    }
+    rooms
+        .reporting()
+        .decide(
+            exchange.parameter("regime"),
+            exchange.parameter("agency"),
+            exchange.parameter("period"),
+            status,
+            exchange.parameter("note"));
+    return TestApiJson.done();
+  }
+
+  /** A citizen files a petition, gives more, or rates how it was handled. */
+  private byte[] petition(Exchange exchange, String action) {
+    PetitionOffice office = rooms.petitions();
+    String code = exchange.parameter("code");
+    switch (action) {
+      case "file" ->
+          code =
+              office.file(
+                  exchange.parameter("agency"),
+                  new PetitionOffice.Filing(
+                      exchange.parameter("name"),
+                      exchange.parameter("phone"),
+                      exchange.parameter("title"),
+                      exchange.parameter("content"),
+                      exchange.parameter("category")),
+                  number(exchange, "daysAgo", 0));
+      case "supplement" -> office.supplement(code, exchange.parameter("text"));
+      case "rate" -> office.rate(code, exchange.parameter("rating"));
+      default -> throw new NoSuchElementException("no such petition action: " + action);
+    }
+    return office.tell(code);
   }
 
   private byte[] actAndTell(Exchange exchange, String what) throws IOException {
@@ -102,6 +157,9 @@ final class TestApi {
     if (what.startsWith(FEEDS)) {
       return feeds.tell(exchange, what.substring(FEEDS.length()));
     }
+    if (what.startsWith(DIRECTIONS)) {
+      return directions.tell(exchange, what.substring(DIRECTIONS.length()));
+    }
     return switch (what) {
       case "dossier" ->
           TestApiJson.dossier(
@@ -116,6 +174,10 @@ final class TestApi {
                   .find(exchange.parameter("reference"))
                   .orElseThrow(() -> new NoSuchElementException("no such payment")));
       case "payments" -> TestApiJson.payments(rooms.payments().all());
+      case "pushed-results" ->
+          TestApiJson.texts("results", rooms.results().pushedAbout(exchange.parameter("code")));
+      case "petitions" -> rooms.petitions().tellCounts();
+      case "petition" -> rooms.petitions().tell(exchange.parameter("code"));
       case "summaries" -> TestApiJson.summaries(rooms.months().all());
       case "stats" -> TestApiJson.stats(rooms);
       case "agency-calls" ->
@@ -168,6 +230,7 @@ final class TestApi {
       case STALL_BODY -> Fault.stallBody(seconds);
       case TRUNCATED_JSON -> Fault.truncatedJson();
       case HTML_PAGE -> Fault.htmlPage();
+      case FIREWALL_PAGE -> Fault.firewallPage(number(exchange, "status", 200));
       case EXPIRED_SESSION -> Fault.expiredSession();
       case BARE_ERROR -> Fault.bareError();
       case SERVER_ERROR -> Fault.serverError(number(exchange, "status", 500), seconds);

@@ -3,6 +3,7 @@ package dev.npsp.sdk.sandbox.internal.http;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.npsp.sdk.sandbox.AgencyCall;
 import dev.npsp.sdk.sandbox.AgencyFile;
+import dev.npsp.sdk.sandbox.SandboxFiling;
 import dev.npsp.sdk.sandbox.internal.agency.AgencyCaller;
 import dev.npsp.sdk.sandbox.internal.json.Wire;
 import java.io.IOException;
@@ -30,6 +31,9 @@ final class TestApiAgency {
                   exchange.parameter("number"),
                   exchange.parameter("programme"),
                   exchange.parameter("reason")));
+      case "file-dossier" -> call(caller.fileDossier(filing(exchange)));
+      case "supplement-dossier" ->
+          call(caller.supplementDossier(exchange.parameter("number"), filing(exchange)));
       case "land-tax-notice" ->
           call(caller.sendLandTaxNotice(exchange.parameter("dossier"), amount(exchange)));
       case "land-tax-receipt" ->
@@ -56,6 +60,20 @@ final class TestApiAgency {
           json.writeEndArray();
           json.writeEndObject();
         });
+  }
+
+  /** With as many files of a kilobyte as are asked for. */
+  private static SandboxFiling filing(Exchange exchange) {
+    SandboxFiling filing =
+        SandboxFiling.of(
+            exchange.parameter("agency"),
+            exchange.parameter("procedure"),
+            exchange.parameter("applicant"));
+    String files = exchange.parameter("files");
+    for (int i = 1; i <= (files.isEmpty() ? 0 : Integer.parseInt(files)); i++) {
+      filing = filing.withFile("giay-to-" + i + ".pdf", 1024);
+    }
+    return filing;
   }
 
   private static long amount(Exchange exchange) {

@@ -78,6 +78,17 @@ final class TestApiJson {
         });
   }
 
+  static byte[] texts(String name, List<String> texts) {
+    return object(
+        json -> {
+          json.writeArrayFieldStart(name);
+          for (String text : texts) {
+            json.writeString(text);
+          }
+          json.writeEndArray();
+        });
+  }
+
   static byte[] delivery(CallbackDelivery delivery) {
     return object(json -> delivery(json, delivery));
   }

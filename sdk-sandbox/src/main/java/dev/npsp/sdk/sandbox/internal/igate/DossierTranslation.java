@@ -40,6 +40,8 @@ final class DossierTranslation {
           json.writeStringField("NgayTiepNhan", digits(dossier.text("NgayTiepNhan")));
           json.writeStringField("NgayHenTra", "");
           json.writeStringField("MaDonViXuLy", dossier.text("MaDonViTiepNhan"));
+          json.writeFieldName("EformThongTinChiTiet");
+          member(dossier, "EformThongTinChiTiet").writeTo(json);
           papers(json, dossier);
           json.writeEndObject();
         });

@@ -1,11 +1,13 @@
 package dev.npsp.sdk.sandbox.internal.igate;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.npsp.sdk.sandbox.SandboxOptions;
 import dev.npsp.sdk.sandbox.internal.check.AgencyCodes;
 import dev.npsp.sdk.sandbox.internal.check.BareArray;
 import dev.npsp.sdk.sandbox.internal.check.Inspection;
+import dev.npsp.sdk.sandbox.internal.check.MultipartBody;
 import dev.npsp.sdk.sandbox.internal.check.Refusal;
 import dev.npsp.sdk.sandbox.internal.check.WireDates;
 import dev.npsp.sdk.sandbox.internal.json.JsonObject;
@@ -16,6 +18,7 @@ import dev.npsp.sdk.sandbox.internal.store.DossierWrite;
 import dev.npsp.sdk.sandbox.internal.store.Sessions;
 import dev.npsp.sdk.sandbox.internal.store.Step;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +37,10 @@ import java.util.stream.Stream;
  */
 public final class IgateEndpoint {
   private static final Set<String> LOGIN = Set.of("client_id", "client_secret");
+
+  /** The sign-on server that the tracking takes tokens of; its place is ours. */
+  private static final String SIGN_ON = "realms/digo/protocol/openid-connect/token";
+
   private static final String NEWLY_REGISTERED = "1";
   private static final String RECEIVED = "2";
   private static final String NOT_FOUND = "Không tìm thấy hồ sơ (not found): ";
@@ -68,13 +76,13 @@ public final class IgateEndpoint {
 
   /** Whether that is the login, which no fault meets. */
   public static boolean isLogin(String path) {
-    return path.equals("token");
+    return path.equals("token") || path.equals(SIGN_ON);
   }
 
   /** The answer to a request. */
   public IgateReply answer(Asked asked) throws IOException {
     if (isLogin(asked.path())) {
-      return token(asked);
+      return asked.path().equals(SIGN_ON) ? signOn(asked) : token(asked);
     }
     count(asked);
     try {
@@ -143,15 +151,45 @@ public final class IgateEndpoint {
       return IgateReply.refused(IgateReply.UNAUTHORIZED, "client_id hoặc client_secret không đúng");
     }
     String token = tokens.open(client, AgencyCodes.root(client));
-    return IgateReply.ok(
-        json -> {
-          json.writeStartObject();
-          json.writeStringField("access_token", token);
-          json.writeNumberField("expires_in", tokens.lifetime().toSeconds());
-          json.writeStringField("token_type", "Bearer");
-          json.writeStringField("scope", "default");
-          json.writeEndObject();
-        });
+    return IgateReply.ok(json -> writeToken(json, token));
+  }
+
+  /** As a Keycloak answers client credentials; what is wrong has no envelope of this wire. */
+  private IgateReply signOn(Asked asked) {
+    counts.login();
+    String form = new String(asked.body(), StandardCharsets.UTF_8);
+    Map<String, String> members =
+        Stream.of(form.split("&", -1))
+            .map(pair -> pair.split("=", 2))
+            .filter(pair -> pair.length == 2)
+            .collect(
+                Collectors.toMap(
+                    pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+    String client = members.getOrDefault("client_id", "");
+    byte[] given = members.getOrDefault("client_secret", "").getBytes(StandardCharsets.UTF_8);
+    boolean granted =
+        members.getOrDefault("grant_type", "").equals("client_credentials")
+            && AgencyCodes.isAgency(client)
+            && MessageDigest.isEqual(given, secret);
+    return granted
+        ? IgateReply.bare(json -> writeToken(json, tokens.open(client, AgencyCodes.root(client))))
+        : new IgateReply(
+            IgateReply.UNAUTHORIZED,
+            Wire.write(
+                json -> {
+                  json.writeStartObject();
+                  json.writeStringField("error", "invalid_client");
+                  json.writeEndObject();
+                }));
+  }
+
+  private void writeToken(JsonGenerator json, String token) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("access_token", token);
+    json.writeNumberField("expires_in", tokens.lifetime().toSeconds());
+    json.writeStringField("token_type", "Bearer");
+    json.writeStringField("scope", "default");
+    json.writeEndObject();
   }
 
   private static String token(String authorization) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * What the portal tells of its dossiers, as attested: the rows of a listing, without parameters
- * since none were seen, and the public tracking, whose form of dates is our own.
+ * since none were seen, and the public tracking, whose form of dates is our own. That a row has the
+ * data of the electronic form is our proposal.
  */
 final class IgateLists {
   private static final int MOST_ROWS = 1000;
@@ -74,6 +75,11 @@ final class IgateLists {
     json.writeNumberField("TrangThaiHoSo", Integer.parseInt(dossier.status()));
     json.writeStringField("MaTTHC", content.text("MaTTHC"));
     json.writeStringField("EformId", "");
+    JsonObject form = content.object("EformThongTinChiTiet");
+    if (form != null) {
+      json.writeFieldName("EformThongTinChiTiet"); // our proposal
+      form.writeTo(json);
+    }
     json.writeEndObject();
   }
 

@@ -1,5 +1,7 @@
 package dev.npsp.sdk.sandbox.internal.json;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,36 @@ public final class JsonObject {
   public String scalar(String name) {
     Object value = members.get(name);
     return value instanceof BigDecimal number ? number.toPlainString() : text(name);
+  }
+
+  /** Writes it as it was read, members in their order. */
+  public void writeTo(JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    for (Map.Entry<String, @Nullable Object> member : members.entrySet()) {
+      json.writeFieldName(member.getKey());
+      write(member.getValue(), json);
+    }
+    json.writeEndObject();
+  }
+
+  private static void write(@Nullable Object value, JsonGenerator json) throws IOException {
+    if (value instanceof JsonObject object) {
+      object.writeTo(json);
+    } else if (value instanceof List<?> elements) {
+      json.writeStartArray();
+      for (Object element : elements) {
+        write(element, json);
+      }
+      json.writeEndArray();
+    } else if (value instanceof BigDecimal number) {
+      json.writeNumber(number);
+    } else if (value instanceof Boolean yes) {
+      json.writeBoolean(yes);
+    } else if (value instanceof String text) {
+      json.writeString(text);
+    } else {
+      json.writeNull();
+    }
   }
 
   public boolean hasText(String name) {

@@ -226,7 +226,16 @@ public final class LgspRoom implements SandboxLgsp {
 
   @Override
   public LgspKeys keys() {
-    return LgspKeys.of(ACCESS_KEY, Secret.of(secretKey), APP, AGENCY);
+    return keys(secretKey);
+  }
+
+  /** The keys until they are rotated. */
+  public static LgspKeys firstKeys() {
+    return keys(SECRET_KEY);
+  }
+
+  private static LgspKeys keys(String secret) {
+    return LgspKeys.of(ACCESS_KEY, Secret.of(secret), APP, AGENCY);
   }
 
   @Override

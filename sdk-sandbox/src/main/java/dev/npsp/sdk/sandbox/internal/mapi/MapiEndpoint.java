@@ -74,6 +74,27 @@ public final class MapiEndpoint {
     }
   }
 
+  /**
+   * The answer to a call that a gateway makes for an agency: it is trusted, so it has no session,
+   * and counts its calls itself.
+   *
+   * @param members what stands beside session, agency and service, as a JSON object
+   */
+  public MapiReply passedOn(String root, String service, byte[] members) throws IOException {
+    String beginning =
+        "{\"session\":\"\",\"madonvi\":\"" + root + "\",\"service\":\"" + service + "\"";
+    String given = new String(members, StandardCharsets.UTF_8).strip();
+    String rest = given.substring(1).strip();
+    String body = beginning + (rest.equals("}") ? "" : ",") + rest;
+    try {
+      return carriedOut(Envelope.read(body.getBytes(StandardCharsets.UTF_8)), root);
+    } catch (JsonProcessingException e) {
+      return MapiReply.refused("Dữ liệu JSON không hợp lệ");
+    } catch (Refusal refusal) {
+      return MapiReply.refused("Dữ liệu không hợp lệ: " + refusal.message());
+    }
+  }
+
   /** A call that misbehaviour keeps from being carried out is counted all the same. */
   public void countOnly(byte[] body) throws IOException {
     Envelope envelope = readable(body);
@@ -127,6 +148,10 @@ public final class MapiEndpoint {
     if (!AgencyCodes.root(agency).equals(root)) {
       return MapiReply.refused("Đơn vị " + agency + " không thuộc tài khoản đã đăng nhập");
     }
+    return carriedOut(envelope, root);
+  }
+
+  private MapiReply carriedOut(Envelope envelope, String root) throws IOException, Refusal {
     Service service = services.find(envelope.text("service"));
     if (service == null) {
       return MapiReply.refused("Dịch vụ không tồn tại: " + envelope.text("service"));

@@ -19,12 +19,12 @@ final class AgencyChannel {
   private final Duration timeout;
 
   AgencyChannel(Optional<URI> address, Duration timeout) {
-    this.address = address.map(AgencyChannel::asFolder);
+    this.address = address.map(OutgoingHttp::folder);
     this.timeout = timeout;
   }
 
   void leadsTo(URI agency) {
-    address = Optional.of(asFolder(agency));
+    address = Optional.of(OutgoingHttp.folder(agency));
   }
 
   boolean isKnown() {
@@ -41,9 +41,5 @@ final class AgencyChannel {
             .POST(HttpRequest.BodyPublishers.ofString(json, StandardCharsets.UTF_8))
             .build();
     return http.sendAsync(request);
-  }
-
-  private static URI asFolder(URI uri) {
-    return uri.toString().endsWith("/") ? uri : URI.create(uri + "/");
   }
 }

@@ -49,6 +49,7 @@ final class Masks {
           each("\\b(FT)?NB[0-9A-F]{20}(?![0-9A-F])", Masks::payment),
           each("\\bSB\\d{12}\\b", found -> digits(found.group())),
           // dates and times
+          each("(19|20)\\d\\d(/|%2F)[01]\\d\\2[0-3]\\d([T ]" + TIME + ")?(?!\\d)", Masks::time),
           each("(?<=x-request-time: )\\d+", found -> digits(found.group())),
           each("(19|20)\\d\\d-[01]\\d-[0-3]\\d([T ]" + TIME + ")?", Masks::time),
           each("[0-3]\\d([-/.])[01]\\d\\1(19|20)\\d\\d", Masks::time),

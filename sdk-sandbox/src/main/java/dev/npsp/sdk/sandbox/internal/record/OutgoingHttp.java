@@ -2,6 +2,7 @@ package dev.npsp.sdk.sandbox.internal.record;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
@@ -20,6 +21,18 @@ public final class OutgoingHttp {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT).build();
   private final @Nullable Recorder recorder = Recorder.ifAsked();
+
+  /** The address of an agency or a bank as a folder; what messages go to lies in it. */
+  public static URI folder(URI address) {
+    String scheme = String.valueOf(address.getScheme());
+    boolean isWeb = scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https");
+    if (!isWeb || address.getHost() == null) {
+      throw new IllegalArgumentException(
+          "The portal calls web addresses only. Remedy: give a whole one, such as"
+              + " http://localhost:9000/, with no underscore in its host.");
+    }
+    return address.toString().endsWith("/") ? address : URI.create(address + "/");
+  }
 
   public HttpResponse<byte[]> send(HttpRequest request) throws IOException, InterruptedException {
     try {

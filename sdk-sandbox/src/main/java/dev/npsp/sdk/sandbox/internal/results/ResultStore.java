@@ -4,6 +4,7 @@ import static dev.npsp.sdk.sandbox.internal.check.Kinds.ANY;
 import static dev.npsp.sdk.sandbox.internal.check.Kinds.DIGITS;
 import static dev.npsp.sdk.sandbox.internal.check.Kinds.FILLED;
 import static dev.npsp.sdk.sandbox.internal.check.Kinds.PROCEDURE;
+import static dev.npsp.sdk.sandbox.internal.check.Kinds.atMost;
 import static dev.npsp.sdk.sandbox.internal.check.Kinds.oneOf;
 import static dev.npsp.sdk.sandbox.internal.check.Member.listOrEmptyText;
 import static dev.npsp.sdk.sandbox.internal.check.Member.text;
@@ -20,15 +21,25 @@ import dev.npsp.sdk.sandbox.internal.json.Wire;
 import dev.npsp.sdk.sandbox.internal.pay.PlatformAnswer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small store of digitised results. Two people own something in it; the files are tiny. It never
- * changes.
+ * A small store of digitised results. Two people own something in it; the files are tiny. What
+ * agencies push is kept beside it and not searched: it names no owner.
  */
 public final class ResultStore {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
   private static final Kind PERSON =
       DIGITS.and(
           (text, from, length) -> length == 9 || length == 12 ? null : "phải có 9 hoặc 12 chữ số");
@@ -45,6 +56,36 @@ public final class ResultStore {
 
   private static final Shape FILE =
       Shape.of(text("CoQuanChuQuan", FILLED), text("DuongDan", FILLED));
+
+  private static final Kind READABLE_DAY =
+      (text, from, length) ->
+          length == 0 || isReadableDay(new String(text, from, length))
+              ? null
+              : "phải có dạng dd/MM/yyyy";
+
+  /** All of it text, as the one peer that pushes it writes it. */
+  private static final Shape PUSHED =
+      Shape.of(
+          text("MaHoSo", FILLED.and(atMost(50))).into(0),
+          text("MaTTHC", FILLED.and(atMost(50))),
+          text("MaCoQuan", FILLED),
+          text("MaGiayToKetQua", FILLED),
+          text("TenGiayToKetQua", FILLED.and(atMost(5000))),
+          text("SoKyHieu", atMost(100)),
+          text("TrichYeuNoiDung", ANY),
+          text("NgayCap", READABLE_DAY),
+          text("ThoiHanHieuLuc", ANY),
+          text("PhamViHieuLuc", ANY),
+          text("TenFileGiayToKetQuaDinhKem", ANY),
+          text("HoSoCoThanhPhanSoHoa", oneOf("0", "1")),
+          text("DuocThanhToanTrucTuyen", oneOf("0", "1", "2")),
+          text("MaCSDLDaKetNoi", ANY));
+
+  private static final int MOST_PUSHED = 10_000;
+
+  private final ConcurrentLinkedDeque<Pushed> pushed = new ConcurrentLinkedDeque<>();
+
+  private record Pushed(String dossier, String json) {}
 
   private record Stored(
       String owner, String code, String name, String number, String agency, String path) {}
@@ -106,6 +147,49 @@ public final class ResultStore {
         .orElseGet(() -> refused("Không tìm thấy tệp tin (not found)"));
   }
 
+  /** A result that an agency issued: kept as it came, each push anew. */
+  public PlatformAnswer push(byte[] body) throws IOException {
+    Inspection read = new Inspection(1);
+    Refusal refusal = check(body, PUSHED, read);
+    if (refusal != null) {
+      return refused(refusal.message());
+    }
+    pushed.add(new Pushed(read.text(0), new String(body, StandardCharsets.UTF_8)));
+    if (pushed.size() > MOST_PUSHED) {
+      pushed.poll();
+    }
+    return PlatformAnswer.json(
+        Wire.write(
+            json -> {
+              json.writeStartObject();
+              json.writeNumberField("errorCode", 0);
+              json.writeStringField("message", "Tiếp nhận thành công");
+              json.writeEndObject();
+            }));
+  }
+
+  /** What was pushed about that dossier, oldest first, as it came. */
+  public List<String> pushedAbout(String dossier) {
+    return pushed.stream()
+        .filter(each -> each.dossier().equals(dossier))
+        .map(Pushed::json)
+        .toList();
+  }
+
+  /** Forgets what was pushed. */
+  public void clear() {
+    pushed.clear();
+  }
+
+  private static boolean isReadableDay(String text) {
+    try {
+      LocalDate unused = LocalDate.parse(text, DAY);
+      return true;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
   /** A code that is no success, and nothing else. */
   public static PlatformAnswer bareError() {
     return refused("");
@@ -127,9 +211,14 @@ public final class ResultStore {
   }
 
   private static @Nullable Refusal check(byte[] body, Shape shape) throws IOException {
+    return check(body, shape, new Inspection(0));
+  }
+
+  private static @Nullable Refusal check(byte[] body, Shape shape, Inspection into)
+      throws IOException {
     try (JsonParser parser = Wire.parser(body)) {
       parser.nextToken();
-      shape.check(parser, new Inspection(0));
+      shape.check(parser, into);
       return null;
     } catch (JsonProcessingException e) {
       return Refusal.of("Dữ liệu JSON không hợp lệ");

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.sandbox.internal.store;
 
+import dev.npsp.sdk.domain.FormData;
 import dev.npsp.sdk.sandbox.SandboxDossier;
 import dev.npsp.sdk.sandbox.SandboxStep;
 import java.util.List;
@@ -57,6 +58,11 @@ record ForgottenDossier(String code, long packed) implements SandboxDossier {
   @Override
   public String json() {
     return "";
+  }
+
+  @Override
+  public Optional<FormData> formData() {
+    return Optional.empty();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.sandbox.internal.store;
 
+import dev.npsp.sdk.domain.FormData;
 import dev.npsp.sdk.sandbox.SandboxDossier;
 import dev.npsp.sdk.sandbox.SandboxStep;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,11 @@ record HeldDossier(
   @Override
   public String json() {
     return new String(content, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public Optional<FormData> formData() {
+    return FilledForm.of(content);
   }
 
   @Override

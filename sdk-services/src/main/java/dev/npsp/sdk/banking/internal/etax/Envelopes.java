@@ -7,6 +7,8 @@ import dev.npsp.sdk.banking.internal.etax.EtaxSheet.EnvelopeMessage;
 import dev.npsp.sdk.banking.internal.etax.EtaxSheet.SignatureRow;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.wire.InboundJson;
+import dev.npsp.sdk.wire.NestedJson;
 import dev.npsp.sdk.wire.ServiceText;
 import java.nio.ByteBuffer;
 import java.util.Base64;
@@ -39,21 +41,16 @@ public final class Envelopes {
 
   /** Takes an envelope apart. Its texts are as they came: nobody has proven them yet. */
   public static Parts read(Json json, byte[] raw) throws JsonUnreadable {
-    JsonNode envelope = only(json.unambiguousTree(ByteBuffer.wrap(raw)));
-    JsonNode content = only(Json.member(envelope, "duLieu"));
+    JsonNode envelope = InboundJson.unambiguousObject(json, ByteBuffer.wrap(raw));
+    JsonNode content = NestedJson.onlyElement(Json.member(envelope, "duLieu"));
     if (!content.isValueNode() || content.isNull()) {
       throw new JsonUnreadable(ServiceText.NO_ENVELOPE.text());
     }
-    JsonNode signature = only(Json.member(envelope, "signature"));
+    JsonNode signature = NestedJson.onlyElement(Json.member(envelope, "signature"));
     return new Parts(
         content.asText(),
-        decoded(only(Json.member(signature, "value"))),
-        decoded(only(Json.member(signature, "certificates"))));
-  }
-
-  /** An array of one element is that element. */
-  private static JsonNode only(JsonNode value) {
-    return value.isArray() && value.size() == 1 ? value.get(0) : value;
+        decoded(NestedJson.onlyElement(Json.member(signature, "value"))),
+        decoded(NestedJson.onlyElement(Json.member(signature, "certificates"))));
   }
 
   /** Puts an envelope together. */

@@ -30,6 +30,7 @@ import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.TaxCode;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.wire.ChecksumScheme;
+import dev.npsp.sdk.wire.InboundJson;
 import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.WireText;
 import java.nio.ByteBuffer;
@@ -76,7 +77,7 @@ public final class EtaxMapping {
     JsonNode tree = object(json, content);
     requireNone(tree, OF_A_CONFIRMATION);
     requireNone(tree, OF_A_FEEDBACK);
-    OpenMessage message = row(json, tree, OpenMessage.class);
+    OpenMessage message = InboundJson.row(json, tree, OpenMessage.class);
     DutyRow duty = message.duty();
     if (duty == null) {
       throw new JsonUnreadable(ServiceText.NO_RECEIPT_DETAILS.text());
@@ -119,7 +120,7 @@ public final class EtaxMapping {
     JsonNode tree = object(json, content);
     requireNone(tree, OF_AN_OPENING);
     requireNone(tree, OF_A_FEEDBACK);
-    ConfirmationMessage message = row(json, tree, ConfirmationMessage.class);
+    ConfirmationMessage message = InboundJson.row(json, tree, ConfirmationMessage.class);
     if (needsOtp && WireText.optional(message.otp()).isEmpty()) {
       throw new JsonUnreadable(ServiceText.NO_OTP.text());
     }
@@ -134,7 +135,7 @@ public final class EtaxMapping {
     JsonNode tree = object(json, content);
     requireNone(tree, OF_AN_OPENING);
     requireNone(tree, OF_A_CONFIRMATION);
-    FeedbackMessage message = row(json, tree, FeedbackMessage.class);
+    FeedbackMessage message = InboundJson.row(json, tree, FeedbackMessage.class);
     return EtaxFeedback.of(
         required(message.transaction(), "Magiaodich"),
         EtaxCode.of(required(message.code(), "tthai")),
@@ -143,7 +144,8 @@ public final class EtaxMapping {
 
   /** The question for a receipt, its checksum compared under every accepted secret. */
   public ReceiptQuestion toReceiptQuestion(Json json, byte[] body) throws JsonUnreadable {
-    ReceiptQuestionMessage message = row(json, object(json, body), ReceiptQuestionMessage.class);
+    ReceiptQuestionMessage message =
+        InboundJson.row(json, object(json, body), ReceiptQuestionMessage.class);
     String asking = required(message.partner(), "MaDoiTac");
     String reference = required(message.reference(), "MaThamChieu");
     String time = required(message.time(), "ThoiGianGD");
@@ -296,21 +298,7 @@ public final class EtaxMapping {
     }
   }
 
-  /** The object, also when it is the only element of an array. */
   private static JsonNode object(Json json, byte[] content) throws JsonUnreadable {
-    JsonNode tree = json.unambiguousTree(ByteBuffer.wrap(content));
-    JsonNode object = tree.isArray() && tree.size() == 1 ? tree.get(0) : tree;
-    if (!object.isObject()) {
-      throw new JsonUnreadable(ServiceText.NOT_AN_OBJECT.text());
-    }
-    return object;
-  }
-
-  private static <T> T row(Json json, JsonNode content, Class<T> type) throws JsonUnreadable {
-    T row = json.row(content, type);
-    if (row == null) {
-      throw new JsonUnreadable(ServiceText.NOT_AN_OBJECT.text());
-    }
-    return row;
+    return InboundJson.unambiguousObject(json, ByteBuffer.wrap(content));
   }
 }

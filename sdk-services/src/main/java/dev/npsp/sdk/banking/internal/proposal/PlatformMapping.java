@@ -20,6 +20,7 @@ import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.json.WireAmount;
 import dev.npsp.sdk.domain.Vnd;
+import dev.npsp.sdk.wire.InboundJson;
 import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.SignableText;
 import dev.npsp.sdk.wire.WireText;
@@ -73,11 +74,8 @@ public final class PlatformMapping {
 
   /** The members of a request. */
   public PlatformRequest read(ByteBuffer content) throws JsonUnreadable {
-    PlatformRequest request = json.row(json.unambiguousTree(content), PlatformRequest.class);
-    if (request == null) {
-      throw new JsonUnreadable(ServiceText.NOT_AN_OBJECT.text());
-    }
-    return request;
+    return InboundJson.row(
+        json, InboundJson.unambiguousObject(json, content), PlatformRequest.class);
   }
 
   /** What tells two requests apart. */
@@ -159,6 +157,9 @@ public final class PlatformMapping {
   /** The refund that is asked for. */
   public Refund refund(PlatformRequest request, String requestId, Instant now)
       throws JsonUnreadable {
+    if (WireText.optional(request.currency()).isPresent()) {
+      requireDong(request); // it may be left out here, since the payment has its own
+    }
     return Refund.asked(
         number(required(request.refund())),
         requestId,

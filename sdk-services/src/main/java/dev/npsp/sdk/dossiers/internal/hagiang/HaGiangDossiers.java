@@ -9,14 +9,15 @@ import dev.npsp.sdk.core.observe.CallListener;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
-import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.ProgressStep;
 import dev.npsp.sdk.dossiers.RecordedDossier;
 import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.dossiers.internal.DossierProtocol;
+import dev.npsp.sdk.dossiers.internal.DossiersOverCalls;
 import dev.npsp.sdk.dossiers.internal.SubmitReply;
 import dev.npsp.sdk.wire.ClientContext;
+import dev.npsp.sdk.wire.Lacking;
 import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.hagiang.HaGiangSettings;
 import java.util.List;
@@ -25,7 +26,7 @@ import java.util.List;
  * Dossiers over the Hà Giang gateway. It takes them; where steps and statuses go was not seen, and
  * is a setting.
  */
-public final class HaGiangDossiers implements DossierProtocol {
+public final class HaGiangDossiers extends DossiersOverCalls {
 
   private final CallExecutor calls;
   private final AgencyCode agency;
@@ -42,6 +43,7 @@ public final class HaGiangDossiers implements DossierProtocol {
 
   private HaGiangDossiers(
       CallExecutor calls, AgencyCode agency, HaGiangLimits limits, HaGiangSettings settings) {
+    super(calls, limits);
     this.calls = calls;
     this.agency = agency;
     this.limits = limits;
@@ -54,18 +56,8 @@ public final class HaGiangDossiers implements DossierProtocol {
   }
 
   @Override
-  public Origin origin(String operation) {
-    return calls.origin(operation);
-  }
-
-  @Override
   public Origin originOfRun() {
     return calls.origin("dossiers.submitAll (DongBoHoSoMC)");
-  }
-
-  @Override
-  public List<Violation> check(Dossier dossier) {
-    return calls.check(dossier, Checks.<Dossier>constraints().and(limits::of));
   }
 
   @Override
@@ -80,7 +72,7 @@ public final class HaGiangDossiers implements DossierProtocol {
   @Override
   public List<Violation> check(ProgressStep step) {
     progressPath();
-    return calls.check(step, Checks.<ProgressStep>constraints().and(limits::of));
+    return super.check(step);
   }
 
   @Override
@@ -94,7 +86,7 @@ public final class HaGiangDossiers implements DossierProtocol {
   @Override
   public List<Violation> check(StatusUpdate update) {
     statusPath();
-    return calls.check(update, Checks.<StatusUpdate>constraints().and(limits::of));
+    return super.check(update);
   }
 
   @Override
@@ -114,8 +106,7 @@ public final class HaGiangDossiers implements DossierProtocol {
 
   @Override
   public RecordedDossier get(DossierCode code) {
-    throw notOffered(
-        "dossiers.get", ServiceText.OF_DOSSIER_SEARCH.text(), ServiceText.LOOK_IN_GATEWAY.remedy());
+    throw notOffered("dossiers.get", ServiceText.OF_DOSSIER_SEARCH, ServiceText.LOOK_IN_GATEWAY);
   }
 
   private String progressPath() {
@@ -124,9 +115,7 @@ public final class HaGiangDossiers implements DossierProtocol {
         .orElseThrow(
             () ->
                 notOffered(
-                    "dossiers.reportProgress",
-                    ServiceText.OF_PROGRESS.text(),
-                    ServiceText.SUBMIT_AGAIN.remedy()));
+                    "dossiers.reportProgress", ServiceText.OF_PROGRESS, ServiceText.SUBMIT_AGAIN));
   }
 
   private String statusPath() {
@@ -136,11 +125,11 @@ public final class HaGiangDossiers implements DossierProtocol {
             () ->
                 notOffered(
                     "dossiers.updateStatus",
-                    ServiceText.OF_STATUS_UPDATES.text(),
-                    ServiceText.SUBMIT_AGAIN.remedy()));
+                    ServiceText.OF_STATUS_UPDATES,
+                    ServiceText.SUBMIT_AGAIN));
   }
 
-  private NotOffered notOffered(String operation, LocalizedText what, LocalizedText remedy) {
-    return new NotOffered(calls.origin(operation), what, remedy);
+  private NotOffered notOffered(String operation, ServiceText what, ServiceText remedy) {
+    return Lacking.notOffered(calls.origin(operation), what, remedy);
   }
 }

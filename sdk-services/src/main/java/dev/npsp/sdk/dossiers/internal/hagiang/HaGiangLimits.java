@@ -7,6 +7,7 @@ import dev.npsp.sdk.dossiers.Attachment;
 import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.ProgressStep;
 import dev.npsp.sdk.dossiers.StatusUpdate;
+import dev.npsp.sdk.dossiers.internal.DossierLimits;
 import dev.npsp.sdk.dossiers.internal.DossierMember;
 import dev.npsp.sdk.wire.WireLimit;
 import dev.npsp.sdk.wire.WireLimitMessages;
@@ -23,7 +24,7 @@ import java.util.Set;
  * @param agency whose dossiers they are
  * @param words the messages of the limits
  */
-record HaGiangLimits(AgencyCode agency, WireLimitMessages words) {
+record HaGiangLimits(AgencyCode agency, WireLimitMessages words) implements DossierLimits {
 
   private static final Set<DossierMember> TAKEN =
       EnumSet.of(DossierMember.DUE, DossierMember.PROCESSING_UNIT);
@@ -31,7 +32,8 @@ record HaGiangLimits(AgencyCode agency, WireLimitMessages words) {
   private static final Set<DossierMember.OfPaper> TAKEN_OF_PAPERS =
       EnumSet.of(DossierMember.OfPaper.ID, DossierMember.OfPaper.WITHDRAWN);
 
-  List<Violation> of(Dossier dossier) {
+  @Override
+  public List<Violation> of(Dossier dossier) {
     List<Violation> found = new ArrayList<>();
     for (String path : DossierMember.beyond(TAKEN, dossier)) {
       found.add(words.broken(WireLimit.NOT_TAKEN, path));
@@ -47,7 +49,8 @@ record HaGiangLimits(AgencyCode agency, WireLimitMessages words) {
   }
 
   /** What is wrong with a step: it is of the agency. */
-  List<Violation> of(ProgressStep step) {
+  @Override
+  public List<Violation> of(ProgressStep step) {
     List<Violation> found = new ArrayList<>();
     if (!step.code().belongsTo(agency)) {
       found.add(words.broken(WireLimit.OWN_AGENCY, "code", agency.root()));
@@ -56,7 +59,8 @@ record HaGiangLimits(AgencyCode agency, WireLimitMessages words) {
   }
 
   /** What is wrong with a status: its files are as those of a dossier. */
-  List<Violation> of(StatusUpdate update) {
+  @Override
+  public List<Violation> of(StatusUpdate update) {
     List<Violation> found = new ArrayList<>();
     papers(update.papers(), found);
     return found;

@@ -23,12 +23,11 @@ import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import dev.npsp.sdk.dossiers.Applicant;
 import dev.npsp.sdk.dossiers.Attachment;
 import dev.npsp.sdk.dossiers.Dossier;
-import dev.npsp.sdk.dossiers.ProgressStep;
 import dev.npsp.sdk.dossiers.StatusUpdate;
+import dev.npsp.sdk.dossiers.internal.ToldSheet.StatusRow;
+import dev.npsp.sdk.dossiers.internal.ToldSheet.StepRow;
 import dev.npsp.sdk.dossiers.internal.hagiang.HaGiangSheet.HaGiangDossierRow;
 import dev.npsp.sdk.dossiers.internal.hagiang.HaGiangSheet.HaGiangPaperRow;
-import dev.npsp.sdk.dossiers.internal.hagiang.HaGiangSheet.HaGiangStatusRow;
-import dev.npsp.sdk.dossiers.internal.hagiang.HaGiangSheet.HaGiangStepRow;
 import dev.npsp.sdk.wire.RefusalPhrases;
 import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.WireTime;
@@ -81,15 +80,13 @@ final class HaGiangMapping {
   }
 
   static WireRequest toWire(HaGiangSteps steps) {
-    List<HaGiangStepRow> rows = new ArrayList<>(steps.steps().size());
-    for (ProgressStep step : steps.steps()) {
-      rows.add(row(step));
-    }
-    return told(steps.path(), steps.agency(), rows);
+    return told(steps.path(), steps.agency(), steps.steps().stream().map(StepRow::of).toList());
   }
 
   static WireRequest toWire(HaGiangStatus status) {
-    return told(status.path(), status.agency(), List.of(row(status.update())));
+    StatusUpdate update = status.update();
+    return told(
+        status.path(), status.agency(), List.of(StatusRow.of(update, papers(update.papers()))));
   }
 
   /** As dossiers go: a bare array, and the rest in the query. What is told is there already. */
@@ -98,30 +95,6 @@ final class HaGiangMapping {
             PathTemplate.behind(path, "{?MaDinhDanhDV,isUpdating}"), Payload.json(rows))
         .with("MaDinhDanhDV", agency.value())
         .with("isUpdating", trueOrFalse(true));
-  }
-
-  private static HaGiangStepRow row(ProgressStep step) {
-    return new HaGiangStepRow(
-        step.code().value(),
-        text(step.officer()),
-        text(step.position()),
-        WireTime.seconds(step.at()),
-        text(step.unit()),
-        text(step.note().or(() -> step.status().nameVi())),
-        step.status().code(),
-        WireTime.seconds(step.started()),
-        WireTime.seconds(step.due()));
-  }
-
-  private static HaGiangStatusRow row(StatusUpdate update) {
-    return new HaGiangStatusRow(
-        text(update.portalNumber()),
-        text(update.localNumber()),
-        text(update.technicalId()),
-        text(update.note()),
-        WireTime.seconds(update.at()),
-        update.status().code(),
-        papers(update.papers()));
   }
 
   /** {@code MaDoiTuong} is the identity number here, not the account of the national sign-on. */

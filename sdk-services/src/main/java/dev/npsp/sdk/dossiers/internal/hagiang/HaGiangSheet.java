@@ -34,42 +34,6 @@ final class HaGiangSheet {
     }
   }
 
-  /** One step, with the nine members that the province sends over {@code mapi}. */
-  record HaGiangStepRow(
-      @JsonProperty("MaHoSo") String code,
-      @JsonProperty("NguoiXuLy") String officer,
-      @JsonProperty("ChucDanh") String position,
-      @JsonProperty("ThoiDiemXuLy") String at,
-      @JsonProperty("PhongBanXuLy") String unit,
-      @JsonProperty("NoiDungXuLy") String note,
-      @JsonProperty("TrangThai") String status,
-      @JsonProperty("NgayBatDau") String started,
-      @JsonProperty("NgayKetThucTheoQuyDinh") String due) {
-
-    /** The code alone: the rest names an officer. */
-    @Override
-    public String toString() {
-      return "HaGiangStepRow " + code;
-    }
-  }
-
-  /** One status of a dossier born on the portal, with the members that {@code mapi} has. */
-  record HaGiangStatusRow(
-      @JsonProperty("MaHoSo") String portalNumber,
-      @JsonProperty("MaHoSoDonVi") String localNumber,
-      @JsonProperty("MaDoiTuong") String technicalId,
-      @JsonProperty("NoiDung") String note,
-      @JsonProperty("NgayXuLy") String at,
-      @JsonProperty("TrangThai") String status,
-      @JsonProperty("TaiLieuXuLy") List<HaGiangPaperRow> papers) {
-
-    /** The code alone: the rest is free text about a case. */
-    @Override
-    public String toString() {
-      return "HaGiangStatusRow " + portalNumber;
-    }
-  }
-
   /** One file, in {@code TaiLieuNop}. */
   record HaGiangPaperRow(
       @JsonProperty("TepDinhKemId") String id,

@@ -7,7 +7,6 @@ import dev.npsp.sdk.core.error.NotOffered;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.internal.exec.CallExecutor;
-import dev.npsp.sdk.core.internal.exec.Checks;
 import dev.npsp.sdk.core.internal.exec.FileToSend;
 import dev.npsp.sdk.core.internal.exec.FormPart;
 import dev.npsp.sdk.core.observe.CallListener;
@@ -21,12 +20,15 @@ import dev.npsp.sdk.dossiers.RecordedDossier;
 import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.dossiers.SubmittedDossiers;
 import dev.npsp.sdk.dossiers.internal.DossierProtocol;
+import dev.npsp.sdk.dossiers.internal.DossiersOverCalls;
 import dev.npsp.sdk.dossiers.internal.SubmitReply;
 import dev.npsp.sdk.dossiers.internal.igate.IgateSheet.ProgressRow;
 import dev.npsp.sdk.dossiers.internal.igate.IgateSheet.UploadedRow;
 import dev.npsp.sdk.wire.ClientContext;
+import dev.npsp.sdk.wire.Lacking;
 import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.igate.IgateSettings;
+import dev.npsp.sdk.wire.igate.IgateWire;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,32 +39,45 @@ import org.jspecify.annotations.Nullable;
  * Dossiers over a ministry's portal: files go first, one a call, then the dossier that names them.
  * Steps and statuses carry the id that the portal gave to the dossier.
  */
-public final class IgateDossiers implements DossierProtocol {
+public final class IgateDossiers extends DossiersOverCalls {
 
   private static final String ANY_MEDIA_TYPE = "application/octet-stream";
 
   private final CallExecutor calls;
+  private final CallExecutor tracking;
   private final IgateLimits limits;
   private final IgateSettings settings;
 
   public IgateDossiers(ClientContext context, SubmittedDossiers known, IgateSettings settings) {
-    this(context.calls(), new IgateLimits(context.agency(), known, context.limitWords()), settings);
+    this(
+        context.calls(),
+        tracking(context, settings),
+        new IgateLimits(context.agency(), known, context.limitWords()),
+        settings);
   }
 
-  private IgateDossiers(CallExecutor calls, IgateLimits limits, IgateSettings settings) {
+  private IgateDossiers(
+      CallExecutor calls, CallExecutor tracking, IgateLimits limits, IgateSettings settings) {
+    super(calls, limits);
     this.calls = calls;
+    this.tracking = tracking;
     this.limits = limits;
     this.settings = settings;
   }
 
-  @Override
-  public DossierProtocol heardBy(CallListener listener) {
-    return new IgateDossiers(calls.heardBy(listener), limits, settings);
+  /** With a token of its own where the sign-on server gives one, else with the client's. */
+  private static CallExecutor tracking(ClientContext context, IgateSettings settings) {
+    return settings
+        .trackingSession(context.time().clock())
+        .map(
+            session ->
+                context.atPortal("igate tracking", new IgateWire(settings.endpoint()), session))
+        .orElseGet(context::calls);
   }
 
   @Override
-  public Origin origin(String operation) {
-    return calls.origin(operation);
+  public DossierProtocol heardBy(CallListener listener) {
+    return new IgateDossiers(calls.heardBy(listener), tracking.heardBy(listener), limits, settings);
   }
 
   @Override
@@ -76,21 +91,6 @@ public final class IgateDossiers implements DossierProtocol {
   }
 
   @Override
-  public List<Violation> check(Dossier dossier) {
-    return calls.check(dossier, Checks.<Dossier>constraints().and(limits::of));
-  }
-
-  @Override
-  public List<Violation> check(ProgressStep step) {
-    return calls.check(step, Checks.<ProgressStep>constraints().and(limits::of));
-  }
-
-  @Override
-  public List<Violation> check(StatusUpdate update) {
-    return calls.check(update, Checks.<StatusUpdate>constraints().and(limits::of));
-  }
-
-  @Override
   public SubmitReply submit(List<Dossier> dossiers, boolean updating, List<Violation> found) {
     Dossier dossier = dossiers.get(0);
     Origin origin = calls.origin("dossiers.submit (CreateDossier)");
@@ -101,9 +101,15 @@ public final class IgateDossiers implements DossierProtocol {
         files.add(uploaded(paper, origin));
       }
     }
-    return calls.call(
-        updating ? IgateOperations.UPDATE : IgateOperations.CREATE,
-        new IgateSubmission(limits.agency(), dossier, files));
+    IgateReply answered =
+        calls.call(
+            updating ? IgateOperations.UPDATE : IgateOperations.CREATE,
+            new IgateSubmission(limits.agency(), dossier, files));
+    if (answered.kept().isPresent()) {
+      limits.remember(dossier.code(), answered.reply());
+      throw answered.kept().get();
+    }
+    return answered.reply();
   }
 
   private IgateSubmission.Uploaded uploaded(Attachment paper, Origin origin) {
@@ -171,10 +177,10 @@ public final class IgateDossiers implements DossierProtocol {
             .listPath()
             .orElseThrow(
                 () ->
-                    new NotOffered(
+                    Lacking.notOffered(
                         calls.origin("dossiers.list"),
-                        ServiceText.OF_DOSSIER_LIST.text(),
-                        ServiceText.GIVE_LIST_PATH.remedy()));
+                        ServiceText.OF_DOSSIER_LIST,
+                        ServiceText.GIVE_LIST_PATH));
     IgateListing listing = calls.call(IgateOperations.LIST, path);
     return listing.isWhole()
         ? Page.whole(listing.dossiers())
@@ -195,11 +201,11 @@ public final class IgateDossiers implements DossierProtocol {
             .trackingPath()
             .orElseThrow(
                 () ->
-                    new NotOffered(
+                    Lacking.notOffered(
                         calls.origin("dossiers.get"),
-                        ServiceText.OF_DOSSIER_SEARCH.text(),
-                        ServiceText.LOOK_IN_MINISTRY_PORTAL.remedy()));
-    return calls.call(IgateOperations.TRACK, new IgateTracking(path, code));
+                        ServiceText.OF_DOSSIER_SEARCH,
+                        ServiceText.LOOK_IN_MINISTRY_PORTAL));
+    return tracking.call(IgateOperations.TRACK, new IgateTracking(path, code));
   }
 
   /** Before files are read and rows are made, which what is wrong would not survive. */

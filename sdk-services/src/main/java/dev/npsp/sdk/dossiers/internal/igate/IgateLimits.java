@@ -1,17 +1,22 @@
 package dev.npsp.sdk.dossiers.internal.igate;
 
 import dev.npsp.sdk.core.Violation;
+import dev.npsp.sdk.core.internal.exec.FormPart;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.Document;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.InvalidIdentifier;
 import dev.npsp.sdk.dossiers.Attachment;
 import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.ProgressStep;
 import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.dossiers.SubmittedDossier;
 import dev.npsp.sdk.dossiers.SubmittedDossiers;
+import dev.npsp.sdk.dossiers.internal.DossierLimits;
 import dev.npsp.sdk.dossiers.internal.DossierMember;
+import dev.npsp.sdk.dossiers.internal.HostStore;
+import dev.npsp.sdk.dossiers.internal.SubmitReply;
 import dev.npsp.sdk.wire.WireLimit;
 import dev.npsp.sdk.wire.WireLimitMessages;
 import java.util.ArrayList;
@@ -28,7 +33,8 @@ import java.util.Set;
  * @param known the ids that the portal gave to dossiers
  * @param words the messages of the limits
  */
-record IgateLimits(AgencyCode agency, SubmittedDossiers known, WireLimitMessages words) {
+record IgateLimits(AgencyCode agency, SubmittedDossiers known, WireLimitMessages words)
+    implements DossierLimits {
 
   private static final Set<DossierMember> TAKEN =
       EnumSet.of(
@@ -48,7 +54,8 @@ record IgateLimits(AgencyCode agency, SubmittedDossiers known, WireLimitMessages
   private static final Set<DossierStatus> AT_THE_BEGINNING =
       Set.of(DossierStatus.NEWLY_REGISTERED, DossierStatus.RECEIVED);
 
-  List<Violation> of(Dossier dossier) {
+  @Override
+  public List<Violation> of(Dossier dossier) {
     List<Violation> found = new ArrayList<>();
     ownCode(dossier.code(), found);
     notTaken(DossierMember.beyond(TAKEN, dossier), found);
@@ -64,15 +71,20 @@ record IgateLimits(AgencyCode agency, SubmittedDossiers known, WireLimitMessages
     }
     List<Attachment> papers = dossier.papers();
     for (int i = 0; i < papers.size(); i++) {
-      Document.Content content = papers.get(i).document().content();
+      Document document = papers.get(i).document();
+      Document.Content content = document.content();
       if (!(content instanceof Document.Bytes || content instanceof Document.StoredFile)) {
         found.add(words.broken(WireLimit.NOT_TAKEN, "papers[" + i + "].document.content"));
+      }
+      if (document.mediaType().filter(type -> !FormPart.isMediaType(type)).isPresent()) {
+        found.add(words.broken(WireLimit.MEDIA_TYPE, "papers[" + i + "].document.mediaType"));
       }
     }
     return found;
   }
 
-  List<Violation> of(ProgressStep step) {
+  @Override
+  public List<Violation> of(ProgressStep step) {
     List<Violation> found = new ArrayList<>();
     ownCode(step.code(), found);
     status(step.status(), found);
@@ -85,7 +97,8 @@ record IgateLimits(AgencyCode agency, SubmittedDossiers known, WireLimitMessages
     return found;
   }
 
-  List<Violation> of(StatusUpdate update) {
+  @Override
+  public List<Violation> of(StatusUpdate update) {
     List<Violation> found = new ArrayList<>();
     status(update.status(), found);
     if (portalId(update).isEmpty()) {
@@ -109,14 +122,29 @@ record IgateLimits(AgencyCode agency, SubmittedDossiers known, WireLimitMessages
     }
   }
 
+  /** Steps of a dossier that the portal has already are reported under its id there. */
+  void remember(DossierCode code, SubmitReply reply) {
+    reply
+        .portalId(code)
+        .map(id -> SubmittedDossier.builder(code).portalId(id).build())
+        .ifPresent(kept -> HostStore.tell(known, () -> known.add(kept)));
+  }
+
   Optional<String> portalId(ProgressStep step) {
     return known.find(step.code()).flatMap(SubmittedDossier::portalId);
   }
 
   Optional<String> portalId(StatusUpdate update) {
-    return DossierCode.tryParse(update.portalNumber())
-        .flatMap(known::find)
-        .flatMap(SubmittedDossier::portalId);
+    return code(update.portalNumber()).flatMap(known::find).flatMap(SubmittedDossier::portalId);
+  }
+
+  /** A number that was submitted need not keep all rules, only the form. */
+  private static Optional<DossierCode> code(String number) {
+    try {
+      return DossierCode.tryParse(number).or(() -> Optional.of(DossierCode.of(number)));
+    } catch (InvalidIdentifier e) {
+      return Optional.empty();
+    }
   }
 
   private void ownCode(DossierCode code, List<Violation> found) {

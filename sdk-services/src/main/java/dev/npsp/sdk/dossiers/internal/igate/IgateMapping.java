@@ -12,6 +12,7 @@ import dev.npsp.sdk.core.internal.exec.PathTemplate;
 import dev.npsp.sdk.core.internal.exec.Payload;
 import dev.npsp.sdk.core.internal.exec.ReplyStatus;
 import dev.npsp.sdk.core.internal.exec.WireRequest;
+import dev.npsp.sdk.core.internal.form.FormDataForms;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.domain.AgencyCode;
@@ -134,7 +135,7 @@ final class IgateMapping {
         submission.agency().value(),
         moment(dossier.filing().at().or(dossier::received), SECONDS),
         moment(dossier.received(), SECONDS),
-        Map.of(),
+        dossier.formData().map(FormDataForms::plain).orElse(Map.of()),
         papers(submission.files()),
         new FilerRow(kind, text(applicant.technicalId()), person(applicant.party())));
   }
@@ -243,27 +244,35 @@ final class IgateMapping {
     return rows.get(0);
   }
 
-  /** The portal's words and its id of the dossier; an answer about another dossier is none. */
-  static SubmitReply submitted(Answer answer, IgateSubmission sent) throws JsonUnreadable {
+  /**
+   * The portal's words and its id of the dossier; an answer about another dossier is none. "Exists
+   * already" beside a yes is a no: the portal kept what it had.
+   */
+  static IgateReply submitted(Answer answer, IgateSubmission sent) throws JsonUnreadable {
     DossierCode code = sent.dossier().code();
     Optional<CreatedRow> created = answer.first(CreatedRow.class);
     Optional<String> answered = created.map(CreatedRow::code).filter(text -> !text.isBlank());
-    if (answered.isPresent() && !answered.get().strip().equals(code.value())) {
+    if (answered.isPresent() && !answered.get().strip().equalsIgnoreCase(code.value())) {
       throw new JsonUnreadable(ServiceText.ANOTHER_DOSSIER.text());
     }
     Optional<String> id = created.map(CreatedRow::id).filter(text -> !text.isBlank());
-    return new SubmitReply(answer.message(), id.map(text -> Map.of(code, text)).orElse(Map.of()));
+    String words = answer.message();
+    return new IgateReply(
+        new SubmitReply(words, id.map(text -> Map.of(code, text)).orElse(Map.of())),
+        RefusalPhrases.saysExists(words)
+            ? Optional.of(exists(answer.origin(), answer.code(), words))
+            : Optional.empty());
   }
 
   static RefusedByPortal notCreated(ReplyStatus status, Effect effect, Origin origin) {
     return RefusalPhrases.saysExists(status.message())
-        ? exists(status, origin)
+        ? exists(origin, status.code(), status.message())
         : EnvelopeRule.plain(status, effect, origin);
   }
 
   static RefusedByPortal notUpdated(ReplyStatus status, Effect effect, Origin origin) {
     if (RefusalPhrases.saysExists(status.message())) {
-      return exists(status, origin);
+      return exists(origin, status.code(), status.message());
     }
     return RefusalPhrases.saysNotFound(status.message())
         ? new NotFoundAtPortal(
@@ -271,9 +280,8 @@ final class IgateMapping {
         : EnvelopeRule.plain(status, effect, origin);
   }
 
-  private static AlreadyAtPortal exists(ReplyStatus status, Origin origin) {
-    return new AlreadyAtPortal(
-        origin, status.code(), status.message(), ServiceText.REPORT_WHAT_IS_NEW.remedy());
+  private static AlreadyAtPortal exists(Origin origin, String code, String message) {
+    return new AlreadyAtPortal(origin, code, message, ServiceText.REPORT_WHAT_IS_NEW.remedy());
   }
 
   private static String moment(Optional<Instant> moment, DateTimeFormatter form) {

@@ -6,7 +6,6 @@ import dev.npsp.sdk.core.internal.exec.FormPart;
 import dev.npsp.sdk.core.internal.exec.Operation;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.dossiers.RecordedDossier;
-import dev.npsp.sdk.dossiers.internal.SubmitReply;
 import dev.npsp.sdk.dossiers.internal.igate.IgateSheet.ProgressRow;
 import dev.npsp.sdk.dossiers.internal.igate.IgateSheet.StatusRow;
 import dev.npsp.sdk.dossiers.internal.igate.IgateSheet.UploadedRow;
@@ -63,7 +62,7 @@ final class IgateOperations {
    * Submits a dossier that the portal is thought not to have. That a second arrival of one code
    * changes nothing more is our proposal.
    */
-  static final Operation<IgateSubmission, SubmitReply> CREATE =
+  static final Operation<IgateSubmission, IgateReply> CREATE =
       new Operation<>(
           "dossiers.submit",
           "CreateDossier",
@@ -73,7 +72,7 @@ final class IgateOperations {
           IgateMapping::submitted);
 
   /** Submits a dossier that the portal is thought to have: the same message, our proposal. */
-  static final Operation<IgateSubmission, SubmitReply> UPDATE =
+  static final Operation<IgateSubmission, IgateReply> UPDATE =
       new Operation<>(
           "dossiers.submit",
           "CreateDossier",

@@ -5,10 +5,12 @@ import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.exec.PathTemplate;
 import dev.npsp.sdk.core.internal.exec.WireRequest;
+import dev.npsp.sdk.core.internal.form.FormDataForms;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.FormData;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import dev.npsp.sdk.dossiers.RecordedDossier;
 import dev.npsp.sdk.dossiers.internal.igate.IgateSheet.ListedRow;
@@ -68,6 +70,7 @@ final class IgateRecords {
     keep("Email", row.email(), additional);
     keep("DienThoai", row.phone(), additional);
     keep("EformId", row.form(), additional);
+    Optional<FormData> formData = formData(row.formData(), additional);
     keepMore(row.more(), additional);
     WireTime.keepUnread("NgayTiepNhan", row.received(), additional);
     WireTime.keepUnread("NgayHenTra", row.due(), additional);
@@ -78,8 +81,23 @@ final class IgateRecords {
         .statusText(status.filter(text -> !isCode(text)))
         .received(WireTime.moment(row.received()))
         .due(WireTime.moment(row.due()))
+        .formData(formData)
         .additional(additional)
         .build();
+  }
+
+  /** What is there and cannot be read stays as the text that it was. */
+  private static Optional<FormData> formData(
+      @Nullable JsonNode value, Map<String, String> additional) {
+    if (value == null || Json.isNothing(value)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(FormDataForms.read(value));
+    } catch (IllegalArgumentException e) {
+      keepMore(Map.of("EformThongTinChiTiet", value), additional);
+      return Optional.empty();
+    }
   }
 
   /** The dossier with that code; nothing found is an empty list here, no error. */

@@ -22,7 +22,7 @@ final class IgateSheet {
       @JsonProperty("MaDonViTiepNhan") String agency,
       @JsonProperty("NgayNop") String filed,
       @JsonProperty("NgayTiepNhan") String received,
-      @JsonProperty("EformThongTinChiTiet") Map<String, String> form,
+      @JsonProperty("EformThongTinChiTiet") Map<String, Object> form,
       @JsonProperty("ThanhPhanHoSo") List<PaperRow> papers,
       @JsonProperty("ThongTinNguoiNop") FilerRow filer) {
 
@@ -153,6 +153,7 @@ final class IgateSheet {
       @JsonProperty("TrangThaiHoSo") @Nullable String status,
       @JsonProperty("MaTTHC") @Nullable String procedureCode,
       @JsonProperty("EformId") @Nullable String form,
+      @JsonProperty("EformThongTinChiTiet") @Nullable JsonNode formData,
       @JsonAnySetter @Nullable Map<String, JsonNode> more) {
 
     /** The code alone: the rest names a person. */

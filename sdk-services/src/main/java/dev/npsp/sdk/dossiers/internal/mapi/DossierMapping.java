@@ -35,19 +35,20 @@ import dev.npsp.sdk.dossiers.ResultDocument;
 import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.dossiers.Supplement;
 import dev.npsp.sdk.dossiers.UnlistedDocument;
+import dev.npsp.sdk.dossiers.internal.ToldSheet.StatusRow;
+import dev.npsp.sdk.dossiers.internal.ToldSheet.StepRow;
 import dev.npsp.sdk.dossiers.internal.mapi.DossierSheet.DatabaseRow;
 import dev.npsp.sdk.dossiers.internal.mapi.DossierSheet.DossierRow;
 import dev.npsp.sdk.dossiers.internal.mapi.DossierSheet.FeeRow;
 import dev.npsp.sdk.dossiers.internal.mapi.DossierSheet.FindParameters;
+import dev.npsp.sdk.dossiers.internal.mapi.DossierSheet.GatewayParameters;
 import dev.npsp.sdk.dossiers.internal.mapi.DossierSheet.IdentityRow;
 import dev.npsp.sdk.dossiers.internal.mapi.DossierSheet.OtherPaperRow;
 import dev.npsp.sdk.dossiers.internal.mapi.DossierSheet.PaperRow;
 import dev.npsp.sdk.dossiers.internal.mapi.DossierSheet.ProgressParameters;
-import dev.npsp.sdk.dossiers.internal.mapi.DossierSheet.ProgressRow;
 import dev.npsp.sdk.dossiers.internal.mapi.DossierSheet.RecordedRow;
 import dev.npsp.sdk.dossiers.internal.mapi.DossierSheet.ResultPaperRow;
 import dev.npsp.sdk.dossiers.internal.mapi.DossierSheet.StatusParameters;
-import dev.npsp.sdk.dossiers.internal.mapi.DossierSheet.StatusRow;
 import dev.npsp.sdk.dossiers.internal.mapi.DossierSheet.SubmitParameters;
 import dev.npsp.sdk.dossiers.internal.mapi.DossierSheet.SupplementRow;
 import dev.npsp.sdk.wire.RefusalPhrases;
@@ -83,9 +84,14 @@ public final class DossierMapping {
         trueOrFalse(batch.updating()), rows(batch.dossiers(), dossier -> row(dossier, since2022)));
   }
 
+  /** A call to a gateway that submits dossiers, with what came in 2022 and later. */
+  static GatewayParameters toGateway(List<Dossier> dossiers) {
+    return new GatewayParameters(rows(dossiers, dossier -> row(dossier, true)));
+  }
+
   /** A call that reports steps. */
   public static ProgressParameters toWire(List<ProgressStep> steps) {
-    return new ProgressParameters(rows(steps, DossierMapping::row));
+    return new ProgressParameters(rows(steps, StepRow::of));
   }
 
   /** A call that says what became of a dossier. */
@@ -199,21 +205,28 @@ public final class DossierMapping {
   }
 
   /**
-   * The row of that number, or else one that does not say its number; empty when there is none. A
-   * row that says nothing is no dossier.
+   * The row of that number, or else the only one, when it does not say its number; empty when there
+   * is none. A row that says nothing is no dossier. Of several rows, one without a number may be of
+   * any dossier.
    */
-  public static Optional<RecordedDossier> fromWire(List<RecordedRow> rows, DossierCode code) {
-    Optional<RecordedDossier> nameless = Optional.empty();
+  public static Optional<RecordedDossier> fromWire(List<RecordedRow> rows, DossierCode code)
+      throws JsonUnreadable {
+    List<RecordedRow> nameless = new ArrayList<>();
+    boolean tellsOfOthers = false;
     for (RecordedRow row : unwrapped(rows)) {
       Optional<String> number = said(row.code());
       if (number.isPresent() && number.get().equalsIgnoreCase(code.value())) {
         return Optional.of(recorded(row, code));
       }
+      tellsOfOthers |= number.isPresent();
       if (number.isEmpty() && isRow(row)) {
-        nameless = Optional.of(recorded(row, code));
+        nameless.add(row);
       }
     }
-    return nameless;
+    if (nameless.size() > 1 || (tellsOfOthers && !nameless.isEmpty())) {
+      throw new JsonUnreadable(ServiceText.UNKNOWN_ROWS.text());
+    }
+    return nameless.stream().findFirst().map(row -> recorded(row, code));
   }
 
   private static boolean isOfEnvelope(String member) {
@@ -320,7 +333,7 @@ public final class DossierMapping {
         since2022 ? text(paper.replacedByResult()) : null);
   }
 
-  /** {@link DossierLimits} has refused every other kind of document. */
+  /** {@link MapiLimits} has refused every other kind of document. */
   private static String address(Document document) {
     return document
         .link()
@@ -366,29 +379,9 @@ public final class DossierMapping {
         since2022 ? text(result.resultCode()) : null);
   }
 
-  private static ProgressRow row(ProgressStep step) {
-    return new ProgressRow(
-        step.code().value(),
-        text(step.officer()),
-        text(step.position()),
-        WireTime.seconds(step.at()),
-        text(step.unit()),
-        text(step.note().or(() -> step.status().nameVi())),
-        step.status().code(),
-        WireTime.seconds(step.started()),
-        WireTime.seconds(step.due()));
-  }
-
   /** The files have the members of 2020 only: no others were seen in this message. */
-  private static StatusRow row(StatusUpdate update) {
-    return new StatusRow(
-        text(update.portalNumber()),
-        text(update.localNumber()),
-        text(update.technicalId()),
-        text(update.note()),
-        WireTime.seconds(update.at()),
-        update.status().code(),
-        rows(update.papers(), paper -> row(paper, false)));
+  private static StatusRow<PaperRow> row(StatusUpdate update) {
+    return StatusRow.of(update, rows(update.papers(), paper -> row(paper, false)));
   }
 
   private static RecordedDossier recorded(RecordedRow row, DossierCode code) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.npsp.sdk.dossiers.internal.ToldSheet.StatusRow;
+import dev.npsp.sdk.dossiers.internal.ToldSheet.StepRow;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,19 +19,7 @@ final class DossierSheet {
   record FindParameters(@JsonProperty("mahoso") String code) {}
 
   /** The parameters of CapNhatTienDoHoSoMC. */
-  record ProgressParameters(@JsonProperty("data") List<ProgressRow> steps) {}
-
-  /** One step, in {@code data} of CapNhatTienDoHoSoMC. */
-  record ProgressRow(
-      @JsonProperty("MaHoSo") String code,
-      @JsonProperty("NguoiXuLy") String officer,
-      @JsonProperty("ChucDanh") String position,
-      @JsonProperty("ThoiDiemXuLy") String at,
-      @JsonProperty("PhongBanXuLy") String unit,
-      @JsonProperty("NoiDungXuLy") String note,
-      @JsonProperty("TrangThai") String status,
-      @JsonProperty("NgayBatDau") String started,
-      @JsonProperty("NgayKetThucTheoQuyDinh") String due) {}
+  record ProgressParameters(@JsonProperty("data") List<StepRow> steps) {}
 
   /**
    * One row of the answer of TraCuuHoSo; any of it may be missing. {@code data} is there when a row
@@ -54,17 +44,7 @@ final class DossierSheet {
 
   /** The parameters of DongBoTrangThaiHoSo; {@code type} is always "2". */
   record StatusParameters(
-      @JsonProperty("type") String type, @JsonProperty("data") StatusRow update) {}
-
-  /** The one object in {@code data} of DongBoTrangThaiHoSo. */
-  record StatusRow(
-      @JsonProperty("MaHoSo") String portalNumber,
-      @JsonProperty("MaHoSoDonVi") String localNumber,
-      @JsonProperty("MaDoiTuong") String technicalId,
-      @JsonProperty("NoiDung") String note,
-      @JsonProperty("NgayXuLy") String at,
-      @JsonProperty("TrangThai") String status,
-      @JsonProperty("TaiLieuXuLy") List<PaperRow> papers) {}
+      @JsonProperty("type") String type, @JsonProperty("data") StatusRow<PaperRow> update) {}
 
   /**
    * One file, in {@code TaiLieuNop}, {@code TaiLieuXuLy} or {@code DanhSachGiayToBoSung}. The last
@@ -86,6 +66,9 @@ final class DossierSheet {
   record SubmitParameters(
       @JsonProperty("isUpdating") String updating,
       @JsonProperty("data") List<DossierRow> dossiers) {}
+
+  /** The parameters of DongBoHoSoMC where the path tells new from changed. */
+  record GatewayParameters(@JsonProperty("data") List<DossierRow> dossiers) {}
 
   /** One dossier in {@code data} of DongBoHoSoMC. What may be null is not written when it is. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -12,32 +12,32 @@ import dev.npsp.sdk.dossiers.ProgressStep;
 import dev.npsp.sdk.dossiers.RecordedDossier;
 import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.dossiers.internal.DossierProtocol;
+import dev.npsp.sdk.dossiers.internal.DossiersOverCalls;
 import dev.npsp.sdk.dossiers.internal.SubmitReply;
 import dev.npsp.sdk.wire.ClientContext;
 import java.util.List;
 
 /** Dossiers over the {@code mapi} wire. */
-public final class MapiDossiers implements DossierProtocol {
+public final class MapiDossiers extends DossiersOverCalls {
 
   private static final String SUBMIT_ALL = "dossiers.submitAll (DongBoHoSoMC)";
 
   private final CallExecutor executor;
-  private final DossierLimits limits;
+  private final MapiLimits limits;
   private final DossierFormat format;
-  private final Checks<Dossier> checks;
 
   /**
    * @param format which generation of the dossier message the portal takes
    */
   public MapiDossiers(ClientContext context, DossierFormat format) {
-    this(context.calls(), new DossierLimits(context.agency(), context.limitWords()), format);
+    this(context.calls(), new MapiLimits(context.agency(), context.limitWords()), format);
   }
 
-  private MapiDossiers(CallExecutor executor, DossierLimits limits, DossierFormat format) {
+  private MapiDossiers(CallExecutor executor, MapiLimits limits, DossierFormat format) {
+    super(executor, limits);
     this.executor = executor;
     this.limits = limits;
     this.format = format;
-    this.checks = Checks.<Dossier>constraints().and(limits::of);
   }
 
   @Override
@@ -46,28 +46,8 @@ public final class MapiDossiers implements DossierProtocol {
   }
 
   @Override
-  public Origin origin(String operation) {
-    return executor.origin(operation);
-  }
-
-  @Override
   public Origin originOfRun() {
     return executor.origin(SUBMIT_ALL);
-  }
-
-  @Override
-  public List<Violation> check(Dossier dossier) {
-    return executor.check(dossier, checks);
-  }
-
-  @Override
-  public List<Violation> check(ProgressStep step) {
-    return executor.check(step, Checks.<ProgressStep>constraints().and(limits::of));
-  }
-
-  @Override
-  public List<Violation> check(StatusUpdate update) {
-    return executor.check(update, Checks.<StatusUpdate>constraints().and(limits::of));
   }
 
   @Override

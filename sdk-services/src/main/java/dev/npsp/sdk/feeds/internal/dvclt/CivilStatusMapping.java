@@ -1,5 +1,7 @@
 package dev.npsp.sdk.feeds.internal.dvclt;
 
+import static dev.npsp.sdk.domain.internal.text.VietnameseText.nfc;
+import static dev.npsp.sdk.feeds.internal.FeedFields.text;
 import static dev.npsp.sdk.wire.WireText.optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -183,9 +185,28 @@ public final class CivilStatusMapping {
   }
 
   private static Map<String, String> additional(Read read) {
-    Map<String, String> kept = new LinkedHashMap<>(WireText.additional(read.form().more()));
+    FormRow form = read.form();
+    Map<String, String> kept = new LinkedHashMap<>(WireText.additional(form.more()));
     WireTime.keepUnread("ngayTiepNhan", read.filed(), kept);
+    FeedFields.keepUnreadDate("ngayCapGCS", form.birthProofIssued(), kept);
+    FeedFields.keepUnreadDate("ngayCapGBT", form.deathNoticeIssued(), kept);
+    NoticeRow notice = form.notice();
+    if (notice != null) {
+      FeedFields.keepUnreadDate("gbtNgay", notice.date(), kept);
+    }
+    keepUnread("me", form.mother(), kept);
+    keepUnread("cha", form.father(), kept);
+    keepUnread("nkt", form.deceased(), kept);
+    keepUnread("nyc", form.applicant(), kept);
     return kept;
+  }
+
+  private static void keepUnread(
+      String prefix, @Nullable PersonRow person, Map<String, String> kept) {
+    if (person != null) {
+      FeedFields.keepUnreadDate(prefix + "NgayChet", person.died(), kept);
+      FeedFields.keepUnreadDate(prefix + "NgayCapGiayToTuyThan", person.paperIssued(), kept);
+    }
   }
 
   private BirthDossier birth(Read read) throws JsonUnreadable {
@@ -316,18 +337,18 @@ public final class CivilStatusMapping {
   /** A status of a dossier that is held. */
   public Object toStatus(CivilStatusUpdate update, InboxEntry held) {
     return new StatusMessage(
-        held.procedureCode().orElse(null),
+        text(held.procedureCode()),
         update.nationalNumber().value(),
         settings.processingBody(),
         held.localNumber().value(),
         Integer.parseInt(update.state().code()),
         WireTime.readable(update.at()),
-        update.note().orElse(null),
+        text(update.note()),
         update.result().map(this::resultText).orElse(null),
-        update.officer().orElse(null),
-        update.position().orElse(null),
-        update.unit().orElse(null),
-        update.content().orElse(null),
+        text(update.officer()),
+        text(update.position()),
+        text(update.unit()),
+        text(update.content()),
         moment(update.started()),
         moment(update.due()),
         moment(update.previousDue()),
@@ -359,75 +380,75 @@ public final class CivilStatusMapping {
     return new BirthResultMessage(
         birth.personalNumber().map(PersonalId::value).orElse(null),
         WireTime.readableDay(birth.registered()),
-        birth.provinceCode().orElse(null),
+        text(birth.provinceCode()),
         AddressLevels.on(birth.registered()).districtToSend(birth.districtCode()).orElse(null),
-        birth.communeCode().orElse(null),
-        child.person().name(),
+        text(birth.communeCode()),
+        nfc(child.person().name()),
         number(child.sex()),
         born(child),
-        child.bornInWords().orElse(null),
-        child.ethnicity().orElse(null),
-        child.homeTown().orElse(null),
-        child.nationality().orElse(null),
-        birth.birthProvinceCode().orElse(null),
-        child.birthPlace().orElse(null),
-        mother.map(FeedPerson::person).map(Person::name).orElse(null),
+        text(child.bornInWords()),
+        text(child.ethnicity()),
+        text(child.homeTown()),
+        text(child.nationality()),
+        text(birth.birthProvinceCode()),
+        text(child.birthPlace()),
+        text(mother.map(FeedPerson::person).map(Person::name)),
         mother.map(CivilStatusMapping::born).orElse(null),
-        mother.flatMap(FeedPerson::ethnicity).orElse(null),
-        mother.flatMap(FeedPerson::nationality).orElse(null),
+        text(mother.flatMap(FeedPerson::ethnicity)),
+        text(mother.flatMap(FeedPerson::nationality)),
         mother.map(CivilStatusMapping::residenceKind).orElse(null),
         mother.map(CivilStatusMapping::residence).orElse(null),
-        mother.map(FeedPerson::person).flatMap(Person::paperNumber).orElse(null),
-        father.map(FeedPerson::person).map(Person::name).orElse(null),
+        text(mother.map(FeedPerson::person).flatMap(Person::paperNumber)),
+        text(father.map(FeedPerson::person).map(Person::name)),
         father.map(CivilStatusMapping::born).orElse(null),
-        father.flatMap(FeedPerson::ethnicity).orElse(null),
-        father.flatMap(FeedPerson::nationality).orElse(null),
+        text(father.flatMap(FeedPerson::ethnicity)),
+        text(father.flatMap(FeedPerson::nationality)),
         father.map(CivilStatusMapping::residenceKind).orElse(null),
         father.map(CivilStatusMapping::residence).orElse(null),
-        father.map(FeedPerson::person).flatMap(Person::paperNumber).orElse(null),
-        applicant.map(FeedPerson::person).map(Person::name).orElse(null),
-        applicant.flatMap(FeedPerson::relation).orElse(null),
-        applicant.map(FeedPerson::person).flatMap(Person::paperNumber).orElse(null),
+        text(father.map(FeedPerson::person).flatMap(Person::paperNumber)),
+        text(applicant.map(FeedPerson::person).map(Person::name)),
+        text(applicant.flatMap(FeedPerson::relation)),
+        text(applicant.map(FeedPerson::person).flatMap(Person::paperNumber)),
         Base64Text.of(birth.certificate()),
-        birth.number(),
-        birth.book(),
-        birth.page(),
-        birth.resultCode());
+        nfc(birth.number()),
+        nfc(birth.book()),
+        nfc(birth.page()),
+        nfc(birth.resultCode()));
   }
 
   private static DeathResultMessage deathResult(DeathRegistration death) {
     FeedPerson deceased = death.deceased();
     Optional<FeedPerson> applicant = death.applicant();
     return new DeathResultMessage(
-        deceased.person().name(),
+        nfc(deceased.person().name()),
         number(deceased.sex()),
         born(deceased),
-        deceased.ethnicity().orElse(null),
-        deceased.nationality().orElse(null),
+        text(deceased.ethnicity()),
+        text(deceased.nationality()),
         residenceKind(deceased),
         residence(deceased),
-        deceased.person().paperNumber().orElse(null),
+        text(deceased.person().paperNumber()),
         death.died().map(PartialDate::toString).orElse(null),
-        death.placeOfDeath().orElse(null),
-        death.causeOfDeath().orElse(null),
-        death.noticeKind().orElse(null),
-        death.noticeNumber().orElse(null),
-        applicant.map(FeedPerson::person).map(Person::name).orElse(null),
-        applicant.flatMap(FeedPerson::relation).orElse(null),
-        applicant.map(FeedPerson::person).flatMap(Person::paperNumber).orElse(null),
-        death.number(),
-        death.book(),
-        death.page(),
+        text(death.placeOfDeath()),
+        text(death.causeOfDeath()),
+        text(death.noticeKind()),
+        text(death.noticeNumber()),
+        text(applicant.map(FeedPerson::person).map(Person::name)),
+        text(applicant.flatMap(FeedPerson::relation)),
+        text(applicant.map(FeedPerson::person).flatMap(Person::paperNumber)),
+        nfc(death.number()),
+        nfc(death.book()),
+        nfc(death.page()),
         Base64Text.of(death.certificate()),
-        death.resultCode());
+        nfc(death.resultCode()));
   }
 
   private static @Nullable String born(FeedPerson person) {
-    return person.person().born().map(PartialDate::toString).or(person::bornText).orElse(null);
+    return text(person.person().born().map(PartialDate::toString).or(person::bornText));
   }
 
   private static String residence(FeedPerson person) {
-    return person.residence().filter(text -> !text.isBlank()).orElse(NO_INFORMATION);
+    return nfc(person.residence().filter(text -> !text.isBlank()).orElse(NO_INFORMATION));
   }
 
   private static Integer residenceKind(FeedPerson person) {

@@ -6,7 +6,6 @@ import dev.npsp.sdk.core.auth.Session;
 import dev.npsp.sdk.core.error.LoginRefused;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.RefusedByPortal;
-import dev.npsp.sdk.core.http.Headers;
 import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.internal.exec.Answer;
@@ -17,6 +16,7 @@ import dev.npsp.sdk.core.internal.exec.Operation;
 import dev.npsp.sdk.core.internal.exec.Payload;
 import dev.npsp.sdk.core.internal.exec.ReplyStatus;
 import dev.npsp.sdk.core.internal.exec.SessionLayer;
+import dev.npsp.sdk.core.internal.exec.TokenHeader;
 import dev.npsp.sdk.core.internal.exec.WireRequest;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
@@ -25,6 +25,7 @@ import dev.npsp.sdk.feeds.internal.dvclt.CivilStatusSheet.TokenParameters;
 import dev.npsp.sdk.feeds.internal.dvclt.CivilStatusSheet.TokenRow;
 import dev.npsp.sdk.wire.NestedJson;
 import dev.npsp.sdk.wire.ServiceText;
+import dev.npsp.sdk.wire.TokenRefusal;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -43,7 +44,6 @@ public final class DvcltSession implements SessionLayer {
           EnvelopeRule.reading(DvcltEnvelope::token).refusing(DvcltSession::refusal),
           DvcltSession::fromWire);
 
-  private static final String AUTHORIZATION = "Authorization";
   private static final int UNAUTHORIZED = 401;
 
   private final CivilStatusSettings settings;
@@ -70,11 +70,7 @@ public final class DvcltSession implements SessionLayer {
 
   @Override
   public HttpCall put(HttpCall framed, Session session) {
-    return framed.withHeader(AUTHORIZATION, bearer(session.token()));
-  }
-
-  private static String bearer(Secret token) {
-    return "Bearer " + token.reveal();
+    return TokenHeader.BEARER.put(framed, session.token());
   }
 
   /** The status alone may be that of somebody on the way. */
@@ -82,18 +78,8 @@ public final class DvcltSession implements SessionLayer {
   public boolean isEnded(HttpReply reply) throws JsonUnreadable {
     return reply.status() == UNAUTHORIZED
         && (reply.body().length == 0
-            || asksForToken(reply)
+            || TokenRefusal.asksForToken(reply)
             || DvcltEnvelope.isProblem(NestedJson.openedWhole(json, json.tree(reply.body()))));
-  }
-
-  /** Whether the header is there with which the service answers a token that ended. */
-  static boolean asksForToken(HttpReply reply) {
-    return reply.status() == UNAUTHORIZED
-        && reply
-            .headers()
-            .first("WWW-Authenticate")
-            .filter(scheme -> scheme.strip().regionMatches(true, 0, "Bearer", 0, 6))
-            .isPresent();
   }
 
   private static WireRequest toWire(CivilStatusSettings settings) {
@@ -117,16 +103,6 @@ public final class DvcltSession implements SessionLayer {
             .filter(text -> text != null && !text.isBlank())
             .map(text -> Secret.of(text.strip()))
             .orElseThrow(() -> new JsonUnreadable(ServiceText.LOGIN_WITHOUT_TOKEN.text()));
-    requireHeader(token);
-    return token;
-  }
-
-  /** Tried here, where it is the peer's fault: later it would look like a mistake of the host. */
-  private static void requireHeader(Secret token) throws JsonUnreadable {
-    try {
-      Headers unused = Headers.none().with(AUTHORIZATION, bearer(token));
-    } catch (IllegalArgumentException e) {
-      throw new JsonUnreadable(ServiceText.TOKEN_NOT_FIT.text());
-    }
+    return TokenHeader.BEARER.checked(token);
   }
 }

@@ -10,6 +10,7 @@ import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.feeds.CivilStatusSettings;
 import dev.npsp.sdk.feeds.FeedRefused;
 import dev.npsp.sdk.wire.Endpoint;
+import dev.npsp.sdk.wire.TokenRefusal;
 import java.net.URI;
 
 /** The combined service: JSON over GET, PUT and POST with a bearer token. */
@@ -48,7 +49,7 @@ public final class DvcltWire implements Wire {
   public EnvelopeRule rule() {
     return EnvelopeRule.reading(DvcltEnvelope::content)
         .refusing(this::refusal)
-        .owningPages(DvcltSession::asksForToken);
+        .owningPages(TokenRefusal::asksForToken);
   }
 
   private RefusedByPortal refusal(ReplyStatus status, Effect effect, Origin origin) {

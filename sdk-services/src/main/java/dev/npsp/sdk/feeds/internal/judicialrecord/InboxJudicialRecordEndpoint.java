@@ -17,6 +17,7 @@ import dev.npsp.sdk.feeds.JudicialRecordSettings;
 import dev.npsp.sdk.feeds.internal.FeedRule;
 import dev.npsp.sdk.feeds.internal.judicialrecord.JudicialRecordSheet.EndpointAnswerMessage;
 import dev.npsp.sdk.feeds.internal.judicialrecord.JudicialRecordSheet.IssuedNumberMessage;
+import dev.npsp.sdk.wire.InboundJson;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -99,10 +100,13 @@ public final class InboxJudicialRecordEndpoint implements InboundEndpoint {
   private InboundReply receive(ByteBuffer body) {
     JudicialRecordDossier dossier;
     try {
-      dossier = mapping.toDossier(json.tree(body));
+      dossier = mapping.toDossier(InboundJson.object(json, body));
     } catch (JsonUnreadable e) {
       return refused(
-          InboundOutcome.REJECTED, OK, "not readable", "Không đọc được hồ sơ: " + e.getMessage());
+          InboundOutcome.REJECTED,
+          OK,
+          "not readable",
+          "Không đọc được hồ sơ: " + e.what().vietnamese());
     }
     FeedDelivery arrival = rule.take(dossier);
     taken.accept(arrival);

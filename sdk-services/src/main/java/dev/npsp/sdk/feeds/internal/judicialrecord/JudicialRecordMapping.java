@@ -1,5 +1,7 @@
 package dev.npsp.sdk.feeds.internal.judicialrecord;
 
+import static dev.npsp.sdk.domain.internal.text.VietnameseText.nfc;
+import static dev.npsp.sdk.feeds.internal.FeedFields.text;
 import static dev.npsp.sdk.wire.WireText.optional;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -101,7 +103,7 @@ public final class JudicialRecordMapping {
         .postalAddress(fees == null ? Optional.empty() : optional(fees.postalAddress()))
         .payment(payment(payment))
         .papers(papers(declaration))
-        .additional(additional(pushed, declaration))
+        .additional(additional(pushed, declaration, payment))
         .build();
   }
 
@@ -216,10 +218,18 @@ public final class JudicialRecordMapping {
     return WireAmount.of(text).amount();
   }
 
-  /** What is not known, and the times and amounts that could not be read. */
-  private static Map<String, String> additional(PushedRow pushed, DeclarationRow declaration) {
+  /** What is not known, and the times, amounts and addresses that could not be read. */
+  private static Map<String, String> additional(
+      PushedRow pushed, DeclarationRow declaration, @Nullable PaymentRow payment) {
     Map<String, String> kept = new LinkedHashMap<>(WireText.additional(declaration.more()));
     WireTime.keepUnread("ngayTiepNhan", pushed.filed(), kept);
+    PersonRow applicant = declaration.applicant();
+    if (applicant != null) {
+      FeedFields.keepUnreadDate("nycNgayCapGiayTo", applicant.paperIssued(), kept);
+    }
+    if (payment != null) {
+      FeedFields.keepUnreadAddress("urlBienLai", payment.receipt(), kept);
+    }
     FeesRow fees = declaration.fees();
     if (fees != null) {
       WireAmount.of(fees.fee()).unreadable().ifPresent(text -> kept.put("phiLLTP", text));
@@ -256,11 +266,11 @@ public final class JudicialRecordMapping {
   Object toReport(JudicialRecordUpdate update) {
     return new ReportMessage(
         settings.provinceCode(),
-        settings.province(),
+        nfc(settings.province()),
         update.number().value(),
         update.status().code(),
         update.status().nameVi().orElse(null),
-        update.reason().orElse(null),
+        text(update.reason()),
         update.due().map(WireTime::readableDay).orElse(null),
         update.isRecall() ? "thuhoi" : "ketqua",
         update.result().map(JudicialRecordMapping::result).orElse(null));
@@ -268,12 +278,12 @@ public final class JudicialRecordMapping {
 
   private static ResultMessage result(JudicialRecordResult result) {
     return new ResultMessage(
-        result.number(),
+        nfc(result.number()),
         WireTime.readableDay(result.issued()),
-        result.kind(),
-        result.preparedBy().orElse(null),
-        result.signer().orElse(null),
-        result.position().orElse(null),
+        nfc(result.kind()),
+        text(result.preparedBy()),
+        text(result.signer()),
+        text(result.position()),
         base64(result.paper()),
         base64(result.recallDecision()));
   }

@@ -1,5 +1,6 @@
 package dev.npsp.sdk.feeds.internal.socialprotection;
 
+import static dev.npsp.sdk.domain.internal.text.VietnameseText.nfc;
 import static dev.npsp.sdk.wire.WireText.optional;
 
 import dev.npsp.sdk.core.internal.digest.Digests;
@@ -36,10 +37,13 @@ import dev.npsp.sdk.wire.XmlText;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands on the wire of the ministry for social protection, in words of the API and back. */
@@ -92,7 +96,7 @@ public final class SocialProtectionMapping {
             FeedFields.number(row.number()), person(row), fingerprint(row, files))
         .procedureCode(optional(row.procedure()))
         .filed(WireTime.moment(row.filed()))
-        .channel(optional(row.channel()).map(FilingChannel::of))
+        .channel(WireText.optionalCode(row.channel()).map(FilingChannel::of))
         .state(optional(row.state()))
         .registeredResidence(
             address(
@@ -109,14 +113,29 @@ public final class SocialProtectionMapping {
         .verifiedByVneid(WireText.isYes(row.verifiedByVneid()))
         .detail(optional(row.detail()).flatMap(WebAddress::parse))
         .papers(papers(files))
-        .additional(additional(row))
+        .additional(additional(row, files))
         .build();
   }
 
-  private static Map<String, String> additional(ApplicationRow row) {
+  /** What is not known, and what could not be read: a file without an address is told of. */
+  private static Map<String, String> additional(ApplicationRow row, List<FileRow> files) {
     Map<String, String> kept = new LinkedHashMap<>(WireText.additional(row.more()));
     WireTime.keepUnread("SubmitedDate", row.filed(), kept);
+    FeedFields.keepUnreadDate("CMND_NgayCap", row.identityPaperIssued(), kept);
+    FeedFields.keepUnreadAddress("UrlDetail", row.detail(), kept);
+    for (int i = 0; i < files.size(); i++) {
+      FileRow file = files.get(i);
+      if (isKept(file) && location(file).isEmpty()) {
+        kept.put("TaiLieuNop[" + i + "]", described(file));
+      }
+    }
     return kept;
+  }
+
+  private static String described(FileRow file) {
+    return Stream.of(optional(file.name()), optional(file.location()))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(": "));
   }
 
   private static FeedPerson person(ApplicationRow row) throws JsonUnreadable {
@@ -145,11 +164,36 @@ public final class SocialProtectionMapping {
                 WireText.orEmpty(row.procedure()),
                 WireText.orEmpty(row.name()),
                 WireText.orEmpty(row.born()),
-                WireText.orEmpty(row.identityPaper()),
-                WireText.orEmpty(row.personalNumber()),
-                WireText.orEmpty(row.registeredDetail()),
-                WireText.orEmpty(row.actualDetail()),
+                WireText.orEmpty(row.channel()),
+                identityPaper(row),
+                registered(row),
+                actual(row),
                 files)));
+  }
+
+  private static List<String> identityPaper(ApplicationRow row) {
+    return said(
+        row.identityPaper(),
+        row.personalNumber(),
+        row.identityPaperIssued(),
+        row.identityPaperIssuer());
+  }
+
+  private static List<String> registered(ApplicationRow row) {
+    return said(
+        row.registeredProvince(),
+        row.registeredDistrict(),
+        row.registeredCommune(),
+        row.registeredDetail());
+  }
+
+  private static List<String> actual(ApplicationRow row) {
+    return said(
+        row.actualProvince(), row.actualDistrict(), row.actualCommune(), row.actualDetail());
+  }
+
+  private static List<String> said(@Nullable String... texts) {
+    return Arrays.stream(texts).map(WireText::orEmpty).toList();
   }
 
   private static Optional<PostalAddress> address(
@@ -180,8 +224,8 @@ public final class SocialProtectionMapping {
   private static List<FeedPaper> papers(List<FileRow> files) {
     List<FeedPaper> papers = new ArrayList<>();
     for (FileRow file : files) {
-      Optional<URI> location = optional(file.location()).flatMap(WebAddress::parse);
-      if (!WireText.isYes(file.deleted()) && location.isPresent()) {
+      Optional<URI> location = location(file);
+      if (isKept(file) && location.isPresent()) {
         papers.add(
             FeedPaper.of(Document.link(WireText.orEmpty(file.name()), location.get()))
                 .id(optional(file.id()))
@@ -192,15 +236,23 @@ public final class SocialProtectionMapping {
     return papers;
   }
 
+  private static boolean isKept(FileRow file) {
+    return !WireText.isYes(file.deleted());
+  }
+
+  private static Optional<URI> location(FileRow file) {
+    return optional(file.location()).flatMap(WebAddress::parse);
+  }
+
   /** A step. */
   public Object toStep(SocialProtectionStep step) {
     return new StepMessage(
         step.number().value(),
-        step.officer(),
-        step.position().orElse(""),
+        nfc(step.officer()),
+        nfc(step.position().orElse("")),
         WireTime.readable(step.at()),
-        step.unit().orElse(""),
-        step.content().or(step.status()::nameVi).orElse(""),
+        nfc(step.unit().orElse("")),
+        nfc(step.content().or(step.status()::nameVi).orElse("")),
         step.status().code());
   }
 
@@ -209,10 +261,10 @@ public final class SocialProtectionMapping {
     return new DecisionMessage(
         result.number().value(),
         held.procedureCode().orElse(""),
-        result.kind().orElse(""),
-        result.decision(),
-        result.issuer(),
-        result.summary().orElse(""),
+        nfc(result.kind().orElse("")),
+        nfc(result.decision()),
+        nfc(result.issuer()),
+        nfc(result.summary().orElse("")),
         WireTime.readableDay(result.decided()),
         XmlText.written("ExtentData", files(result), json));
   }
@@ -220,7 +272,8 @@ public final class SocialProtectionMapping {
   private static DecisionFilesMessage files(SocialProtectionResult result) {
     return new DecisionFilesMessage(
         new DecisionFilesMessage.Papers(
-            new DecisionFilesMessage.Paper(result.paperName(), result.paper().toString())));
+            new DecisionFilesMessage.Paper(
+                nfc(result.paperName()), result.paper().toASCIIString())));
   }
 
   /** An answer that says yes. */

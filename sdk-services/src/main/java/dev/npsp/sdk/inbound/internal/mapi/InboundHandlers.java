@@ -46,13 +46,25 @@ public final class InboundHandlers {
             intake.take(InboundMapping.promotion(messages.message(body, PromotionMessage.class))));
   }
 
+  /** For {@code addtthcKhuyenMai}, as one form of what is filed on the portal. */
+  public CallbackHandler filedPromotions(FiledIntake filed) {
+    return handler(
+        "inbound.promotion (addtthcKhuyenMai)",
+        body -> {
+          PromotionDossier promotion =
+              InboundMapping.promotion(messages.message(body, PromotionMessage.class));
+          return filed.take(FiledMapping.of(promotion, messages.fingerprint(body)), answers);
+        });
+  }
+
   /** For {@code nhanhsdvcqg}; a handler that is null is not served. */
   public CallbackHandler amendments(
       @Nullable InboundHandler<AmendedPromotion> amendments,
-      @Nullable InboundHandler<LandTaxReceipt> receipts) {
+      @Nullable InboundHandler<LandTaxReceipt> receipts,
+      @Nullable FiledIntake filed) {
     return handler(
         "inbound.amendment (nhanhsdvcqg)",
-        new AmendmentHandler(amendments, receipts, messages, answers)::answer);
+        new AmendmentHandler(amendments, receipts, filed, messages, answers)::answer);
   }
 
   /** For {@code nhantbthuedvcqg}. A message that names no service is taken for a notice. */

@@ -96,7 +96,7 @@ final class InboundMapping {
   private static Organisation trader(PromotionMessage wire, UnmappedFields rest) {
     return Organisation.builder(orEmpty(wire.trader()))
         .taxCode(rest.read("MaSoThue", wire.taxCode(), LenientText::taxCode))
-        .address(address(wire.address() == null ? NO_ADDRESS : wire.address()))
+        .address(address(wire.address()))
         .phone(optional(wire.phone()))
         .fax(optional(wire.fax()))
         .email(optional(wire.email()))
@@ -110,7 +110,9 @@ final class InboundMapping {
     return contact.equals(Person.named("")) ? Optional.empty() : Optional.of(contact);
   }
 
-  private static Optional<PostalAddress> address(AddressRow wire) {
+  /** An address that says something. */
+  static Optional<PostalAddress> address(@Nullable AddressRow row) {
+    AddressRow wire = row == null ? NO_ADDRESS : row;
     PostalAddress address =
         PostalAddress.builder()
             .provinceCode(optional(wire.province()))
@@ -270,7 +272,7 @@ final class InboundMapping {
         .build();
   }
 
-  private static String required(String field, @Nullable String text) throws UnusableMessage {
+  static String required(String field, @Nullable String text) throws UnusableMessage {
     String value = orEmpty(text);
     if (value.isEmpty()) {
       throw new UnusableMessage(field, Problem.MISSING);

@@ -1,18 +1,23 @@
 package dev.npsp.sdk.inbound.internal.mapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.npsp.sdk.core.internal.form.FormDataForms;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
+import dev.npsp.sdk.domain.FormData;
 import dev.npsp.sdk.inbound.internal.mapi.InboundSheet.EnvelopeMessage;
 import dev.npsp.sdk.inbound.internal.mapi.UnusableMessage.Problem;
-import dev.npsp.sdk.wire.NestedJson;
+import dev.npsp.sdk.wire.InboundJson;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the portal sent: an object, or one object in an array, or either as JSON text. */
+/** Reads what the portal sent, and names the field that cannot be read. */
 final class InboundMessages {
 
   private static final String BODY = "Nội dung";
+  private static final String DATA = "data";
+  private static final String FORM = "EformThongTinChiTiet";
 
   private final Json json;
 
@@ -21,46 +26,45 @@ final class InboundMessages {
   }
 
   <T> T message(ByteBuffer body, Class<T> type) throws UnusableMessage {
-    return row(object(body), type, BODY);
+    return read(BODY, () -> json.row(InboundJson.object(json, body), type));
+  }
+
+  /** A hash over all of it, by which the same message is known when it comes again. */
+  String fingerprint(ByteBuffer body) throws UnusableMessage {
+    return read(BODY, () -> MessageFingerprint.of(json, InboundJson.object(json, body)));
   }
 
   /** What stands in {@code data}. */
   <T> T data(EnvelopeMessage envelope, Class<T> type) throws UnusableMessage {
     JsonNode data = envelope.data();
     if (data == null) {
-      throw new UnusableMessage("data", Problem.MISSING);
+      throw new UnusableMessage(DATA, Problem.MISSING);
     }
-    return row(unwrapped(data, "data"), type, "data");
+    return read(DATA, () -> json.row(InboundJson.only(json, data), type));
   }
 
-  private JsonNode object(ByteBuffer body) throws UnusableMessage {
-    JsonNode object = unwrapped(tree(body), BODY);
-    if (!object.isObject()) {
-      throw new UnusableMessage(BODY, Problem.NOT_JSON);
+  /** What was filled into a form: an object, or the same as a text; empty when nothing was. */
+  Optional<FormData> form(@Nullable JsonNode form) throws UnusableMessage {
+    if (form == null || Json.isNothing(form)) {
+      return Optional.empty();
     }
-    return object;
-  }
-
-  private JsonNode tree(ByteBuffer body) throws UnusableMessage {
     try {
-      return json.tree(body);
-    } catch (JsonUnreadable e) {
-      throw new UnusableMessage(BODY, Problem.NOT_JSON);
+      return Optional.of(FormDataForms.read(InboundJson.only(json, form)));
+    } catch (JsonUnreadable | IllegalArgumentException e) {
+      throw new UnusableMessage(FORM, Problem.NOT_JSON);
     }
   }
 
-  private JsonNode unwrapped(JsonNode node, String field) throws UnusableMessage {
-    try {
-      return NestedJson.openedOnly(json, node);
-    } catch (JsonUnreadable e) {
-      throw new UnusableMessage(field, Problem.NOT_JSON);
-    }
+  /** A row out of JSON; null when there is none. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    @Nullable T row() throws JsonUnreadable;
   }
 
-  private <T> T row(JsonNode object, Class<T> type, String field) throws UnusableMessage {
+  private static <T> T read(String field, Reading<T> reading) throws UnusableMessage {
     @Nullable T row;
     try {
-      row = json.row(object, type);
+      row = reading.row();
     } catch (JsonUnreadable e) {
       throw new UnusableMessage(field, Problem.NOT_JSON);
     }

@@ -66,6 +66,49 @@ final class InboundSheet {
     }
   }
 
+  /**
+   * A dossier of any procedure in {@code nhanhsdvcqg}, service {@code NhanHoSoDVCQG}: the reference
+   * form, which is a proposal with the words of {@code DongBoHoSoMC}.
+   */
+  record FiledDossierMessage(
+      @JsonProperty("MaHoSo") @Nullable String number,
+      @JsonProperty("MaTTHC") @Nullable String procedure,
+      @JsonProperty("MaDonViXuLy") @Nullable String agency,
+      @JsonProperty("NgayNopHoSo") @Nullable String filedAt,
+      @JsonProperty("ChuHoSo") @Nullable String applicant,
+      @JsonProperty("LoaiDoiTuong") @Nullable String applicantKind,
+      @JsonProperty("MaDoiTuong") @Nullable String technicalId,
+      @JsonProperty("SoGiayToChuHoSo") @Nullable String identity,
+      @JsonProperty("NgaySinh") @Nullable String born,
+      @JsonProperty("DiaChi") @Nullable AddressRow address,
+      @JsonProperty("SoDienThoai") @Nullable String phone,
+      @JsonProperty("Email") @Nullable String email,
+      @JsonProperty("TaiKhoanDuocXacThucVoiVNeID") @Nullable String verifiedByVneid,
+      @JsonProperty("EformThongTinChiTiet") @Nullable JsonNode form,
+      @JsonProperty("TaiLieuNop") @Nullable List<@Nullable FiledFileRow> papers,
+      @JsonAnySetter @Nullable Map<String, String> more) {
+
+    /** The name of the record alone: the rest is personal. */
+    @Override
+    public String toString() {
+      return "FiledDossierMessage";
+    }
+  }
+
+  /** A file of a dossier in the reference form: never its bytes. */
+  record FiledFileRow(
+      @JsonProperty("TepDinhKemId") @Nullable String id,
+      @JsonProperty("TenTepDinhKem") @Nullable String name,
+      @JsonProperty("MaThanhPhanHoSo") @Nullable String component,
+      @JsonProperty("DuongDanTaiTepTin") @Nullable String address) {
+
+    /** The name of the record alone: names of files name people. */
+    @Override
+    public String toString() {
+      return "FiledFileRow";
+    }
+  }
+
   /** What the portal is answered when it brings something: {@code message} is "number| words". */
   record InboundAnswerMessage(
       @JsonProperty("error_code") int code, @JsonProperty("message") String message) {}

@@ -8,9 +8,11 @@ import dev.npsp.sdk.wire.XmlRefused;
 import dev.npsp.sdk.wire.XmlText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The lines of a notice, {@code /DATA/BODY/ROW_LIST{MA_HSO, LIST{...}}}. Names are taken in any
@@ -66,24 +68,34 @@ final class TaxNoticeXml {
 
   /** What stands beside the lines, the dossier above all, belongs to each of them. */
   private void takeRow(JsonNode row) throws UnusableMessage {
-    Map<String, String> beside = new LinkedHashMap<>();
+    Map<String, Set<String>> outside = new LinkedHashMap<>();
     List<JsonNode> own = new ArrayList<>();
     for (Map.Entry<String, JsonNode> child : row.properties()) {
       if (child.getKey().equalsIgnoreCase(LINE)) {
         own.addAll(each(child.getValue()));
       } else {
-        putTexts(child.getKey(), child.getValue(), beside);
+        addTexts(child.getKey(), child.getValue(), outside);
       }
     }
+    Map<String, String> beside = joined(outside);
     requireFewCopies(beside.size(), own.size());
     if (own.isEmpty() && !beside.isEmpty()) {
       lines.add(TaxNoticeRow.of(beside));
     }
     for (JsonNode line : own) {
+      Map<String, Set<String>> inside = new LinkedHashMap<>();
+      line.properties().forEach(child -> addTexts(child.getKey(), child.getValue(), inside));
       Map<String, String> whole = new LinkedHashMap<>(beside);
-      line.properties().forEach(child -> putTexts(child.getKey(), child.getValue(), whole));
+      whole.putAll(joined(inside));
       lines.add(TaxNoticeRow.of(whole));
     }
+  }
+
+  /** Of an element that comes with several texts all are kept: two amounts are then none. */
+  private static Map<String, String> joined(Map<String, Set<String>> texts) {
+    Map<String, String> joined = new LinkedHashMap<>();
+    texts.forEach((name, several) -> joined.put(name, String.join("; ", several)));
+    return joined;
   }
 
   /** Ten thousand lines with ten thousand texts beside them are a hundred million. */
@@ -95,12 +107,14 @@ final class TaxNoticeXml {
   }
 
   /** The texts of an element and of those inside it; one without a text says nothing. */
-  private static void putTexts(String name, JsonNode element, Map<String, String> texts) {
+  private static void addTexts(String name, JsonNode element, Map<String, Set<String>> texts) {
     for (JsonNode each : each(element)) {
       if (each.isObject()) {
-        each.properties().forEach(child -> putTexts(child.getKey(), child.getValue(), texts));
+        each.properties().forEach(child -> addTexts(child.getKey(), child.getValue(), texts));
       } else if (!each.asText().isEmpty()) {
-        texts.put(name.toUpperCase(Locale.ROOT), VietnameseText.nfc(each.asText()));
+        texts
+            .computeIfAbsent(name.toUpperCase(Locale.ROOT), of -> new LinkedHashSet<>())
+            .add(VietnameseText.nfc(each.asText()));
       }
     }
   }

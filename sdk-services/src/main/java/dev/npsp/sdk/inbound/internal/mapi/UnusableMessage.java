@@ -18,7 +18,8 @@ final class UnusableMessage extends Exception {
     NOT_BASE64(ServiceText.FIELD_NOT_BASE64),
     NOT_XML(ServiceText.FIELD_NOT_XML),
     FORBIDDEN_XML(ServiceText.FIELD_FORBIDDEN_XML),
-    TOO_LARGE(ServiceText.FIELD_TOO_LARGE);
+    TOO_LARGE(ServiceText.FIELD_TOO_LARGE),
+    NOT_ALLOWED(ServiceText.FIELD_NOT_ALLOWED);
 
     private final ServiceText text;
 

@@ -24,6 +24,7 @@ import dev.npsp.sdk.payments.internal.ReceiptMapping;
 import dev.npsp.sdk.payments.internal.ReferenceForm;
 import dev.npsp.sdk.payments.internal.SignedMessage;
 import dev.npsp.sdk.wire.ClientContext;
+import dev.npsp.sdk.wire.Lacking;
 import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.WireLimit;
 import dev.npsp.sdk.wire.WireLimitMessages;
@@ -84,10 +85,10 @@ public final class KeyPayPayments implements PaymentProtocol {
   }
 
   private NotOffered noReceipts() {
-    return new NotOffered(
+    return Lacking.notOffered(
         calls.origin("payments.receipt (KeyPay)"),
-        ServiceText.OF_RECEIPTS.text(),
-        ServiceText.KEYPAY_RECEIPT.remedy());
+        ServiceText.OF_RECEIPTS,
+        ServiceText.KEYPAY_RECEIPT);
   }
 
   /** Eight digits of time and eleven random ones, to the base of 36. */

@@ -4,54 +4,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.RefusedByPortal;
-import dev.npsp.sdk.core.http.Headers;
 import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.EnvelopeRule;
 import dev.npsp.sdk.core.internal.exec.ReplyStatus;
-import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.json.ReplyCode;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import dev.npsp.sdk.wire.Endpoint;
+import dev.npsp.sdk.wire.EndpointWire;
 import dev.npsp.sdk.wire.RefusalPhrases;
 import dev.npsp.sdk.wire.ServiceText;
-import java.net.URI;
 
 /** KeyPay 3: {@code {"error":"0","msg":"", ..}}. */
-public final class KeyPayWire implements Wire {
-
-  private static final Headers HEADERS =
-      Headers.none()
-          .with("Accept", "application/json")
-          .with("Content-Type", "application/json; charset=UTF-8");
-
-  private final Endpoint endpoint;
+public final class KeyPayWire extends EndpointWire {
 
   /** The wire to KeyPay at the end of that line. */
   public KeyPayWire(Endpoint endpoint) {
-    this.endpoint = endpoint;
-  }
-
-  @Override
-  public String name() {
-    return "keypay";
-  }
-
-  @Override
-  public URI address(String path) {
-    return endpoint.address(path);
-  }
-
-  @Override
-  public Headers headers() {
-    return endpoint.headers(HEADERS);
-  }
-
-  @Override
-  public EnvelopeRule rule() {
-    return EnvelopeRule.reading(KeyPayWire::status);
+    super("keypay", endpoint, JSON_IN_UTF_8, EnvelopeRule.reading(KeyPayWire::status));
   }
 
   private static ReplyStatus status(HttpReply reply, Json json) throws JsonUnreadable {

@@ -1,7 +1,6 @@
 package dev.npsp.sdk.payments.internal.paygov;
 
 import dev.npsp.sdk.core.internal.exec.Answer;
-import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.domain.PostalAddress;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
@@ -32,12 +31,10 @@ final class PayGovMapping {
   private static final int DUE = 0;
 
   private final PayGovSettings settings;
-  private final Json json;
   private final ProviderAddress hub;
 
-  PayGovMapping(PayGovSettings settings, Json json, ProviderAddress hub) {
+  PayGovMapping(PayGovSettings settings, ProviderAddress hub) {
     this.settings = settings;
-    this.json = json;
     this.hub = hub;
   }
 

@@ -8,7 +8,6 @@ import dev.npsp.sdk.core.internal.exec.Checks;
 import dev.npsp.sdk.core.internal.exec.Mapped;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
-import dev.npsp.sdk.domain.LocalizedText;
 import dev.npsp.sdk.payments.BillAnswer;
 import dev.npsp.sdk.payments.PayGovSettings;
 import dev.npsp.sdk.payments.PaymentInquiryResult;
@@ -24,6 +23,7 @@ import dev.npsp.sdk.payments.internal.ProviderAddress;
 import dev.npsp.sdk.payments.internal.ReferenceForm;
 import dev.npsp.sdk.payments.internal.SignedMessage;
 import dev.npsp.sdk.wire.ClientContext;
+import dev.npsp.sdk.wire.Lacking;
 import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.WireLimit;
 import dev.npsp.sdk.wire.WireLimitMessages;
@@ -51,7 +51,7 @@ public final class PayGovPayments implements PaymentProtocol {
     ProviderAddress address = ProviderAddress.of(context, settings.platform());
     this.settings = settings;
     this.json = context.json();
-    this.mapping = new PayGovMapping(settings, json, address);
+    this.mapping = new PayGovMapping(settings, address);
     this.words = context.limitWords();
     this.calls = address.calls(context, new PayGovWire(address.endpoint(), settings));
   }
@@ -73,9 +73,7 @@ public final class PayGovPayments implements PaymentProtocol {
   @Override
   public PaymentInquiryResult query(PaymentReference reference, Instant orderedAt) {
     throw notOffered(
-        "payments.query (PayGov)",
-        ServiceText.OF_PAYMENT_INQUIRIES.text(),
-        ServiceText.WAIT_FOR_RESULT.remedy());
+        "payments.query (PayGov)", ServiceText.OF_PAYMENT_INQUIRIES, ServiceText.WAIT_FOR_RESULT);
   }
 
   @Override
@@ -90,13 +88,11 @@ public final class PayGovPayments implements PaymentProtocol {
 
   private NotOffered noReceipts() {
     return notOffered(
-        "payments.receipt (PayGov)",
-        ServiceText.OF_RECEIPTS.text(),
-        ServiceText.OWN_RECEIPT.remedy());
+        "payments.receipt (PayGov)", ServiceText.OF_RECEIPTS, ServiceText.OWN_RECEIPT);
   }
 
-  private NotOffered notOffered(String operation, LocalizedText what, LocalizedText remedy) {
-    return new NotOffered(calls.origin(operation), what, remedy);
+  private NotOffered notOffered(String operation, ServiceText what, ServiceText remedy) {
+    return Lacking.notOffered(calls.origin(operation), what, remedy);
   }
 
   /** Five random digits, then the milliseconds, as peers write it. */

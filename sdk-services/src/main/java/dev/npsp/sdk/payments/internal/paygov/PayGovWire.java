@@ -8,7 +8,6 @@ import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.EnvelopeRule;
 import dev.npsp.sdk.core.internal.exec.ReplyStatus;
-import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.json.ReplyCode;
@@ -16,14 +15,14 @@ import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import dev.npsp.sdk.payments.PayGovSettings;
 import dev.npsp.sdk.payments.SecretRefused;
 import dev.npsp.sdk.wire.Endpoint;
-import java.net.URI;
+import dev.npsp.sdk.wire.EndpointWire;
 import java.util.Set;
 
 /**
  * A PayGov hub: {@code {"error_code":"SUCCESSFUL","data":{..}}}; peers read {@code data.url}
  * without looking at a code.
  */
-public final class PayGovWire implements Wire {
+public final class PayGovWire extends EndpointWire {
 
   private static final String YES = "SUCCESSFUL";
 
@@ -31,36 +30,20 @@ public final class PayGovWire implements Wire {
   private static final Set<String> NO = Set.of("FAILED", "SIGNATURE_WRONG");
 
   private static final String WRONG_CHECKSUM = "SIGNATURE_WRONG";
-  private static final Headers HEADERS =
-      Headers.none()
-          .with("Accept", "application/json")
-          .with("Content-Type", "application/json; charset=UTF-8");
-
   private static final EnvelopeRule RULE =
       EnvelopeRule.reading(PayGovWire::status).refusing(PayGovWire::refusal);
 
-  private final Endpoint endpoint;
   private final PayGovSettings settings;
 
   /** The wire to the hub at the end of that line. */
   public PayGovWire(Endpoint endpoint, PayGovSettings settings) {
-    this.endpoint = endpoint;
+    super("paygov", endpoint, JSON_IN_UTF_8, RULE);
     this.settings = settings;
   }
 
   @Override
-  public String name() {
-    return "paygov";
-  }
-
-  @Override
-  public URI address(String path) {
-    return endpoint.address(path);
-  }
-
-  @Override
   public Headers headers() {
-    Headers headers = endpoint.headers(HEADERS);
+    Headers headers = super.headers();
     if (settings.bearer().isPresent()) {
       String token = settings.bearer().get().get().reveal();
       headers = headers.with("Authorization", "Bearer " + token);
@@ -69,11 +52,6 @@ public final class PayGovWire implements Wire {
       headers = headers.with("lgspaccesstoken", settings.lgspToken().get().get().reveal());
     }
     return headers;
-  }
-
-  @Override
-  public EnvelopeRule rule() {
-    return RULE;
   }
 
   private static ReplyStatus status(HttpReply reply, Json json) throws JsonUnreadable {

@@ -10,17 +10,16 @@ import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.EnvelopeRule;
 import dev.npsp.sdk.core.internal.exec.ReplyStatus;
-import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.core.internal.json.ReplyCode;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import dev.npsp.sdk.payments.ReceiptNotAvailable;
 import dev.npsp.sdk.payments.SecretRefused;
-import dev.npsp.sdk.payments.internal.Pdf;
 import dev.npsp.sdk.wire.Endpoint;
+import dev.npsp.sdk.wire.EndpointWire;
+import dev.npsp.sdk.wire.Pdf;
 import dev.npsp.sdk.wire.ServiceText;
-import java.net.URI;
 import java.util.List;
 
 /**
@@ -28,7 +27,7 @@ import java.util.List;
  * that puts it as JSON text into {@code {"error_code":"0", "message":".."}}; a receipt may come as
  * the PDF itself.
  */
-public final class PaymentWire implements Wire {
+public final class PaymentWire extends EndpointWire {
 
   /** What tells an answer that has no code: peers read these without looking at one. */
   private static final List<String> CONTENT = List.of("UrlThanhToan", "TrangThaiGD", "UrlBienLai");
@@ -41,31 +40,9 @@ public final class PaymentWire implements Wire {
   private static final EnvelopeRule RULE =
       EnvelopeRule.reading(PaymentWire::status).refusing(PaymentWire::refusal);
 
-  private final Endpoint endpoint;
-
   /** The wire to the platform at the end of that line. */
   public PaymentWire(Endpoint endpoint) {
-    this.endpoint = endpoint;
-  }
-
-  @Override
-  public String name() {
-    return "payment-platform";
-  }
-
-  @Override
-  public URI address(String path) {
-    return endpoint.address(path);
-  }
-
-  @Override
-  public Headers headers() {
-    return endpoint.headers(HEADERS);
-  }
-
-  @Override
-  public EnvelopeRule rule() {
-    return RULE;
+    super("payment-platform", endpoint, HEADERS, RULE);
   }
 
   /** An answer that gives a receipt: the PDF itself, or where it is. */

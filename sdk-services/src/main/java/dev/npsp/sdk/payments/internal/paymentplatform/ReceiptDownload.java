@@ -12,7 +12,7 @@ import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.payments.ReceiptNotAvailable;
-import dev.npsp.sdk.payments.internal.Pdf;
+import dev.npsp.sdk.wire.Pdf;
 import dev.npsp.sdk.wire.ServiceText;
 import java.net.URI;
 import java.util.Set;

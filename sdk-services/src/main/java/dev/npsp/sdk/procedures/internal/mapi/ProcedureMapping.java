@@ -10,6 +10,7 @@ import static dev.npsp.sdk.wire.WireText.orEmpty;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.domain.AdministrativeLevel;
 import dev.npsp.sdk.domain.ProcedureCode;
+import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.procedures.Announcement;
 import dev.npsp.sdk.procedures.AnnouncingDecision;
 import dev.npsp.sdk.procedures.Audience;
@@ -29,6 +30,7 @@ import dev.npsp.sdk.procedures.ResponsibleAgencies;
 import dev.npsp.sdk.procedures.ResponsibleAgency;
 import dev.npsp.sdk.procedures.Step;
 import dev.npsp.sdk.procedures.StepCase;
+import dev.npsp.sdk.procedures.internal.PublishedNumbers;
 import dev.npsp.sdk.procedures.internal.mapi.ProcedureSheet.AgencyRow;
 import dev.npsp.sdk.procedures.internal.mapi.ProcedureSheet.AudienceRow;
 import dev.npsp.sdk.procedures.internal.mapi.ProcedureSheet.ChannelRow;
@@ -212,13 +214,23 @@ public final class ProcedureMapping {
     return Fee.builder()
         .kind(optionalCode(wire.kind()).map(Fee.Kind::of))
         .kindText(optional(wire.kind()))
-        .amount(TypedText.amount(orEmpty(wire.amount()), orEmpty(wire.unit())))
+        .amount(amount(wire))
         .amountText(optional(wire.amount()))
         .unit(optional(wire.unit()))
         .note(optional(wire.note()))
         .file(file(wire.fileName(), wire.fileAddress()))
         .additional(additional(wire.more()))
         .build();
+  }
+
+  /** A zero in digits is doubted where the note names a price; "miễn phí" is meant. */
+  private static Optional<Vnd> amount(FeeRow wire) {
+    String text = orEmpty(wire.amount());
+    return TypedText.amount(text, orEmpty(wire.unit()))
+        .filter(
+            amount ->
+                !PublishedNumbers.hasDigit(text)
+                    || !PublishedNumbers.isContradicted(amount, optional(wire.note())));
   }
 
   private static PaperCase paperCase(PaperCaseRow wire) {

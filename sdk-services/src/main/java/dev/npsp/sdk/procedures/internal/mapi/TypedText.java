@@ -4,6 +4,7 @@ import dev.npsp.sdk.domain.ProcessingTime;
 import dev.npsp.sdk.domain.ProcessingTime.Unit;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
+import dev.npsp.sdk.procedures.internal.PublishedNumbers;
 import dev.npsp.sdk.wire.DongText;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -23,8 +24,6 @@ final class TypedText {
 
   private static final Pattern CURRENCY =
       Pattern.compile("\\s?(?:viet nam )?(?:dong|vnd|d|₫)\\.?$");
-  private static final Pattern DONG_UNIT =
-      Pattern.compile("(?:viet nam )?(?:dong|vnd|d|₫)(?: viet nam)?(?:\\W.*)?");
   private static final Pattern COUNT =
       Pattern.compile("(\\d{1,6})(?:[.,]0+)?(?: ?(?:ban|bo|to)\\b.*)?");
   private static final Pattern AMOUNT_OF_TIME =
@@ -39,7 +38,7 @@ final class TypedText {
       return Optional.of(Vnd.ZERO);
     }
     String digits = CURRENCY.matcher(folded).replaceFirst("");
-    return isDong(unit) ? DongText.amount(digits) : Optional.empty();
+    return PublishedNumbers.isDong(unit) ? DongText.amount(digits) : Optional.empty();
   }
 
   /** How many, if the text is a number, with a word for copies behind it at the most. */
@@ -73,10 +72,6 @@ final class TypedText {
                 ? Optional.of(new BigDecimal(typed.group(1).replace(',', '.')))
                 : Optional.empty())
         .build();
-  }
-
-  private static boolean isDong(String unit) {
-    return unit.isBlank() || DONG_UNIT.matcher(folded(unit)).matches();
   }
 
   private static String folded(String text) {

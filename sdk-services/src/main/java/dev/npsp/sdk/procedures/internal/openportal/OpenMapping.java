@@ -1,12 +1,16 @@
 package dev.npsp.sdk.procedures.internal.openportal;
 
+import static dev.npsp.sdk.procedures.internal.PublishedNumbers.decimal;
 import static dev.npsp.sdk.wire.WireText.additional;
 import static dev.npsp.sdk.wire.WireText.code;
 import static dev.npsp.sdk.wire.WireText.optional;
 import static dev.npsp.sdk.wire.WireText.orEmpty;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
+import dev.npsp.sdk.procedures.internal.PublishedNumbers;
 import dev.npsp.sdk.procedures.internal.openportal.OpenSheet.CountsRow;
 import dev.npsp.sdk.procedures.internal.openportal.OpenSheet.IndexParameters;
 import dev.npsp.sdk.procedures.internal.openportal.OpenSheet.MonthScoreRow;
@@ -26,14 +30,12 @@ import dev.npsp.sdk.procedures.open.OpenEntry;
 import dev.npsp.sdk.procedures.open.OpenProcedure;
 import dev.npsp.sdk.procedures.open.ServiceScore;
 import dev.npsp.sdk.wire.ResultShape;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Between the open catalogue and its gateway. No row is refused for what it holds. */
@@ -43,8 +45,6 @@ public final class OpenMapping {
   private static final String TYPE = "ref";
   private static final String ANY = "-1";
   private static final int ALL_ROWS = 500;
-  private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(?:[.,]\\d{1,12})?");
-  private static final Pattern WHOLE = Pattern.compile("\\d{1,15}");
 
   private OpenMapping() {}
 
@@ -100,6 +100,12 @@ public final class OpenMapping {
 
   private static String orZero(Optional<Integer> number) {
     return number.map(Object::toString).orElse("0");
+  }
+
+  static FoundPage found(Answer answer) throws JsonUnreadable {
+    List<OpenProcedure> rows = procedures(answer.rows(OpenProcedureRow.class));
+    JsonNode told = answer.result();
+    return new FoundPage(rows, told.isArray() ? Math.max(told.size(), rows.size()) : rows.size());
   }
 
   /** Rows of procedures, without those that say nothing. */
@@ -180,13 +186,13 @@ public final class OpenMapping {
     return ServiceScore.builder(code(wire.id()), orEmpty(wire.name()))
         .agencyCodeText(optional(wire.agency()))
         .unitKind(optional(wire.unitKind()))
-        .openness(number(wire.openness()))
-        .progress(number(wire.progress()))
-        .clgq(number(wire.clgq()))
-        .tttt(number(wire.tttt()))
-        .satisfaction(number(wire.satisfaction()))
-        .digitisation(number(wire.digitisation()))
-        .total(number(wire.total()))
+        .openness(decimal(wire.openness()))
+        .progress(decimal(wire.progress()))
+        .clgq(decimal(wire.clgq()))
+        .tttt(decimal(wire.tttt()))
+        .satisfaction(decimal(wire.satisfaction()))
+        .digitisation(decimal(wire.digitisation()))
+        .total(decimal(wire.total()))
         .additional(additional(wire.more()))
         .build();
   }
@@ -199,7 +205,7 @@ public final class OpenMapping {
             .map(
                 row ->
                     MonthScore.builder(code(row.month()))
-                        .average(number(row.average()))
+                        .average(decimal(row.average()))
                         .additional(additional(row.more()))
                         .build())
             .filter(row -> !row.month().isEmpty())
@@ -238,17 +244,7 @@ public final class OpenMapping {
         .build();
   }
 
-  /** A decimal with a point or a comma; anything else is none. */
-  private static Optional<BigDecimal> number(@Nullable String text) {
-    return optional(text)
-        .filter(number -> NUMBER.matcher(number).matches())
-        .map(number -> new BigDecimal(number.replace(',', '.')));
-  }
-
   private static OptionalLong whole(@Nullable String text) {
-    String number = orEmpty(text);
-    return WHOLE.matcher(number).matches()
-        ? OptionalLong.of(Long.parseLong(number))
-        : OptionalLong.empty();
+    return PublishedNumbers.whole(text).map(OptionalLong::of).orElseGet(OptionalLong::empty);
   }
 }

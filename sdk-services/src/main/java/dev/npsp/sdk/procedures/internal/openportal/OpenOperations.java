@@ -25,12 +25,12 @@ import java.util.function.BiFunction;
 public final class OpenOperations {
 
   /** A page of a search. */
-  public static final Operation<SearchedPage, List<OpenProcedure>> SEARCH =
+  public static final Operation<SearchedPage, FoundPage> SEARCH =
       of(
           "openCatalogue.search",
           "procedure_advanced_search_service_v2",
           OpenMapping::search,
-          answer -> OpenMapping.procedures(answer.rows(OpenProcedureRow.class)));
+          OpenMapping::found);
 
   /** The newest procedures. */
   public static final Operation<Integer, List<OpenProcedure>> NEWEST =

@@ -9,10 +9,12 @@ import static dev.npsp.sdk.wire.WireText.orEmpty;
 import dev.npsp.sdk.core.internal.exec.Answer;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.results.DigitisedResult;
+import dev.npsp.sdk.results.IssuedResult;
 import dev.npsp.sdk.results.ResultDocument;
 import dev.npsp.sdk.results.ResultFile;
 import dev.npsp.sdk.results.ResultQuery;
 import dev.npsp.sdk.results.internal.mapi.ResultSheet.FileParameters;
+import dev.npsp.sdk.results.internal.mapi.ResultSheet.IssuedParameters;
 import dev.npsp.sdk.results.internal.mapi.ResultSheet.ResultParameters;
 import dev.npsp.sdk.results.internal.mapi.ResultSheet.ResultsRow;
 import dev.npsp.sdk.results.internal.mapi.ResultSheet.StoredFileRow;
@@ -20,6 +22,7 @@ import dev.npsp.sdk.results.internal.mapi.ResultSheet.StoredResultRow;
 import dev.npsp.sdk.results.internal.mapi.ResultSheet.WantedRow;
 import dev.npsp.sdk.wire.ResultShape;
 import dev.npsp.sdk.wire.ServiceText;
+import dev.npsp.sdk.wire.WireTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +36,9 @@ public final class ResultMapping {
   /** What browsers put in front of a file that they hold as text. */
   private static final Pattern DATA_URI = Pattern.compile("^data:[^,]{0,200};base64,");
 
+  /** {@code null}, {@code Success}: words that could be decoded, and are no file. */
+  private static final Pattern WORDS = Pattern.compile("[A-Za-z]{1,32}");
+
   private ResultMapping() {}
 
   static ResultParameters toWire(ResultQuery query) {
@@ -42,13 +48,39 @@ public final class ResultMapping {
         query.requesterKind().code(),
         query.requester().value(),
         query.procedure().value(),
-        query.wanted().stream()
-            .map(wanted -> new WantedRow(nfc(wanted.resultCode()), nfc(wanted.number().orElse(""))))
-            .toList());
+        query.wanted().isEmpty() ? "" : wanted(query));
+  }
+
+  private static List<WantedRow> wanted(ResultQuery query) {
+    return query.wanted().stream()
+        .map(wanted -> new WantedRow(nfc(wanted.resultCode()), nfc(wanted.number().orElse(""))))
+        .toList();
   }
 
   static FileParameters toWire(ResultFile file) {
     return new FileParameters(file.agencyCodeText().orElse(""), file.path());
+  }
+
+  static IssuedParameters toWire(IssuedResult result) {
+    return new IssuedParameters(
+        result.dossier().value(),
+        result.procedure().value(),
+        result.agency().value(),
+        nfc(result.resultCode()),
+        nfc(result.name()),
+        text(result.number()),
+        text(result.summary()),
+        result.issued().map(WireTime::readableDay).orElse(""),
+        text(result.validity()),
+        text(result.scope()),
+        text(result.fileName()),
+        result.hasDigitisedParts() ? "1" : "0",
+        nfc(result.onlinePaymentCode()),
+        text(result.database()));
+  }
+
+  private static String text(Optional<String> member) {
+    return nfc(member.orElse(""));
   }
 
   /** The results in the store's answer, without those that say nothing. */
@@ -91,6 +123,9 @@ public final class ResultMapping {
     String text = DATA_URI.matcher(BLANKS.matcher(base64).replaceAll("")).replaceFirst("");
     if (text.isEmpty()) {
       throw new JsonUnreadable(ServiceText.EMPTY_FILE.text());
+    }
+    if (WORDS.matcher(text).matches()) {
+      throw new JsonUnreadable(ServiceText.NOT_BASE64.text());
     }
     try {
       return ResultDocument.of(Base64.getDecoder().decode(text));

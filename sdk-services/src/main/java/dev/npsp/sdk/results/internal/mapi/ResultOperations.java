@@ -7,6 +7,7 @@ import dev.npsp.sdk.core.internal.exec.Operation;
 import dev.npsp.sdk.core.internal.exec.Payload;
 import dev.npsp.sdk.core.internal.exec.WireRequest;
 import dev.npsp.sdk.results.DigitisedResult;
+import dev.npsp.sdk.results.IssuedResult;
 import dev.npsp.sdk.results.ResultDocument;
 import dev.npsp.sdk.results.ResultFile;
 import dev.npsp.sdk.results.ResultQuery;
@@ -40,6 +41,17 @@ public final class ResultOperations {
                   .replyLimit(ResultStoreWire.inBase64(asked.by().resultFileLimit())),
           EnvelopeRule.reading(ResultStoreWire::file),
           (answer, asked) -> ResultMapping.document(answer.result().asText()));
+
+  /** A result that the agency issued. */
+  public static final Operation<Mapped<MapiSettings, IssuedResult>, String> PUSH =
+      new Operation<>(
+          "results.push",
+          "KhoSoHoa/KetQua",
+          Effect.APPEND,
+          asked ->
+              WireRequest.post(
+                  asked.by().resultPushPath(), Payload.json(ResultMapping.toWire(asked.input()))),
+          (answer, asked) -> answer.message());
 
   private ResultOperations() {}
 }

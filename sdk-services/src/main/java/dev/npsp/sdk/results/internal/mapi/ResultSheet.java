@@ -15,14 +15,41 @@ final class ResultSheet {
   record FileParameters(
       @JsonProperty("CoQuanChuQuan") String agency, @JsonProperty("DuongDan") String path) {}
 
-  /** The question to the store. */
+  /** A result that is pushed: all of it text. */
+  record IssuedParameters(
+      @JsonProperty("MaHoSo") String dossier,
+      @JsonProperty("MaTTHC") String procedure,
+      @JsonProperty("MaCoQuan") String agency,
+      @JsonProperty("MaGiayToKetQua") String resultCode,
+      @JsonProperty("TenGiayToKetQua") String name,
+      @JsonProperty("SoKyHieu") String number,
+      @JsonProperty("TrichYeuNoiDung") String summary,
+      @JsonProperty("NgayCap") String issued,
+      @JsonProperty("ThoiHanHieuLuc") String validity,
+      @JsonProperty("PhamViHieuLuc") String scope,
+      @JsonProperty("TenFileGiayToKetQuaDinhKem") String fileName,
+      @JsonProperty("HoSoCoThanhPhanSoHoa") String hasDigitisedParts,
+      @JsonProperty("DuocThanhToanTrucTuyen") String onlinePayment,
+      @JsonProperty("MaCSDLDaKetNoi") String database) {
+
+    /** The dossier alone: the rest may name a person. */
+    @Override
+    public String toString() {
+      return "IssuedParameters(" + dossier + ")";
+    }
+  }
+
+  /**
+   * The question to the store. Its list is a text, "", where nothing is looked for in particular:
+   * so a second peer writes it.
+   */
   record ResultParameters(
       @JsonProperty("SoDinhDanhChuSoHuu") String owner,
       @JsonProperty("HoTenNguoiYeuCau") String requesterName,
       @JsonProperty("KenhThucHien") String requesterKind,
       @JsonProperty("SoDinhDanhNguoiYeuCau") String requester,
       @JsonProperty("MaThuTuc") String procedure,
-      @JsonProperty("DanhSachDanhMucKetQua") List<WantedRow> wanted) {
+      @JsonProperty("DanhSachDanhMucKetQua") Object wanted) {
 
     /** Nothing: the question is personal. */
     @Override

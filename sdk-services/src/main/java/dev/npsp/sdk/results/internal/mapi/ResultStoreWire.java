@@ -5,27 +5,25 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.npsp.sdk.core.error.NotFoundAtPortal;
 import dev.npsp.sdk.core.error.Origin;
 import dev.npsp.sdk.core.error.RefusedByPortal;
-import dev.npsp.sdk.core.http.Headers;
 import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.core.internal.exec.Effect;
 import dev.npsp.sdk.core.internal.exec.EnvelopeRule;
 import dev.npsp.sdk.core.internal.exec.ReplyStatus;
-import dev.npsp.sdk.core.internal.exec.Wire;
 import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.wire.Endpoint;
+import dev.npsp.sdk.wire.EndpointWire;
 import dev.npsp.sdk.wire.RefusalPhrases;
 import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.mapi.MapiEnvelope;
 import dev.npsp.sdk.wire.mapi.MapiWire;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
 /**
  * The store of digitised results: the headers and the envelope of {@code mapi}, but no session, and
  * a file that is a bare text in base64.
  */
-public final class ResultStoreWire implements Wire {
+public final class ResultStoreWire extends EndpointWire {
 
   /** What may stand around a file: quotes, line breaks, an envelope. */
   private static final long AROUND_A_FILE = 64 * 1024;
@@ -33,30 +31,8 @@ public final class ResultStoreWire implements Wire {
   private static final EnvelopeRule RULE =
       EnvelopeRule.reading(MapiEnvelope::status).refusing(ResultStoreWire::refusal);
 
-  private final Endpoint endpoint;
-
   public ResultStoreWire(Endpoint endpoint) {
-    this.endpoint = endpoint;
-  }
-
-  @Override
-  public String name() {
-    return "result-store";
-  }
-
-  @Override
-  public URI address(String path) {
-    return endpoint.address(path);
-  }
-
-  @Override
-  public Headers headers() {
-    return endpoint.headers(MapiWire.HEADERS);
-  }
-
-  @Override
-  public EnvelopeRule rule() {
-    return RULE;
+    super("result-store", endpoint, MapiWire.HEADERS, RULE);
   }
 
   /** Four characters for three bytes, and a line break for every nineteen groups. */

@@ -1,11 +1,11 @@
 package dev.npsp.sdk.statistics.internal.mapi;
 
+import dev.npsp.sdk.domain.Figure;
+import dev.npsp.sdk.domain.Satisfaction;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
-import dev.npsp.sdk.statistics.Figure;
 import dev.npsp.sdk.statistics.MonthlyReport;
 import dev.npsp.sdk.statistics.Opinions;
 import dev.npsp.sdk.statistics.RatingReport;
-import dev.npsp.sdk.statistics.Satisfaction;
 import dev.npsp.sdk.statistics.internal.mapi.StatisticsSheet.RatingParameters;
 import dev.npsp.sdk.statistics.internal.mapi.StatisticsSheet.RatingRow;
 import dev.npsp.sdk.statistics.internal.mapi.StatisticsSheet.ReportParameters;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.npsp.sdk.Capability;
 import dev.npsp.sdk.IgateEnvironment;
@@ -20,6 +21,7 @@ import dev.npsp.sdk.core.error.LoginRefused;
 import dev.npsp.sdk.core.error.NotOffered;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
+import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.http.Headers;
 import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.HttpReply;
@@ -28,6 +30,7 @@ import dev.npsp.sdk.domain.ApplicantKind;
 import dev.npsp.sdk.domain.Document;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.FormData;
 import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
 import dev.npsp.sdk.domain.ProcedureCode;
@@ -45,6 +48,7 @@ import dev.npsp.sdk.dossiers.SyncOptions;
 import dev.npsp.sdk.dossiers.SyncReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,6 +109,46 @@ class IgateDossiersTest {
           .build();
 
   @Test
+  void submit_withFormData_sendsItAsItIs() throws IOException {
+    Dossier filled =
+        DOSSIER.toBuilder()
+            .papers(List.of())
+            .formData(
+                FormData.builder()
+                    .text("hoTen", "Nguye\u0302\u0303n Văn Mẫu")
+                    .number("soLuong", 2)
+                    .number("giaTri", new BigDecimal("0.50"))
+                    .flag("dongY", true)
+                    .list("giai", List.of(FormData.builder().text("ten", "Giải nhất").build()))
+                    .build())
+            .build();
+
+    portal.dossiers().submit(filled);
+
+    assertThat(text(sent.get(1)))
+        .contains(
+            "\"EformThongTinChiTiet\":{\"hoTen\":\"Nguyễn Văn Mẫu\",\"soLuong\":2,\"giaTri\":0.5,"
+                + "\"dongY\":true,\"giai\":[{\"ten\":\"Giải nhất\"}]},");
+  }
+
+  @Test
+  void submit_whenATextOfTheFormDidNotArriveWhole_namesTheFieldAndSendsNothing() {
+    Dossier broken =
+        DOSSIER.toBuilder()
+            .formData(FormData.builder().text("hoTen", "Mật \uFFFD").build())
+            .build();
+
+    InvalidRequest refused =
+        catchThrowableOfType(InvalidRequest.class, () -> portal.dossiers().submit(broken));
+
+    assertThat(refused.violations())
+        .extracting(Violation::path, Violation::code)
+        .containsExactly(tuple("formData.values.hoTen", "CleanText"));
+    assertThat(refused).hasMessageNotContaining("Mật");
+    assertThat(sent).isEmpty();
+  }
+
+  @Test
   void submit_withAFile_logsInUploadsItAndThenNamesIt() throws IOException {
     Submission submission = portal.dossiers().submit(DOSSIER);
 
@@ -137,7 +181,8 @@ class IgateDossiersTest {
             "TenNguoiNop":"Nguyễn Văn Mẫu","SoDinhDanh":"038099000017","NgayCapDinhDanh":"",\
             "NgaySinh":"","SoDienThoai":"","Email":"","Fax":"","MaTinh":"","MaHuyen":"","MaXa":"",\
             "DiaChiChiTiet":"","TenChuHs":"Nguyễn Văn Mẫu","SoDinhDanhChuHs":"038099000017",\
-            "MaTinhChuHs":"","MaXaChuHs":"","DiaChiChiTietChuHs":""}}}""");
+            "MaTinhChuHs":"","MaXaChuHs":"","DiaChiChiTietChuHs":""}}}\
+            """);
   }
 
   @Test
@@ -184,6 +229,48 @@ class IgateDossiersTest {
         catchThrowableOfType(AlreadyAtPortal.class, () -> portal.dossiers().submit(DOSSIER));
 
     assertThat(exists.remedy()).contains("reportProgress");
+  }
+
+  /** As over the other wires: "exists already" beside a yes is a no. */
+  @Test
+  void submit_whenAYesSaysThatItKeptWhatItHad_isANoAndItsIdIsKnown() throws IOException {
+    answers.put(
+        "CreateDossier",
+        ok("{\"code\":200,\"message\":\"Hồ sơ đã tồn tại\",\"data\":{\"idHoSo\":\"id-7\"}}"));
+
+    assertThatThrownBy(() -> portal.dossiers().submit(DOSSIER)).isInstanceOf(AlreadyAtPortal.class);
+    portal.dossiers().reportProgress(STEP);
+
+    assertThat(text(sent.get(sent.size() - 1))).contains("\"IDHoSo\":\"id-7\"");
+  }
+
+  @Test
+  void submit_whenAGatewayNestsTheAnswer_readsWhatThePortalSaid() {
+    answers.put("CreateDossier", nested("{\"code\":200,\"data\":{\"idHoSo\":\"id-7\"}}"));
+    assertThat(portal.dossiers().submit(DOSSIER).portalId()).contains("id-7");
+
+    answers.put("CreateDossier", nested("{\"data\":[{\"idHoSo\":\"id-8\"}]}"));
+    assertThat(portal.dossiers().submit(DOSSIER).portalId()).contains("id-8");
+
+    answers.put("CreateDossier", nested("{\"code\":400,\"message\":\"Thiếu MaTTHC\"}"));
+    assertThatThrownBy(() -> portal.dossiers().submit(DOSSIER))
+        .isExactlyInstanceOf(RefusedByPortal.class);
+    answers.put("CapNhatTienTrinh", nested("{\"code\":400,\"message\":\"Sai\"}"));
+    assertThatThrownBy(() -> portal.dossiers().reportProgress(STEP))
+        .isExactlyInstanceOf(RefusedByPortal.class);
+  }
+
+  private static HttpReply nested(String answer) {
+    return ok("{\"code\":200,\"message\":\"\",\"data\":[{\"response\":" + answer + "}]}");
+  }
+
+  @Test
+  void submit_whenTheAnswerWritesTheCodeInSmallLetters_isAboutThatDossier() {
+    answers.put(
+        "CreateDossier",
+        ok("{\"code\":200,\"data\":{\"idHoSo\":\"i\",\"maHoSo\":\"000.00.00.h22-260609-0001\"}}"));
+
+    assertThat(portal.dossiers().submit(DOSSIER).portalId()).contains("i");
   }
 
   @Test
@@ -243,6 +330,30 @@ class IgateDossiersTest {
         .extracting(Violation::path)
         .contains("code", "applicant.kind", "papers[0].document.content");
     assertThat(sent).isEmpty();
+  }
+
+  /** What fetched the file took it from a header that a stranger wrote. */
+  @Test
+  void submitAll_whenAMediaTypeIsNone_namesItAndSendsTheOthers() {
+    Document odd =
+        Document.bytes("a.pdf", "x".getBytes(UTF_8)).toBuilder()
+            .mediaType("application/pdf, application/pdf")
+            .build();
+    Dossier refused = DOSSIER.toBuilder().papers(List.of(Attachment.builder(odd).build())).build();
+    Dossier other =
+        DOSSIER.toBuilder()
+            .code(DossierCode.of("000.00.00.H22-260609-0002"))
+            .papers(List.of())
+            .build();
+    answers.put("CreateDossier", ok("{\"code\":200,\"data\":{\"idHoSo\":\"id-1\"}}"));
+
+    SyncReport report =
+        portal.dossiers().submitAll(List.of(refused, other), SyncOptions.standard());
+
+    assertThat(report.acceptedCount()).isEqualTo(1);
+    assertThat(report.refused().get(0).violations())
+        .extracting(Violation::path)
+        .containsExactly("papers[0].document.mediaType");
   }
 
   @Test
@@ -344,7 +455,8 @@ class IgateDossiersTest {
             """
             [{"IDHoSo":"id-1","MaHoSo":"000.00.00.H22-260609-0001","NguoiXuLy":"Trần Thị Thử",\
             "ThoiDiemXuLy":"2026-06-09T09:30:00.000","PhongBanXuLy":"","NoiDungXuLy":"Đang xử lý",\
-            "TrangThai":4,"NgayBatDau":"","NgayKetThucTheoQuyDinh":""}]""");
+            "TrangThai":4,"NgayBatDau":"","NgayKetThucTheoQuyDinh":""}]\
+            """);
   }
 
   @Test
@@ -378,7 +490,25 @@ class IgateDossiersTest {
         .isEqualTo(
             """
             [{"IdHoSo":"id-1","MaHoSo":"000.00.00.H22-260609-0001","TrangThai":9,\
-            "NoiDungYKien":"Đã xong","PhongBanXuLy":"","NoiDungXuLy":"Đã xong"}]""");
+            "NoiDungYKien":"Đã xong","PhongBanXuLy":"","NoiDungXuLy":"Đã xong"}]\
+            """);
+  }
+
+  /** The portal takes what has the form of a number, also with a day that no calendar has. */
+  @Test
+  void updateStatus_whenTheNumberHasNoDay_carriesThePortalsId() throws IOException {
+    DossierCode code = DossierCode.of("000.00.00.H22-261399-0001");
+    answers.put("CreateDossier", ok("{\"code\":200,\"data\":{\"idHoSo\":\"id-9\"}}"));
+    portal.dossiers().submit(DOSSIER.toBuilder().code(code).build());
+
+    portal
+        .dossiers()
+        .updateStatus(
+            StatusUpdate.builder(code.value(), DossierStatus.PROCESSING)
+                .at(VietnamTime.of(2026, 6, 9, 9, 30))
+                .build());
+
+    assertThat(text(sent.get(sent.size() - 1))).contains("\"IdHoSo\":\"id-9\"");
   }
 
   @Test
@@ -394,6 +524,7 @@ class IgateDossiersTest {
         .containsExactlyInAnyOrder(
             Capability.CODE_ALLOCATION,
             Capability.DOSSIERS,
+            Capability.FORM_DATA,
             Capability.PROGRESS,
             Capability.STATUS_UPDATES);
     try (PortalClient told = withPaths()) {

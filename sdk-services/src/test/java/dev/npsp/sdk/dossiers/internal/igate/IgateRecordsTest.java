@@ -11,6 +11,7 @@ import dev.npsp.sdk.core.Page;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.core.error.AnswerNotUnderstood;
+import dev.npsp.sdk.core.error.AnsweredByIntermediary;
 import dev.npsp.sdk.core.error.NotOffered;
 import dev.npsp.sdk.core.error.RefusedByPortal;
 import dev.npsp.sdk.core.http.Headers;
@@ -19,20 +20,21 @@ import dev.npsp.sdk.core.http.HttpReply;
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.DossierStatus;
+import dev.npsp.sdk.domain.FormData;
 import dev.npsp.sdk.domain.ProcedureCode;
 import dev.npsp.sdk.domain.VietnamTime;
 import dev.npsp.sdk.dossiers.RecordedDossier;
+import dev.npsp.sdk.testing.MovableClock;
 import java.net.URI;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,8 +102,8 @@ class IgateRecordsTest {
     answers.put(
         "list",
         ok(
-            "{\"Total\":2,\"Data\":[{\"MaHoSo\":\"000.00.00.H22-260609-0001\",\"TenChuHoSo\":\"A\","
-                + "\"SoGiayTo\":\"1\",\"NgayTiepNhan\":\"2026-06-09 08:00:00\",\"NgayHenTra\":\"?\","
+            "{\"Total\":2,\"Data\":[{\"MaHoSo\":\"000.00.00.H22-260609-0001\",\"TenChuHoSo\":\"A\",\"SoGiayTo\":\"1\",\"NgayTiepNhan\":\"2026-06-09"
+                + " 08:00:00\",\"NgayHenTra\":\"?\","
                 + "\"TrangThaiHoSo\":4,\"MaTTHC\":\"2.999492\",\"EformId\":\"\",\"Moi\":7}]}"));
     try (PortalClient told = withPaths()) {
       Page<RecordedDossier> page = told.dossiers().list();
@@ -115,6 +117,27 @@ class IgateRecordsTest {
               Map.entry("SoGiayTo", "1"), Map.entry("NgayHenTra", "?"), Map.entry("Moi", "7"));
       assertThat(page.hasNext()).isTrue();
       assertThatThrownBy(page::next).isInstanceOf(NotOffered.class);
+    }
+  }
+
+  @Test
+  void list_whenARowHasFormData_readsItOrKeepsWhatItCannotRead() {
+    String rows =
+        "{\"Total\":3,\"Data\":[{\"MaHoSo\":\"000.00.00.H22-260609-0001\","
+            + "\"EformThongTinChiTiet\":{\"hoTen\":\"A\",\"giai\":[{\"ten\":\"B\"}]}},"
+            + "{\"MaHoSo\":\"000.00.00.H22-260609-0002\",\"EformThongTinChiTiet\":[1]},"
+            + "{\"MaHoSo\":\"000.00.00.H22-260609-0003\",\"EformThongTinChiTiet\":{}}]}";
+    answers.put("list", ok(rows));
+    try (PortalClient told = withPaths()) {
+      List<RecordedDossier> listed = told.dossiers().list().items();
+
+      FormData read = listed.get(0).formData().orElseThrow();
+      assertThat(read.text("hoTen")).contains("A");
+      assertThat(read.groups("giai").get(0).text("ten")).contains("B");
+      assertThat(listed.get(0).additional()).isEmpty();
+      assertThat(listed.get(1).formData()).isEmpty();
+      assertThat(listed.get(1).additional()).containsEntry("EformThongTinChiTiet", "[1]");
+      assertThat(listed.get(2).formData()).isEmpty();
     }
   }
 
@@ -187,10 +210,10 @@ class IgateRecordsTest {
         ok("{\"code\":200,\"data\":{\"access_token\":\"t-1\",\"expires_in\":" + told + "}}"));
     answers.put("list", ok("{\"Total\":0,\"Data\":[]}"));
     Instant start = VietnamTime.of(2026, 6, 9, 8, 0);
-    AtomicReference<Instant> now = new AtomicReference<>(start);
-    try (PortalClient aging = builder().clock(clock(now)).build()) {
+    MovableClock clock = new MovableClock(start);
+    try (PortalClient aging = builder().clock(clock).build()) {
       aging.dossiers().list();
-      now.set(start.plusSeconds(seconds));
+      clock.forward(Duration.ofSeconds(seconds));
       aging.dossiers().list();
     }
 
@@ -200,23 +223,75 @@ class IgateRecordsTest {
         .hasSize(logins);
   }
 
-  private static Clock clock(AtomicReference<Instant> now) {
-    return new Clock() {
-      @Override
-      public ZoneId getZone() {
-        return ZoneOffset.UTC;
-      }
+  /** In front of the portal stand frameworks and gateways, each with words of its own. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|",
+        "''| Bearer",
+        "Unauthorized|",
+        "Unauthorized| Bearer",
+        "{\"message\":\"Unauthorized\"}|",
+        "{\"error\":\"invalid_token\"}| Bearer error=\"invalid_token\"",
+        "{\"statusCode\":401,\"message\":\"?\"}|",
+        "{\"timestamp\":1,\"status\":401,\"error\":\"Unauthorized\",\"path\":\"/\"}|",
+        "<html><body>401</body></html>| bearer",
+        "{\"code\":401,\"message\":\"\"}|"
+      })
+  void call_whenAnInterfaceAnswers401_obtainsAnotherToken(String body, @Nullable String challenge) {
+    Headers headers =
+        challenge == null ? Headers.none() : Headers.none().with("WWW-Authenticate", challenge);
+    HttpReply refusal = new HttpReply(401, headers, body.getBytes(UTF_8));
+    answers.put("list", ok("{\"Total\":0,\"Data\":[]}"));
+    answers.put("track", ok("{\"content\":[]}"));
+    answers.put("sso", ok("{\"access_token\":\"t-2\"}"));
 
-      @Override
-      public Clock withZone(ZoneId zone) {
-        return this;
-      }
+    try (PortalClient told = refusedOnce(refusal)) {
+      assertThat(told.dossiers().list().items()).isEmpty();
+    }
+    try (PortalClient told = refusedOnce(refusal)) {
+      assertThat(told.dossiers().find(CODE)).isEmpty();
+    }
 
-      @Override
-      public Instant instant() {
-        return Objects.requireNonNull(now.get());
-      }
-    };
+    assertThat(sent)
+        .extracting(IgateRecordsTest::lastSegment)
+        .containsExactly("token", "list", "token", "list", "sso", "track", "sso", "track");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<html><body>401</body></html>",
+        "{\"type\":\"Server.ClientProxy.AccessDenied\",\"message\":\"?\"}"
+      })
+  void call_whenSomebodyElseAnswers401_keepsTheToken(String body) {
+    answers.put("list", reply(401, body));
+
+    assertThatThrownBy(() -> portal.dossiers().list()).isInstanceOf(AnsweredByIntermediary.class);
+    assertThat(sent).extracting(IgateRecordsTest::lastSegment).containsExactly("token", "list");
+  }
+
+  /** A portal whose first answer that is no token is that refusal. */
+  private PortalClient refusedOnce(HttpReply refusal) {
+    List<HttpReply> refusals = new ArrayList<>(List.of(refusal));
+    IgateEnvironment ofTwoTokens =
+        IgateEnvironment.builder(PORTAL)
+            .listPath("list")
+            .trackingPath("track")
+            .trackingTokenUri(URI.create("http://igate.invalid/sso"))
+            .trackingClient(Credentials.clientCredentials("tra-cuu", Secret.of("bi-mat")))
+            .build();
+    return PortalClient.builder(
+            ofTwoTokens, AGENCY, Credentials.clientCredentials("he-thong", Secret.of("bi-mat")))
+        .transport(
+            call -> {
+              sent.add(call);
+              boolean isToken = Set.of("token", "sso").contains(lastSegment(call));
+              return isToken || refusals.isEmpty() ? answer(call) : refusals.remove(0);
+            })
+        .sleeper(pause -> {})
+        .build();
   }
 
   private PortalClient withPaths() {

@@ -1,6 +1,7 @@
 package dev.npsp.sdk.dossiers.internal.mapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.npsp.sdk.TestPortal;
@@ -41,8 +42,8 @@ import dev.npsp.sdk.dossiers.RecordedDossier;
 import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.dossiers.Supplement;
 import dev.npsp.sdk.dossiers.UnlistedDocument;
+import dev.npsp.sdk.dossiers.internal.ToldSheet.StepRow;
 import dev.npsp.sdk.dossiers.internal.mapi.DossierSheet.ProgressParameters;
-import dev.npsp.sdk.dossiers.internal.mapi.DossierSheet.ProgressRow;
 import dev.npsp.sdk.dossiers.internal.mapi.DossierSheet.RecordedRow;
 import dev.npsp.sdk.wire.mapi.MapiSession;
 import dev.npsp.sdk.wire.mapi.MapiSettings;
@@ -58,6 +59,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DossierMappingTest {
 
@@ -363,7 +366,7 @@ class DossierMappingTest {
         ProgressStep.builder(CODE, DossierStatus.PROCESSING, "A").at(at(1, 6, 9, 0)).build();
     ProgressStep unknown = step.toBuilder().status(DossierStatus.of("77")).build();
     ProgressParameters parameters = DossierMapping.toWire(List.of(step, unknown));
-    assertThat(parameters.steps()).extracting(ProgressRow::note).containsExactly("Đang xử lý", "");
+    assertThat(parameters.steps()).extracting(StepRow::note).containsExactly("Đang xử lý", "");
   }
 
   @Test
@@ -462,5 +465,21 @@ class DossierMappingTest {
   @Test
   void find_whenTheRowHasNoNumber_isFound() throws JsonUnreadable {
     assertThat(read("[{\"TENTTHC\":\"Ví dụ\"}]")).isPresent();
+  }
+
+  /**
+   * Which of them is the dossier, is not known; the status of another would be taken for its own.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{\"MaTrangThai\":\"2\"},{\"MaTrangThai\":\"10\"}]",
+        "[{\"MaHoSo\":\"000.00.00.G05-240105-00002\"},{\"MaTrangThai\":\"10\"}]"
+      })
+  void find_whenARowOfSeveralHasNoNumber_isNotUnderstood(String rows) throws JsonUnreadable {
+    assertThatThrownBy(() -> read(rows)).isInstanceOf(JsonUnreadable.class);
+    String own = ",{\"MaHoSo\":\"" + CODE + "\",\"MaTrangThai\":\"4\"}]";
+    assertThat(read(rows.replace("]", own)).orElseThrow().status())
+        .contains(DossierStatus.PROCESSING);
   }
 }

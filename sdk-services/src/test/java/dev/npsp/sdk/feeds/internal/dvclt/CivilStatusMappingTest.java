@@ -66,6 +66,22 @@ class CivilStatusMappingTest {
   }
 
   @Test
+  void toDossier_whenADateCannotBeRead_keepsItsWords() throws JsonUnreadable {
+    DeathDossier death =
+        (DeathDossier)
+            read(
+                "{\"maHoSo\":\"G22.99.01-251103-0001\",\"module\":\"KT\",\"data\":{\"hoTich\":"
+                    + "{\"nktHoTen\":\"TRẦN VĂN MẪU\",\"nktNgayChet\":\"khoảng tháng mười\","
+                    + "\"gbtNgay\":\"31.02.2025\",\"nycNgayCapGiayToTuyThan\":\"không rõ\"}}}");
+
+    assertThat(death.died()).isEmpty();
+    assertThat(death.additional())
+        .containsEntry("nktNgayChet", "khoảng tháng mười")
+        .containsEntry("gbtNgay", "31.02.2025")
+        .containsEntry("nycNgayCapGiayToTuyThan", "không rõ");
+  }
+
+  @Test
   void toDossier_whenNamesAndDatesAreSplit_joinsThem() throws JsonUnreadable {
     BirthDossier birth =
         (BirthDossier)

@@ -31,6 +31,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProcedureMappingTest {
 
@@ -243,6 +245,26 @@ class ProcedureMappingTest {
     assertThat(papers.get(1).copies()).hasValue(0);
     assertThat(papers.get(1).form().orElseThrow().uri()).isEmpty();
     assertThat(papers.get(1).form().orElseThrow().address()).contains("xem tại bộ phận một cửa");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 200.000 đồng/hồ sơ, false",
+    "0 đồng, Mức 1: 50.000, false",
+    "0, Không thu, true",
+    "miễn phí, Theo Thông tư 85/2019, true"
+  })
+  void fees_whenANoteNamesAPriceBesideAZero_areNotFree(String amount, String note, boolean isFree)
+      throws JsonUnreadable {
+    Procedure procedure =
+        read(
+            "{\"result\":[{\"MATTHC\":\"2.000488\",\"CACHTHUCTHUCHIEN\":[{\"KENH\":\"1\",\"THOIGIAN\":[{"
+                + "\"PHILEPHI\":[{\"MAPHILEPHI\":\"1\",\"SOTIEN\":\"%s\",\"MOTA\":\"%s\"}]}]}]}]}"
+                    .formatted(amount, note),
+            ProcedureCode.of("2.000488"));
+
+    assertThat(procedure.fees().get(0).isFree()).isEqualTo(isFree);
+    assertThat(procedure.fees().get(0).amountText()).contains(amount);
   }
 
   @Test

@@ -1,0 +1,84 @@
+package dev.npsp.sdk.edocuments.internal;
+
+/** The element names of edXML, as the standard spells them. */
+final class EdxmlNames {
+
+  static final String EDXML = "edXML";
+  static final String EDXML_ENVELOPE = "edXMLEnvelope";
+  static final String EDXML_HEADER = "edXMLHeader";
+  static final String EDXML_BODY = "edXMLBody";
+  static final String MESSAGE_HEADER = "MessageHeader";
+  static final String STATUS = "Status";
+  static final String SIGNATURE = "Signature";
+  static final String TRACE_HEADER_LIST = "TraceHeaderList";
+  static final String TRACE_HEADER = "TraceHeader";
+  static final String FROM = "From";
+  static final String TO = "To";
+  static final String ORGAN_ID = "OrganId";
+  static final String ORGANIZATION_IN_CHARGE = "OrganizationInCharge";
+  static final String ORGAN_NAME = "OrganName";
+  static final String ORGAN_ADD = "OrganAdd";
+  static final String EMAIL = "Email";
+  static final String TELEPHONE = "Telephone";
+  static final String FAX = "Fax";
+  static final String WEBSITE = "Website";
+  static final String RESPONSE_FOR = "ResponseFor";
+  static final String CODE = "Code";
+  static final String CODE_NUMBER = "CodeNumber";
+  static final String CODE_NOTATION = "CodeNotation";
+  static final String PROMULGATION_INFO = "PromulgationInfo";
+  static final String PLACE = "Place";
+  static final String PROMULGATION_DATE = "PromulgationDate";
+  static final String DOCUMENT_TYPE = "DocumentType";
+  static final String TYPE = "Type";
+  static final String TYPE_DETAIL = "TypeDetail";
+  static final String TYPE_NAME = "TypeName";
+  static final String SUBJECT = "Subject";
+  static final String CONTENT = "Content";
+  static final String SIGNER_INFO = "SignerInfo";
+  static final String COMPETENCE = "Competence";
+  static final String POSITION = "Position";
+  static final String FULL_NAME = "FullName";
+  static final String DUE_DATE = "DueDate";
+  static final String TO_PLACES = "ToPlaces";
+  static final String OTHER_INFO = "OtherInfo";
+  static final String PRIORITY = "Priority";
+  static final String SPHERE_OF_PROMULGATION = "SphereOfPromulgation";
+  static final String TYPER_NOTATION = "TyperNotation";
+  static final String PROMULGATION_AMOUNT = "PromulgationAmount";
+  static final String PAGE_AMOUNT = "PageAmount";
+  static final String APPENDIXES = "Appendixes";
+  static final String APPENDIX = "Appendix";
+  static final String STEERING_TYPE = "SteeringType";
+  static final String DOCUMENT_ID = "DocumentId";
+  static final String TIMESTAMP = "Timestamp";
+  static final String BUSSINESS = "Bussiness";
+  static final String BUSSINESS_DOC_TYPE = "BussinessDocType";
+  static final String BUSSINESS_DOC_REASON = "BussinessDocReason";
+  static final String BUSSINESS_DOCUMENT_INFO = "BussinessDocumentInfo";
+  static final String DOCUMENT_INFO = "DocumentInfo";
+  static final String DOCUMENT_RECEIVER = "DocumentReceiver";
+  static final String RECEIVER_LIST = "ReceiverList";
+  static final String RECEIVER = "Receiver";
+  static final String RECEIVER_TYPE = "ReceiverType";
+  static final String PAPER = "Paper";
+  static final String STAFF_INFO = "StaffInfo";
+  static final String DEPARTMENT = "Department";
+  static final String STAFF = "Staff";
+  static final String MOBILE = "Mobile";
+  static final String REPLACEMENT_INFO_LIST = "ReplacementInfoList";
+  static final String REPLACEMENT_INFO = "ReplacementInfo";
+  static final String ORGAN_ID_LIST = "OrganIdList";
+  static final String STATUS_CODE = "StatusCode";
+  static final String DESCRIPTION = "Description";
+  static final String MANIFEST = "Manifest";
+  static final String REFERENCE = "Reference";
+  static final String CONTENT_ID = "ContentId";
+  static final String CONTENT_TYPE = "ContentType";
+  static final String ATTACHMENT_NAME = "AttachmentName";
+  static final String ATTACHMENT_ENCODED = "AttachmentEncoded";
+  static final String ATTACHMENT = "Attachment";
+  static final String CONTENT_TRANSFER_ENCODED = "ContentTransferEncoded";
+
+  private EdxmlNames() {}
+}

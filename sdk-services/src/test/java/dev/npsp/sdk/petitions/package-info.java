@@ -1,0 +1,5 @@
+/** Tests of petitions. */
+@NullMarked
+package dev.npsp.sdk.petitions;
+
+import org.jspecify.annotations.NullMarked;
