@@ -74,7 +74,7 @@ class TogetherFaultsTest {
   /** Patient, but not with somebody who stalls. */
   private static RequestOptions options(Fault fault) {
     return fault.kind() == Fault.Kind.STALL || fault.kind() == Fault.Kind.STALL_BODY
-        ? RequestOptions.timeout(Duration.ofMillis(300))
+        ? RequestOptions.timeout(Duration.ofSeconds(1))
         : RequestOptions.defaults();
   }
 

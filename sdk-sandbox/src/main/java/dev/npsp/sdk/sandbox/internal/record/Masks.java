@@ -56,7 +56,13 @@ final class Masks {
           each("\\b" + TIME + "\\b", Masks::time),
           each(
               "20[2-3]\\d(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])([0-2]\\d[0-5]\\d[0-5]\\d(\\d{6})?)?",
-              Masks::time));
+              Masks::time),
+          // what people read, and what the sandbox counts from day to day
+          fixed("(?<![\\d/])(1[0-2]|0?[1-9])/(19|20)\\d\\d(?![\\d/])", "99/9999"),
+          fixed("\\((19|20)\\d\\d\\)", "(9999)"),
+          each(
+              "(?<=\"(accesses|dossiersSynchronised|processedOnline)\":)\\d+",
+              found -> digits(found.group())));
 
   private Masks() {}
 
