@@ -6,26 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.npsp.sdk.Capability;
-import dev.npsp.sdk.IgateEnvironment;
 import dev.npsp.sdk.PortalClient;
-import dev.npsp.sdk.PortalClientBuilder;
 import dev.npsp.sdk.PortalEnvironment;
 import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.Violation;
 import dev.npsp.sdk.core.auth.Credentials;
-import dev.npsp.sdk.core.auth.CredentialsNotAccepted;
 import dev.npsp.sdk.core.error.AlreadyAtPortal;
 import dev.npsp.sdk.core.error.InvalidRequest;
 import dev.npsp.sdk.core.error.LoginRefused;
-import dev.npsp.sdk.core.error.NotOffered;
 import dev.npsp.sdk.core.error.NotSent;
 import dev.npsp.sdk.core.error.OutcomeUnknown;
 import dev.npsp.sdk.core.error.RefusedByPortal;
-import dev.npsp.sdk.core.http.Headers;
-import dev.npsp.sdk.core.http.HttpCall;
 import dev.npsp.sdk.core.http.HttpReply;
-import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.ApplicantKind;
 import dev.npsp.sdk.domain.Document;
 import dev.npsp.sdk.domain.DossierCode;
@@ -33,80 +25,28 @@ import dev.npsp.sdk.domain.DossierStatus;
 import dev.npsp.sdk.domain.FormData;
 import dev.npsp.sdk.domain.Person;
 import dev.npsp.sdk.domain.PersonalId;
-import dev.npsp.sdk.domain.ProcedureCode;
-import dev.npsp.sdk.domain.ProcedureReference;
 import dev.npsp.sdk.domain.VietnamTime;
 import dev.npsp.sdk.domain.Vnd;
 import dev.npsp.sdk.dossiers.Applicant;
 import dev.npsp.sdk.dossiers.Attachment;
 import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.DossierFee;
-import dev.npsp.sdk.dossiers.ProgressStep;
-import dev.npsp.sdk.dossiers.StatusUpdate;
 import dev.npsp.sdk.dossiers.Submission;
 import dev.npsp.sdk.dossiers.SyncOptions;
 import dev.npsp.sdk.dossiers.SyncReport;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a ministry's portal is sent: files, the dossier that names them, and what follows. */
-class IgateDossiersTest {
-
-  private static final URI PORTAL = URI.create("http://igate.invalid/api");
-  private static final AgencyCode AGENCY = AgencyCode.of("000.00.00.H22");
-  private static final DossierCode CODE = DossierCode.of("000.00.00.H22-260609-0001");
-  private static final Dossier DOSSIER =
-      Dossier.builder(
-              CODE,
-              ProcedureReference.of(
-                  ProcedureCode.of("2.999492"), "Thủ tục mẫu", "G99-XX01", "Lĩnh vực mẫu"),
-              Applicant.of(Person.of("Nguyễn Văn Mẫu", PersonalId.of("038099000017"))))
-          .received(VietnamTime.of(2026, 6, 9, 8, 0))
-          .addPapers(
-              Attachment.builder(Document.bytes("Đơn.pdf", "noi dung".getBytes(UTF_8)))
-                  .component("TP01")
-                  .build())
-          .build();
-  private static final ProgressStep STEP =
-      ProgressStep.builder(CODE, DossierStatus.PROCESSING, "Trần Thị Thử")
-          .at(VietnamTime.of(2026, 6, 9, 9, 30))
-          .build();
-
-  private final List<HttpCall> sent = new ArrayList<>();
-  private final Map<String, HttpReply> answers =
-      new HashMap<>(
-          Map.of(
-              "token", ok("{\"code\":200,\"message\":\"\",\"data\":{\"access_token\":\"t-1\"}}"),
-              "UploadFile", ok("{\"data\":[{\"IdTepTin\":\"f-1\",\"HashTepTin\":\"h-1\"}]}"),
-              "CreateDossier",
-                  ok(
-                      "{\"code\":200,\"message\":\"Thành công\",\"data\":{\"idHoSo\":\"id-1\","
-                          + "\"maHoSo\":\"000.00.00.H22-260609-0001\"}}"),
-              "CapNhatTienTrinh", ok("{\"code\":200,\"message\":\"\",\"data\":null}"),
-              "CapNhatTrangThai", ok("{\"code\":200,\"message\":\"\",\"data\":null}")));
-  private final PortalClient portal =
-      PortalClient.builder(
-              PortalEnvironment.igate(PORTAL),
-              AGENCY,
-              Credentials.clientCredentials("he-thong", Secret.of("bi-mat")))
-          .transport(
-              call -> {
-                sent.add(call);
-                return answer(call);
-              })
-          .sleeper(pause -> {})
-          .build();
+/** What a ministry's portal is sent: files, and the dossier that names them. */
+class IgateDossiersTest extends IgateOnPaper {
 
   @Test
   void submit_withFormData_sendsItAsItIs() throws IOException {
@@ -203,7 +143,7 @@ class IgateDossiersTest {
     answers.put("UploadFile", ok("{\"data\":[{\"IdTepTin\":\"f-1\"}]}"));
 
     assertThatThrownBy(() -> portal.dossiers().submit(DOSSIER)).isInstanceOf(OutcomeUnknown.class);
-    assertThat(sent).extracting(IgateDossiersTest::lastSegment).doesNotContain("CreateDossier");
+    assertThat(sent).extracting(IgateOnPaper::lastSegment).doesNotContain("CreateDossier");
   }
 
   @Test
@@ -296,7 +236,7 @@ class IgateDossiersTest {
     }
 
     assertThat(sent)
-        .extracting(IgateDossiersTest::lastSegment)
+        .extracting(IgateOnPaper::lastSegment)
         .containsExactly("token", "UploadFile", "CreateDossier", "token", "CreateDossier");
   }
 
@@ -393,23 +333,6 @@ class IgateDossiersTest {
     assertThat(text(sent.get(1))).contains("\"ChuHoSo\":\"Nguyễn Văn Mẫu\",\"LoaiDoiTuong\":2");
   }
 
-  private PortalClient withPaths() {
-    return builder().build();
-  }
-
-  private PortalClientBuilder builder() {
-    return PortalClient.builder(
-            IgateEnvironment.builder(PORTAL).listPath("list").trackingPath("track").build(),
-            AGENCY,
-            Credentials.clientCredentials("he-thong", Secret.of("bi-mat")))
-        .transport(
-            call -> {
-              sent.add(call);
-              return answer(call);
-            })
-        .sleeper(pause -> {});
-  }
-
   @Test
   void submit_whenTheFileHasChanged_isNotSent(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("don.pdf"), "mot");
@@ -441,139 +364,7 @@ class IgateDossiersTest {
 
     assertThat(report.acceptedCount()).isEqualTo(2);
     assertThat(sent)
-        .extracting(IgateDossiersTest::lastSegment)
+        .extracting(IgateOnPaper::lastSegment)
         .containsExactly("token", "CreateDossier", "CreateDossier");
-  }
-
-  @Test
-  void reportProgress_afterTheSubmission_carriesThePortalsId() throws IOException {
-    portal.dossiers().submit(DOSSIER);
-    portal.dossiers().reportProgress(STEP);
-
-    assertThat(text(sent.get(3)))
-        .isEqualTo(
-            """
-            [{"IDHoSo":"id-1","MaHoSo":"000.00.00.H22-260609-0001","NguoiXuLy":"Trần Thị Thử",\
-            "ThoiDiemXuLy":"2026-06-09T09:30:00.000","PhongBanXuLy":"","NoiDungXuLy":"Đang xử lý",\
-            "TrangThai":4,"NgayBatDau":"","NgayKetThucTheoQuyDinh":""}]\
-            """);
-  }
-
-  @Test
-  void reportProgress_whenTheIdIsNotKnown_isInvalid() {
-    InvalidRequest invalid =
-        catchThrowableOfType(
-            InvalidRequest.class,
-            () ->
-                portal
-                    .dossiers()
-                    .reportProgress(STEP.toBuilder().status(DossierStatus.OTHER).build()));
-
-    assertThat(invalid.violations())
-        .extracting(Violation::code)
-        .containsExactlyInAnyOrder("NotTaken", "PortalId");
-    assertThat(sent).isEmpty();
-  }
-
-  @Test
-  void updateStatus_afterTheSubmission_carriesThePortalsId() throws IOException {
-    portal.dossiers().submit(DOSSIER);
-    portal
-        .dossiers()
-        .updateStatus(
-            StatusUpdate.builder(CODE.value(), DossierStatus.COMPLETED)
-                .at(VietnamTime.of(2026, 6, 10, 9, 0))
-                .note("Đã xong")
-                .build());
-
-    assertThat(text(sent.get(3)))
-        .isEqualTo(
-            """
-            [{"IdHoSo":"id-1","MaHoSo":"000.00.00.H22-260609-0001","TrangThai":9,\
-            "NoiDungYKien":"Đã xong","PhongBanXuLy":"","NoiDungXuLy":"Đã xong"}]\
-            """);
-  }
-
-  /** The portal takes what has the form of a number, also with a day that no calendar has. */
-  @Test
-  void updateStatus_whenTheNumberHasNoDay_carriesThePortalsId() throws IOException {
-    DossierCode code = DossierCode.of("000.00.00.H22-261399-0001");
-    answers.put("CreateDossier", ok("{\"code\":200,\"data\":{\"idHoSo\":\"id-9\"}}"));
-    portal.dossiers().submit(DOSSIER.toBuilder().code(code).build());
-
-    portal
-        .dossiers()
-        .updateStatus(
-            StatusUpdate.builder(code.value(), DossierStatus.PROCESSING)
-                .at(VietnamTime.of(2026, 6, 9, 9, 30))
-                .build());
-
-    assertThat(text(sent.get(sent.size() - 1))).contains("\"IdHoSo\":\"id-9\"");
-  }
-
-  @Test
-  void find_whereNoPathIsGiven_isNotOffered() {
-    assertThatThrownBy(() -> portal.dossiers().find(CODE)).isInstanceOf(NotOffered.class);
-    assertThatThrownBy(() -> portal.dossiers().list()).isInstanceOf(NotOffered.class);
-    assertThat(sent).isEmpty();
-  }
-
-  @Test
-  void environment_ofAMinistry_saysWhatItOffersAndTakes() {
-    assertThat(portal.environment().capabilities())
-        .containsExactlyInAnyOrder(
-            Capability.CODE_ALLOCATION,
-            Capability.DOSSIERS,
-            Capability.FORM_DATA,
-            Capability.PROGRESS,
-            Capability.STATUS_UPDATES);
-    try (PortalClient told = withPaths()) {
-      assertThat(told.environment().supports(Capability.DOSSIER_LIST)).isTrue();
-      assertThat(told.environment().supports(Capability.DOSSIER_SEARCH)).isTrue();
-    }
-    assertThat(portal.environment().baseUri()).hasToString("http://igate.invalid/api/");
-    assertThatThrownBy(
-            () ->
-                PortalClient.builder(
-                        PortalEnvironment.igate(PORTAL),
-                        AGENCY,
-                        Credentials.password("u", Secret.of("bi-mat")))
-                    .build())
-        .isInstanceOf(CredentialsNotAccepted.class)
-        .hasMessageContaining("Credentials.clientCredentials(");
-    for (String address : new String[] {"igate", "ftp://igate.invalid/", "http://g.invalid/?a"}) {
-      URI uri = URI.create(address);
-      assertThatThrownBy(() -> PortalEnvironment.igate(uri))
-          .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining("ministry portal's address");
-    }
-  }
-
-  private static String text(HttpCall call) throws IOException {
-    ByteArrayOutputStream whole = new ByteArrayOutputStream();
-    for (byte[] part : call.body().parts()) {
-      whole.write(part);
-    }
-    if (call.body().parts().isEmpty()) {
-      call.body().open().transferTo(whole);
-    }
-    return whole.toString(UTF_8);
-  }
-
-  private HttpReply answer(HttpCall call) {
-    return Objects.requireNonNull(answers.get(lastSegment(call)));
-  }
-
-  private static String lastSegment(HttpCall call) {
-    String path = call.uri().getPath();
-    return path.substring(path.lastIndexOf('/') + 1);
-  }
-
-  private static HttpReply ok(String body) {
-    return reply(200, body);
-  }
-
-  private static HttpReply reply(int status, String body) {
-    return new HttpReply(status, Headers.none(), body.getBytes(UTF_8));
   }
 }
