@@ -26,9 +26,10 @@ import java.util.Optional;
 public interface DirectionsClient {
 
   /**
-   * Takes in what came between two days: directions, recalls, and statuses of directions that this
-   * agency issued. What is known already is not recorded twice, so that days may overlap. Tells the
-   * issuer that a direction has arrived (01), and the axis that the message is done.
+   * Takes in what came between two days of Vietnam, both included: directions, recalls, and
+   * statuses of directions that this agency issued. What is known already is not recorded twice, so
+   * that days may overlap. Tells the issuer that a direction has arrived (01), and the axis that
+   * the message is done.
    */
   IntakeReport receive(LocalDate from, LocalDate until);
 

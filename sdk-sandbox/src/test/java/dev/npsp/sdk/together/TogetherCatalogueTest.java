@@ -13,6 +13,8 @@ import dev.npsp.sdk.procedures.ProcedureSnapshot;
 import dev.npsp.sdk.sandbox.Fault;
 import dev.npsp.sdk.sandbox.PortalSandbox;
 import dev.npsp.sdk.sandbox.PortalSandboxExtension;
+import dev.npsp.sdk.testing.Undeclared;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -111,7 +113,7 @@ class TogetherCatalogueTest {
             .clientBuilder()
             .watchProcedures(
                 code -> {
-                  throw new IllegalStateException("a host's mistake");
+                  throw Undeclared.thrown(new IOException("a host's mistake"));
                 })
             .build()) {
       assertThat(portal.dossiers().submit(Cases.dossier(1)).created()).isTrue();

@@ -71,7 +71,7 @@ public final class DirectivesExample implements Callable<Integer> {
     DirectionKey own = issued(government, "Rà soát thủ tục hành chính", DAYS, told);
     DirectionKey shared = issued(government, "Số hóa sổ hộ tịch ở cấp xã", DAYS, told);
     DirectionKey late = issued(government, "Báo cáo tình hình nhiệm vụ quá hạn", -2 * DAYS, told);
-    province.receive(today, told);
+    province.receive(told);
     for (DirectionKey key : List.of(own, shared, late)) {
       province.directions().accept(key);
     }
@@ -82,9 +82,9 @@ public final class DirectivesExample implements Callable<Integer> {
 
     List<DirectionKey> further = issueFurther(province, communes, shared, told);
     for (Office commune : communes) {
-      commune.carryOut(today, told);
+      commune.carryOut(told);
     }
-    province.receive(today, told);
+    province.receive(told);
     boolean all =
         further.stream()
             .allMatch(key -> province.directions().find(key).orElseThrow().completed().isPresent());

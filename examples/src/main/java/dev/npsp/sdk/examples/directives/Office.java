@@ -7,6 +7,7 @@ import dev.npsp.sdk.directions.DirectionStore;
 import dev.npsp.sdk.directions.DirectionsClient;
 import dev.npsp.sdk.directions.IntakeReport;
 import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.VietnamTime;
 import dev.npsp.sdk.domain.calendar.WorkingCalendar;
 import dev.npsp.sdk.edocuments.Correspondent;
 import dev.npsp.sdk.edocuments.DocumentAxis;
@@ -18,8 +19,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 
-/** An agency at the hub: its axis, its name, and the directions that it knows. */
-record Office(DocumentAxis axis, Correspondent self, DirectionsClient directions)
+/** An agency at the hub: its axis, its name, the directions that it knows, and what time it is. */
+record Office(DocumentAxis axis, Correspondent self, DirectionsClient directions, Clock clock)
     implements AutoCloseable {
 
   static Office open(
@@ -30,20 +31,22 @@ record Office(DocumentAxis axis, Correspondent self, DirectionsClient directions
         axis,
         self,
         DirectionsClient.over(
-            axis, self, DirectionStore.inMemory(), WorkingCalendar.standard(), clock));
+            axis, self, DirectionStore.inMemory(), WorkingCalendar.standard(), clock),
+        clock);
   }
 
-  /** Takes in what came today. */
-  void receive(LocalDate today, ScenarioOutput told) {
-    IntakeReport report = directions.receive(today, today);
+  /** Takes in what came today, or before midnight. */
+  void receive(ScenarioOutput told) {
+    LocalDate today = VietnamTime.local(clock.instant()).toLocalDate();
+    IntakeReport report = directions.receive(today.minusDays(1), today);
     for (DirectionKey key : new LinkedHashSet<>(report.taken())) {
       tell(directions.find(key).orElseThrow(), told);
     }
   }
 
   /** Accepts and does all that is new, as a commune would over the weeks. */
-  void carryOut(LocalDate today, ScenarioOutput told) {
-    receive(today, told);
+  void carryOut(ScenarioOutput told) {
+    receive(told);
     for (Direction direction : directions.all()) {
       if (direction.status().equals(Optional.of(EDocumentStatus.ARRIVED))) {
         directions.accept(direction.key());
