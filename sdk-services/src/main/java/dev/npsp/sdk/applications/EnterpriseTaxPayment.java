@@ -136,7 +136,9 @@ public abstract class EnterpriseTaxPayment implements ServiceApplication {
             CommonRules.ADDS_UP)
         .require(payer.isPresent(), "applicant.party.taxCode", CommonRules.NOT_NULL)
         .require(
-            payer.isEmpty() || payer.get().taxpayer().equals(taxpayerCode().taxpayer()),
+            payer.isEmpty()
+                || payer.get().equals(taxpayerCode())
+                || payer.get().equals(taxpayerCode().taxpayer()),
             "taxpayerCode",
             "dev.npsp.sdk.applications.UnitUnderParent.message");
   }

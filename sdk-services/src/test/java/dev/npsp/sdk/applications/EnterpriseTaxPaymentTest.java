@@ -1,6 +1,7 @@
 package dev.npsp.sdk.applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.ProcedureCode;
@@ -147,6 +148,28 @@ class EnterpriseTaxPaymentTest extends ApplicationContract<EnterpriseTaxPayment>
         valid().toBuilder().taxpayerCode(TaxCode.of("0100100079-001")).build();
 
     assertThat(ofUnit.check(AT)).isEmpty();
+  }
+
+  /** A unit pays its own tax, and not that of its parent or of another unit. */
+  @Test
+  void check_ofAPayerThatIsAUnit_takesItsOwnCodeAlone() {
+    EnterpriseTaxPayment byUnit =
+        valid().toBuilder()
+            .applicant(
+                Applicant.enterprise(
+                    PromotionNoticeTest.TRADER.toBuilder()
+                        .taxCode(TaxCode.of("0100100079-001"))
+                        .build()))
+            .taxpayerCode(TaxCode.of("0100100079-001"))
+            .build();
+
+    assertThat(byUnit.check(AT)).isEmpty();
+    assertThat(List.of("0100100079", "0100100079-002"))
+        .allSatisfy(
+            other ->
+                assertThat(byUnit.toBuilder().taxpayerCode(TaxCode.of(other)).build().check(AT))
+                    .extracting(ApplicationViolation::path, ApplicationViolation::code)
+                    .containsExactly(tuple("taxpayerCode", "UnitUnderParent")));
   }
 
   @ParameterizedTest
