@@ -4,6 +4,8 @@ import static dev.npsp.sdk.domain.PersonalData.Kind.BASIC;
 
 import dev.npsp.sdk.applications.internal.ApplicationTexts;
 import dev.npsp.sdk.domain.AdministrativeLevel;
+import dev.npsp.sdk.domain.AgencyCode;
+import dev.npsp.sdk.domain.DossierCode;
 import dev.npsp.sdk.domain.FormData;
 import dev.npsp.sdk.domain.PersonalData;
 import dev.npsp.sdk.domain.ProcedureReference;
@@ -19,6 +21,8 @@ import dev.npsp.sdk.domain.reference.GsoCode;
 import dev.npsp.sdk.dossiers.Applicant;
 import dev.npsp.sdk.dossiers.Dossier;
 import dev.npsp.sdk.dossiers.DossierFee;
+import dev.npsp.sdk.payments.Payee;
+import dev.npsp.sdk.payments.PaymentOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -147,6 +151,20 @@ public abstract class CarRegistrationFee implements ServiceApplication {
         .filter(amount -> amount.amount() > 0)
         .map(amount -> List.of(DossierFee.of("Lệ phí trước bạ", amount)))
         .orElse(List.of());
+  }
+
+  /**
+   * The order to pay the fee; empty when the rate is nothing.
+   *
+   * @throws InvalidApplication when no rate is known on the day of that moment
+   */
+  @Override
+  public Optional<PaymentOrder> paymentOrder(
+      DossierCode code, AgencyCode agency, String agencyName, Payee payee, Instant at) {
+    if (rate(at).isEmpty()) {
+      throw new InvalidApplication(check(at));
+    }
+    return ServiceApplication.super.paymentOrder(code, agency, agencyName, payee, at);
   }
 
   /** How the amount comes about, for a clerk: base value, rate and where the rate is from. */

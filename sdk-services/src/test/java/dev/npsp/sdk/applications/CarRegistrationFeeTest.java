@@ -1,6 +1,8 @@
 package dev.npsp.sdk.applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.npsp.sdk.domain.AgencyCode;
 import dev.npsp.sdk.domain.LocalizedText;
@@ -168,20 +170,37 @@ class CarRegistrationFeeTest extends ApplicationContract<CarRegistrationFee> {
 
   @Test
   void paymentOrder_ofTheFee_isForTheDossierAndItsAmount() {
-    PaymentOrder order =
-        valid()
-            .paymentOrder(
-                CODE,
-                AgencyCode.of("000.00.00.H22"),
-                "Thuế tỉnh Ví Dụ",
-                Payee.of("3711", "01701001", "Kho bạc"),
-                AT)
-            .orElseThrow();
+    PaymentOrder order = order(valid()).orElseThrow();
 
     assertThat(order.amount()).isEqualTo(Vnd.of(60_000_000));
     assertThat(order.payer()).isEqualTo(OWNER);
     assertThat(order.orderedAt()).isEqualTo(AT);
     assertThat(((ServiceFee) order.purpose()).dossier()).isEqualTo(CODE);
     assertThat(((ServiceFee) order.purpose()).fees()).hasSize(1);
+  }
+
+  /** A fee that cannot be counted is not nothing; a rate of nothing is. */
+  @Test
+  void paymentOrder_whenNoRateIsKnown_isRefused() {
+    CarRegistrationFee unknown = valid().toBuilder().rateKind("xe_la").build();
+    CarRegistrationFee electric =
+        valid().toBuilder()
+            .rateKind(CarRegistrationFee.ELECTRIC_CAR)
+            .vehicle(CAR.toBuilder().displacement(Optional.empty()).build())
+            .build();
+
+    assertThat(catchThrowableOfType(InvalidApplication.class, () -> order(unknown)).violations())
+        .extracting(ApplicationViolation::path, ApplicationViolation::code)
+        .containsExactly(tuple("rateKind", "RateKnown"));
+    assertThat(order(electric)).isEmpty();
+  }
+
+  private static Optional<PaymentOrder> order(CarRegistrationFee fee) {
+    return fee.paymentOrder(
+        CODE,
+        AgencyCode.of("000.00.00.H22"),
+        "Thuế tỉnh Ví Dụ",
+        Payee.of("3711", "01701001", "Kho bạc"),
+        AT);
   }
 }
