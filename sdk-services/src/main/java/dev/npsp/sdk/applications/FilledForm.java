@@ -32,7 +32,7 @@ final class FilledForm {
       Set.of(EFormField.Kind.TEXT, EFormField.Kind.COMMENT);
 
   /** Behind the name of a field, under which SurveyJS keeps what is written beside a choice. */
-  private static final String COMMENT = "-Comment";
+  static final String COMMENT = "-Comment";
 
   private final GenericApplication application;
   private final Findings findings;
@@ -52,7 +52,7 @@ final class FilledForm {
     Set<String> known = new HashSet<>();
     for (EFormField field : fields) {
       Optional<String> name = nameOf(field, fields, data);
-      name.ifPresent(known::add);
+      name.ifPresent(found -> known.addAll(List.of(found, found + COMMENT)));
       known.add(field.wireName() + COMMENT);
       known.add(field.name() + COMMENT);
       check(field, name.flatMap(data::value), path(place, field.name()));
@@ -83,7 +83,7 @@ final class FilledForm {
     boolean isGroup = !field.fields().isEmpty(); // the choices of a table are those of its cells
     findings
         .require(isOfItsKind(field, given), path, READABLE)
-        .require(isGroup || field.choices().isEmpty() || isListed(field, given), path, CHOICE);
+        .require(isGroup || !isListHere(field) || isListed(field, given), path, CHOICE);
     if (isGroup) {
       groups(given).forEach(group -> check(field.fields(), group, path));
     }
@@ -124,6 +124,11 @@ final class FilledForm {
       case "number" -> FieldType.DECIMAL.read(value).isPresent();
       default -> !ONE_TEXT.contains(field.kind()) || word(value).isPresent();
     };
+  }
+
+  /** All that can be chosen stands in the form, and is not fetched from elsewhere. */
+  private static boolean isListHere(EFormField field) {
+    return !field.choices().isEmpty() && field.choicesAddress().isEmpty();
   }
 
   private static boolean isListed(EFormField field, FormValue value) {

@@ -319,6 +319,37 @@ class GenericApplicationTest {
         .containsExactly(tuple("formData.values.Bang", "ChoiceListed"));
   }
 
+  /** Choices that are fetched, counted or taken from another field are not in the form. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"choicesByUrl\":{\"url\":\"https://a.example.vn/tinh\"},\"showOtherItem\":true",
+        "\"choicesByUrl\":{\"url\":\"https://a.example.vn/tinh\"},\"choices\":[\"01\"]",
+        "\"choicesFromQuestion\":\"Khac\",\"showNoneItem\":true",
+        "\"choicesMin\":1,\"choicesMax\":63,\"hasOther\":true"
+      })
+  void check_ofChoicesThatAreNotAllInTheForm_takesOthers(String choices) {
+    EForm form =
+        EForm.of(
+            "{\"elements\":[{\"type\":\"dropdown\",\"name\":\"Tinh__1\"," + choices + "}]}");
+
+    assertThat(found(form, values("{\"Tinh__1\":\"38\"}"))).isEmpty();
+  }
+
+  @Test
+  void check_ofACommentUnderAnotherVersion_isKnownAsItsFieldIs() {
+    EForm form =
+        EForm.of(
+            "{\"elements\":[{\"type\":\"radiogroup\",\"name\":\"LyDo__1\",\"hasOther\":true,"
+                + "\"choices\":[\"1\"]}]}");
+
+    assertThat(found(form, values("{\"LyDo__2\":\"other\",\"LyDo__2-Comment\":\"x\"}")))
+        .isEmpty();
+    assertThat(found(form, values("{\"LyDo__2\":\"other\",\"La__2-Comment\":\"x\"}")))
+        .extracting(ApplicationViolation::code)
+        .containsExactly("FieldKnown");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'\"Co\"', ",

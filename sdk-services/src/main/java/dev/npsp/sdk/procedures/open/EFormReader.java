@@ -130,6 +130,9 @@ final class EFormReader {
 
   private static List<EFormChoice> choices(JsonNode element) {
     List<EFormChoice> choices = new ArrayList<>();
+    if (word(element, "choicesFromQuestion").or(() -> word(element, "choicesMax")).isPresent()) {
+      return choices; // what is listed beside these is not all that can be chosen
+    }
     for (JsonNode item : each(element, "choices")) {
       Optional<String> value = item.isObject() ? scalar(item.path("value")) : scalar(item);
       value.ifPresent(kept -> choices.add(choice(kept, text(item, "text"))));
