@@ -176,37 +176,38 @@ final class FilledForm {
   /** A line for each field that was filled in, named as the form names it. */
   static List<String> lines(Optional<EForm> form, FormData data, Locale language) {
     Messages words = ApplicationTexts.in(language);
-    List<String> lines = new ArrayList<>();
-    data.values()
-        .forEach(
-            (name, value) ->
-                lines.add(
-                    form.flatMap(asked -> asked.field(bare(name)))
-                            .flatMap(EFormField::title)
-                            .orElse(bare(name))
-                        + ": "
-                        + shown(form, value, words)));
-    return lines;
+    return parts(form.map(EForm::fields).orElse(List.of()), data, words);
   }
 
-  private static String shown(Optional<EForm> form, FormValue value, Messages words) {
+  private static List<String> parts(List<EFormField> fields, FormData data, Messages words) {
+    List<String> parts = new ArrayList<>();
+    data.values()
+        .forEach(
+            (name, value) -> {
+              Optional<EFormField> field = named(name, fields);
+              parts.add(
+                  field.flatMap(EFormField::title).orElse(bare(name))
+                      + ": "
+                      + shown(field.map(EFormField::fields).orElse(fields), value, words));
+            });
+    return parts;
+  }
+
+  /** The field of that name, or else one that differs in the version; a row of a table is none. */
+  private static Optional<EFormField> named(String name, List<EFormField> fields) {
+    return fields.stream()
+        .filter(field -> name.equals(field.wireName()) || name.equals(field.wireName() + COMMENT))
+        .findFirst()
+        .or(() -> fields.stream().filter(field -> field.name().equals(bare(name))).findFirst());
+  }
+
+  private static String shown(List<EFormField> fields, FormValue value, Messages words) {
     if (value instanceof FormData group) {
-      List<String> parts = new ArrayList<>();
-      group
-          .values()
-          .forEach(
-              (name, part) ->
-                  parts.add(
-                      form.flatMap(asked -> asked.field(bare(name)))
-                              .flatMap(EFormField::title)
-                              .orElse(bare(name))
-                          + ": "
-                          + shown(form, part, words)));
-      return String.join("; ", parts);
+      return String.join("; ", parts(fields, group, words));
     }
     if (value instanceof FormValue.Items items) {
       return String.join(
-          " | ", items.values().stream().map(one -> shown(form, one, words)).toList());
+          " | ", items.values().stream().map(one -> shown(fields, one, words)).toList());
     }
     return value instanceof FormValue.Flag flag
         ? FieldType.FLAG.shown(flag.yes(), words)

@@ -517,4 +517,33 @@ class GenericApplicationTest {
         .contains("Họ tên người yêu cầu: Nguyễn Văn Ví Dụ", "Ngày sinh: 10/1999", "Giới tính: 2");
     assertThat(application(BIRTH, birth()).toString()).doesNotContain("Ví Dụ");
   }
+
+  /** Names that differ in their version, and one that a repeated group has as well. */
+  @Test
+  void explain_ofOneNameInSeveralPlaces_namesEachAsItsOwnPlaceDoes() {
+    EForm form =
+        EForm.of(
+            """
+            {"elements":[
+             {"name":"HoTen__1","title":"Họ tên cha"},
+             {"name":"HoTen__2","title":"Họ tên mẹ"},
+             {"type":"paneldynamic","name":"Con__1","title":"Các con","templateElements":[
+              {"name":"HoTen__1","title":"Họ tên con"}]},
+             {"type":"matrixdropdown","name":"Bang__1","rows":["r1"],"columns":[
+              {"name":"HoTen__1","title":"Họ tên ông"}]}]}\
+            """);
+    FormData filled =
+        values(
+            """
+            {"HoTen__1":"A","HoTen__2":"B","Con__1":[{"HoTen__1":"C"},{"HoTen__9":"D"}],
+             "Bang__1":{"r1":{"HoTen__1":"E"}}}\
+            """);
+
+    assertThat(application(form, filled).fieldLines(LocalizedText.VIETNAMESE))
+        .containsExactly(
+            "Họ tên cha: A",
+            "Họ tên mẹ: B",
+            "Các con: Họ tên con: C | Họ tên con: D",
+            "Bang: r1: Họ tên ông: E");
+  }
 }
