@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  * }</pre>
  *
  * <p>A name is found in form data by the part before {@code __} as well: electronic forms of the
- * portal write the version of their template behind it.
+ * portal write the version of their template behind it. An empty text in a field that holds no text
+ * is no value.
  *
  * @param <T> what the form is of
  * @param <B> its builder
@@ -188,8 +189,14 @@ public final class FormFields<T, B> {
             () ->
                 data.values().entrySet().stream()
                     .filter(field -> field.getKey().startsWith(name + "__"))
+                    .filter(field -> !field.getKey().endsWith(FilledForm.COMMENT))
                     .map(Map.Entry::getValue)
                     .findFirst());
+  }
+
+  /** What a form keeps of a field that was cleared. */
+  private static boolean isBlank(FormValue value) {
+    return value instanceof FormValue.Text text && text.text().isBlank();
   }
 
   private final class One<V> implements Field<T, B> {
@@ -223,10 +230,11 @@ public final class FormFields<T, B> {
       Optional<FormValue> found = find(data, name);
       Optional<V> value = found.flatMap(type::read);
       value.ifPresent(present -> to.set(into, present));
-      if (value.isEmpty() && (required || found.isPresent())) {
+      boolean isGiven = found.filter(given -> !isBlank(given)).isPresent();
+      if (value.isEmpty() && (required || isGiven)) {
         problems.add(
             new FormProblem(
-                name, found.isPresent() ? FormProblem.Kind.UNREADABLE : FormProblem.Kind.MISSING));
+                name, isGiven ? FormProblem.Kind.UNREADABLE : FormProblem.Kind.MISSING));
       }
     }
 

@@ -61,6 +61,42 @@ class FormFieldsTest {
     assertThat(refused.remedy(LocalizedText.VIETNAMESE)).contains("Bổ sung");
   }
 
+  /** A form that was cleared keeps an empty text. */
+  @Test
+  void read_ofAnEmptyTextWhereNoTextIsMeant_takesItForNone() {
+    FormData cleared =
+        FormData.builder()
+            .text("HoTen", "Nguyễn Văn Ví Dụ")
+            .text("SoDinhDanh", "")
+            .text("NgaySinh__1700000000001", " ")
+            .text("DiaChi", "")
+            .text("SoDinhDanhKhac", "")
+            .build();
+    FormData withoutAmounts = FormData.builder().text("SoTien", " ").build();
+
+    assertThat(CommonFields.PERSON.read(cleared).build())
+        .isEqualTo(Person.builder("Nguyễn Văn Ví Dụ").build());
+    assertThat(
+            catchThrowableOfType(FormDataRejected.class, () -> TaxItem.FIELDS.read(withoutAmounts))
+                .problems())
+        .contains(new FormProblem("SoTien", FormProblem.Kind.MISSING))
+        .doesNotContain(new FormProblem("SoTien", FormProblem.Kind.UNREADABLE));
+  }
+
+  /** What is written beside a field is not what stands in it. */
+  @Test
+  void read_ofACommentBesideAField_isNotItsValue() {
+    FormData commented =
+        FormData.builder()
+            .text("HoTen__1700000000001-Comment", "Ghi chú")
+            .text("HoTen__1700000000001", "Nguyễn Văn Ví Dụ")
+            .text("Email__1700000000001-Comment", "Ghi chú")
+            .build();
+
+    assertThat(CommonFields.PERSON.read(commented).build())
+        .isEqualTo(Person.builder("Nguyễn Văn Ví Dụ").build());
+  }
+
   @Test
   void lines_inEachLanguage_nameEachFieldThatHoldsSomething() {
     assertThat(CommonFields.PERSON.lines(PERSON, Locale.ENGLISH))
