@@ -31,10 +31,7 @@ class DocumentHubTest {
 
   private static final String ID = "000.00.00.G99,2026/10/05,105/BM-VP";
   private static final String BUSINESS_OF_AN_UPDATE =
-      "<BussinessDocType>2</BussinessDocType>"
-          + "<DocumentId>"
-          + ID
-          + "</DocumentId>";
+      "<BussinessDocType>2</BussinessDocType>" + "<DocumentId>" + ID + "</DocumentId>";
 
   private final MovableClock clock = new MovableClock(VietnamTime.of(2026, 11, 17, 9, 0));
   private final PortalSandbox sandbox =

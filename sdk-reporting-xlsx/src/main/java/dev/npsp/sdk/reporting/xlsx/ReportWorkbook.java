@@ -201,7 +201,9 @@ public final class ReportWorkbook {
 
   /**
    * Reads the numbers that an officer filled into a form; a cell that is empty has none, and {@link
-   * Report#problems} names it. The result of a formula of the officer's counts as its number.
+   * Report#problems} names it. The result of a formula of the officer's counts as its number. A
+   * cell that shows 7% has the number 7 where the unit is {@code %}, and else none, as a date has
+   * none.
    *
    * @param template the form that was given out
    * @throws WorkbookRejected when it is another form, or a cell holds no number
