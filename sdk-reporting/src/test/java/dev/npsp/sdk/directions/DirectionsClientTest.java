@@ -108,6 +108,20 @@ class DirectionsClientTest extends TwoOffices {
   }
 
   @Test
+  @SuppressWarnings("NullAway")
+  void assign_toNoUnit_sendsNothing() {
+    office.issue(direction());
+    province.receive(DAY, DAY);
+    province.accept(KEY);
+    int sent = axis.size();
+
+    assertThatThrownBy(() -> province.assign(KEY, null)).isInstanceOf(NullPointerException.class);
+
+    assertThat(axis.size()).isEqualTo(sent);
+    assertThat(province.find(KEY).orElseThrow().status()).contains(EDocumentStatus.ACCEPTED);
+  }
+
+  @Test
   void refuse_withAReason_isFinal() {
     office.issue(direction());
     province.receive(DAY, DAY);

@@ -178,6 +178,16 @@ class IntakeTest extends TwoOffices {
     assertThat(office.find(KEY).orElseThrow().events()).hasSize(1);
   }
 
+  @Test
+  void issue_whenAReceiverIsNamedInBothFormsOfItsCode_isOneDirection() {
+    Correspondent longForm = Correspondent.of(AgencyCode.of("000.00.00.H99"), "Tỉnh Mẫu");
+    office.issue(direction().toBuilder().receivers(List.of(PROVINCE, longForm, OTHER)).build());
+
+    assertThat(office.all())
+        .extracting(one -> one.key().receiver())
+        .containsExactlyInAnyOrder("H99", "H98");
+  }
+
   // ---- order
 
   @Test

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentAxisHubTest {
@@ -152,6 +153,26 @@ class DocumentAxisHubTest {
       assertThat(expect).as(came).startsWith(came);
     }
     assertThat(hub.getRequestCount()).isEqualTo(6);
+  }
+
+  /** A code is a number, in whatever spelling. */
+  @ParameterizedTest
+  @CsvSource({
+    "'\"020\"', 'business error 20, retryable'",
+    "20.0, 'business error 20, retryable'",
+    "'\" 20 \"', 'business error 20, retryable'",
+    "'\"0018\"', 'business error 18, not retryable'",
+    "'\"015\"', authentication error",
+    "15.0, authentication error",
+    "'\"099\"', 'business error 099, not retryable'",
+    "'\"E20\"', 'business error E20, not retryable'"
+  })
+  void send_ofACodeInAnySpelling_meansTheSame(String code, String expected) {
+    answer("{\"success\":false,\"message\":\"x\",\"data\":{\"errorCode\":" + code + "}}");
+
+    assertThatThrownBy(() -> axis.send(EdxmlSamples.document()))
+        .isInstanceOfSatisfying(
+            PortalException.class, e -> assertThat(meaning(e)).isEqualTo(expected));
   }
 
   private static String meaning(PortalException e) {

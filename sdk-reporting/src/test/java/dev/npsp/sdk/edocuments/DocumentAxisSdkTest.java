@@ -148,6 +148,19 @@ class DocumentAxisSdkTest {
     }
   }
 
+  /** An SDK that hands back nothing has not thrown either. */
+  @Test
+  @SuppressWarnings("NullAway")
+  void calls_whenTheSdkGivesNull_areUnknownOrNotUnderstood() {
+    AxisSdk sdk = (verb, header, file) -> null;
+    try (DocumentAxis axis =
+        DocumentAxis.overSdk(sdk, AgencyCode.of("H99")).workFolder(folder).build()) {
+      assertThatThrownBy(() -> axis.send(EdxmlSamples.document()))
+          .isInstanceOf(OutcomeUnknown.class);
+      assertThatThrownBy(() -> axis.get("D-1")).isInstanceOf(AnswerNotUnderstood.class);
+    }
+  }
+
   @Test
   void send_whenItsFileCannotBeRemoved_tellsWhatBecameOfIt() {
     DocumentAxis axis =

@@ -15,6 +15,8 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -255,13 +257,46 @@ class EDocumentReaderTest {
         "2026/02/30",
         "10/20/2026",
         "0001/01/01",
-        "31/12/9999"
+        "31/12/9999",
+        "2026-10-20+25:00",
+        "2026-10-20T08:00:00+19:00",
+        "2199-12-31T20:00:00Z"
       })
   void read_ofADueDateThatIsNone_saysThatItWasTold(String day) {
     EDocument read = (EDocument) EdxmlSamples.read(DOCUMENT.replace("2026/10/20", day));
 
     assertThat(read.dueDate()).isEmpty();
     assertThat(read.unread()).containsExactly("DueDate");
+  }
+
+  /** As systems write it that take XML's own form of a moment: the day is Vietnam's. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-10-20T00:00:00+07:00",
+        "2026-10-19T17:00:00Z",
+        "2026-10-19T17:00:00.000z",
+        "2026-10-20T08:00:00.123+0700",
+        "2026/10/20 16:59:59 +07:00",
+        "2026-10-20T01:00:00+08:00",
+        "2026-10-20T08:00+07",
+        "2026-10-20+07:00",
+        "2026-10-20Z"
+      })
+  void read_ofADueDateWithATimeZone_isTheDayInVietnam(String day) {
+    EDocument read = (EDocument) EdxmlSamples.read(DOCUMENT.replace("2026/10/20", day));
+
+    assertThat(read.dueDate()).contains(LocalDate.of(2026, 10, 20));
+    assertThat(read.unread()).isEmpty();
+  }
+
+  @Test
+  void read_ofAMomentWithATimeZone_isThatMoment() {
+    StatusMessage read =
+        (StatusMessage)
+            EdxmlSamples.read(STATUS.replace("2026/10/05 10:05:00", "2026-10-05T03:05:00Z"));
+
+    assertThat(read.at()).contains(Instant.parse("2026-10-05T03:05:00Z"));
   }
 
   @Test

@@ -29,11 +29,13 @@ class DocumentHubTest {
   private static final String OFFICE = "000.00.00.G99";
   private static final String DOCUMENT = "edxml-qcvn-document.xml";
 
+  private static final String ID = "000.00.00.G99,2026/10/05,105/BM-VP";
+  private static final String BUSINESS_OF_AN_UPDATE =
+      "<BussinessDocType>2</BussinessDocType>" + "<DocumentId>" + ID + "</DocumentId>";
+
+  private final MovableClock clock = new MovableClock(VietnamTime.of(2026, 11, 17, 9, 0));
   private final PortalSandbox sandbox =
-      PortalSandbox.start(
-          SandboxOptions.builder()
-              .clock(new MovableClock(VietnamTime.of(2026, 11, 17, 9, 0)))
-              .build());
+      PortalSandbox.start(SandboxOptions.builder().clock(clock).build());
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -186,6 +188,54 @@ class DocumentHubTest {
     assertThat(odd).contains("\"success\":false");
     assertThat(get(list, "H56", "sandbox").body()).contains("\"status\":\"processing\"");
     assertThat(get(list, "H57", "sandbox").body()).contains("\"status\":\"initial\"");
+  }
+
+  // ---- its board
+
+  private void tell(String code) throws Exception {
+    String status =
+        "<edXML xmlns=\"http://www.mic.gov.vn/TBT/QCVN_102_2016\"><edXMLEnvelope><edXMLHeader>"
+            + "<Status><ResponseFor><OrganId>H55</OrganId><DocumentId>"
+            + ID
+            + "</DocumentId></ResponseFor><From><OrganId>H56</OrganId></From><StatusCode>"
+            + code
+            + "</StatusCode><Description>x</Description><Timestamp>2026/11/17 10:05:00</Timestamp>"
+            + "</Status></edXMLHeader></edXMLEnvelope></edXML>";
+    assertThat(
+            ask("edoc/v1/sendEdoc", keysOf("H56"), BodyPublishers.ofString(form("status", status)))
+                .body())
+        .contains("\"success\":true");
+  }
+
+  /** As both sides keep it. */
+  @Test
+  void board_ofWhatIsDoneOrRefused_keepsItWhateverIsToldBehindIt() throws Exception {
+    send("edoc", sample().replace(">2026/10/20<", ">2026/11/17<"));
+    tell("06");
+    tell("02");
+    assertThat(sandbox.directions().board().get(0).outcome())
+        .isEqualTo(SandboxDirection.Outcome.DONE_ON_TIME);
+
+    clock.set(VietnamTime.of(2026, 11, 18, 9, 0));
+    tell("06");
+    assertThat(sandbox.directions().board().get(0).outcome())
+        .isEqualTo(SandboxDirection.Outcome.DONE_ON_TIME);
+  }
+
+  @Test
+  void board_ofAnUpdateWithoutADay_keepsTheDay() throws Exception {
+    send("edoc", sample());
+    send(
+        "edoc",
+        sample()
+            .replace("<DueDate>2026/10/20</DueDate>", "")
+            .replace("105/BM-VP</DocumentId>", "106/BM-VP</DocumentId>")
+            .replace("<BussinessDocType>0</BussinessDocType>", BUSINESS_OF_AN_UPDATE));
+    tell("15");
+
+    SandboxDirection shown = sandbox.directions().board().get(0);
+    assertThat(shown.due()).contains(LocalDate.of(2026, 10, 20));
+    assertThat(shown.outcome()).isEqualTo(SandboxDirection.Outcome.OVERDUE);
   }
 
   // ---- the Government Office

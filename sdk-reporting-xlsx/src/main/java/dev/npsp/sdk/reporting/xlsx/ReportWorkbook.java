@@ -66,6 +66,7 @@ public final class ReportWorkbook {
   private static final MathContext EXCEL_SHOWS = new MathContext(15);
   private static final int EXCEL_WRITES = 17;
   private static final int MOST_DECIMALS = 6;
+  private static final String PERCENT = "%";
 
   private ReportWorkbook() {}
 
@@ -200,7 +201,9 @@ public final class ReportWorkbook {
 
   /**
    * Reads the numbers that an officer filled into a form; a cell that is empty has none, and {@link
-   * Report#problems} names it. The result of a formula of the officer's counts as its number.
+   * Report#problems} names it. The result of a formula of the officer's counts as its number. A
+   * cell that shows 7% has the number 7 where the unit is {@code %}, and else none, as a date has
+   * none.
    *
    * @param template the form that was given out
    * @throws WorkbookRejected when it is another form, or a cell holds no number
@@ -358,22 +361,39 @@ public final class ReportWorkbook {
     }
     try {
       return Optional.of(
-          ReportValue.builder(at, number(cell), unit).source(ValueSource.IMPORTED).build());
-    } catch (IllegalArgumentException e) { // text, an error of a formula, or too many digits
+          ReportValue.builder(at, number(cell, unit), unit).source(ValueSource.IMPORTED).build());
+    } catch (IllegalArgumentException e) { // text, a date, an error, or too many digits
       problems.add(XlsxText.NO_NUMBER.text(place(row, column)));
       return Optional.empty();
     }
   }
 
   /**
-   * What the cell shows: Excel shows fifteen digits and writes up to seventeen, of which the last
-   * are noise of its binary form. Whole numbers have none, and a longer number is of another
-   * program: both are as they stand.
+   * What the cell shows. A day is kept as the days since 1900, and 7% as 0.07: that is 7 where the
+   * unit is percent, and leaves open what is meant where it is another.
    */
-  private static BigDecimal number(Cell cell) {
+  private static BigDecimal number(Cell cell, String unit) {
     if (!(cell.getValue() instanceof BigDecimal told)) { // a formula can result in text or TRUE too
       throw new NumberFormatException();
     }
+    return switch (NumberFormat.of(cell)) {
+      case PLAIN -> shown(told);
+      case PERCENT -> {
+        if (!unit.strip().equals(PERCENT)) {
+          throw new NumberFormatException();
+        }
+        yield shown(told).movePointRight(2);
+      }
+      case TIME -> throw new NumberFormatException();
+    };
+  }
+
+  /**
+   * Excel shows fifteen digits and writes up to seventeen, of which the last are noise of its
+   * binary form. Whole numbers have none, and a longer number is of another program: both are as
+   * they stand.
+   */
+  private static BigDecimal shown(BigDecimal told) {
     if (told.stripTrailingZeros().scale() <= 0 || told.precision() > EXCEL_WRITES) {
       return told;
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
@@ -28,6 +29,7 @@ final class SheetReader {
   private static final int MOST_ENTRIES = 1000;
   private static final int MOST_ROWS = 20_000;
   private static final int BUFFER = 16 * 1024;
+  private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
   private SheetReader() {}
 
@@ -39,7 +41,7 @@ final class SheetReader {
 
   static <T> T read(Path file, Reading<T> reading) throws IOException {
     requireBounds(file);
-    try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+    try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), WITH_FORMATS)) {
       return reading.read(workbook);
     } catch (WorkbookRejected e) {
       throw e;

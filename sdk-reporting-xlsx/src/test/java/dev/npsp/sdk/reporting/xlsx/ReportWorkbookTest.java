@@ -270,6 +270,72 @@ class ReportWorkbookTest {
         .hasMessageContaining("06a v2");
   }
 
+  /** Excel makes a date of "3/4", and keeps it as the days since 1900. */
+  @ParameterizedTest
+  @CsvSource({"dd/mm/yyyy", "d-mmm", "mm-dd-yy", "[$-42A]h:mm\\ AM/PM", "[h]:mm", "mm:ss.0"})
+  void number_thatShowsAsADateOrATime_isNoNumber(String format) throws IOException {
+    Path file =
+        filled(
+            sheet -> {
+              sheet.value(5, 4, 46115);
+              sheet.style(5, 4).format(format).set();
+            });
+    assertThatThrownBy(() -> ReportWorkbook.readValues(file, template()))
+        .isInstanceOf(WorkbookRejected.class)
+        .hasMessageContaining("E6: it is no number");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "General",
+        "0.00E+00",
+        "_-* #,##0\\ &quot;đồng/ngày&quot;_-",
+        "[Red]0;[Red]-0",
+        "#,##0\\d",
+        "#,##0 VND"
+      })
+  void number_inAnyFormOfNumbers_isRead(String format) throws IOException {
+    Path file =
+        filled(
+            sheet -> {
+              sheet.value(5, 4, 46115);
+              sheet.style(5, 4).format(format).set();
+            });
+    assertThat(ReportWorkbook.readValues(file, template()).get(0).number())
+        .isEqualTo(BigDecimal.valueOf(46115));
+  }
+
+  /** "7%" is kept as 0.07. */
+  @ParameterizedTest
+  @CsvSource({"0%, 0.07, 7", "0.0%, 1.125, 112.5", "0.00%, -0.0025, -0.25", "0, 7, 7"})
+  void number_thatShowsAsAPercent_isWhatItShowsWhereTheUnitIsPercent(
+      String format, BigDecimal kept, BigDecimal shown) throws IOException {
+    ReportTemplate percents =
+        template().toBuilder()
+            .rows(
+                List.of(
+                    ReportIndicator.builder("I", "Tỷ lệ", "%").type(IndicatorType.NUMBER).build(),
+                    ReportIndicator.count("II", "Tiếp nhận", "hồ sơ")))
+            .build();
+    Path file =
+        filled(
+            sheet -> {
+              sheet.value(5, 4, kept);
+              sheet.style(5, 4).format(format).set();
+            });
+    assertThat(ReportWorkbook.readValues(file, percents).get(0).number()).isEqualTo(shown);
+    Path other =
+        filled(
+            sheet -> {
+              sheet.value(6, 4, 0.07);
+              sheet.style(6, 4).format("0%").set();
+            });
+    assertThatThrownBy(() -> ReportWorkbook.readValues(other, percents))
+        .hasMessageContaining("E7: it is no number");
+  }
+
   /** What an officer adds would be lost; a signature below the form is none of it. */
   @Test
   void form_withARowOrAColumnMore_isRefused() throws IOException {

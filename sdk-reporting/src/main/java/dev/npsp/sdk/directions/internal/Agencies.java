@@ -1,6 +1,7 @@
 package dev.npsp.sdk.directions.internal;
 
 import dev.npsp.sdk.domain.AgencyCode;
+import java.util.List;
 
 /** Whether two codes name one agency: peers write it in either of its forms. */
 final class Agencies {
@@ -16,5 +17,12 @@ final class Agencies {
         || AgencyCode.tryParse(one)
             .flatMap(code -> AgencyCode.tryParse(other).map(code::sameAgency))
             .orElse(false);
+  }
+
+  /** What a code names: equal for all forms of it. */
+  static Object named(String code) {
+    return AgencyCode.tryParse(code)
+        .<Object>map(parsed -> List.of(parsed.root(), parsed.path()))
+        .orElse(code);
   }
 }

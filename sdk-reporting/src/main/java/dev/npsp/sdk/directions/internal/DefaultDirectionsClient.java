@@ -26,9 +26,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Directions over an axis and a store of events. */
@@ -74,8 +76,9 @@ public final class DefaultDirectionsClient implements DirectionsClient {
 
   @Override
   public Direction assign(DirectionKey key, String unit) {
+    DirectionEvent assigned = event(Kind.ASSIGNED).unit(unit).build();
     tell(key, EDocumentStatus.ASSIGNED, event(Kind.STATUS));
-    return records.add(key, event(Kind.ASSIGNED).unit(unit).build());
+    return records.add(key, assigned);
   }
 
   @Override
@@ -196,18 +199,18 @@ public final class DefaultDirectionsClient implements DirectionsClient {
   }
 
   /**
-   * What cannot be sent is refused by the axis, with all that is missing. Who is named twice has it
-   * to do once.
+   * What cannot be sent is refused by the axis, with all that is missing. Who is named twice, in
+   * whatever form of its code, has it to do once.
    */
   private static List<DirectionKey> keys(EDocument document) {
+    Set<Object> named = new HashSet<>();
     return document.id().stream()
         .flatMap(
             id ->
                 document.receivers().stream()
                     .map(receiver -> receiver.id().strip())
-                    .filter(receiver -> !receiver.isEmpty())
+                    .filter(receiver -> !receiver.isEmpty() && named.add(Agencies.named(receiver)))
                     .map(receiver -> new DirectionKey(id, receiver)))
-        .distinct()
         .toList();
   }
 

@@ -6,31 +6,37 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Days and moments of edXML: {@code yyyy/MM/dd} and {@code yyyy/MM/dd HH:mm:ss}, Vietnam time. */
 public final class EdxmlTime {
 
   private static final DateTimeFormatter DAY = strict("uuuu/MM/dd");
   private static final DateTimeFormatter MOMENT = strict("uuuu/MM/dd HH:mm:ss");
-  private static final int LONGEST = 40;
+  private static final int LONGEST = 50;
 
   /** Others stand for no day: systems write 0001/01/01 or 9999/12/31 where they have none. */
   private static final int FIRST_YEAR = 1900;
 
   private static final int LAST_YEAR = 2199;
 
-  /** Year first or day first, as peers were seen to write it; never the month first. */
+  /**
+   * Year first or day first, as peers were seen to write it; never the month first. A moment may
+   * have a time zone, as XML's own form of it has: {@code 2026-10-19T17:00:00Z}.
+   */
   private static final Pattern READ =
       Pattern.compile(
           "(?:(?<y>\\d{4})(?<a>[-/])(?<m>\\d{1,2})\\k<a>(?<d>\\d{1,2})"
               + "|(?<D>\\d{1,2})(?<b>[-/])(?<M>\\d{1,2})\\k<b>(?<Y>\\d{4}))"
-              + "(?:[T ]{1,3}(?<H>\\d{1,2}):(?<N>\\d{2})(?::(?<S>\\d{2})(?:\\.\\d{1,9})?)?)?");
+              + "(?:[T ]{1,3}(?<H>\\d{1,2}):(?<N>\\d{2})(?::(?<S>\\d{2})(?:\\.\\d{1,9})?)?)?"
+              + "(?: ?(?<Z>[Zz]|[+-]\\d{2}(?::?\\d{2})?))?");
 
   private EdxmlTime() {}
 
@@ -54,7 +60,7 @@ public final class EdxmlTime {
     return organ + "," + text(day) + "," + code;
   }
 
-  /** The day; empty when the text is none. A time behind it is not looked at. */
+  /** The day; empty when the text is none. A time behind it counts only with its time zone. */
   public static Optional<LocalDate> day(String text) {
     return local(text).map(LocalDateTime::toLocalDate);
   }
@@ -77,11 +83,18 @@ public final class EdxmlTime {
               number(read, yearFirst ? "m" : "M"),
               number(read, yearFirst ? "d" : "D"));
       LocalTime time = LocalTime.of(number(read, "H"), number(read, "N"), number(read, "S"));
-      boolean isDay = day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
-      return isDay ? Optional.of(day.atTime(time)) : Optional.empty();
+      LocalDateTime moment = inVietnam(day.atTime(time), read.group("Z"));
+      boolean isDay = moment.getYear() >= FIRST_YEAR && moment.getYear() <= LAST_YEAR;
+      return isDay ? Optional.of(moment) : Optional.empty();
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static LocalDateTime inVietnam(LocalDateTime told, @Nullable String zone) {
+    return zone == null
+        ? told
+        : VietnamTime.local(told.toInstant(ZoneOffset.of(zone.toUpperCase(Locale.ROOT))));
   }
 
   private static int number(Matcher read, String group) {

@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -240,7 +241,7 @@ public final class SdkAxis implements AxisProtocol {
     private String asked(Object header, Optional<Path> file) {
       String text = new String(json.write(header), StandardCharsets.UTF_8);
       try {
-        return sdk.call(verb.verb(), text, file);
+        return Objects.requireNonNullElse(sdk.call(verb.verb(), text, file), "");
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw noAnswer(e);

@@ -39,6 +39,16 @@ final class DirectionsBoard {
       this.due = document.due();
     }
 
+    /** What is done stays so, whatever is told behind it. */
+    void refuse() {
+      withdrawn = withdrawn || completed == null;
+    }
+
+    /** Told again, it was done the first time. */
+    void complete(Instant at) {
+      completed = completed == null ? at : completed;
+    }
+
     /** A recall that is open is meant, whichever update comes after it. */
     void ask(@Nullable Official change) {
       boolean isRecalled = recallOpen && update == null;
@@ -46,14 +56,14 @@ final class DirectionsBoard {
       update = isRecalled ? null : change;
     }
 
-    /** A recall that is agreed to ends it; an update that is agreed to changes it. */
+    /** A recall that is agreed to ends it; an update that is agreed to changes what it names. */
     void answer(boolean agreed) {
       Official changed = update;
       if (recallOpen && agreed && changed == null) {
         withdrawn = true;
       } else if (agreed && changed != null) {
         subject = changed.subject();
-        due = changed.due();
+        due = changed.due().or(() -> due);
       }
       recallOpen = false;
       update = null;
@@ -108,8 +118,8 @@ final class DirectionsBoard {
     }
     entry.told.add(new SandboxDirection.Told(status.code(), at, status.note()));
     switch (status.code()) {
-      case "02" -> entry.withdrawn = true;
-      case "06" -> entry.completed = at;
+      case "02" -> entry.refuse();
+      case "06" -> entry.complete(at);
       case "15" -> entry.answer(true);
       case "16" -> entry.answer(false);
       default -> {
