@@ -330,8 +330,7 @@ class GenericApplicationTest {
       })
   void check_ofChoicesThatAreNotAllInTheForm_takesOthers(String choices) {
     EForm form =
-        EForm.of(
-            "{\"elements\":[{\"type\":\"dropdown\",\"name\":\"Tinh__1\"," + choices + "}]}");
+        EForm.of("{\"elements\":[{\"type\":\"dropdown\",\"name\":\"Tinh__1\"," + choices + "}]}");
 
     assertThat(found(form, values("{\"Tinh__1\":\"38\"}"))).isEmpty();
   }
@@ -343,8 +342,7 @@ class GenericApplicationTest {
             "{\"elements\":[{\"type\":\"radiogroup\",\"name\":\"LyDo__1\",\"hasOther\":true,"
                 + "\"choices\":[\"1\"]}]}");
 
-    assertThat(found(form, values("{\"LyDo__2\":\"other\",\"LyDo__2-Comment\":\"x\"}")))
-        .isEmpty();
+    assertThat(found(form, values("{\"LyDo__2\":\"other\",\"LyDo__2-Comment\":\"x\"}"))).isEmpty();
     assertThat(found(form, values("{\"LyDo__2\":\"other\",\"La__2-Comment\":\"x\"}")))
         .extracting(ApplicationViolation::code)
         .containsExactly("FieldKnown");
