@@ -3,6 +3,7 @@ package dev.npsp.sdk;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import dev.npsp.sdk.dossiers.internal.mapi.GatewayPaths;
 import dev.npsp.sdk.wire.CallableHost;
+import dev.npsp.sdk.wire.PathSetting;
 import dev.npsp.sdk.wire.hagiang.HaGiangSettings;
 import dev.npsp.sdk.wire.onestop.OneStopSettings;
 import java.net.URI;
@@ -89,6 +90,14 @@ public abstract class GatewayEnvironment extends PortalEnvironment {
     }
     if (baseUri().getRawQuery() != null || baseUri().getRawFragment() != null) {
       throw new IllegalArgumentException("The gateway's address has no query.");
+    }
+    PathSetting.check("addPath", addPath());
+    PathSetting.check("updatePath", updatePath());
+    PathSetting.check("progressPath", progressPath());
+    PathSetting.check("statusPath", statusPath());
+    if (gateway() == Gateway.HA_GIANG) {
+      PathSetting.checkWithoutQuery("progressPath", progressPath());
+      PathSetting.checkWithoutQuery("statusPath", statusPath());
     }
     boolean separate = addPath().isPresent() || updatePath().isPresent();
     if (separate && gateway() != Gateway.THANH_HOA) {

@@ -3,6 +3,7 @@ package dev.npsp.sdk;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import dev.npsp.sdk.wire.CallableHost;
+import dev.npsp.sdk.wire.PathSetting;
 import dev.npsp.sdk.wire.igate.IgateSettings;
 import java.net.URI;
 import java.time.Duration;
@@ -108,7 +109,10 @@ public abstract class IgateEnvironment extends PortalEnvironment {
     if (baseUri().getRawQuery() != null || baseUri().getRawFragment() != null) {
       throw new IllegalArgumentException("The ministry portal's address has no query.");
     }
-    trackingTokenUri().ifPresent(uri -> CallableHost.checked("trackingTokenUri", uri));
+    PathSetting.check("tokenPath", tokenPath());
+    PathSetting.check("listPath", listPath());
+    PathSetting.checkWithoutQuery("trackingPath", trackingPath());
+    trackingTokenUri().ifPresent(IgateEnvironment::checkTokenUri);
     if (trackingTokenUri().isPresent() != trackingClient().isPresent()) {
       throw new IllegalArgumentException(
           "trackingTokenUri and trackingClient belong together: give both or neither.");
@@ -119,6 +123,15 @@ public abstract class IgateEnvironment extends PortalEnvironment {
     return baseUri().getPath().endsWith("/")
         ? this
         : toBuilder().baseUri(URI.create(baseUri() + "/")).build();
+  }
+
+  private static void checkTokenUri(URI uri) {
+    CallableHost.checked("trackingTokenUri", uri);
+    boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+    if (uri.getHost() == null || !web || uri.getRawFragment() != null) {
+      throw new IllegalArgumentException(
+          "trackingTokenUri is absolute, http or https: https://sso.example.vn/token");
+    }
   }
 
   @Override

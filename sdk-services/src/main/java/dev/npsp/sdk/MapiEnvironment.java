@@ -6,6 +6,7 @@ import dev.npsp.sdk.domain.internal.type.PublicType;
 import dev.npsp.sdk.dossiers.DossierFormat;
 import dev.npsp.sdk.wire.CallableHost;
 import dev.npsp.sdk.wire.Endpoint;
+import dev.npsp.sdk.wire.PathSetting;
 import dev.npsp.sdk.wire.mapi.MapiSettings;
 import java.net.URI;
 import java.time.Duration;
@@ -193,6 +194,12 @@ public abstract class MapiEnvironment extends PortalEnvironment {
   MapiEnvironment checked() {
     CallableHost.checked("baseUri", baseUri());
     referenceUri().ifPresent(ReferenceWire::checked);
+    PathSetting.check("loginPath", loginPath());
+    PathSetting.check("sharedPath", sharedPath());
+    PathSetting.check("integratedPath", integratedPath());
+    PathSetting.check("resultSearchPath", resultSearchPath());
+    PathSetting.check("resultFilePath", resultFilePath());
+    PathSetting.check("resultPushPath", resultPushPath());
     String scheme = baseUri().getScheme();
     if (baseUri().getHost() == null || !("http".equals(scheme) || "https".equals(scheme))) {
       throw new IllegalArgumentException(

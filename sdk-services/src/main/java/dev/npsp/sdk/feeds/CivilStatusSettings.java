@@ -3,6 +3,7 @@ package dev.npsp.sdk.feeds;
 import dev.npsp.sdk.core.auth.Credentials;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import dev.npsp.sdk.wire.CallableHost;
+import dev.npsp.sdk.wire.PathSetting;
 import java.net.URI;
 import java.time.Duration;
 import org.immutables.value.Value;
@@ -112,6 +113,11 @@ public abstract class CivilStatusSettings {
   @Value.Check
   void check() {
     CallableHost.checked("service", service());
+    PathSetting.check("tokenPath", tokenPath());
+    PathSetting.check("listPath", listPath());
+    PathSetting.check("detailPath", detailPath());
+    PathSetting.check("acknowledgePath", acknowledgePath());
+    PathSetting.check("statusPath", statusPath());
     if (paperLimit() < 1 || replyLimit() < 1 || tokenAge().isNegative() || tokenAge().isZero()) {
       throw new IllegalArgumentException("Limits of size and age are larger than nothing.");
     }

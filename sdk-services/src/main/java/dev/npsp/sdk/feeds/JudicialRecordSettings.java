@@ -4,6 +4,7 @@ import dev.npsp.sdk.core.Secret;
 import dev.npsp.sdk.core.callback.CallerGuard;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import dev.npsp.sdk.wire.CallableHost;
+import dev.npsp.sdk.wire.PathSetting;
 import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -83,6 +84,7 @@ public abstract class JudicialRecordSettings {
   @Value.Check
   void check() {
     CallableHost.checked("service", service());
+    PathSetting.check("resultPath", resultPath());
     if (paperLimit() < 1 || requestLimit() < 1) {
       throw new IllegalArgumentException("Limits of size are larger than nothing.");
     }

@@ -5,6 +5,7 @@ import dev.npsp.sdk.domain.AddressLevels;
 import dev.npsp.sdk.domain.VietnamTime;
 import dev.npsp.sdk.domain.internal.type.PublicType;
 import dev.npsp.sdk.wire.CallableHost;
+import dev.npsp.sdk.wire.PathSetting;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -113,6 +114,9 @@ public abstract class SocialProtectionSettings {
   @Value.Check
   void check() {
     CallableHost.checked("service", service());
+    PathSetting.check("pullPath", pullPath());
+    PathSetting.check("resultPath", resultPath());
+    PathSetting.check("stepPath", stepPath());
     if (window().toSeconds() < 1 || overlap().isNegative()) {
       throw new IllegalArgumentException(
           "A window has at least a second, and it does not reach into the future.");

@@ -183,6 +183,43 @@ class ResultsClientTest {
     }
   }
 
+  /** Whoever is told that nothing is there asks a citizen for the paper again. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"DanhSachGiayToKetQua\":\"[ROW,ROW]\"}",
+        "{\"DanhSachGiayToKetQua\":[\"ROW\",\"ROW\"]}",
+        "{\"DanhSachGiayToKetQua\":[[ROW],null,[ROW]]}",
+        "[{\"DanhSachGiayToKetQua\":[ROW]},{\"DanhSachGiayToKetQua\":[ROW]}]"
+      })
+  void find_whenTheRowsStandInTexts_readsThem(String result) {
+    String row = "{\"MaKetQua\":\"KQ1\",\"TenGiayTo\":\"Giấy\"}";
+    boolean isText = result.contains("\"[ROW") || result.contains("\"ROW");
+    String answer =
+        "{\"errorCode\":0,\"result\":"
+            + result.replace("ROW", isText ? row.replace("\"", "\\\"") : row)
+            + "}";
+
+    assertThat(answering(answer).find(query()).items()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"lỗi\"", "7", "true", "[\"lỗi\"]", "{\"a\":\"b\"}"})
+  void find_whenWhatIsThereIsNoList_isNotUnderstood(String list) {
+    String answer = "{\"errorCode\":0,\"result\":{\"DanhSachGiayToKetQua\":" + list + "}}";
+
+    assertThatThrownBy(() -> answering(answer).find(query()))
+        .isInstanceOf(AnswerNotUnderstood.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "[]", "[null]", "\"[]\""})
+  void find_whenTheListIsEmpty_isNothing(String list) {
+    String answer = "{\"errorCode\":0,\"result\":{\"DanhSachGiayToKetQua\":" + list + "}}";
+
+    assertThat(answering(answer).find(query()).items()).isEmpty();
+  }
+
   @Test
   void push_ofTheLeast_sendsATextForEveryMember_once() {
     PortalOnPaper portal = PortalOnPaper.answering("{\"errorCode\":0}");

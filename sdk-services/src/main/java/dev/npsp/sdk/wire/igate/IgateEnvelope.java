@@ -10,6 +10,7 @@ import dev.npsp.sdk.core.internal.json.ReplyCode;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import dev.npsp.sdk.wire.NestedJson;
 import dev.npsp.sdk.wire.ServiceText;
+import java.util.List;
 import dev.npsp.sdk.wire.TokenRefusal;
 
 /**
@@ -63,13 +64,31 @@ public final class IgateEnvelope {
    * nested so has to say yes as well, where it has a code.
    */
   private static ReplyStatus inside(ReplyStatus outer) throws JsonUnreadable {
-    JsonNode nested = Json.member(NestedJson.onlyElement(outer.result()), "response");
+    JsonNode nested = nested(outer.result());
     if (!nested.isObject()) {
+      requireNoNo(outer.result());
       return outer;
     }
     return ReplyCode.in(nested, "code").isMissing()
         ? ReplyStatus.accepted(outer.code(), outer.message(), Json.member(nested, "data"))
         : status(nested);
+  }
+
+  private static JsonNode nested(JsonNode data) {
+    return Json.member(NestedJson.onlyElement(data), "response");
+  }
+
+  /** Of several answers in a yes, and of an envelope in it, none says no: a part may be kept. */
+  private static void requireNoNo(JsonNode data) throws JsonUnreadable {
+    for (JsonNode each : data.isArray() ? data : List.of(data)) {
+      JsonNode nested = Json.member(each, "response");
+      JsonNode envelope = nested.isObject() ? nested : each;
+      ReplyCode code = ReplyCode.in(envelope, "code");
+      boolean isEnvelope = nested.isObject() || !Json.member(envelope, "message").isMissingNode();
+      if (isEnvelope && code.isNumber() && !code.is(YES)) {
+        throw new JsonUnreadable(ServiceText.YES_AROUND_NO.text());
+      }
+    }
   }
 
   /**
@@ -84,9 +103,24 @@ public final class IgateEnvelope {
     JsonNode answer = object(json.tree(reply.body()));
     boolean isBare =
         ReplyCode.in(answer, "code").isMissing() && !Json.member(answer, member).isMissingNode();
-    return isBare && reply.status() < FIRST_NO
-        ? ReplyStatus.accepted("", "", answer)
-        : inside(status(answer));
+    if (isBare && reply.status() < FIRST_NO) {
+      return ReplyStatus.accepted("", "", answer);
+    }
+    ReplyStatus status = inside(status(answer));
+    return status.kind() == ReplyStatus.Kind.ACCEPTED
+        ? ReplyStatus.accepted(status.code(), status.message(), holding(member, answer, status))
+        : status;
+  }
+
+  /** The member may stand beside the code, and not in what {@code data} carries. */
+  private static JsonNode holding(String member, JsonNode answer, ReplyStatus status) {
+    JsonNode nested = nested(Json.member(answer, "data"));
+    JsonNode envelope = nested.isObject() ? nested : answer;
+    JsonNode beside = Json.member(envelope, member);
+    boolean isBeside =
+        (beside.isArray() || beside.isValueNode())
+            && Json.member(status.result(), member).isMissingNode();
+    return isBeside ? envelope : status.result();
   }
 
   private static JsonNode object(JsonNode answer) throws JsonUnreadable {

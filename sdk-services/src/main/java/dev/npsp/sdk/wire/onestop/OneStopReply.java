@@ -32,16 +32,20 @@ public final class OneStopReply {
   private static final Pattern NO =
       Pattern.compile("\\b(?:khong|chua) thanh cong\\b|\\bthat bai\\b");
   private static final Pattern UNSURE =
-      Pattern.compile("\\b(?:khong|chua|loi|that bai|error|exception|fail(?:ed|ure)?)\\b");
+      Pattern.compile(
+          "\\b(?:khong|chua|loi|that bai|mot phan|tu choi|bo qua"
+              + "|error|exception|fail(?:ed|ure)?)\\b");
 
   /** None, or {@code 2/3}; no part of a moment or of a longer number. */
   private static final String FEWER =
-      "(?<![\\d:/.])(?:0{1,6}|(\\d{1,6})\\s?/\\s?(?!\\1\\b)\\d{1,6})(?![\\d:/.]{0,9}\\d)";
+      "(?<![\\d:/.])(?:0{1,6}|(\\d{1,6})\\s?(?:/|(?:tren|trong)(?: tong so)?)\\s?"
+          + "(?!\\1\\b)\\d{1,6})(?![\\d:/.]{0,9}\\d)";
 
   private static final List<Pattern> NOT_ALL =
       List.of(
           Pattern.compile("\\bthanh cong\\W{1,3}" + FEWER),
-          Pattern.compile(FEWER + " (?:ho so|buoc|ban ghi)\\b"));
+          Pattern.compile(FEWER + " (?:ho so|buoc|ban ghi|thanh cong)\\b"),
+          Pattern.compile("(?<![\\d.,])(?!100\\s?%)\\d{1,3}(?:[.,]\\d{1,6})?\\s?%"));
 
   private OneStopReply() {}
 

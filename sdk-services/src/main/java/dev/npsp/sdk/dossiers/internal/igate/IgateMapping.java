@@ -264,6 +264,19 @@ final class IgateMapping {
             : Optional.empty());
   }
 
+  /**
+   * The same after an update: "not found" beside a yes that gives no id is a no, as over the other
+   * wires.
+   */
+  static IgateReply updated(Answer answer, IgateSubmission sent) throws JsonUnreadable {
+    IgateReply reply = submitted(answer, sent);
+    boolean isKept = reply.reply().portalId(sent.dossier().code()).isPresent();
+    if (!isKept && RefusalPhrases.saysNotFound(answer.message())) {
+      throw isNew(answer.origin(), answer.code(), answer.message());
+    }
+    return reply;
+  }
+
   static RefusedByPortal notCreated(ReplyStatus status, Effect effect, Origin origin) {
     return RefusalPhrases.saysExists(status.message())
         ? exists(origin, status.code(), status.message())
@@ -275,9 +288,12 @@ final class IgateMapping {
       return exists(origin, status.code(), status.message());
     }
     return RefusalPhrases.saysNotFound(status.message())
-        ? new NotFoundAtPortal(
-            origin, status.code(), status.message(), ServiceText.SUBMIT_AS_NEW.remedy())
+        ? isNew(origin, status.code(), status.message())
         : EnvelopeRule.plain(status, effect, origin);
+  }
+
+  private static NotFoundAtPortal isNew(Origin origin, String code, String message) {
+    return new NotFoundAtPortal(origin, code, message, ServiceText.SUBMIT_AS_NEW.remedy());
   }
 
   private static AlreadyAtPortal exists(Origin origin, String code, String message) {

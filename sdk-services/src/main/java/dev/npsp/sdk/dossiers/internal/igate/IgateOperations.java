@@ -79,7 +79,7 @@ final class IgateOperations {
           Effect.UPSERT,
           IgateMapping::toWire,
           EnvelopeRule.ofTheWire().refusing(IgateMapping::notUpdated),
-          IgateMapping::submitted);
+          IgateMapping::updated);
 
   /** Adds steps to dossiers; gives the portal's words. */
   static final Operation<List<ProgressRow>, String> REPORT_PROGRESS =

@@ -47,6 +47,10 @@ final class IgateRecords {
 
   /** A row without a code of a dossier is no row: a list that has one is not understood. */
   static IgateListing listed(Answer answer, String path) throws JsonUnreadable {
+    boolean isList = !Json.member(answer.result(), "Data").isMissingNode();
+    if (!isList && !Json.isNothing(answer.result())) {
+      throw new JsonUnreadable(ServiceText.NO_LIST.text());
+    }
     List<RecordedDossier> dossiers = new ArrayList<>();
     for (ListedRow row : answer.rowsOf("Data", ListedRow.class)) {
       dossiers.add(recorded(row));

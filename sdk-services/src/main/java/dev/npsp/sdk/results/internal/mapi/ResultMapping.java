@@ -7,6 +7,7 @@ import static dev.npsp.sdk.wire.WireText.optional;
 import static dev.npsp.sdk.wire.WireText.orEmpty;
 
 import dev.npsp.sdk.core.internal.exec.Answer;
+import dev.npsp.sdk.core.internal.json.Json;
 import dev.npsp.sdk.core.internal.json.JsonUnreadable;
 import dev.npsp.sdk.results.DigitisedResult;
 import dev.npsp.sdk.results.IssuedResult;
@@ -23,6 +24,7 @@ import dev.npsp.sdk.results.internal.mapi.ResultSheet.WantedRow;
 import dev.npsp.sdk.wire.ResultShape;
 import dev.npsp.sdk.wire.ServiceText;
 import dev.npsp.sdk.wire.WireTime;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,7 @@ import java.util.regex.Pattern;
 /** Between results and what the store says of them. No row is refused for what it holds. */
 public final class ResultMapping {
 
+  private static final Json JSON = new Json();
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   /** What browsers put in front of a file that they hold as text. */
@@ -86,10 +89,17 @@ public final class ResultMapping {
   /** The results in the store's answer, without those that say nothing. */
   public static List<DigitisedResult> results(Answer answer) throws JsonUnreadable {
     List<ResultsRow> lists = answer.rows(ResultsRow.class);
-    List<StoredResultRow> rows =
-        lists.stream().anyMatch(list -> list.results() != null)
-            ? lists.stream().flatMap(list -> each(list.results(), row -> row).stream()).toList()
-            : answer.rows(StoredResultRow.class); // bare rows do as well
+    List<StoredResultRow> rows = new ArrayList<>();
+    boolean isBare = true; // bare rows do as well
+    for (ResultsRow list : lists) {
+      if (list.results() != null) {
+        isBare = false;
+        rows.addAll(JSON.rows(list.results(), StoredResultRow.class));
+      }
+    }
+    if (isBare) {
+      rows = answer.rows(StoredResultRow.class);
+    }
     return ResultShape.readFrom(
         rows,
         rows.stream()

@@ -2,6 +2,7 @@ package dev.npsp.sdk.results.internal.mapi;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +63,8 @@ final class ResultSheet {
   record WantedRow(
       @JsonProperty("MaKetQua") String resultCode, @JsonProperty("SoKyHieu") String number) {}
 
-  /** What the store's answer carries. */
-  record ResultsRow(
-      @JsonProperty("DanhSachGiayToKetQua") @Nullable List<@Nullable StoredResultRow> results) {}
+  /** What the store's answer carries; its list is read as rows are, in whatever form it comes. */
+  record ResultsRow(@JsonProperty("DanhSachGiayToKetQua") @Nullable JsonNode results) {}
 
   /** An element of {@code DanhSachGiayToKetQua} in the store's answer. */
   record StoredResultRow(

@@ -44,6 +44,9 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a ministry's portal is sent: files, and the dossier that names them. */
 class IgateDossiersTest extends IgateOnPaper {
@@ -198,6 +201,41 @@ class IgateDossiersTest extends IgateOnPaper {
     answers.put("CapNhatTienTrinh", nested("{\"code\":400,\"message\":\"Sai\"}"));
     assertThatThrownBy(() -> portal.dossiers().reportProgress(STEP))
         .isExactlyInstanceOf(RefusedByPortal.class);
+  }
+
+  /** A part may be kept: neither a yes nor a no of the whole. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{\"response\":{\"code\":200}},{\"response\":{\"code\":400,\"message\":\"Sai\"}}]",
+        "[{\"code\":200,\"message\":\"\"},{\"code\":\"500\",\"message\":\"Lỗi\"}]",
+        "{\"code\":500,\"message\":\"Lỗi\",\"data\":null}"
+      })
+  void reportProgress_whenAYesHoldsANo_isUnknown(String data) {
+    portal.dossiers().submit(DOSSIER);
+    answers.put(
+        "CapNhatTienTrinh", ok("{\"code\":200,\"message\":\"OK\",\"data\":" + data + "}"));
+
+    assertThatThrownBy(() -> portal.dossiers().reportProgress(STEP))
+        .isInstanceOf(OutcomeUnknown.class);
+  }
+
+  /** As over the other wires: "not found" beside a yes is a no, unless an id says otherwise. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"null| 3", "{}| 3", "{\"idHoSo\":\"id-1\"}| 2"})
+  void submit_whenAYesToAnUpdateSaysThatNothingWasFound_isSentAsNew(String data, int sentInAll) {
+    portal.dossiers().submit(DOSSIER);
+    answers.put(
+        "CreateDossier",
+        ok("{\"code\":200,\"message\":\"Không tìm thấy hồ sơ\",\"data\":" + data + "}"));
+
+    portal.dossiers().submit(DOSSIER);
+
+    assertThat(sent)
+        .filteredOn(call -> call.uri().getPath().endsWith("/CreateDossier"))
+        .hasSize(sentInAll);
   }
 
   private static HttpReply nested(String answer) {

@@ -141,10 +141,44 @@ class IgateRecordsTest {
     }
   }
 
+  /** One of those that has an envelope around it puts the rows where they always stand, or not. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'code':200,'message':'OK','Total':3,'Data':[ROW,ROW]}| true",
+        "{'code':200,'message':'OK','Total':2,'Data':[ROW,ROW]}| false",
+        "{'code':200,'message':'OK','data':[ROW,ROW]}| false",
+        "{'code':200,'message':'OK','data':{'Total':3,'Data':[ROW,ROW]}}| true",
+        "{'code':200,'data':[{'response':{'Total':3,'Data':[ROW,ROW]}}]}| true",
+        "{'code':200,'data':[{'response':{'code':200,'data':[ROW,ROW]}}]}| false"
+      })
+  void list_whenAnEnvelopeStandsAroundIt_findsTheRows(String body, boolean hasMore) {
+    String row = "{\"MaHoSo\":\"000.00.00.H22-260609-0001\"}";
+    answers.put("list", ok(body.replace('\'', '"').replace("ROW", row)));
+    try (PortalClient told = withPaths()) {
+      Page<RecordedDossier> page = told.dossiers().list();
+
+      assertThat(page.items()).extracting(RecordedDossier::code).containsExactly(CODE, CODE);
+      assertThat(page.hasNext()).isEqualTo(hasMore);
+    }
+  }
+
+  @Test
+  void allocateCode_whenTheValueStandsBesideACode_isThatValue() {
+    answers.put(
+        "GetNextValue",
+        ok("{\"code\":200,\"message\":\"OK\",\"value\":\"000.00.00.H22-20260609-0000001\"}"));
+
+    assertThat(portal.dossiers().allocateCode(AGENCY))
+        .isEqualTo(DossierCode.of("000.00.00.H22-20260609-0000001"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "{\"Total\":1}",
+        "{\"code\":200,\"data\":{\"Total\":1,\"Items\":[{\"MaHoSo\":\"000.00.00.H22-260609-0001\"}]}}",
         "{\"Total\":1,\"Data\":[{\"MaHoSo\":\"\",\"MaTTHC\":\"1.000001\"}]}",
         "{\"Total\":\"many\",\"Data\":[]}",
         "{\"Total\":1,\"Data\":\"what\"}"
