@@ -10,8 +10,8 @@ import dev.npsp.sdk.core.internal.json.ReplyCode;
 import dev.npsp.sdk.domain.internal.text.VietnameseText;
 import dev.npsp.sdk.wire.NestedJson;
 import dev.npsp.sdk.wire.ServiceText;
-import java.util.List;
 import dev.npsp.sdk.wire.TokenRefusal;
+import java.util.List;
 
 /**
  * Opens an answer: {@code code}, {@code message}, {@code data}. That 200 alone says yes is

@@ -213,8 +213,7 @@ class IgateDossiersTest extends IgateOnPaper {
       })
   void reportProgress_whenAYesHoldsANo_isUnknown(String data) {
     portal.dossiers().submit(DOSSIER);
-    answers.put(
-        "CapNhatTienTrinh", ok("{\"code\":200,\"message\":\"OK\",\"data\":" + data + "}"));
+    answers.put("CapNhatTienTrinh", ok("{\"code\":200,\"message\":\"OK\",\"data\":" + data + "}"));
 
     assertThatThrownBy(() -> portal.dossiers().reportProgress(STEP))
         .isInstanceOf(OutcomeUnknown.class);
