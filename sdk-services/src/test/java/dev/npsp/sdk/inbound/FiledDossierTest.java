@@ -259,6 +259,19 @@ class FiledDossierTest {
     assertThat(outcomes()).containsExactly(InboundOutcome.ACCEPTED, InboundOutcome.REPEATED);
   }
 
+  /** Sent again after midnight, and in another session. */
+  @Test
+  void sameMessage_onAnotherDay_isGivenOnce() {
+    ObjectNode message = reference().put("Ngay", "20260105").put("session", "s-1");
+    post(message);
+    post(message.put("Ngay", "20260106").put("session", "s-2"));
+    assertThat(taken).hasSize(1);
+
+    data(message).put("Ngay", "20260106");
+    post(message);
+    assertThat(taken).as("a day within it is what it says").hasSize(2);
+  }
+
   @Test
   void sameNumber_withOtherContent_isAnotherMessage() {
     ObjectNode message = reference();
